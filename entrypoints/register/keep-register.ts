@@ -10,6 +10,7 @@ import { rowsOf, wholePack } from '../background/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome, ImportRequest } from '../pack-import/contract.ts';
 import type { Refusal } from '../pack-import/why-refused.ts';
+import { unnameHome } from './name-home.ts';
 import { packDocument } from './pack-document.ts';
 import { packFile } from './pack-file.ts';
 
@@ -31,6 +32,8 @@ export type PackBefore =
 export interface KeptRegister {
   readonly id: string;
   readonly title: string;
+  /** The institution that was named the reader's own with it, where none was before. */
+  readonly named: string | null;
   /** What it replaced: a pack that an earlier version of the extension added. */
   readonly before: PackBefore | null;
   /** Whether what its file says is stored, with which its next version is compared. */
@@ -90,7 +93,7 @@ export async function putBack(before: PackBefore, language: string): Promise<voi
 }
 
 /** Adds the register to own data, in place of an added pack of its id. */
-export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
+export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<Omit<KeptRegister, 'named'>> {
   const before = await packBefore(pack.id);
   const outcome = await addDocument(await packFile(pack), language, { own: true, isRegister: true });
   return { id: pack.id, title: textIn(pack.title, language), before, isFileKept: outcome.isFileKept === true };
@@ -112,14 +115,14 @@ async function packsOfEntities(): Promise<(id: string) => string | undefined> {
 
 /**
  * Removes the register again, and puts back the pack that it replaced. A register that the reader has edited since is
- * removed so that it can be put back.
+ * removed so that it can be put back. What was named the reader's own institution with it is so no more.
  */
-export async function takeBack({ id, before }: KeptRegister, language: string): Promise<void> {
+export async function takeBack({ id, before, named }: KeptRegister, language: string): Promise<void> {
   const own = await readOwnData(id);
-  if (own && own.entries.length > 0) {
-    expectValue(await send({ type: 'remove-pack', id }));
-    return;
+  if (own && own.entries.length > 0) expectValue(await send({ type: 'remove-pack', id }));
+  else {
+    expectValue(await send({ type: 'delete-own-pack', pack: id }));
+    if (before) await putBack(before, language);
   }
-  expectValue(await send({ type: 'delete-own-pack', pack: id }));
-  if (before) await putBack(before, language);
+  if (named !== null) await unnameHome(named).catch(console.error);
 }

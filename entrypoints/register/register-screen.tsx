@@ -46,7 +46,7 @@ async function keepWithHome(pack: RegisterPackDocument, name: string, locale: st
   };
   const unkept = await besides([['register.unkept.home', naming]]);
   try {
-    return { added: await keepRegister(pack, locale), unkept };
+    return { added: { ...(await keepRegister(pack, locale)), named: named.id }, unkept };
   } catch (error) {
     if (named.id !== null) await unnameHome(named.id).catch(console.error);
     throw error;

@@ -9,6 +9,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }) } },
 }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ changeSettings: async () => undefined }));
 vi.mock('../../../entrypoints/options/import-pack.ts', () => ({ importPack: browser.imported }));
 const { keepRegister, takeBack } = await import('../../../entrypoints/register/keep-register.ts');
 const { appendChange } = await import('../../../utils/browser/storage/own-data-store.ts');
@@ -33,7 +34,7 @@ it('has kept a register whose file cannot be remembered, so that it can be taken
 it('takes a register back for good, but one that was edited since so that it can be put back', async () => {
   const kept = await keepRegister(REGISTER, 'en');
   browser.sent.mockClear();
-  await takeBack(kept, 'en');
+  await takeBack({ ...kept, named: null }, 'en');
   expect(types()).toEqual(['delete-own-pack']);
   await appendChange({
     entry: { pack: kept.id, revision: 1, at: 0, change: { edits: [] } },
@@ -41,6 +42,6 @@ it('takes a register back for good, but one that was edited since so that it can
     documentText: () => '',
   });
   browser.sent.mockClear();
-  await takeBack(kept, 'en');
+  await takeBack({ ...kept, named: null }, 'en');
   expect(types()).toEqual(['remove-pack']);
 });

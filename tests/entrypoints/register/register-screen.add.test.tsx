@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
 import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
@@ -11,10 +11,15 @@ interface Named {
 const browser = vi.hoisted(() => ({
   register: {},
   keep: vi.fn(),
+  send: vi.fn(),
   settings: { home: null } as { home: { readonly id: string; readonly name: string } | null },
 }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { runtime: {} } }));
-vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({ ownPacks: async () => [] }));
+vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({
+  ownPacks: async () => [],
+  readOwnData: async () => null,
+}));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   changeSettings: async (change: (settings: Named) => Named) => {
     browser.settings = change(browser.settings);
@@ -76,5 +81,19 @@ it('takes the name back where the register is refused', async () => {
   browser.keep.mockRejectedValue(new NotAdded({ kind: 'full' }));
   const says = await add();
   await says('The register was not added');
+  expect(browser.settings.home).toBeNull();
+});
+
+it('takes the name back with the register, so that a misspelt one does not stay', async () => {
+  browser.keep.mockResolvedValue({ id: 'fernhill', title: 'Fernhill', before: null, isFileKept: true });
+  browser.send.mockResolvedValue({ ok: true, value: null });
+  const says = await add();
+  await says('“Fernhill” was added.');
+  expect(browser.settings.home).toEqual(HOME);
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  await waitFor(() => expect(undo).toHaveProperty('disabled', false));
+  fireEvent.click(undo);
+  await says('Adding “Fernhill” was undone.');
+  expect(browser.send).toHaveBeenCalledWith({ type: 'delete-own-pack', pack: 'fernhill' });
   expect(browser.settings.home).toBeNull();
 });

@@ -77,7 +77,11 @@ export class OwnData {
       for (const [id, row] of this.#lists[list]) {
         const current = staged.has(id) ? this.#now(staged, list, id) : row;
         for (const named of current ? new Set(idsNamedIn(current).map(this.#ownId)) : [])
-          if (removed.has(named)) by.set(named, [...(by.get(named) ?? []), id]);
+          if (removed.has(named)) {
+            const known = by.get(named);
+            if (known) known.push(id);
+            else by.set(named, [id]);
+          }
       }
     }
     const [first] = by;

@@ -1,10 +1,7 @@
-import { type OwnPack, readOwnEntriesOf, readOwnRevisions } from '../../utils/browser/storage/own-data-store.ts';
+import { type OwnPack, readOwnEntry, readOwnRevisions } from '../../utils/browser/storage/own-data-store.ts';
 import { type NamedChange, nameChange } from '../../utils/core/own-data/describe-change.ts';
 import type { NameOf } from '../../utils/core/own-data/form/draft.ts';
 import type { KnownChange } from './contract.ts';
-
-/** Changes that are read at once. */
-const PART = 50;
 
 interface Named {
   readonly at: number;
@@ -12,7 +9,10 @@ interface Named {
   readonly change: NamedChange;
 }
 
-/** The stored changes of own packs by what they did; each is read once, since one may hold every row of a register. */
+/**
+ * The stored changes of own packs by what they did; each is read once, and by itself, since one may hold every row of a
+ * register.
+ */
 export class KnownChanges {
   readonly #language: string;
   readonly #namesOf: (pack: string) => NameOf;
@@ -25,9 +25,9 @@ export class KnownChanges {
 
   /** The newest first, at most `count`, without those that are taken back and that take back. */
   async newest(packs: readonly OwnPack[], count: number): Promise<readonly KnownChange[]> {
-    const all = await Promise.all(packs.map((pack) => this.#newestOf(pack, count)));
+    const all: (KnownChange & { readonly at: number })[] = [];
+    for (const pack of packs) all.push(...(await this.#newestOf(pack, count)));
     return all
-      .flat()
       .toSorted((one, other) => other.at - one.at)
       .slice(0, count)
       .map(({ at: _at, ...change }) => change);
@@ -43,25 +43,22 @@ export class KnownChanges {
     this.#named.set(key, named);
     const found: (KnownChange & { readonly at: number })[] = [];
     const taken = new Set<number>();
-    for (let from = 0; from < revisions.length && found.length < count; from += PART) {
-      const part = revisions.slice(from, from + PART);
-      await this.#name(
-        pack,
-        part.filter((revision) => !named.has(revision)),
-        named,
-      );
-      for (const revision of part) {
-        const known = named.get(revision);
-        if (!known) continue;
-        if (known.undoes !== undefined) taken.add(known.undoes);
-        else if (!taken.has(revision)) found.push({ pack, revision, at: known.at, change: known.change });
-      }
+    for (const revision of revisions) {
+      if (found.length === count) break;
+      if (taken.has(revision)) continue;
+      const known = named.get(revision) ?? (await this.#name(pack, revision));
+      if (!known) continue;
+      named.set(revision, known);
+      if (known.undoes === undefined) found.push({ pack, revision, at: known.at, change: known.change });
+      else taken.add(known.undoes);
     }
-    return found.slice(0, count);
+    return found;
   }
 
-  async #name(pack: string, revisions: readonly number[], into: Map<number, Named>): Promise<void> {
-    for (const { revision, at, undoes, change } of await readOwnEntriesOf(pack, revisions))
-      into.set(revision, { at, undoes, change: nameChange(change, this.#language, this.#namesOf(pack)) });
+  async #name(pack: string, revision: number): Promise<Named | null> {
+    const entry = await readOwnEntry(pack, revision);
+    if (!entry) return null;
+    const { at, undoes, change } = entry;
+    return { at, undoes, change: nameChange(change, this.#language, this.#namesOf(pack)) };
   }
 }

@@ -222,6 +222,28 @@ describe('a change', () => {
     expect(await ask('undo', { pack: ID, revision: 9 })).toMatchObject({ outcome: { kind: 'no-pack' } });
   });
 
+  it('is read by itself for the list, since it may be as large as the register', async () => {
+    await keep(3, [edit(tie(0), tie(0, { unit: 'Law' })), edit(tie(1), null)]);
+    const { ask } = await startWorker();
+    await ask('overview', { pack: null });
+    let reading = 0;
+    let most = 0;
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      const request = get.call(this, key);
+      if (this.name !== 'own-changes') return request;
+      reading += 1;
+      most = Math.max(most, reading);
+      request.addEventListener('success', () => {
+        reading -= 1;
+      });
+      return request;
+    });
+    expect(await ask('history', { count: 50 })).toHaveLength(3);
+    expect(most).toBe(1);
+    vi.restoreAllMocks();
+  });
+
   it('that the data no longer takes is left out, and said', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await keep(3, [edit(tie(0, { unit: 'Arts' }), tie(0, { unit: 'Law' })), edit(tie(1), null)]);

@@ -36,14 +36,6 @@ export const readOwnEntries = (id: string, after: number): Promise<readonly OwnE
 export const readOwnEntry = (id: string, revision: number): Promise<OwnEntry | null> =>
   inDatabase(async (database) => (await database.get('own-changes', [id, revision])) ?? null);
 
-/** Those of some revisions; what is not kept any more is left out. */
-export const readOwnEntriesOf = (id: string, revisions: readonly number[]): Promise<readonly OwnEntry[]> =>
-  inDatabase(async (database) => {
-    const { store } = database.transaction('own-changes');
-    const found = await Promise.all(revisions.map((revision) => store.get([id, revision])));
-    return found.filter((entry) => entry !== undefined);
-  });
-
 /** The revisions of the changes that are kept, the oldest first. */
 export const readOwnRevisions = (id: string): Promise<readonly number[]> =>
   inDatabase(async (database) =>

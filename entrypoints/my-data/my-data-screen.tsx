@@ -129,11 +129,7 @@ export function MyDataScreen() {
         onOpenFile: (file) =>
           tryOwnData(async () => {
             changes.say('');
-            const { words, reply, isChanged } = await openSavedFile(file, { language: locale, translate });
-            if (reply) changes.settle(reply, words);
-            else changes.say(words);
-            if (!reply && isChanged) await changes.takeUp(rowsOfAll);
-            else await readAgain();
+            await changes.opened(await openSavedFile(file, { language: locale, translate }), rowsOfAll);
           }),
         onRemovePack: ({ id, title }) =>
           acting(translate('myData.packRemoved', [title]), async () => {

@@ -13,7 +13,7 @@ interface OpenOptions {
   readonly translate: Translate;
 }
 
-interface OpenedFile {
+export interface OpenedFile {
   /** What became of the file. */
   readonly words: string;
   /** The change that it was made; null for a pack that came in as a whole, or one that says the same. */

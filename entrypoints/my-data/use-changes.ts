@@ -7,6 +7,7 @@ import type { EditedList } from '../../utils/core/own-data/form/fields.ts';
 import type { OwnChange, OwnRow } from '../../utils/core/own-data/types.ts';
 import type { ChangeReply } from '../own-data/contract.ts';
 import { describeRefusal } from './describe-refusal.ts';
+import type { OpenedFile } from './open-saved-file.ts';
 import type { OwnDataWorker } from './own-data-worker.ts';
 import { announceOwnChange, prepareOwnData } from './prepare-own-data.ts';
 
@@ -61,8 +62,14 @@ export function useChanges({ worker, readAgain }: ChangeOptions) {
   return {
     done,
     say: (words: string) => setDone({ words, change: null }),
-    settle,
     takeUp,
+    /** Says what became of a saved file, and has pages use what it changed; `rows` are those of all own data. */
+    opened: async ({ words, reply, isChanged }: OpenedFile, rows: number): Promise<void> => {
+      if (reply) settle(reply, words);
+      else setDone({ words, change: null });
+      // `settle` takes a change up; what was put back, and then refused the file, is to be used as well.
+      if (reply?.outcome.kind !== 'changed') await (isChanged ? takeUp(rows) : readAgain());
+    },
     change: (pack: string | null, change: OwnChange) => making(worker.ask('change', { pack, change })),
     remove: (pack: string, list: EditedList, row: OwnRow) => making(worker.ask('remove', { pack, list, row })),
     /** Rejects where it cannot be stored. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from '@testing-library/preact';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '../../components/harness/show.tsx';
 
 const browser = vi.hoisted(() => ({ sent: vi.fn() }));
@@ -10,22 +10,51 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
 const { useChanges } = await import('../../../entrypoints/my-data/use-changes.ts');
 
+/** The changes of a page; `ask` answers as its worker, `readAgain` reads its lists. */
+function opened({ ask, readAgain }: { readonly ask: () => Promise<unknown>; readonly readAgain: () => Promise<void> }) {
+  let shown: ReturnType<typeof useChanges> | null = null;
+  const worker = { ask } as never;
+  function Screen() {
+    shown = useChanges({ worker, readAgain });
+    return null;
+  }
+  show(<Screen />);
+  return () => {
+    if (!shown) throw new Error('Not rendered');
+    return shown as ReturnType<typeof useChanges>;
+  };
+}
+const CHANGED = { outcome: { kind: 'changed', pack: 'desk', revision: 2 }, change: null, rows: 5 } as const;
+const REFUSED = { outcome: { kind: 'no-pack' }, change: null, rows: 0 } as const;
+const types = () => browser.sent.mock.calls.map(([{ type }]) => type);
+
+beforeEach(() => {
+  browser.sent.mockReset().mockResolvedValue({ ok: true, value: true });
+});
+
 it('has pages use a change without waiting for another window or for its own lists', async () => {
   const never = new Promise<never>(() => undefined);
   browser.sent.mockImplementation(({ type }) =>
     type === 'own-data-changed' ? never : Promise.resolve({ ok: true, value: true }),
   );
-  const reply = { outcome: { kind: 'changed', pack: 'desk', revision: 2 }, change: null, rows: 5 };
-  const worker = { ask: async () => reply } as never;
-  let shown: ReturnType<typeof useChanges> | null = null;
-  function Screen() {
-    shown = useChanges({ worker, readAgain: () => never });
-    return null;
-  }
-  show(<Screen />);
-  await act(async () => {
-    await (shown as ReturnType<typeof useChanges> | null)?.change('desk', { edits: [] });
-  });
-  await vi.waitFor(() => expect(browser.sent).toHaveBeenCalledWith({ type: 'prepare-own-data' }));
+  const now = opened({ ask: async () => CHANGED, readAgain: () => never });
+  await act(async () => void (await now().change('desk', { edits: [] })));
+  await vi.waitFor(() => expect(types()).toContain('prepare-own-data'));
   expect(browser.sent).toHaveBeenCalledWith({ type: 'own-data-changed', isPrepared: false });
+});
+
+describe('a saved file', () => {
+  it.each([
+    ['that is a change is in use in a moment', { reply: CHANGED, isChanged: true }, true],
+    ['that put data back and was then refused as well', { reply: REFUSED, isChanged: true }, true],
+    ['that says the same as what it put back as well', { reply: null, isChanged: true }, true],
+    ['that was refused changes nothing', { reply: REFUSED, isChanged: false }, false],
+  ])('%s', async (_, given, isTakenUp) => {
+    const readAgain = vi.fn(async (_isPreparing?: boolean) => undefined);
+    const now = opened({ ask: async () => REFUSED, readAgain });
+    await act(() => now().opened({ words: 'It was opened.', ...given }, 5));
+    expect(now().done?.words).toBe('It was opened.');
+    await vi.waitFor(() => expect(readAgain.mock.calls).toEqual([isTakenUp ? [true] : []]));
+    expect(types().includes('prepare-own-data')).toBe(isTakenUp);
+  });
 });

@@ -9,7 +9,7 @@ import { send } from '../../utils/browser/messages/send.ts';
 import { type SavedFile, saveFile } from '../../utils/browser/platform/save-file.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
-import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { describeFailure, ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import { describeChange } from '../../utils/core/own-data/describe-change.ts';
 import { EDITED_LISTS, type EditedList } from '../../utils/core/own-data/form/fields.ts';
 import type { TitledPack } from '../own-data/contract.ts';
@@ -54,6 +54,7 @@ export function MyDataScreen() {
     onChange: changes.change,
     onRemove: changes.remove,
     attempt: tryOwnData,
+    onGone: changes.say,
   });
   const acting = (words: string, act: () => Promise<unknown>) =>
     tryOwnData(async () => {
@@ -66,7 +67,9 @@ export function MyDataScreen() {
     attempt('failure.what.save', async () => {
       changes.say(translate('myData.writing'));
       try {
-        for (const file of await files()) saveFile(file);
+        const all = await files();
+        if (all.length === 0) throw new ReaderError(translate('myData.nothingToSave'));
+        for (const file of all) saveFile(file);
       } finally {
         changes.say('');
       }

@@ -35,12 +35,14 @@ interface FormOptions {
   readonly onChange: (pack: string | null, change: OwnChange) => Promise<string | null>;
   /** Removes a row of a pack; gives why it was refused, or null. */
   readonly onRemove: (pack: string, list: EditedList, row: OwnRow) => Promise<string | null>;
-  /** Called with what opens a form; a row that is gone opens none. */
+  /** Called with what opens a form. */
   readonly attempt: (act: () => Promise<void>) => void;
+  /** Called with words: a row that is gone opens no form. */
+  readonly onGone: (words: string) => void;
 }
 
 /** The form in which a row is added or changed. */
-export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, attempt }: FormOptions) {
+export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, attempt, onGone }: FormOptions) {
   const { translate, locale } = useLanguage();
   const [open, setOpen] = useState<OpenForm | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -54,8 +56,9 @@ export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, a
     attempt(async () => {
       const own = ++asked.current;
       const data = await worker.ask('form', { pack, list, id });
-      // Another row was pressed meanwhile, or this one is gone, which the list shows in a moment.
-      if (own !== asked.current || (id !== null && data.row === null)) return;
+      // Another row was pressed meanwhile.
+      if (own !== asked.current) return;
+      if (id !== null && data.row === null) return onGone(translate('myData.rowGone'));
       const { row, names } = data;
       setRefused(null);
       setOpen({ key: mark(), list, row, pack, data, values: draftOf(list, row, locale, (each) => names[each]) });

@@ -19,6 +19,7 @@ it('sends a row once, however often it is saved before the answer', async () => 
       onRemove: onChange,
       // It does not reject.
       attempt: (act) => void act(),
+      onGone: () => undefined,
     });
     return null;
   }
@@ -41,4 +42,32 @@ it('sends a row once, however often it is saved before the answer', async () => 
   expect(now().form).toMatchObject({ isSending: false, refused: 'refused' });
   await act(() => now().form?.onSave(values));
   expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+it('says that a row is gone which another window has removed', async () => {
+  const onGone = vi.fn();
+  let shown: ReturnType<typeof useRowForm> | null = null;
+  function Screen() {
+    const never = async () => null;
+    shown = useRowForm({
+      worker: { ask: async () => ({ row: null, names: {}, sources: [], byHand: null }) } as never,
+      mainPack: null,
+      formatDate: String,
+      onChange: never,
+      onRemove: never,
+      attempt: (act) => void act(),
+      onGone,
+    });
+    return null;
+  }
+  show(<Screen />);
+  const row = {
+    ...{ pack: 'desk', list: 'visits', id: 'gone', name: '', kind: '' },
+    country: null,
+    date: '',
+    ends: '',
+  };
+  await act(async () => (shown as ReturnType<typeof useRowForm> | null)?.edit(row as never));
+  expect((shown as ReturnType<typeof useRowForm> | null)?.form).toBeNull();
+  expect(onGone).toHaveBeenCalledWith(expect.stringContaining('no longer there'));
 });

@@ -17,9 +17,9 @@ export const firstOfUniversity = (name: string, language: string | undefined): s
 const JAPANESE_BEHIND = /^(?:$|[^\p{Script=Han}]|[生卒院教発戦側])/u;
 /** What may stand right before it: 元神奈川大, 国立東京大. */
 const JAPANESE_BEFORE = /(?:^|[^\p{Script=Han}]|[元前現旧新同立])$/u;
-/** Particles and people; 부산대역 is a station, 서울대공원 a park. */
+/** Particles and people; 부산대역 is a station, 서울대공원 a park, 세종대로 an avenue, for which the particle 로 is left out. */
 const KOREAN_BEHIND =
-  /^(?:$|[^\p{Script=Hangul}]|(?:은|는|이|가|을|를|의|에|에서|에는|에도|에게|와|과|와의|과의|도|로|만|까지|부터|등|및|측|생|생들|출신|총장|교수|교수팀|교수진|연구팀|연구진|학생|대학원|캠퍼스)(?:$|[^\p{Script=Hangul}]|[은는이가을를의에와과도로]))/u;
+  /^(?:$|[^\p{Script=Hangul}]|(?:은|는|이|가|을|를|의|에|에서|에는|에도|에게|와|과|와의|과의|도|만|까지|부터|등|및|측|생|생들|출신|총장|교수|교수팀|교수진|연구팀|연구진|학생|대학원|캠퍼스)(?:$|[^\p{Script=Hangul}]|[은는이가을를의에와과도로]))/u;
 const KOREAN_BEFORE = /(?:^|[^\p{Script=Hangul}])$/u;
 
 /** Whether the characters around a short form leave it a word by itself. */

@@ -19,6 +19,10 @@ test.each([
   ['', '토룩대', ' 총장', true],
   ['', '토룩대', '는 밝혔다', true],
   ['', '토룩대', '역 앞', false],
+  ['서울 ', '토룩대', '로 사거리에서', false],
+  ['서울 ', '토룩대', '로에서 집회가', false],
+  ['', '토룩대', '로를 막았다', false],
+  ['', '토룩대', '에서 집회가', true],
   ['신', '토룩대', '는', false],
 ])('before and behind: %s%s%s', (before, short, after, isAlone) => {
   expect(isShortUniversityAlone(short, before, after)).toBe(isAlone);

@@ -1,3 +1,4 @@
+import { isHanPlace } from './han-places.ts';
 import { isHanWord } from './unspaced-words.ts';
 
 /** What makes a longer Chinese name of another thing out of the short name of a body that stands in it. */
@@ -55,13 +56,52 @@ export const isNamedAfterHan = (after: string): boolean =>
     after,
   );
 
-/**
- * Hospitals and firms whose names begin with that of a university, without a small word or another doer between:
- * 北京大学国际医院, 国家开放大学出版传媒集团, but not 北京大学与某某集团.
- */
-const BODY_OF_UNIVERSITY =
-  /^(?!\p{Script=Han}*(?:携手|攜手|[联聯]合|起[诉訴]|收[购購]|[参參]股|[牵牽]手|[签簽][约約]|走[进進]|支持|援建|[帮幫]助|合作))(?:(?![的了在与與和及将將为為对對从從到向由是有被把等来來去说說也都就还還给給])\p{Script=Han}){1,10}(?:[医醫]院|有限公司|集[团團])/u;
-export const goesOnAsBodyOfUniversity = (after: string): boolean => BODY_OF_UNIVERSITY.test(after);
+/** Of what the name of a body of a university goes on: its rank, its field, and the names of well-known hospitals. */
+const NAME_WORDS = new Set(
+  `国际 國際 附属 附屬 附设 附設 人民 中心 总 總 分 口腔 肿瘤 腫瘤 精神 心血管 妇产 婦產 妇女 妇儿 儿童 兒童 眼科 骨科 皮肤病 康复 康復 中医 中醫
+  中西医 结合 综合 綜合 民办 民辦 公办 公辦 双语 雙語 外国语 外國語 艺术 藝術 实验 實驗
+  医学 醫學 医学部 醫學部 医学院 醫學院 医疗 醫療 健康 纪念 紀念 首钢 滨海 华西 湘雅 同济 协和 齐鲁 西京 瑞金 仁济 华山 中山 长庚 長庚 邵逸夫 孙逸仙 玛丽
+  科技 科技园 科技園 技术 技術 创新 創新 产业 產業 出版 出版社 传媒 傳媒 教育 文化 工程 建筑 建築 设计 設計 规划 規劃 研究院 研究所 软件 軟件 信息 网络
+  網絡 数字 數字 生物 医药 醫藥 药业 藥業 环保 環保 环境 環境 能源 新能源 材料 电子 電子 实业 實業 后勤 後勤 物业 物業 印刷 音像 影视 影視 资产 資產 控股 企业
+  企業 股份 校办 校辦`.split(/\s+/u),
+);
+/** The same behind one of those: by themselves they are what a university does. */
+const DEEDS_IN_NAMES = new Set(
+  '投资 投資 服务 服務 开发 開發 管理 经营 經營 研究 发展 發展 咨询 諮詢 培训 培訓 集团 集團'.split(' '),
+);
+const IN_ORDER = /^第?[一二三四五六七八九十]+/u;
+/** 朝阳区, 海港市 */
+const DISTRICT = /^\p{Script=Han}{2}[区區市县縣]/u;
+const LONGEST_NAME_WORD = 4;
+
+/** How many UTF-16 units of the text at `at` are a word of such a name; 0 where none begins there. */
+function nameWordAt(text: string, at: number): number {
+  for (let length = LONGEST_NAME_WORD; length > 0; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (word.length < length) continue;
+    if (NAME_WORDS.has(word) || isHanPlace(word) || (at > 0 && DEEDS_IN_NAMES.has(word))) return length;
+  }
+  const rest = text.slice(at);
+  return (IN_ORDER.exec(rest) ?? DISTRICT.exec(rest))?.[0].length ?? 0;
+}
+
+/** Whether the text is nothing but such words: 医学院附属第二, but not 师生参观人民. */
+function isOfNameWords(text: string): boolean {
+  let at = 0;
+  while (at < text.length) {
+    const length = nameWordAt(text, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** Hospitals and firms whose names begin with that of a university: 北京大学国际医院, 国家开放大学出版传媒集团. */
+const BODY_OF_UNIVERSITY = /^(?<between>\p{Script=Han}{1,10}?)(?:[医醫]院|有限公司|集[团團])/u;
+export function goesOnAsBodyOfUniversity(after: string): boolean {
+  const between = BODY_OF_UNIVERSITY.exec(after)?.groups?.between;
+  return between !== undefined && isOfNameWords(between);
+}
 
 /**
  * Schools and hospitals of a place that are attached to the body of a short name: 北师大燕化附中, 西交大一附院.

@@ -104,11 +104,23 @@ export function goesOnAsBodyOfUniversity(after: string): boolean {
 }
 
 /**
- * Schools and hospitals of a place that are attached to the body of a short name: 北师大燕化附中, 西交大一附院.
+ * Schools and hospitals of a place that are attached to the body of a short name: 北师大燕化附中, 西交大一附院. A place of
+ * two characters may be any.
  */
-const ATTACHED =
-  /^(?:(?![的了在与與和及将將为為对對从從到向由是有被把等来來去说說也都就還还给給、])\p{Script=Han}){0,6}(?:附[中小幼院属屬]|[实實][验驗](?:[学學]校|[中小][学學])|幼[儿兒]园|幼[儿兒]園|分校)|^[医醫]院/u;
-export const goesOnAsAttached = (after: string): boolean => ATTACHED.test(after);
+const ATTACHED = /^(?<between>\p{Script=Han}{0,6}?)(?:附[中小幼院属屬]|分校)/u;
+const SCHOOL_OF_PLACE = /^(?<between>\p{Script=Han}{0,6}?)(?:[实實][验驗](?:[学學]校|[中小][学學])|幼[儿兒][园園])/u;
+const INFIRMARY = /^[医醫]院/u;
+const ANY_PLACE = /^(?![的了在与與和及将將为為对對從从到向由是有被把等来來去说說也都就还還给給])\p{Script=Han}{2}$/u;
+/** Of a university's people, and what they do with schools. */
+const PEOPLE_OR_DEED =
+  /^(?:[师師][生范範]|[学學][生子者]|教[师師授]|老[师師]|[专專]家|[书書][记記]|校[长長友]|[团團][队隊]|[毕畢][业業]|走[访訪进進]|[参參][观觀加]|考察|[访訪][问問]|[调調]研|支[教持援]|援[助建]|[帮幫][扶助]|捐[赠贈助]|慰[问問]|[牵牽携攜]手|[联聯]合|合作|[报報]考|考[入上取]|[录錄]取|招[收生]|[创創][办辦]|[开開][办設设]|[设設]立|[举舉][办辦]|建[立设設]|[共新][建办辦]|[拥擁]有|希望|成立|[宣][布佈]|[发發]布|[关關][闭閉])/u;
+export function goesOnAsAttached(after: string): boolean {
+  if (INFIRMARY.test(after)) return true;
+  const place = ATTACHED.exec(after)?.groups?.between;
+  if (place !== undefined && ANY_PLACE.test(place) && !PEOPLE_OR_DEED.test(place)) return true;
+  const between = place ?? SCHOOL_OF_PLACE.exec(after)?.groups?.between;
+  return between !== undefined && isOfNameWords(between);
+}
 
 /** 上海市政府采购网: what governments buy by law goes with the last word of the name alone. */
 export const goesOnAsPurchase = (name: string, after: string): boolean =>

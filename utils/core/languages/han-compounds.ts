@@ -191,13 +191,16 @@ export const endsAsLongerMinistry = (before: string): boolean =>
 const DEPARTMENT =
   '(?:[销銷]售|市[场場]|行政|人事|[财財][务務]|客服|客[户戶]|技[术術]|[运運][营營]|研[发發]|企[划劃]|宣[传傳]|采[购購]|[后後]勤|策[划劃]|[设設][计計])部';
 const IN_FIRM = new RegExp(
-  `${DEPARTMENT}[、，和及与與]$|(?:公司|集[团團]|机[构構]|機構|[协協][会會]|[总總]部|报社|報社|[医醫]院|党委|黨委|[团團]委|工[会會]|[学學]校|本[报報]|[总總]社|新[华華]社|少先[队隊]|妇联|婦聯)的?(?:下[设設]的?)?[“"「]?$`,
+  `${DEPARTMENT}[、，和及与與]$|(?:公司|集[团團]|机[构構]|機構|[协協][会會]|[总總]部|报社|報社|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯)的?(?:下[设設]的?)?[“"「]?$`,
   'u',
 );
+/** What a ministry asks of them stands right behind their names as well: 要求学校教育部. */
+const IN_SCHOOL = /(?:[学學]校|本[报報]|新[华華]社)(?:的|的?下[设設]的?)[“"「]?$/u;
 const OF_FIRM = new RegExp(`^[”"」]?(?:[、，和及与與]${DEPARTMENT}|[经經]理|[总總][监監]|客服|[专專][员員])`, 'u');
 
 /** Whether a department of a firm or of an association has the name of a ministry. */
-export const isDepartment = (before: string, after: string): boolean => IN_FIRM.test(before) || OF_FIRM.test(after);
+export const isDepartment = (before: string, after: string): boolean =>
+  IN_FIRM.test(before) || IN_SCHOOL.test(before) || OF_FIRM.test(after);
 
 /** 美国驻塞尔维亚大使馆: an embassy in that country, not of it. */
 export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);

@@ -103,6 +103,12 @@ test('a department of a firm may be called like a ministry', () => {
   expect(isDepartment('', '经理姓孙')).toBe(true);
   expect(isDepartment('', '、财政部')).toBe(false);
   expect(isDepartment('公司向', '申请')).toBe(false);
+  expect(['学校的', '学校下设', '本报的“'].map((before) => isDepartment(before, ''))).toEqual([true, true, true]);
+  expect(['中国要求学校', '新华社', '本报'].map((before) => isDepartment(before, '发文'))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a company is named with what companies are called', () => {

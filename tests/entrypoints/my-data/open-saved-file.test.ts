@@ -20,6 +20,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
 }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../entrypoints/register/name-home.ts', () => ({ unnameHome: async () => undefined }));
 vi.mock('../../../entrypoints/options/import-pack.ts', () => ({ importPack: browser.imported }));
 
 const { openSavedFile } = await import('../../../entrypoints/my-data/open-saved-file.ts');

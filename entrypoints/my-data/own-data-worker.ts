@@ -13,6 +13,11 @@ interface Running {
 
 const ENDED = 'the worker ended';
 
+/** The worker ended before it answered; what it was asked may be done or not. */
+export class WorkerEnded extends Error {
+  override readonly name = 'WorkerEnded';
+}
+
 /** Own data, held by a worker. One that ends by itself is started again by the next question: it reads what is stored. */
 export class OwnDataWorker {
   readonly #language: string;
@@ -28,7 +33,7 @@ export class OwnDataWorker {
 
   /** Rejects where it cannot be answered; with `not-kept` where the browser has no room. */
   ask<Kind extends OwnDataCall>(kind: Kind, ask: OwnDataCalls[Kind]['ask']): Promise<OwnDataCalls[Kind]['reply']> {
-    if (this.#isEnded) return Promise.reject(new Error(ENDED));
+    if (this.#isEnded) return Promise.reject(new WorkerEnded(ENDED));
     this.#running ??= this.#start();
     const number = ++this.#asked;
     const { promise, resolve, reject } = Promise.withResolvers<OwnDataCalls[OwnDataCall]['reply']>();
@@ -67,7 +72,7 @@ export class OwnDataWorker {
   }
 
   #rejectAll(reason: string): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error(reason));
+    for (const { reject } of this.#waiting.values()) reject(new WorkerEnded(reason));
     this.#waiting.clear();
   }
 }

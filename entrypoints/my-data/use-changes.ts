@@ -8,7 +8,7 @@ import type { OwnChange, OwnRow } from '../../utils/core/own-data/types.ts';
 import type { ChangeReply } from '../own-data/contract.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import type { OpenedFile } from './open-saved-file.ts';
-import type { OwnDataWorker } from './own-data-worker.ts';
+import { type OwnDataWorker, WorkerEnded } from './own-data-worker.ts';
 import { announceOwnChange, prepareOwnData } from './prepare-own-data.ts';
 
 interface Done {
@@ -50,9 +50,17 @@ export function useChanges({ worker, readAgain }: ChangeOptions) {
     } else if (said !== undefined) setDone({ words: said, change: null });
     return describeRefusal(outcome, translate);
   };
+  /** What to say where a change was asked for and not answered: it may be stored. Otherwise throws the error. */
+  const unsure = (error: unknown): string => {
+    if (!(error instanceof WorkerEnded)) throw error;
+    console.error(error);
+    // It never rejects.
+    void readAgain();
+    return describeFailure('failure.what.ownDataUnsure', error, translate);
+  };
   const making = async (reply: Promise<ChangeReply>): Promise<string | null> => {
     try {
-      return settle(await reply);
+      return await reply.then((answer) => settle(answer), unsure);
     } catch (error) {
       console.error(error);
       return describeFailure('failure.what.ownData', error, translate);
@@ -74,7 +82,9 @@ export function useChanges({ worker, readAgain }: ChangeOptions) {
     remove: (pack: string, list: EditedList, row: OwnRow) => making(worker.ask('remove', { pack, list, row })),
     /** Rejects where it cannot be stored. */
     undo: async ({ pack, revision, words }: PastChange): Promise<void> => {
-      const { outcome, rows } = await worker.ask('undo', { pack, revision });
+      const answer = await worker.ask('undo', { pack, revision }).catch(unsure);
+      if (typeof answer === 'string') return setDone({ words: answer, change: null });
+      const { outcome, rows } = answer;
       if (outcome.kind === 'changed') {
         setDone({ words: translate('myData.undone', [words]), change: null });
         // It never rejects.

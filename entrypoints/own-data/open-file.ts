@@ -43,6 +43,18 @@ export async function openFile(file: File, language: string): Promise<OpenedFile
   const isPutBack = pack.removedAt !== null;
   if (isPutBack) await withOwnDataLocked(() => setOwnPackRemoved(pack.id, null));
   const change = changeBetween((await openOwnPack(pack)).document, given);
+  const changing = async (): Promise<ChangeOutcome> => {
+    try {
+      return await changeOwnData(pack.id, change);
+    } catch (error) {
+      // As it was: where nothing of the file can be stored, nothing is put back either.
+      if (isPutBack)
+        await withOwnDataLocked(() => setOwnPackRemoved(pack.id, pack.removedAt)).catch((reason) =>
+          console.error(reason),
+        );
+      throw error;
+    }
+  };
   const isSame = change.edits.length === 0 && change.header === undefined;
   return {
     kind: 'opened',
@@ -50,6 +62,6 @@ export async function openFile(file: File, language: string): Promise<OpenedFile
     removed: change.edits.filter(({ list, to }) => list !== 'sources' && to === null).length,
     isPutBack,
     change,
-    outcome: isSame ? null : await changeOwnData(pack.id, change),
+    outcome: isSame ? null : await changing(),
   };
 }

@@ -128,7 +128,13 @@ export class OwnDataService {
     },
     restore: async ({ pack }) => {
       await withOwnDataLocked(() => setOwnPackRemoved(pack, null));
-      await this.#read();
+      try {
+        await this.#read();
+      } catch (error) {
+        // It is back all the same; the page says by its next reading that it cannot be read.
+        console.error(error);
+        return 0;
+      }
       return sizeOf(this.#lists.document(pack));
     },
     open: async ({ file }) => {

@@ -8,6 +8,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
 }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+const { WorkerEnded } = await import('../../../entrypoints/my-data/own-data-worker.ts');
 const { useChanges } = await import('../../../entrypoints/my-data/use-changes.ts');
 
 /** The changes of a page; `ask` answers as its worker, `readAgain` reads its lists. */
@@ -41,6 +42,20 @@ it('has pages use a change without waiting for another window or for its own lis
   await act(async () => void (await now().change('desk', { edits: [] })));
   await vi.waitFor(() => expect(types()).toContain('prepare-own-data'));
   expect(browser.sent).toHaveBeenCalledWith({ type: 'own-data-changed', isPrepared: false });
+});
+
+it('does not say that nothing was changed where the worker ended before it answered', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const readAgain = vi.fn(async () => undefined);
+  const now = opened({ ask: () => Promise.reject(new WorkerEnded('no memory')), readAgain });
+  let refused: string | null | undefined;
+  await act(async () => {
+    refused = await now().change('desk', { edits: [] });
+  });
+  expect(refused).toContain('not known whether');
+  await act(() => now().undo({ pack: 'desk', revision: 2, words: 'A change' }));
+  expect(now().done?.words).toContain('not known whether');
+  expect(readAgain).toHaveBeenCalledTimes(2);
 });
 
 describe('a saved file', () => {

@@ -307,6 +307,48 @@ it('puts own data back that was removed', async () => {
   expect(await ask('overview', { pack: null })).toMatchObject({ packs: [{ id: ID }], removed: [] });
 });
 
+describe('what is put back', () => {
+  const removed = async () => {
+    await keep();
+    const { setOwnPackRemoved } = await import('../../../utils/browser/storage/own-data-store.ts');
+    await setOwnPackRemoved(ID, 1);
+  };
+  const removedAt = async () => {
+    const { ownPacks } = await import('../../../utils/browser/storage/own-data-store.ts');
+    return (await ownPacks()).map((pack) => pack.removedAt);
+  };
+
+  it('is said to be back where only reading it fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await removed();
+    const { ask } = await startWorker();
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(function (this: IDBObjectStore, ...given) {
+      vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+        throw new DOMException('The disk cannot be read', 'UnknownError');
+      });
+      return this.getAll(...given);
+    });
+    expect(await ask('restore', { pack: ID })).toBe(0);
+    vi.restoreAllMocks();
+    expect(await removedAt()).toEqual([null]);
+  });
+
+  it('is removed again where the file that put it back finds no room', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await removed();
+    const { ask } = await startWorker();
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === 'own-packs' && given[0].revision === 2) throw new DOMException('No room', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    const file = new File([JSON.stringify(register(2))], 'saved.json');
+    await expect(ask('open', { file })).rejects.toThrow('QuotaExceededError');
+    vi.restoreAllMocks();
+    expect(await removedAt()).toEqual([1]);
+  });
+});
+
 it('writes files of what is shown', async () => {
   await keep();
   const { ask } = await startWorker();

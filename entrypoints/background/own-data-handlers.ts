@@ -4,6 +4,7 @@ import { CallError } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { setOwnPackRemoved, whilePreparing, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { forgetAnswers } from '../register/remembered-answers.ts';
 import { changeOwnData, forgetOwnData, undoOwnChange } from './own-packs.ts';
 import { packsChanged } from './packs-changed.ts';
 import { upToDatePacks } from './renew-packs.ts';
@@ -70,6 +71,8 @@ export const ownDataHandlers: Handlers = {
   'delete-own-pack': async ({ pack }) => {
     await forgetOwnData(pack);
     await removePack(pack);
+    // What was answered about its partners names them as well; a failure keeps nothing of the data itself.
+    await forgetAnswers(pack).catch(console.error);
     await packsChanged();
     await announce();
     return true as const;

@@ -13,12 +13,22 @@ async function kept(): Promise<Kept> {
   return (found ?? {}) as Kept;
 }
 
+/** Changes what is kept, one window at a time, so that none loses what another one keeps. */
+const changing = (change: (before: Kept) => Kept): Promise<void> =>
+  navigator.locks.request('partnership-lens-register-answers', async () => {
+    await extension.storage.local.set({ [KEY]: change(await kept()) });
+  });
+
 /** Keeps what was answered about the partners of a register, so that its next file does not ask it again. */
 export async function rememberAnswers(pack: string, answers: Answers): Promise<void> {
   if (answers.size === 0) return;
-  const before = await kept();
-  const all = new Map([...(before[pack] ?? []), ...answers]);
-  await extension.storage.local.set({ [KEY]: { ...before, [pack]: [...all] } });
+  await changing((before) => ({ ...before, [pack]: [...new Map([...(before[pack] ?? []), ...answers])] }));
+}
+
+/** Forgets what was answered about a register that is deleted for good: its partners may be answered about anew. */
+export async function forgetAnswers(pack: string): Promise<void> {
+  if (!(pack in (await kept()))) return;
+  await changing(({ [pack]: _forgotten, ...others }) => others);
 }
 
 export async function recallAnswers(pack: string): Promise<Answers> {

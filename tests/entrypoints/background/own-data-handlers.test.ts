@@ -1,17 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { emptyOwnDocument, ownHeader } from '../../../utils/core/own-data/new-document.ts';
 import type { OwnChange, OwnRows, RowEdit } from '../../../utils/core/own-data/types.ts';
 
 const browser = vi.hoisted(() => ({
-  stored: vi.fn(async () => {}),
+  stored: vi.fn(async (_items: object) => {}),
+  kept: vi.fn(async (_key: string): Promise<object> => ({})),
   said: vi.fn(async () => undefined),
   version: '1.0',
 }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: {
-    storage: { local: { set: browser.stored } },
+    storage: { local: { set: browser.stored, get: browser.kept } },
     runtime: { getManifest: () => ({ version: browser.version }), sendMessage: browser.said },
   },
 }));
@@ -165,6 +166,17 @@ describe('own data', () => {
     await background.deleteForGood(pack);
     expect(await background.names('Tidewater Polytechnic')).toBe(0);
     expect(await background.main()).toBeNull();
+  });
+
+  it('takes the answers about its partners with it when it is deleted for good', async () => {
+    const answers = [['["CY","Tidewater"]', null]];
+    browser.kept.mockImplementation(async (key) =>
+      key === 'register-answers' ? { 'register-answers': { gone: answers, other: answers } } : {},
+    );
+    onTestFinished(() => void browser.kept.mockImplementation(async () => ({})));
+    const background = await startBackground();
+    await background.deleteForGood('gone');
+    expect(browser.stored).toHaveBeenCalledWith({ 'register-answers': { other: answers } });
   });
 
   it('does not come back with all its rows because a fact is kept', async () => {

@@ -14,7 +14,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
     },
   },
 }));
-const { recallAnswers, rememberAnswers, withAnswers } = await import(
+const { forgetAnswers, recallAnswers, rememberAnswers, withAnswers } = await import(
   '../../../entrypoints/register/remembered-answers.ts'
 );
 
@@ -32,6 +32,23 @@ it('keeps the answers of each register, and adds later ones', async () => {
     [key('Open Universty'), 'pack:open-university'],
     [key('Cape School'), null],
   ]);
+});
+
+it('loses nothing where two windows keep answers at once', async () => {
+  await Promise.all([
+    rememberAnswers('fernhill', new Map([[key('Open Universty'), 'pack:open-university']])),
+    rememberAnswers('fernhill', new Map([[key('Cape School'), null]])),
+  ]);
+  expect((await recallAnswers('fernhill')).size).toBe(2);
+});
+
+it('forgets the answers of a register that is deleted, and those of no other', async () => {
+  await rememberAnswers('fernhill', new Map([[key('Cape School'), null]]));
+  await rememberAnswers('other', new Map([[key('Cape School'), null]]));
+  await forgetAnswers('fernhill');
+  expect((await recallAnswers('fernhill')).size).toBe(0);
+  expect((await recallAnswers('other')).size).toBe(1);
+  expect(JSON.stringify(stored.items)).not.toContain('fernhill');
 });
 
 it('answers for the reader what the packs only suggest, and nothing that they do not know any more', () => {

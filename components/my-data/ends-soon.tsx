@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { ListedRow } from '../../utils/core/own-data/list-rows.ts';
@@ -35,12 +35,16 @@ const PERIODS = [6, 12] as const;
 export function EndsSoon({ pack, readEnding, version, formatDate, onOpen, onSave }: EndsSoonProps) {
   const { translate } = useLanguage();
   const [months, setMonths] = useState<number>(6);
-  const key = JSON.stringify([pack, months, version]);
+  const key = JSON.stringify([pack, months]);
   const [part, setPart] = useState({ key, from: 0 });
   const from = part.key === key ? part.from : 0;
   // The agreements of another version are asked for anew.
   const query = useMemo((): EndingQuery => ({ pack, months, from, count: ROWS_A_PART }), [pack, months, from, version]);
   const { answered, error } = useLatest(query, readEnding);
+  const isPastEnd = answered?.question === query && answered.reply.ending.length === 0 && from > 0;
+  useEffect(() => {
+    if (isPastEnd) setPart({ key, from: 0 });
+  }, [isPastEnd, key]);
   const list = useRef<HTMLUListElement>(null);
   const goTo = (place: number) => {
     setPart({ key, from: place });
@@ -84,7 +88,7 @@ export function EndsSoon({ pack, readEnding, version, formatDate, onOpen, onSave
       <p role="status">
         {answered ? translate('myData.soon.count', [period], total) : failure ? '' : translate('dataPage.loading')}
       </p>
-      <ul class="rows" ref={list} tabIndex={-1}>
+      <ul class="rows" ref={list} tabIndex={-1} aria-label={translate('myData.soon.title')}>
         {ending.map(({ row, monthsLeft, renewsByItself }) => (
           <li class="row" key={`${row.pack} ${row.id}`}>
             <span class="row-name">

@@ -26,7 +26,9 @@ export function Pager({ from, total, onFrom }: PagerProps) {
       >
         {translate('myData.previousPart')}
       </button>
-      <span class="small">{translate('myData.part', values)}</span>
+      <span class="small" role="status">
+        {translate('myData.part', values)}
+      </span>
       <button type="button" class="button" disabled={to === total} onClick={() => onFrom(from + ROWS_A_PART)}>
         {translate('myData.nextPart')}
       </button>

@@ -60,7 +60,7 @@ export function RowTable(props: RowTableProps) {
   useEffect(() => {
     if (isPastEnd) setPart({ key, from: 0 });
   }, [isPastEnd, key]);
-  const table = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const goTo = (place: number) => {
     setPart({ key, from: place });
     table.current?.scrollIntoView({ block: 'start' });
@@ -80,8 +80,8 @@ export function RowTable(props: RowTableProps) {
       </p>
       {reply.total > 0 && (
         <>
-          <div class="own-rows" tabIndex={-1} ref={table} aria-busy={isWaiting}>
-            <table>
+          <div class="own-rows" tabIndex={-1} aria-busy={isWaiting}>
+            <table tabIndex={-1} ref={table}>
               <caption class="visually-hidden">{translate(`myData.list.${list}`)}</caption>
               <Head list={list} order={order} onOrder={setOrder} withPack={packTitles.size > 1} />
               <tbody>

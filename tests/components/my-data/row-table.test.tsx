@@ -56,7 +56,8 @@ it('shows a hundred rows at a time, the latest first', async () => {
   fireEvent.click(find.getByRole('button', { name: 'Next' }));
   await find.findByText('Rows 201 to 250 of 250');
   expect(titles(container)).toHaveLength(50);
-  expect(document.activeElement?.className).toBe('own-rows');
+  expect(document.activeElement).toBe(find.getByRole('table', { name: 'Agreements' }));
+  expect(find.getByText('Rows 201 to 250 of 250').getAttribute('role')).toBe('status');
   expect(find.getByRole('button', { name: 'Next' })).toHaveProperty('disabled', true);
 });
 

@@ -62,16 +62,18 @@ export function MyDataScreen() {
       changes.say(words);
       await readAgain();
     });
+  /** So many files are being written; what was done before stays said, with its undo. */
+  const [writing, setWriting] = useState(0);
   /** Written beside the page, since a large register takes seconds. */
   const saving = (files: () => Promise<readonly SavedFile[]>) =>
     attempt('failure.what.save', async () => {
-      changes.say(translate('myData.writing'));
+      setWriting((files) => files + 1);
       try {
         const all = await files();
         if (all.length === 0) throw new ReaderError(translate('myData.nothingToSave'));
         for (const file of all) saveFile(file);
       } finally {
-        changes.say('');
+        setWriting((files) => files - 1);
       }
     });
   const undo = (past: PastChange) => tryOwnData(() => changes.undo(past));
@@ -108,7 +110,9 @@ export function MyDataScreen() {
       home={home}
       onOpen={edit}
       form={form}
-      status={done?.words ?? ''}
+      status={[writing > 0 ? translate('myData.writing') : '', done?.words ?? '']
+        .filter((words) => words !== '')
+        .join(' ')}
       onUndo={done?.change ? () => done.change && undo(done.change) : null}
       failure={failure ?? (unread && describeFailure('failure.what.readOwnData', unread.error, translate))}
       lost={

@@ -230,6 +230,7 @@ export async function openShot(
   stage: Stage | null = null,
 ): Promise<OpenShot> {
   const { name } = shot;
+  if (shot.card && shot.page === undefined) throw new Error(`${name}: has a card, but no page`);
   const tab = shot.page === undefined ? null : await openPage(browser, server, shot.page, shot, stage);
   const forget = shot.own ? await enter(browser, name, shot.own) : null;
   const { shown, close } = await show(browser, tab, shot, stage);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type {
   DoubtField,
@@ -26,10 +26,16 @@ export function AgreementList({ result, institution, formatDate }: AgreementList
   const [shown, setShown] = useState(FIRST);
   const { records, table } = result;
   const left = records.length - shown;
+  const list = useRef<HTMLTableElement>(null);
+  const showMore = () => {
+    setShown(shown + STEP);
+    // The button goes with the last of them, and the keyboard must not go with it.
+    if (left <= STEP) list.current?.focus({ preventScroll: true });
+  };
   return (
     <>
       <div class="preview" tabIndex={-1}>
-        <table>
+        <table tabIndex={-1} ref={list}>
           <caption class="visually-hidden">{translate('register.read.title')}</caption>
           <thead>
             <tr>
@@ -53,7 +59,7 @@ export function AgreementList({ result, institution, formatDate }: AgreementList
         </table>
       </div>
       {left > 0 && (
-        <button type="button" class="register-below button" onClick={() => setShown(shown + STEP)}>
+        <button type="button" class="register-below button" onClick={showMore}>
           {translate('myData.more', [], Math.min(left, STEP))}
         </button>
       )}
@@ -82,8 +88,9 @@ function Agreement({
     <tr>
       <td class="preview-row quiet small">{row}</td>
       <td>
-        {[record, ...record.alsoPartners].map((partner) => (
-          <div key={partner.partner}>
+        {[record, ...record.alsoPartners].map((partner, at) => (
+          // A row may name one partner twice.
+          <div key={`${at} ${partner.partner}`}>
             {partner.partner} <span class="quiet small">{known(partner)}</span>
           </div>
         ))}
@@ -113,8 +120,8 @@ function Doubts({ record, fields }: { readonly record: RegisterRecord; readonly 
   const { translate } = useLanguage();
   return record.doubts
     .filter(({ field }) => fields.includes(field))
-    .map(({ field, why, text = '' }) => (
-      <div key={`${field} ${why}`} class="small doubt">
+    .map(({ field, why, text = '' }, at) => (
+      <div key={`${at} ${field} ${why}`} class="small doubt">
         {translate(whyKey(why), [text])}
       </div>
     ));

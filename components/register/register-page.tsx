@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerCounts } from '../../utils/core/register/reading/count-partners.ts';
 import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
 import type { Table } from '../../utils/core/register/tables/types.ts';
@@ -67,6 +67,15 @@ export function RegisterPage(props: RegisterPageProps) {
         props.onPaste(text);
     },
   });
+  const said = useRef<HTMLDivElement>(null);
+  const wasBusy = useRef(props.busy);
+  // What was pressed is disabled and then gone: the keyboard goes on where it is said what was done.
+  useLayoutEffect(() => {
+    const isOver = wasBusy.current && !props.busy;
+    wasBusy.current = props.busy;
+    if (!isOver || document.activeElement !== document.body) return;
+    (said.current?.querySelector<HTMLElement>('.register-status button') ?? said.current)?.focus();
+  }, [props.busy]);
   return (
     <main class={isOver ? 'register over' : 'register'}>
       <header>
@@ -74,7 +83,7 @@ export function RegisterPage(props: RegisterPageProps) {
         <p class="register-intro">{translate('register.intro')}</p>
       </header>
       <Source onFile={props.onFile} onPaste={props.onPaste} isFirst={register === null} />
-      <div class="register-said">
+      <div class="register-said" tabIndex={-1} ref={said}>
         <FailureNote failure={props.failure} />
         <p class="register-status" role="status">
           {props.status}
@@ -141,7 +150,7 @@ function Read(register: ReadRegister) {
       )}
       <section aria-labelledby="register-agreements">
         <h2 id="register-agreements">{translate('register.read.title')}</h2>
-        <AgreementList result={register.result} {...register.questions} />
+        <AgreementList key={register.file} result={register.result} {...register.questions} />
       </section>
       <Skipped result={register.result} rows={register.preview.table.rows} />
     </>

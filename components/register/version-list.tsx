@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChangedField, ShownItem } from '../../utils/core/own-data/next-version.ts';
 import { fieldKey } from '../../utils/core/own-data/own-tables.ts';
 import {
@@ -40,9 +40,16 @@ export const SHOWN_AT_A_TIME = 50;
 export function VersionList({ title, next, formatValue, busy, onMore, onAccept }: VersionListProps) {
   const { translate } = useLanguage();
   const [choice, setChoice] = useState(chooseAll);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that compared is gone: the keyboard goes on with what it found.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <section class="versions" aria-labelledby="register-versions">
-      <h2 id="register-versions">{translate('register.versions.title', [title])}</h2>
+      <h2 id="register-versions" tabIndex={-1} ref={heading}>
+        {translate('register.versions.title', [title])}
+      </h2>
       <p class="quiet small">{translate('register.versions.same', [], next.same)}</p>
       {VERSION_KINDS.map((kind) => (
         <Group
@@ -52,7 +59,6 @@ export function VersionList({ title, next, formatValue, busy, onMore, onAccept }
           items={next.items.filter((item) => item.kind === kind)}
           choice={choice}
           formatValue={formatValue}
-          busy={busy}
           onMore={onMore}
           onChoose={setChoice}
         />
@@ -64,7 +70,7 @@ export function VersionList({ title, next, formatValue, busy, onMore, onAccept }
   );
 }
 
-interface GroupProps extends Pick<VersionListProps, 'formatValue' | 'busy' | 'onMore'> {
+interface GroupProps extends Pick<VersionListProps, 'formatValue' | 'onMore'> {
   readonly kind: VersionKind;
   readonly count: number;
   readonly items: readonly ShownItem[];
@@ -72,8 +78,17 @@ interface GroupProps extends Pick<VersionListProps, 'formatValue' | 'busy' | 'on
   readonly onChoose: (choice: VersionChoice) => void;
 }
 
-function Group({ kind, count, items, choice, formatValue, busy, onMore, onChoose }: GroupProps) {
+function Group({ kind, count, items, choice, formatValue, onMore, onChoose }: GroupProps) {
   const { translate } = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number | null>(null);
+  // The button goes with the last of them: the keyboard goes on with the first that came.
+  useLayoutEffect(() => {
+    if (firstNew.current === null || items.length <= firstNew.current) return;
+    const first = list.current?.children[firstNew.current];
+    firstNew.current = null;
+    if (document.activeElement === document.body) first?.querySelector('input')?.focus();
+  }, [items.length]);
   if (count === 0) return null;
   const { all, except } = choice[kind];
   return (
@@ -88,7 +103,7 @@ function Group({ kind, count, items, choice, formatValue, busy, onMore, onChoose
           {translate(`register.versions.${kind}`, [], count)}
         </label>
       </legend>
-      <ul>
+      <ul ref={list}>
         {items.map((item) => (
           <li key={item.id}>
             <label class="choice-label">
@@ -112,7 +127,14 @@ function Group({ kind, count, items, choice, formatValue, busy, onMore, onChoose
         ))}
       </ul>
       {count > items.length && (
-        <button type="button" class="button" disabled={busy} onClick={() => onMore(kind)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            firstNew.current = items.length;
+            onMore(kind);
+          }}
+        >
           {translate('myData.more', [], Math.min(SHOWN_AT_A_TIME, count - items.length))}
         </button>
       )}

@@ -7,7 +7,12 @@ import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { describeValue } from '../../utils/core/own-data/describe-value.ts';
-import { countChosen, type VersionChoice, type VersionKind } from '../../utils/core/own-data/version-choice.ts';
+import {
+  chooseAll,
+  countChosen,
+  type VersionChoice,
+  type VersionKind,
+} from '../../utils/core/own-data/version-choice.ts';
 import { nameInLanguage } from '../../utils/core/pack/index-pack.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { canBeTurned } from '../../utils/core/register/reading/read-register.ts';
@@ -181,9 +186,8 @@ export function RegisterScreen() {
           setVersion({ ...compared, register, home });
           const isShown = shownNow.current.register === register && shownNow.current.home === home;
           const back = translate('myData.packRestored', [compared.title]);
-          const none = translate('register.versions.none');
-          const isSame = isShown && compared.items.length === 0;
-          setStatus([...(compared.isPutBack ? [back] : []), ...(isSame ? [none] : [])].join(' '));
+          const found = translate('register.versions.found', [], countChosen(chooseAll(), compared.counts));
+          setStatus([...(compared.isPutBack ? [back] : []), ...(isShown ? [found] : [])].join(' '));
           setRefused(sentences(await besides([layout])));
           return;
         }
@@ -206,15 +210,17 @@ export function RegisterScreen() {
     stored && !stored.isInUse ? translate('myData.notInUse') : null;
   const onPreparing = ({ done, of }: Progress) =>
     setStatus(translate('register.versions.preparing', [String(Math.round((100 * done) / of))]));
+  const isAskingMore = useRef(false);
   const onMore = (kind: VersionKind) =>
     attempt('failure.what.register', async () => {
-      if (!version) return;
-      setBusy(true);
+      // A disabled button would lose the keyboard.
+      if (!version || isAskingMore.current) return;
+      isAskingMore.current = true;
       try {
         const longer = await withMore(version, kind);
         setVersion((now) => (now === version ? longer : now));
       } finally {
-        setBusy(false);
+        isAskingMore.current = false;
       }
     });
   const onAccept = (choice: VersionChoice) =>
@@ -333,6 +339,7 @@ export function RegisterScreen() {
       home={home}
       onHome={(name) => {
         setHome(name);
+        if (version) setStatus('');
         setVersion(null);
       }}
       onFile={(file) =>

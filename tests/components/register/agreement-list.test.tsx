@@ -42,3 +42,11 @@ it('shows the first of many, and more when asked', () => {
   fireEvent.click(find.getByRole('button', { name: /50 more/ }));
   expect(rows()).toBe(58);
 });
+
+it('keeps the keyboard in the list where the last ones are shown', () => {
+  const { find } = open(...Array.from({ length: 20 }, (_, at) => LUND.replace('2019', String(1900 + at))));
+  const more = find.getByRole('button', { name: /12 more/ });
+  more.focus();
+  fireEvent.click(more);
+  expect(document.activeElement).toBe(find.getByRole('table', { name: 'How the agreements were read' }));
+});

@@ -26,7 +26,7 @@ const ITEMS = [
   item('gone', 'three', { isCorrected: true }),
 ];
 const next: ShownVersion = { items: ITEMS, counts: countKinds(ITEMS), same: 7 };
-const open = (shown: ShownVersion = next) => {
+const open = (shown: ShownVersion = next, busy = false) => {
   const onAccept = vi.fn<VersionListProps['onAccept']>();
   const onMore = vi.fn();
   const screen = show(
@@ -34,7 +34,7 @@ const open = (shown: ShownVersion = next) => {
       title="Fernhill: agreements"
       next={shown}
       formatValue={(_, value) => String(value)}
-      busy={false}
+      busy={busy}
       onMore={onMore}
       onAccept={onAccept}
     />,
@@ -75,4 +75,34 @@ it('asks for more of a kind, of which all count as chosen', () => {
   expect(onMore).toHaveBeenCalledWith('added');
   fireEvent.click(find.getByRole('checkbox', { name: /Partner of one/ }));
   expect(find.getByRole('button', { name: /^Accept/ }).textContent).toMatch(/50,?002/);
+});
+
+it('takes the keyboard to what was found, since the button that compared is gone', () => {
+  const { find } = open();
+  expect(document.activeElement).toBe(find.getByRole('heading', { name: /What is new/ }));
+});
+
+it('keeps the keyboard on the button for more while they are read', () => {
+  const { find } = open({ items: ITEMS, counts: { added: 500, changed: 1, ended: 0, gone: 1 }, same: 7 }, true);
+  expect(find.getByRole('button', { name: /50 more/ })).toHaveProperty('disabled', false);
+});
+
+it('goes on with the first that came where the button goes with the last', () => {
+  const counts = { added: 2, changed: 0, ended: 0, gone: 0 };
+  const list = (items: readonly ShownItem[]) => (
+    <VersionList
+      title="Fernhill"
+      next={{ items, counts, same: 0 }}
+      formatValue={String}
+      busy={false}
+      onMore={() => undefined}
+      onAccept={() => undefined}
+    />
+  );
+  const { find, again } = show(list([item('added', 'one')]));
+  const more = find.getByRole('button', { name: /more/ });
+  more.focus();
+  fireEvent.click(more);
+  again(list([item('added', 'one'), item('added', 'two')]));
+  expect(document.activeElement).toBe(find.getByRole('checkbox', { name: /Partner of two/ }));
 });

@@ -150,6 +150,7 @@ it('shows what is new beside the file that was compared', async () => {
   await waitFor(() => expect(browser.compare).toHaveBeenCalled());
   await answer([NEWS]);
   await waitFor(() => expect(text()).toContain('Oslo Newcomer'));
+  expect(text()).toContain('One agreement has changed.');
 });
 
 it.each([{ items: [NEWS] }, { items: [] }])(

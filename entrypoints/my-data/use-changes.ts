@@ -30,8 +30,9 @@ export function useChanges({ worker, readAgain }: ChangeOptions) {
 
   /** Own data is stored by now: what fails here, the page says by comparing revisions. */
   const takeUp = async (rows: number): Promise<void> => {
-    // Neither rejects, and neither is waited for: the page may be closed in a moment.
+    // Not waited for, since the page may be closed in a moment; it never rejects.
     void announceOwnChange();
+    // It never rejects.
     void readAgain(true);
     try {
       await prepareOwnData(locale, rows);

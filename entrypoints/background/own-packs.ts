@@ -21,7 +21,10 @@ interface Opened extends ReplayedData {
   readonly mark: OwnPack['mark'];
 }
 
-/** Own packs that were read since the background or worker started; the store's mark and revision say whether they are still so. */
+/**
+ * Own packs that were read since the background or worker started; the store's mark and revision say whether they are
+ * still so.
+ */
 const opened = new Map<string, Opened>();
 
 /** Changes that are made again one by one; where there are more, reading the document again is faster. */
@@ -81,8 +84,8 @@ export interface RegisterFileChange {
 }
 
 /**
- * Makes a change and stores it, with the register's file that it follows; refused where that is another file by now. Rejects with the browser's reason
- * where it cannot be stored; then nothing is changed.
+ * Makes a change and stores it, with the register's file that it follows; refused where that is another file by now.
+ * Rejects with the browser's reason where it cannot be stored; then nothing is changed.
  */
 export const changeOwnData = (
   id: string | null,

@@ -32,7 +32,7 @@ let isMore = false;
 /** The same for changes that come in while it prepares; they are taken in together. */
 function prepareAll(language: string): Promise<void> {
   isMore = true;
-  // The lock is of this page and asked for at once, so that the background leaves it to the worker until the page is closed.
+  // This page holds the lock, and asks for it at once: the background leaves the work to the worker until the page closes.
   preparing ??= whilePreparing(async () => {
     while (isMore) {
       isMore = false;

@@ -25,9 +25,26 @@ const LONGEST_RUN = 16;
 const LONGEST_WORD = 32;
 
 const PLAIN = /^[A-Z][a-z]+$/u;
-/** A word of Chinese in Latin letters: one letter away stands another such word (Donghua, Tonghua). */
-const PINYIN =
-  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?a(?:ng?|o|i)?|u?a(?:ng?|i)?|e(?:ng?|i|r)?|i(?:e|u|ng?|ong)?|o(?:ng|u)?|u(?:o|i|n|e)?)){2,}$/u;
+/** A syllable of Chinese in Latin letters. */
+const SYLLABLE =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?a(?:ng?|o|i)?|ua(?:ng?|i)?|e(?:ng?|i|r)?|i(?:e|u|ng?|ong)?|o(?:ng|u)?|u(?:o|i|n|e)?)$/u;
+const LONGEST_SYLLABLE = 6;
+
+/**
+ * Whether the word is two such syllables or more: one letter away stands another such word (Donghua, Tonghua). Reads each
+ * place once, however many ways there are to part the word.
+ */
+function isChineseInLatin(word: string): boolean {
+  const starts = new Set([0]);
+  for (let at = 0; at < word.length; at += 1) {
+    if (!starts.has(at)) continue;
+    for (let end = at + 1; end <= Math.min(at + LONGEST_SYLLABLE, word.length); end += 1) {
+      const isAll = at === 0 && end === word.length;
+      if (!isAll && SYLLABLE.test(word.slice(at, end))) starts.add(end);
+    }
+  }
+  return starts.has(word.length);
+}
 
 function joins(text: string, from: number, to: number): boolean {
   if (to - from === 1) return text.charCodeAt(from) === 0x20;
@@ -178,7 +195,7 @@ function readWord(word: string): Word {
       countryOf(word) !== undefined ||
       isCommonGivenName(word) ||
       isCommonSurname(word) ||
-      PINYIN.test(small));
+      isChineseInLatin(small));
   const read = { small, isHead: isHead(word), mayBeMisspelt, heads, isSomething };
   if (KNOWN_WORDS.size >= MAX_KNOWN) KNOWN_WORDS.clear();
   KNOWN_WORDS.set(word, read);

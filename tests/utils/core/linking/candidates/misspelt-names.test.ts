@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { withMisspeltNames } from '../../../../../utils/core/linking/candidates/misspelt-names.ts';
+import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import { ScanNotes } from '../../../../../utils/core/matching/compiled-names/scan-notes.ts';
+import { body, packOf } from '../small-packs.ts';
+
+const model = createLinkingModel([
+  packOf({
+    institutions: [
+      body('brack', 'Brackwater University', { country: 'NZ' }),
+      body('donghua', 'Donghua University', { country: 'CN' }),
+    ],
+  }),
+]);
+
+function found(text: string, of = model): readonly string[] {
+  const notes = new ScanNotes();
+  const matches = of.compiledNames.scan(text, notes);
+  return withMisspeltNames(text, notes, matches, of)
+    .filter(({ isMisspelt }) => isMisspelt === true)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a word that may be misspelled', () => {
+  test.each([
+    ['stands one letter from the name', 'The Brackwatter University rests.', ['Brackwatter University']],
+    ['is none of Chinese', 'The Tonghua University rests.', []],
+    ['is no long laugh, which parts into syllables in many ways', `Oh Ha${'ha'.repeat(30)}h University`, []],
+    ['is no long word of Chinese either', `Oh Ch${'iao'.repeat(9)}b University`, []],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});

@@ -178,11 +178,14 @@ interface Word {
   readonly isSomething: boolean;
 }
 
+const NO_WORD: Word = { small: '', isHead: false, mayBeMisspelt: false, heads: [], isSomething: false };
+
 /** The words of pages stand on them again and again. */
 const KNOWN_WORDS = new Map<string, Word>();
 const MAX_KNOWN = 4000;
 
 function readWord(word: string): Word {
+  if (word.length > LONGEST_WORD) return NO_WORD;
   const known = KNOWN_WORDS.get(word);
   if (known !== undefined) return known;
   const small = word.toLowerCase();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { withMisspeltNames } from '../../../../../utils/core/linking/candidates/misspelt-names.ts';
 import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { ScanNotes } from '../../../../../utils/core/matching/compiled-names/scan-notes.ts';
@@ -13,10 +13,10 @@ const model = createLinkingModel([
   }),
 ]);
 
-function found(text: string, of = model): readonly string[] {
+function found(text: string): readonly string[] {
   const notes = new ScanNotes();
-  const matches = of.compiledNames.scan(text, notes);
-  return withMisspeltNames(text, notes, matches, of)
+  const matches = model.compiledNames.scan(text, notes);
+  return withMisspeltNames(text, notes, matches, model)
     .filter(({ isMisspelt }) => isMisspelt === true)
     .map(({ start, end }) => text.slice(start, end));
 }
@@ -30,4 +30,17 @@ describe('a word that may be misspelled', () => {
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
   });
+});
+
+test('a word longer than any name has is not compared with names', () => {
+  const nearWords = vi.spyOn(model.compiledNames, 'nearWords');
+  expect(found('Brackwatter University')).toEqual(['Brackwatter University']);
+  expect(nearWords).toHaveBeenCalled();
+  nearWords.mockClear();
+  for (const length of [33, 500]) {
+    expect(found(`Brackwater University B${'x'.repeat(length - 1)}`)).toEqual([]);
+    expect(found(`University B${'x'.repeat(length - 1)}`)).toEqual([]);
+  }
+  expect(nearWords).not.toHaveBeenCalled();
+  nearWords.mockRestore();
 });

@@ -332,53 +332,6 @@ describe('a person’s whole name with the surname first', () => {
   ]);
 });
 
-describe('a whole name with one word misspelled', () => {
-  const pack = packOf({
-    institutions: [
-      body('open', 'Open University of Torukland', { country: 'KE' }),
-      body('anadolux', 'Anadolux University', { country: 'TR' }),
-      body('association', 'Asian Association of Lighthouses', { kind: 'association' }),
-      body('donghua', 'Donghua University', { country: 'CN' }),
-      body('vexveltal', 'Vexveltal', { kind: 'company' }),
-      body('harbour', 'Harbour University of China', { country: 'CN' }),
-    ],
-  });
-  const NAMED = 'Harbour University of China';
-  const LINK = 'harbour: Harbour University of China';
-  check(pack, [
-    [
-      'in the word for a university',
-      [NAMED, 'The Open Univeristy of Torukland rests.'],
-      [LINK, 'open: Open Univeristy of Torukland'],
-    ],
-    [
-      'behind other words with capitals',
-      [NAMED, 'Hak Cipta Open Univeristy of Torukland'],
-      [LINK, 'open: Open Univeristy of Torukland'],
-    ],
-    ['in its first word', [NAMED, 'The Anadloux University rests.'], [LINK, 'anadolux: Anadloux University']],
-    [
-      'in another word for a body',
-      [NAMED, 'Asian Assocation of Lighthouses'],
-      [LINK, 'association: Asian Assocation of Lighthouses'],
-    ],
-    ['is left on a page that names nobody else', ['The Open Univeristy of Torukland rests.'], []],
-    ['is left where two words are', [NAMED, 'The Open Univeristy of Torukalnd rests.'], [LINK]],
-    ['is left where the other word is a place', [NAMED, 'The Anatolia University rests.'], [LINK]],
-    ['is left where the other word is one of Chinese as well', [NAMED, 'Dongjua and Tonghua University rest.'], [LINK]],
-    ['is left in a name of one word', [NAMED, 'Vexvetlal University rests.'], [LINK]],
-  ]);
-
-  test('is shown to the reader as such', () => {
-    const blocks = blocksOf([NAMED, 'The Anadloux University rests.']);
-    const { changed } = annotate(
-      { page: { title: '', language: 'en' }, blocks, removed: [], context: null },
-      createLinkingModel([pack]),
-    );
-    expect(changed.at(-1)?.mentions[0]?.evidence[0]).toEqual({ kind: 'misspelt', text: 'Anadolux University' });
-  });
-});
-
 test('initials that open a bracket behind a namesake are the namesake’s', () => {
   const pack = packOf({
     institutions: [

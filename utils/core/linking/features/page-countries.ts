@@ -149,9 +149,10 @@ export class PageCountries {
     tallies.addAll(languageTally(this.facts));
     tallies.addAll(hostTally(this.facts));
     const seen = new Set<EntityEntry>();
-    for (const { entry, isShared } of this.occurrences) {
+    for (const { entry, isShared, candidate } of this.occurrences) {
       const { entity: of, isDistinctive } = entry;
-      if (!isDistinctive || isShared || of.country === undefined || seen.has(of)) continue;
+      if (!isDistinctive || isShared || candidate.isMisspelt === true || of.country === undefined || seen.has(of))
+        continue;
       seen.add(of);
       tallies.add(of.country, 1);
     }

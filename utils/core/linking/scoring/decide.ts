@@ -98,9 +98,12 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
 
-/** The same for names that serve as evidence for others: they count before any evidence for themselves is found. */
+/**
+ * The same for names that serve as evidence for others: they count before any evidence for themselves is found. A misspelled
+ * name needs others itself, and is evidence for none.
+ */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
-  if (isHanPartOfNone(occurrence, scorer)) return null;
+  if (occurrence.candidate.isMisspelt === true || isHanPartOfNone(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold ? null : score;
 }

@@ -39,7 +39,11 @@ describe('a whole name with one word misspelled', () => {
       [NAMED, 'Hak Cipta Open Univeristy of Torukland'],
       [LINK, 'open: Open Univeristy of Torukland'],
     ],
-    ['in its first word', [NAMED, 'The Anadloux University rests.'], [LINK, 'anadolux: Anadloux University']],
+    [
+      'in its first word',
+      [NAMED, 'Turkish ships. The Anadloux University rests.'],
+      [LINK, 'anadolux: Anadloux University'],
+    ],
     [
       'in another word for a body',
       [NAMED, 'Asian Assocation of Lighthouses'],
@@ -56,6 +60,17 @@ describe('a whole name with one word misspelled', () => {
       [NAMED, 'The Univeristy of Vexborg rests.', 'A study of Vexborg rests.', 'VXBG rests.'],
       [LINK, 'vexborg: Univeristy of Vexborg'],
     ],
+    [
+      'in its first word beside its acronym',
+      [NAMED, 'The Vexbarg University (VXBG) rests. The University of Vexborg (VXBG) too.'],
+      [LINK, 'vexborg: Vexbarg University', 'vexborg: VXBG', 'vexborg: University of Vexborg', 'vexborg: VXBG'],
+    ],
+    ['is left where only its first word stands for it', [NAMED, 'The Anadloux University rests.'], [LINK]],
+    [
+      'is left where another country stands beside',
+      ['Turkish ships. Harbour University of China met.', 'Anadloux University in Apeldoorn, the Netherlands, met.'],
+      [LINK],
+    ],
     ['is left where two words are', [NAMED, 'The Open Univeristy of Torukalnd rests.'], [LINK]],
     ['is left where the other word is a place', [NAMED, 'The Anatolia University rests.'], [LINK]],
     ['is left where the other word is one of Chinese as well', [NAMED, 'Dongjua and Tonghua University rest.'], [LINK]],
@@ -63,7 +78,7 @@ describe('a whole name with one word misspelled', () => {
   ]);
 
   test('is shown to the reader as such', () => {
-    const blocks = blocksOf([NAMED, 'The Anadloux University rests.']);
+    const blocks = blocksOf([NAMED, 'Turkish ships. The Anadloux University rests.']);
     const { changed } = annotate(
       { page: { title: '', language: 'en' }, blocks, removed: [], context: null },
       createLinkingModel([pack]),

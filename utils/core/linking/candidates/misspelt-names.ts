@@ -147,7 +147,7 @@ class MisspeltNames {
           start: from,
           end: from + names.end + word.length - spelling.length,
           names: names.names,
-          isMisspelt: true,
+          misspelt: heads.length > 0 ? 'head' : 'own-word',
         };
       }
       if (found !== null) return found;

@@ -146,13 +146,13 @@ class BlockReader {
   }
 
   /** What the match and the name before it add, to few candidates. */
-  private withMore(said: Candidate, { entity }: NameEntry, { isMisspelt }: NameMatch, place: number): Candidate {
+  private withMore(said: Candidate, { entity }: NameEntry, { misspelt }: NameMatch, place: number): Candidate {
     const ofOfficial = entity.isPerson ? undefined : this.beside.officialBefore(entity.id, place);
-    if (ofOfficial === undefined && isMisspelt === undefined) return said;
+    if (ofOfficial === undefined && misspelt === undefined) return said;
     return {
       ...said,
       ...(ofOfficial === undefined ? {} : { ofOfficial }),
-      ...(isMisspelt === undefined ? {} : { isMisspelt }),
+      ...(misspelt === undefined ? {} : { misspelt }),
     };
   }
 

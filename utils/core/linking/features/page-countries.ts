@@ -95,15 +95,19 @@ export class PageCountries {
     this.facts = facts;
   }
 
-  /** The country that a block speaks of; where it names none, the one that the page speaks of. */
-  at(index: number): string | undefined {
+  /** The country that a block itself speaks of. */
+  inBlock(index: number): string | undefined {
     const block = this.blocks[index];
     const tallies = new Tallies();
     if (block) tallies.addAll(block.countries);
     // A part in another language than its page has a country of its own.
     if (block && block.language !== this.facts.language) tallies.addAll(languageTally(block));
-    const spoken = tallies.leading;
-    return spoken ?? this.ofPage;
+    return tallies.leading;
+  }
+
+  /** The country that a block speaks of; where it names none, the one that the page speaks of. */
+  at(index: number): string | undefined {
+    return this.inBlock(index) ?? this.ofPage;
   }
 
   /** The country of the page, whatever the block at `index` names; that of its language where it has one of its own. */
@@ -151,7 +155,7 @@ export class PageCountries {
     const seen = new Set<EntityEntry>();
     for (const { entry, isShared, candidate } of this.occurrences) {
       const { entity: of, isDistinctive } = entry;
-      if (!isDistinctive || isShared || candidate.isMisspelt === true || of.country === undefined || seen.has(of))
+      if (!isDistinctive || isShared || candidate.misspelt !== undefined || of.country === undefined || seen.has(of))
         continue;
       seen.add(of);
       tallies.add(of.country, 1);

@@ -68,7 +68,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'misspelt',
     about: 'One word of the name is misspelled. It has its points from the sentence; here the right name is shown.',
     weight: () => 0,
-    test: ({ candidate }) => when(candidate.isMisspelt === true),
+    test: ({ candidate }) => when(candidate.misspelt !== undefined),
     evidence: ({ entry }) => [{ kind: 'misspelt', text: entry.text }],
     examples: ['Queen Ada University of London met the «Harbour Univeristy of China»'],
   },
@@ -78,7 +78,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     weight: () => 0,
     test: ({ entry, candidate }) =>
       when(
-        (entry.isDistinctive && !entry.isPart && candidate.isMisspelt === undefined) ||
+        (entry.isDistinctive && !entry.isPart && candidate.misspelt === undefined) ||
           entry.isLongHan ||
           candidate.from !== undefined ||
           candidate.isWhole === true,

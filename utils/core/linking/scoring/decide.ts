@@ -93,7 +93,10 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   if (!isKnown || isHanPartOfNone(occurrence, scorer) || isTermInChinese(occurrence, scorer)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   // Only a page that deals with what the packs hold makes it likely that a name is misspelled.
-  if (occurrence.candidate.isMisspelt === true && !scorer.hasCertainBeside(entry.entity.id)) return null;
+  const { misspelt } = occurrence.candidate;
+  if (misspelt !== undefined && !scorer.hasCertainBeside(entry.entity.id)) return null;
+  // A real body may be called one letter otherwise.
+  if (misspelt === 'own-word' && !scorer.showsBodyOf(occurrence)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
@@ -103,7 +106,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
  * name needs others itself, and is evidence for none.
  */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
-  if (occurrence.candidate.isMisspelt === true || isHanPartOfNone(occurrence, scorer)) return null;
+  if (occurrence.candidate.misspelt !== undefined || isHanPartOfNone(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold ? null : score;
 }

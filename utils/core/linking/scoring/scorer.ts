@@ -1,4 +1,5 @@
 /** Adds up the features that speak for and against one candidate; `weights.ts` holds the figures. */
+import { stateOf } from '../../languages/han-places.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
@@ -127,6 +128,18 @@ export class Scorer {
   hasCertainBeside(id: EntityId): boolean {
     const { certain } = this.state.pageEntities;
     return certain.size > (certain.has(id) ? 1 : 0);
+  }
+
+  /** Whether the page has another name of the body, or speaks of its country, and of no other around the name. */
+  showsBodyOf({ entry, candidate, index }: CandidateOccurrence): boolean {
+    const { id, country } = entry.entity;
+    const { countries, pageEntities } = this.state;
+    const isOwn = (place: string | undefined): boolean =>
+      place === undefined || (country !== undefined && stateOf(place) === stateOf(country));
+    if (!isOwn(candidate.beside) || !isOwn(countries.inBlock(index))) return false;
+    return (
+      pageEntities.any.has(id) || (country !== undefined && countries.mentions(country) && isOwn(countries.at(index)))
+    );
   }
 
   /** Whether another sense of this acronym or surname is nearer. */

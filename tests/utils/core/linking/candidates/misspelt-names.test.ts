@@ -17,7 +17,7 @@ function found(text: string): readonly string[] {
   const notes = new ScanNotes();
   const matches = model.compiledNames.scan(text, notes);
   return withMisspeltNames(text, notes, matches, model)
-    .filter(({ isMisspelt }) => isMisspelt === true)
+    .filter(({ misspelt }) => misspelt !== undefined)
     .map(({ start, end }) => text.slice(start, end));
 }
 

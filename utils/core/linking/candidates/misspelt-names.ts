@@ -5,6 +5,7 @@
 import { foldWord, isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words.ts';
 import { isGeneric, isHead, isSmallWord, misspeltHeads } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
+import { isOpener } from '../../languages/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
@@ -133,6 +134,8 @@ class MisspeltNames {
     const behind = this.#text.slice(end, end + LONGEST_NAME);
     const next = NEXT_WORD.exec(behind)?.[1];
     for (let first = Math.max(0, place - MAX_WORDS_BEFORE); first <= place; first += 1) {
+      // St Brackwaters University is another one than Brackwater University.
+      if (first > 0 && heads.length === 0 && !isOpener(this.#word(first - 1))) return null;
       const from = this.#starts[first] ?? start;
       const before = this.#text.slice(from, start);
       const words = before.match(WORDS)?.map(foldWord) ?? [];

@@ -24,6 +24,10 @@ function found(text: string): readonly string[] {
 describe('a word that may be misspelled', () => {
   test.each([
     ['stands one letter from the name', 'The Brackwatter University rests.', ['Brackwatter University']],
+    ['stands behind a word that opens the sentence', 'The Brackwatter University', ['Brackwatter University']],
+    ['belongs to a longer name', 'St Brackwaters University, New Brackwaterr University', []],
+    ['is a person’s', 'Mr Brackwaterr University', []],
+    ['stands in a word for a body', 'New Brackwater Univeristy', ['Brackwater Univeristy']],
     ['is none of Chinese', 'The Tonghua University rests.', []],
     ['is no long laugh, which parts into syllables in many ways', `Oh Ha${'ha'.repeat(30)}h University`, []],
     ['is no long word of Chinese either', `Oh Ch${'iao'.repeat(9)}b University`, []],

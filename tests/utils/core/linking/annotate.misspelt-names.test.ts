@@ -56,9 +56,19 @@ describe('a whole name with one word misspelled', () => {
       [],
     ],
     [
-      'says nothing for the bare name and the acronym of its body',
-      [NAMED, 'The Univeristy of Vexborg rests.', 'A study of Vexborg rests.', 'VXBG rests.'],
-      [LINK, 'vexborg: Univeristy of Vexborg'],
+      'says nothing for the bare name and the acronym of its body before others are named',
+      ['The Univeristy of Vexborg rests.', 'A study of Vexborg rests.', 'VXBG rests.'],
+      [],
+    ],
+    [
+      'stands for its body as well as the whole name where others are named',
+      [NAMED, 'The Univeristy of Vexborg rests.', 'VXBG rests.'],
+      [LINK, 'vexborg: Univeristy of Vexborg', 'vexborg: VXBG'],
+    ],
+    [
+      'says nothing for an acronym where only its own word is misspelled',
+      ['Swedish ships. Harbour University of China met.', 'The Vexbarg University rests.', 'VXBG rests.'],
+      [LINK, 'vexborg: Vexbarg University'],
     ],
     [
       'in its first word beside its acronym',

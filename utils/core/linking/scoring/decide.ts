@@ -79,6 +79,17 @@ const isTermInChinese = ({ entry, block }: CandidateOccurrence, scorer: Scorer):
 const isHanPartOfNone = ({ entry }: CandidateOccurrence, scorer: Scorer): boolean =>
   entry.isHan && entry.form === 'bare' && !scorer.isNamed(entry.entity.id);
 
+/**
+ * Only a page that deals with what the packs hold makes it likely that a name is misspelled; since a real body may be called
+ * one letter otherwise, where the page shows this one.
+ */
+function isUnconfirmedMisspelling(occurrence: CandidateOccurrence, scorer: Scorer): boolean {
+  const { misspelt } = occurrence.candidate;
+  if (misspelt === undefined) return false;
+  if (!scorer.hasCertainBeside(occurrence.entry.entity.id)) return true;
+  return misspelt === 'own-word' && !scorer.showsBodyOf(occurrence);
+}
+
 /** The score for which the occurrence is linked, or null where it is too low. */
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const { entry } = occurrence;
@@ -92,21 +103,18 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     scorer.isNamedByTitle(occurrence);
   if (!isKnown || isHanPartOfNone(occurrence, scorer) || isTermInChinese(occurrence, scorer)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
-  // Only a page that deals with what the packs hold makes it likely that a name is misspelled.
-  const { misspelt } = occurrence.candidate;
-  if (misspelt !== undefined && !scorer.hasCertainBeside(entry.entity.id)) return null;
-  // A real body may be called one letter otherwise.
-  if (misspelt === 'own-word' && !scorer.showsBodyOf(occurrence)) return null;
+  if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
 
 /**
- * The same for names that serve as evidence for others: they count before any evidence for themselves is found. A misspelled
- * name needs others itself, and is evidence for none.
+ * The same for names that serve as evidence for others: they count before any evidence for themselves is found.
  */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
-  if (occurrence.candidate.misspelt !== undefined || isHanPartOfNone(occurrence, scorer)) return null;
+  // A real body may be called one letter otherwise, so that such a name is evidence for no other.
+  if (occurrence.candidate.misspelt === 'own-word') return null;
+  if (isUnconfirmedMisspelling(occurrence, scorer) || isHanPartOfNone(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold ? null : score;
 }

@@ -130,16 +130,14 @@ export class Scorer {
     return certain.size > (certain.has(id) ? 1 : 0);
   }
 
-  /** Whether the page has another name of the body, or speaks of its country, and of no other around the name. */
+  /** Whether the page has another name of the body, or speaks of its country, and no other country is named in the block. */
   showsBodyOf({ entry, candidate, index }: CandidateOccurrence): boolean {
     const { id, country } = entry.entity;
     const { countries, pageEntities } = this.state;
     const isOwn = (place: string | undefined): boolean =>
       place === undefined || (country !== undefined && stateOf(place) === stateOf(country));
     if (!isOwn(candidate.beside) || !isOwn(countries.inBlock(index))) return false;
-    return (
-      pageEntities.any.has(id) || (country !== undefined && countries.mentions(country) && isOwn(countries.at(index)))
-    );
+    return pageEntities.any.has(id) || (country !== undefined && countries.mentions(country));
   }
 
   /** Whether another sense of this acronym or surname is nearer. */

@@ -13,6 +13,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: async () => ({ ok: true, value: true }) }));
 // The worker, without a worker.
+vi.mock('../../../entrypoints/register/name-home.ts', () => ({ unnameHome: async () => undefined }));
 vi.mock('../../../entrypoints/options/import-pack.ts', async () => {
   const { takeIn: inWorker } = await import('../../../entrypoints/pack-import/take-in.ts');
   return { importPack: (request: ImportRequest) => inWorker(request, () => undefined) };

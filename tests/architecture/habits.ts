@@ -48,6 +48,11 @@ const HABITS: readonly Habit[] = [
     why: 'the core knows no clock and no chance',
   },
   {
+    where: /^tests\/(entrypoints|utils)\/.*(?<!\.test)\.tsx?$/,
+    pattern: /\bvi\.(mock|doMock|resetModules|stubGlobal)\(/,
+    why: 'a test file that replaces something is known, and run alone, by its own text',
+  },
+  {
     where: /./,
     inComments: true,
     pattern: /\/\/\s*(TODO|FIXME|XXX)\b/,

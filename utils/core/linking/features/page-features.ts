@@ -8,6 +8,7 @@ import { BARE_NAME_FEATURES } from './bare-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 import type { PageEntities } from './page-entities.ts';
+import { SEVERAL_BEARERS_FEATURES } from './several-bearers.ts';
 
 /** How much more another country says of a name that every country has for its own. */
 const OF_STATE = 2.5;
@@ -378,28 +379,5 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     evidence: () => [{ kind: 'full-name' }],
     examples: ['Shares of «Toruvia» rose'],
   },
-  {
-    id: 'derived-of-several',
-    about: 'Several bear the name, and this one only in another order of its words, in part or without its place.',
-    ofSeveral: true,
-    weight: ({ derivedOfSeveral }) => derivedOfSeveral,
-    test: ({ occurrence }) => when(occurrence.hasNearerBearer),
-    examples: ['«Toruk University» rests'],
-  },
-  {
-    id: 'shown-for-other',
-    about: 'Several bear the name, of whom another one is shown by it.',
-    ofSeveral: true,
-    weight: ({ shownForOther }) => shownForOther,
-    test: ({ occurrence, entry }) => when(occurrence.isShownForOther && !entry.isAcronym && !entry.isPart),
-    examples: ['«Toruk University» rests'],
-  },
-  {
-    id: 'no-university-of-several',
-    about: 'Several bear the bare name, and another one is the university: Edinburgh, not Edinburgh College.',
-    ofSeveral: true,
-    weight: ({ noUniversityOfSeveral }) => noUniversityOfSeveral,
-    test: ({ occurrence, entry }) => when(occurrence.isOfUniversityOfOther && entry.form === 'bare'),
-    examples: ['«Vexvale» rests'],
-  },
+  ...SEVERAL_BEARERS_FEATURES,
 ];

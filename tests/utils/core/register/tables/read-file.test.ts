@@ -164,20 +164,21 @@ describe('a workbook in an archive', () => {
     const large = new Uint8Array(sheet.length + blanks.length);
     large.set(sheet);
     large.set(blanks, sheet.length);
-    const bytes = zipSync({ ...parts, [SHEET]: large });
+    const bytes = zipSync({ ...parts, [SHEET]: large }, { level: 1 });
     for (const at of entriesOf(bytes)) if (nameAt(bytes, at) === SHEET) u32(bytes).setUint32(at + 24, said, true);
     return bytes;
   }
 
-  it.each([
-    ['nothing', 0],
-    ['little', 1000],
-  ])('that says it unpacks to %s is stopped where it unpacks to more than is read', async (_, said) => {
-    const bytes = await lying(260, said);
+  it('that says it unpacks to nothing, or to little, is stopped where it unpacks to more than is read', async () => {
+    // Packing so much takes seconds, so both cases read the same archive.
+    const bytes = await lying(260, 0);
     expect(bytes.length).toBeLessThan(2_000_000);
-    const before = process.memoryUsage.rss();
-    await expect(read(bytes)).rejects.toMatchObject({ code: 'unpacks-too-large' });
-    expect(process.memoryUsage.rss() - before).toBeLessThan(700_000_000);
+    for (const said of [0, 1000]) {
+      for (const at of entriesOf(bytes)) if (nameAt(bytes, at) === SHEET) u32(bytes).setUint32(at + 24, said, true);
+      const before = process.memoryUsage.rss();
+      await expect(read(bytes), `${said} bytes`).rejects.toMatchObject({ code: 'unpacks-too-large' });
+      expect(process.memoryUsage.rss() - before, `${said} bytes`).toBeLessThan(700_000_000);
+    }
   });
 
   it('that says too little of a small sheet is read', async () => {

@@ -38,3 +38,4 @@ export const isEverydayWord = wordSet(EVERYDAY_WORDS);
 export const isFamiliarWord = wordSet(FAMILIAR_WORDS);
 export const isCommonGivenName = wordSet(GIVEN_NAMES);
 export const isCommonSurname = wordSet(SURNAMES);
+export const isPersonalName = (word: string): boolean => isCommonGivenName(word) || isCommonSurname(word);

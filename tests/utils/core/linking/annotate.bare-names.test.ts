@@ -61,6 +61,25 @@ test('people of learning right beside a town outweigh a club of that name elsewh
   expect(inLast(...page, 'Buyers at Leeds watch the rain.')).toEqual([]);
 });
 
+describe('right behind the bearer of a surname', () => {
+  const surnames = packOf({
+    institutions: ['Brown', 'Erasmus'].map((name) => body(name.toLowerCase(), `${name} University`)),
+  });
+  const met = ['Brown University met.', 'Erasmus University met.'];
+
+  test.each([
+    'Tom Brown was jailed. Brown offered a bribe.',
+    'Gordon Brown spoke. Brown studied the map.',
+    'Toruk Erasmus lost. Erasmus joined the chase.',
+  ])('the surname is the person, whatever is done: %s', (text) => {
+    expect(linkedBy(surnames)(...met, text)).toHaveLength(2);
+  });
+
+  test('but the university where its people are named', () => {
+    expect(linkedBy(surnames)(...met, 'Tom Brown was jailed. Engineers at Brown met.').at(-1)).toBe('brown: Brown');
+  });
+});
+
 /** The links in the blocks with these roles. */
 function linkedIn(blocks: readonly (readonly [BlockRole, string])[]): readonly string[] {
   const read = blocks.map(([role, text], at) => ({ id: at + 1, order: at + 1, role, text }));

@@ -2,6 +2,7 @@
  * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself: each
  * is a feature with a weight (`features/bare-names.ts`).
  */
+import { isPersonalName } from '../../languages/common-words.ts';
 import {
   isAcademic,
   isBeforeBodies,
@@ -18,6 +19,7 @@ import {
 import { isArticle } from '../../languages/small-words.ts';
 import { type InstitutionSpan, joinsBodies, mayBeCompany } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
+import type { NameEntry } from './name-entry.ts';
 import { isJoined } from './text-around.ts';
 
 export type BareSign =
@@ -62,16 +64,12 @@ export type BareSign =
   | 'city-beside';
 
 /** Signs right beside the name, which outweigh what else is called so elsewhere. */
-const RIGHT_BESIDE: readonly BareSign[] = [
-  'scholars-before',
-  'scholars-behind',
-  'affiliation',
-  'row-of-universities',
-  'alone-in-cell',
-  'deed-behind',
-];
-export const isSaidBeside = (signs: readonly BareSign[] = []): boolean =>
-  signs.some((sign) => RIGHT_BESIDE.includes(sign));
+const RIGHT_BESIDE: readonly BareSign[] = ['scholars-before', 'affiliation', 'row-of-universities', 'alone-in-cell'];
+/** Behind a name that is a person's or a word as well, words of learning are often what that one does: Brown studied. */
+export const isSaidBeside = ({ isCommon, text }: NameEntry, signs: readonly BareSign[] = []): boolean =>
+  signs.some(
+    (sign) => RIGHT_BESIDE.includes(sign) || (sign === 'scholars-behind' && !isCommon && !isPersonalName(text)),
+  );
 
 /** How many words on either side are asked whether they speak of learning, of sport, or of a town. */
 const NEAR_LEARNING = 4;

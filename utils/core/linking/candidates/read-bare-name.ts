@@ -1,5 +1,5 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
-import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../languages/common-words.ts';
+import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
@@ -52,8 +52,6 @@ function isTellingBare(text: string): boolean {
     words.every((word) => isGeneric(word) || !isEverydayWord(word))
   );
 }
-
-const isPersonalName = (word: string): boolean => isCommonGivenName(word) || isCommonSurname(word);
 
 /** "in Auckland and Copenhagen", "the town of Lund", "Leeds, England", "Toulouse, le 22 mars". */
 function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean): boolean {

@@ -61,7 +61,7 @@ const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   occurrence.entry.form === 'bare' &&
   occurrence.candidate.from === undefined &&
   occurrence.candidate.inRow !== true &&
-  !isSaidBeside(occurrence.candidate.signs) &&
+  !isSaidBeside(occurrence.entry, occurrence.candidate.signs) &&
   scorer.meansOther(occurrence);
 
 const IN_CHINESE = /^zh(?:[-_]|$)/iu;

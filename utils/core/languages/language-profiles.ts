@@ -132,6 +132,8 @@ export const isOfScholars = (word: string, language: string): boolean => isAcade
 const isScholar = byLanguage(({ scholars = '' }) => scholars);
 /** Whether a word behind the name of a university says what it does. */
 export const isOfDeeds = byLanguage(({ deeds = '' }) => deeds);
+/** Whether a word names what is taught. */
+export const isOfTeaching = byLanguage(({ teaching = '' }) => teaching);
 /** Whether a word stands before partners (with). */
 export const isOfPartners = byLanguage(({ partners = '' }) => partners);
 /** Whether a word is a definite article that does not stand before the bare name of a university. */

@@ -55,6 +55,16 @@ describe('a town stands for its university, which the page names in full,', () =
   });
 });
 
+test.each([
+  'Leeds signs winger Torukov for five million.',
+  'Leeds hosts Everton on Saturday.',
+  'Leeds climbs to third.',
+  'Leeds launches a tram line.',
+  'Leeds joins Bradford in a bid to be capital of culture.',
+])('a town and its club offer, sign and launch as well: %s', (text) => {
+  expect(inLast(OTHERS, 'The University of Leeds met.', text)).toEqual([]);
+});
+
 test('people of learning right beside a town outweigh a club of that name elsewhere', () => {
   const page = [OTHERS, 'The University of Leeds met.', 'Leeds Unigroup lost again.'];
   expect(inLast(...page, 'Engineers at Leeds watch the rain.')).toEqual(['leeds: Leeds']);

@@ -56,6 +56,7 @@ export const english: LanguageProfile = {
   deeds: `offers offered admits admitted enrols enrolls awards awarded hosts hosted leads lends brings sends signs signed joins
     joined promotes promoted teaches publishes researches analysed developed trains cuts ranks ranked slips climbs tops
     rises falls stays keeps overtakes overtook launched launches appoints appointed hires hired`,
+  teaching: 'course courses class classes lecture lectures module modules curriculum',
   definiteArticles: 'the',
   partners: 'with ahead alongside than passes overtakes overtook overtaken behind like',
 };

@@ -33,10 +33,14 @@ export interface LanguageProfile {
   readonly academic: string;
   /** People and works of such places, which name theirs right beside them (engineers at Leeds, a Leeds thesis). */
   readonly scholars?: string;
-  /** What universities do, behind their names (offers, admits). */
+  /** What stands behind the names of universities and of towns (offers, admits): teaching, or what is taught, is near. */
   readonly deeds?: string;
+  /** What is taught (course): a town does nothing of it. */
+  readonly teaching?: string;
   /** What stands before partners (with). */
   readonly partners?: string;
+  /** What partners have (swap, agreement). */
+  readonly partnerships?: string;
   /** Definite articles that do not stand before the bare name of a university (the Leeds bus). */
   readonly definiteArticles?: string;
   /** Beside these the name of a town is that of its club (beat, league). */

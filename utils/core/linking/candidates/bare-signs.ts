@@ -13,6 +13,7 @@ import {
   isOfPartners,
   isOfScholars,
   isOfSport,
+  isOfTeaching,
   isSmallWord,
   isUniversity,
 } from '../../languages/language-profiles.ts';
@@ -42,7 +43,7 @@ export type BareSign =
   | 'row-of-universities'
   /** The sentence speaks of universities. */
   | 'universities-in-sentence'
-  /** What universities do: Leeds offers, Leeds admits. */
+  /** What universities do, where teaching is near: Leeds offers a course. */
   | 'deed-behind'
   /** Behind the definite article, in a language that puts none before a university: the Erasmus programme. */
   | 'behind-the'
@@ -73,6 +74,7 @@ export const isSaidBeside = ({ isCommon, text }: NameEntry, signs: readonly Bare
 
 /** How many words on either side are asked whether they speak of learning, of sport, or of a town. */
 const NEAR_LEARNING = 4;
+const NEAR_DEED = 5;
 const NEAR_SPORT = 8;
 const NEAR_CITY = 2;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
@@ -108,6 +110,12 @@ export function isInRowOfUniversities({ around: { before, after } }: Institution
   return isUniversity(behind) || isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '');
 }
 
+/** Towns, clubs and persons offer, sign and admit as well: only what is taught, and to whom, tells a university from them. */
+const isNearTeaching = ({ around, language }: InstitutionSpan): boolean =>
+  around
+    .wordsNear(NEAR_DEED)
+    .some((word) => isAcademic(word) || isUniversity(word) || isOfTeaching(word, language));
+
 /** Whether the text holds no other word than the name. */
 const isAlone = (text: string, surface: string): boolean =>
   text.length <= surface.length + MAX_MARKS && !/\p{L}/u.test(text.replace(surface, ''));
@@ -132,7 +140,7 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   if (isInRowOfUniversities(span)) signs.push('row-of-universities');
   const sentence = [...(around.before.match(WORDS) ?? []), ...(around.after.match(WORDS) ?? [])];
   if (sentence.some((word) => !isCapitalised(word) && isUniversity(word))) signs.push('universities-in-sentence');
-  if (isJoined(nextGap) && isOfDeeds(next, language)) signs.push('deed-behind');
+  if (isJoined(nextGap) && isOfDeeds(next, language) && isNearTeaching(span)) signs.push('deed-behind');
   if (isJoined(previousGap) && isDefiniteArticle(previous, language)) signs.push('behind-the');
   if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language)) signs.push('behind-with');
   if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');

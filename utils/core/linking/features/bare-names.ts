@@ -48,7 +48,9 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
     '«Leeds» and Lund universities rest.',
   ]),
   signOf('universities-in-sentence', 'The sentence speaks of universities.', ['«Leeds» is a good university.']),
-  signOf('deed-behind', 'A word for what universities do stands right behind the bare name.', ['«Leeds» admits more.']),
+  signOf('deed-behind', 'A word for what universities do stands right behind the bare name, and teaching near.', [
+    '«Leeds» offers a course.',
+  ]),
   signOf('behind-the', 'The bare name stands behind an article that no university has.', ['The «Vexvelt» bus rests.']),
   signOf('behind-with', 'The bare name stands behind a word before partners.', ['A swap with «Leeds» rests.']),
   signOf('possessive', 'The bare name has a possessive ending, and no word of learning behind.', ['«Leeds»’s bears.']),

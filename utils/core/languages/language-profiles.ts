@@ -127,9 +127,14 @@ function byLanguage(list: (profile: LanguageProfile) => string): (word: string, 
   const own = new Map(LANGUAGE_PROFILES.map((profile) => [profile.language, listOf(list, [profile])]));
   return (word, language) => isIn(own.get(primary(language)) ?? all, word);
 }
-/** Whether a word names people or works of places of learning, which stand right beside the name of theirs. */
-export const isOfScholars = (word: string, language: string): boolean => isAcademic(word) || isScholar(word, language);
 const isScholar = byLanguage(({ scholars = '' }) => scholars);
+const isScholarBefore = byLanguage(({ scholarsBefore = '' }) => scholarsBefore);
+/** Whether a word names people or works of places of learning, or what they do there, before the name of theirs. */
+export const isOfScholars = (word: string, language: string): boolean =>
+  isAcademic(word) || isScholar(word, language) || isScholarBefore(word, language);
+/** Whether a word names people or works of places of learning, behind the name of theirs. */
+export const areScholarsOf = (word: string, language: string): boolean =>
+  (isAcademic(word) || isScholar(word, language)) && !isScholarBefore(word, language);
 /** Whether a word behind the name of a university says what it does. */
 export const isOfDeeds = byLanguage(({ deeds = '' }) => deeds);
 /** Whether a word names what is taught. */

@@ -65,6 +65,17 @@ test.each([
   expect(inLast(OTHERS, 'The University of Leeds met.', text)).toEqual([]);
 });
 
+test.each([
+  'Leeds works began on the road.',
+  'Leeds paper closes.',
+  'Leeds department store closes.',
+  'Leeds colleagues of the killed policeman wept.',
+  'She worked at Leeds for the police.',
+  'Leeds universities bus stops.',
+])('everyday words of work, and all universities of a town, are not those of one: %s', (text) => {
+  expect(inLast(OTHERS, 'The University of Leeds met.', text)).toEqual([]);
+});
+
 test('people of learning right beside a town outweigh a club of that name elsewhere', () => {
   const page = [OTHERS, 'The University of Leeds met.', 'Leeds Unigroup lost again.'];
   expect(inLast(...page, 'Engineers at Leeds watch the rain.')).toEqual(['leeds: Leeds']);

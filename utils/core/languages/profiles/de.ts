@@ -18,9 +18,10 @@ export const german: LanguageProfile = {
   definition: 'im Folgenden kurz | im Folgenden | nachfolgend | abgekürzt | kurz',
   namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße',
   landforms: 'see fluss berg stadt straße dorf',
-  scholars: `hochschule hochschulen uni unis exzellenz wissenschaftler wissenschaftlerin wissenschaftlerinnen dozent dozentin dozenten lehrstuhl physiker physikerin
+  scholars: `hochschule uni exzellenz wissenschaftler wissenschaftlerin wissenschaftlerinnen dozent dozentin dozenten lehrstuhl physiker physikerin
     historiker historikerin ökonom ökonomin biologe biologin soziologe soziologin erstsemester präsident präsidentin
-    kanzler promovierte studierte lehrt habilitierte labor`,
+    kanzler labor`,
+  scholarsBefore: 'hochschulen unis promovierte studierte lehrt habilitierte',
   sports: 'spiel liga pokal tor tore siegte verlor gewann trainer stürmer bundesliga verein fans schlug unentschieden',
   cityWords:
     'oberbürgermeister bürgermeister stadtrat einwohner bahnhof flughafen polizei gericht geboren wohnt lebt zug züge',

@@ -39,14 +39,14 @@ export const english: LanguageProfile = {
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
   landforms:
     'lake lakes mount mountain mountains river port fort cape bay valley island islands beach hill hills creek county town towns village villages hamlet suburb',
-  scholars: `universities university uni unis academia researcher researchers scientist scientists scholar scholars academic academics engineer engineers economist
+  scholars: `university uni academia researcher researchers scientist scientists scholar scholars academic academics engineer engineers economist
     economists historian historians physicist physicists chemist chemists biologist biologists ecologist ecologists
     geologist geologists hydrologist hydrologists linguist linguists psychologist psychologists sociologist sociologists
     statistician statisticians mathematician mathematicians philosopher philosophers archaeologist archaeologists
     anthropologist anthropologists astronomer astronomers oceanographer oceanographers botanist zoologist tutor tutors
-    fellow fellows vice-provost registrar chancellor trustees regents lab labs laboratory thesis dissertation study paper
-    department freshman freshmen sophomore applicants lectures classes postdoc postdocs spokesperson spokeswoman
-    librarian librarians works worked enrolled educated lectured lectures semesters term colleagues`,
+    fellow fellows vice-provost registrar chancellor trustees regents lab labs laboratory thesis dissertation freshman freshmen sophomore applicants lectures classes postdoc postdocs spokesperson spokeswoman
+    librarian librarians lectures semesters`,
+  scholarsBefore: 'universities unis studied studying taught graduated enrolled educated lectured',
   sports: `beat beats beaten lose loses lost draw draws drew drawn goal goals league cup derby match matches striker
     midfielder defender goalkeeper fixture innings wicket wickets rugby football cricket hockey fans kick-off scored
     halftime half-time relegation signed signings premiership`,

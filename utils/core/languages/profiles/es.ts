@@ -21,8 +21,8 @@ export const spanish: LanguageProfile = {
   namedAfter: 'prensa editorial ediciones hospital museo parque calle club',
   landforms: 'lago laguna río monte cabo bahía valle isla islas playa puerto pueblo calle avenida',
   scholars: `universitario universitaria universitarios aulas investigador investigadora investigadores rector rectora vicerrector vicerrectora decano decana cátedra tesis
-    doctor doctora doctorado historiador historiadora economista economistas físico química químico biólogo bióloga
-    estudió enseñó licenció`,
+    doctor doctora doctorado historiador historiadora economista economistas físico química químico biólogo bióloga`,
+  scholarsBefore: 'estudió enseñó licenció',
   sports: 'partido liga copa gol goles equipo club venció ganó perdió empató delantero entrenador afición estadio',
   cityWords:
     'ayuntamiento alcalde alcaldesa vecinos policía aeropuerto estación calle barrio nació vive provincia diputación',

@@ -21,7 +21,8 @@ export const italian: LanguageProfile = {
   namedAfter: 'stampa ospedale museo parco via',
   landforms: 'lago fiume monte isola città via',
   scholars: `atenei ateneo universitari universitaria accademico rettore rettrice prorettore preside tesi cattedra storico storica economista economisti fisico biologo biologa
-    allievi allieva allievo iscritti iscritto matricole insegna insegnò studia studiò laureata laureato`,
+    allievi allieva allievo iscritti iscritto matricole laureata laureato`,
+  scholarsBefore: 'insegna insegnò studia studiò',
   sports:
     'partita serie coppa gol squadra club vince vinto perde perso pareggia attaccante allenatore tifosi stadio calcio derby',
   cityWords:

@@ -18,7 +18,8 @@ export const swedish: LanguageProfile = {
   namedAfter: 'förlag sjukhus museum park gata',
   landforms: 'sjö stad gata ö',
   scholars:
-    'studievägledaren lektor dekan avhandling doktorerade studerade undervisar professorn forskning forskargrupp',
+    'studievägledaren lektor dekan avhandling professorn forskning forskargrupp',
+  scholarsBefore: 'doktorerade studerade undervisar',
   sports: 'match matchen serien cupen mål vann förlorade laget tränaren klubben allsvenskan spelade',
   cityWords: 'kommun kommunen borgmästare invånare polisen flygplats stationen gata född bor tåg tågen',
   deeds: 'erbjuder leder samordnar antar anställer öppnar utbildar forskar tecknar ökar',

@@ -33,6 +33,8 @@ export interface LanguageProfile {
   readonly academic: string;
   /** People and works of such places, which name theirs right beside them (engineers at Leeds, a Leeds thesis). */
   readonly scholars?: string;
+  /** Of these and of `academic`, and besides them, what says so only before the name: studied at, but not behind it. */
+  readonly scholarsBefore?: string;
   /** What stands behind the names of universities and of towns (offers, admits): teaching, or what is taught, is near. */
   readonly deeds?: string;
   /** What is taught (course): a town does nothing of it. */

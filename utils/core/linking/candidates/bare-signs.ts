@@ -4,6 +4,7 @@
  */
 import { isPersonalName } from '../../languages/common-words.ts';
 import {
+  areScholarsOf,
   isAcademic,
   isBeforeBodies,
   isDefiniteArticle,
@@ -85,9 +86,10 @@ const FOOTER_BEHIND = /^\s*[·|•]/u;
 const LONGEST_INITIALS = 4;
 const AND = String.raw`(?:,\s|,?\s(?:and|&|und|et|y|e|och|en|i|и)\s)`;
 const ROW_BEHIND = new RegExp(
-  String.raw`^(?:${AND}\p{Lu}[\p{L}'’-]*)*(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
+  String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*)*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
   'u',
 );
+const ENDS_ROW = new RegExp(String.raw`\p{Lu}[\p{L}'’-]*${AND}$`, 'u');
 const ROW_BEFORE = new RegExp(String.raw`(?<word>\p{Ll}+)\s\p{Ll}{1,3}\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*${AND})+$`, 'u');
 /** 2–1, 81-70. */
 const SCORE = /\b\d{1,3}[–-]\d{1,3}\b/u;
@@ -106,8 +108,9 @@ function followsPerson({ around }: InstitutionSpan): boolean {
 }
 
 export function isInRowOfUniversities({ around: { before, after } }: InstitutionSpan): boolean {
-  const behind = ROW_BEHIND.exec(after)?.groups?.word ?? '';
-  return isUniversity(behind) || isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '');
+  const { others = '', word = '' } = ROW_BEHIND.exec(after)?.groups ?? {};
+  // "Leeds universities" are all of that town.
+  return ((others !== '' || ENDS_ROW.test(before)) && isUniversity(word)) || isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '');
 }
 
 /** Towns, clubs and persons offer, sign and admit as well: only what is taught, and to whom, tells a university from them. */
@@ -132,7 +135,7 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   if (entry.isCommon && !isCompany) signs.push('everyday-word');
   const before = governing(span);
   if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
-  if (isJoined(nextGap) && !isCapitalised(next) && isOfScholars(next, language)) signs.push('scholars-behind');
+  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language)) signs.push('scholars-behind');
   if (learning !== undefined) signs.push('learning-near');
   if (isJoined(previousGap) && isBeforeBodies(previous, language)) signs.push('behind-at');
   if (followsPerson(span)) signs.push('affiliation');

@@ -141,6 +141,8 @@ export const isOfDeeds = byLanguage(({ deeds = '' }) => deeds);
 export const isOfTeaching = byLanguage(({ teaching = '' }) => teaching);
 /** Whether a word stands before partners (with). */
 export const isOfPartners = byLanguage(({ partners = '' }) => partners);
+/** Whether a word names what partners have (swap, agreement). */
+export const isOfPartnership = byLanguage(({ partnerships = '' }) => partnerships);
 /** Whether a word is a definite article that does not stand before the bare name of a university. */
 export const isDefiniteArticle = byLanguage(({ definiteArticles = '' }) => definiteArticles);
 /** Whether a word beside the name of a town shows its club. */

@@ -37,8 +37,7 @@ describe('a town stands for its university, which the page names in full,', () =
       'Leeds and Vexelby councils rest.',
     ],
     ['before what universities do', 'Leeds offers a new course.', 'Leeds opens a new market.'],
-    ['behind the one that it is compared with', 'Lund was ahead of Leeds.', 'Lund was south of Leeds.'],
-    ['behind a word before partners', 'Another swap with Leeds ended.', 'Another train to Leeds ended.'],
+    ['behind a word before partners', 'Another swap with Leeds ended.', 'A friendly with Leeds ended.'],
     ['where somebody studied', 'She studied at Leeds in 1990.', 'She arrived at Leeds in 1990.'],
   ])('%s', (_, text, nearMiss) => {
     const page = [OTHERS, 'The University of Leeds met.'];
@@ -62,6 +61,16 @@ test.each([
   'Leeds launches a tram line.',
   'Leeds joins Bradford in a bid to be capital of culture.',
 ])('a town and its club offer, sign and launch as well: %s', (text) => {
+  expect(inLast(OTHERS, 'The University of Leeds met.', text)).toEqual([]);
+});
+
+test.each([
+  'Cities like Leeds are wet.',
+  'Torukton passes Leeds as the wettest city.',
+  'Rents in Torukton rose more than Leeds.',
+  'Torukton lay behind Leeds in the table.',
+  'The road with Leeds at its end is shut.',
+])('towns are compared and joined as well: %s', (text) => {
   expect(inLast(OTHERS, 'The University of Leeds met.', text)).toEqual([]);
 });
 

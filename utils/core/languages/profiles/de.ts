@@ -27,5 +27,6 @@ export const german: LanguageProfile = {
     'oberbürgermeister bürgermeister stadtrat einwohner bahnhof flughafen polizei gericht geboren wohnt lebt zug züge',
   deeds:
     'bietet leitet koordiniert unterzeichnet beruft forscht lehrt erhält bekommt beteiligt streicht eröffnet vergibt',
-  partners: 'mit als vor hinter',
+  partners: 'mit',
+  partnerships: 'austausch partnerschaft partnerschaften partner abkommen vereinbarung kooperation kooperiert kooperieren zusammenarbeit forschung',
 };

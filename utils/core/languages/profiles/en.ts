@@ -58,5 +58,6 @@ export const english: LanguageProfile = {
     rises falls stays keeps overtakes overtook launched launches appoints appointed hires hired`,
   teaching: 'course courses class classes lecture lectures module modules curriculum',
   definiteArticles: 'the',
-  partners: 'with ahead alongside than passes overtakes overtook overtaken behind like',
+  partners: 'with alongside',
+  partnerships: 'swap swaps exchange exchanges pact pacts partnership partnerships partner partners partnered agreement agreements memorandum collaboration collaborations collaborate collaborates collaborated cooperation cooperates research',
 };

@@ -27,5 +27,6 @@ export const spanish: LanguageProfile = {
   cityWords:
     'ayuntamiento alcalde alcaldesa vecinos policía aeropuerto estación calle barrio nació vive provincia diputación',
   deeds: 'ofrece acoge firma lidera coordina imparte convoca participa otorga investiga publica admite',
-  partners: 'con que tras',
+  partners: 'con',
+  partnerships: 'intercambio convenio convenios acuerdo alianza cooperación colaboración investigación',
 };

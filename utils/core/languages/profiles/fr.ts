@@ -29,5 +29,6 @@ export const french: LanguageProfile = {
   cityWords:
     'mairie maire préfet préfets habitants gare aéroport rue quartier police tribunal né née habite métropole rectorat',
   deeds: 'propose accueille forme signe rejoint dirige ouvre ferme recrute attribue publie coordonne participe obtient',
-  partners: 'avec que derrière devant',
+  partners: 'avec',
+  partnerships: 'échange échanges partenariat partenariats accord convention coopération collaboration recherche',
 };

@@ -28,5 +28,6 @@ export const italian: LanguageProfile = {
   cityWords:
     'comune sindaco sindaca abitanti polizia questura aeroporto stazione via quartiere nato nata vive provincia',
   deeds: 'offre ospita firma guida coordina insegna partecipa assegna pubblica recluta aderisce',
-  partners: 'con che',
+  partners: 'con',
+  partnerships: 'scambio accordo convenzione partenariato cooperazione collaborazione ricerca',
 };

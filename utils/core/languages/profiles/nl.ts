@@ -23,5 +23,6 @@ export const dutch: LanguageProfile = {
   cityWords:
     'gemeente gemeenteraad burgemeester wethouder inwoners politie luchthaven station wijk straat geboren woont',
   deeds: 'biedt leidt coördineert ondertekent schrapt opent benoemt onderzoekt krijgt stopt werft',
-  partners: 'met dan',
+  partners: 'met',
+  partnerships: 'uitwisseling partnerschap overeenkomst samenwerking onderzoek',
 };

@@ -26,5 +26,6 @@ export const portuguese: LanguageProfile = {
     'jogo liga taça golo golos gol gols equipa equipe clube venceu ganhou perdeu empatou avançado treinador estádio',
   cityWords: 'câmara prefeitura prefeito autarca moradores polícia aeroporto estação rua bairro nasceu vive concelho',
   deeds: 'oferece acolhe assina lidera coordena leciona participa atribui investiga publica admite',
-  partners: 'com que',
+  partners: 'com',
+  partnerships: 'intercâmbio convênio convénio acordo parceria cooperação colaboração pesquisa investigação',
 };

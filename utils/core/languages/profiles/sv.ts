@@ -23,5 +23,6 @@ export const swedish: LanguageProfile = {
   sports: 'match matchen serien cupen mål vann förlorade laget tränaren klubben allsvenskan spelade',
   cityWords: 'kommun kommunen borgmästare invånare polisen flygplats stationen gata född bor tåg tågen',
   deeds: 'erbjuder leder samordnar antar anställer öppnar utbildar forskar tecknar ökar',
-  partners: 'med än före',
+  partners: 'med',
+  partnerships: 'utbyte avtal partnerskap samarbete samarbetar forskning',
 };

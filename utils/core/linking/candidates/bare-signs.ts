@@ -12,6 +12,7 @@ import {
   isOfCity,
   isOfDeeds,
   isOfPartners,
+  isOfPartnership,
   isOfScholars,
   isOfSport,
   isOfTeaching,
@@ -48,7 +49,7 @@ export type BareSign =
   | 'deed-behind'
   /** Behind the definite article, in a language that puts none before a university: the Erasmus programme. */
   | 'behind-the'
-  /** Behind a word that joins partners: a swap with Leeds. */
+  /** Behind a word that joins partners, where a partnership is near: a swap with Leeds. */
   | 'behind-with'
   /** With a possessive ending, and no word of learning behind: Leeds’s bears. */
   | 'possessive'
@@ -76,6 +77,7 @@ export const isSaidBeside = ({ isCommon, text }: NameEntry, signs: readonly Bare
 /** How many words on either side are asked whether they speak of learning, of sport, or of a town. */
 const NEAR_LEARNING = 4;
 const NEAR_DEED = 5;
+const NEAR_PARTNERSHIP = 5;
 const NEAR_SPORT = 8;
 const NEAR_CITY = 2;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
@@ -119,6 +121,12 @@ const isNearTeaching = ({ around, language }: InstitutionSpan): boolean =>
     .wordsNear(NEAR_DEED)
     .some((word) => isAcademic(word) || isUniversity(word) || isOfTeaching(word, language));
 
+/** A road, a match and a town lie with another town as well: a partnership or learning must be near. */
+const speaksOfPartners = ({ around, language }: InstitutionSpan): boolean =>
+  around
+    .wordsNear(NEAR_PARTNERSHIP)
+    .some((word) => isOfPartnership(word, language) || isAcademic(word) || isUniversity(word));
+
 /** Whether the text holds no other word than the name. */
 const isAlone = (text: string, surface: string): boolean =>
   text.length <= surface.length + MAX_MARKS && !/\p{L}/u.test(text.replace(surface, ''));
@@ -145,7 +153,8 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   if (sentence.some((word) => !isCapitalised(word) && isUniversity(word))) signs.push('universities-in-sentence');
   if (isJoined(nextGap) && isOfDeeds(next, language) && isNearTeaching(span)) signs.push('deed-behind');
   if (isJoined(previousGap) && isDefiniteArticle(previous, language)) signs.push('behind-the');
-  if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language)) signs.push('behind-with');
+  if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language) && speaksOfPartners(span))
+    signs.push('behind-with');
   if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');
   if (APPOSITION.test(around.after)) signs.push('apposition');
   if (isTown && surface === surface.toUpperCase() && surface.length > LONGEST_INITIALS) signs.push('in-capitals');

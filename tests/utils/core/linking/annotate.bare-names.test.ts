@@ -143,10 +143,18 @@ test('a town in brackets behind a person is the university where the page deals 
     'lund: Lund',
     'brackwater: Brackwater University',
   ]);
+  expect(inLast(OTHERS, 'A talk by Anna Vexler (Lund) opens.')).toEqual(['lund: Lund']);
   expect(inLast('S. Vexler (Lund) won before K. Toruk (Brackwater University).')).toEqual([
     'brackwater: Brackwater University',
   ]);
 });
+
+test.each(['Elland Road (Leeds) opens.', 'Toruk Arena (Leeds) opens.', '1. Toruk Vexmer (Leeds) 10.2 s'])(
+  'but not behind a place or in a list of results: %s',
+  (text) => {
+    expect(inLast(OTHERS, 'The University of Leeds met.', text)).toEqual([]);
+  },
+);
 
 test('a university with a number is linked by its town and number where the page deals with universities', () => {
   const pack = packOf({

@@ -2,13 +2,15 @@
  * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself: each
  * is a feature with a weight (`features/bare-names.ts`).
  */
-import { isPersonalName } from '../../languages/common-words.ts';
+import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import {
   areScholarsOf,
   isAcademic,
   isBeforeBodies,
   isDefiniteArticle,
   isHead,
+  isLandform,
+  isNamedAfter,
   isOfCity,
   isOfDeeds,
   isOfPartners,
@@ -103,10 +105,21 @@ function governing({ around, language }: InstitutionSpan): string {
   return isLinking(around.previous) ? (around.wordBeforeSmall(isLinking)?.word ?? '') : '';
 }
 
-/** "M. Dijk (Leeds)". */
+/** What no surname is: Road, Arena. */
+const isThing = (word: string): boolean =>
+  isHead(word) || isNamedAfter(word) || isLandform(word) || (isEverydayWord(word) && !isCommonSurname(word));
+const INITIAL_BEFORE = /(?:^|[\s(])\p{Lu}\.[\s-]?\p{Lu}[\p{L}'’-]+\s[(（]$/u;
+const NAME_BEFORE = /(?:^|[\s(])(?<given>\p{Lu}[\p{L}'’-]+)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+\s[(（]$/u;
+/** A rank before, or a result behind, is a runner's. */
+const RANK_BEFORE = /^\d+[.)]?\s/u;
+const RESULT_BEHIND = /^[)）]\s*[:,]?\s*\d/u;
+
+/** "M. Dijk (Leeds)", "Anna Dijk (Leeds)". */
 function followsPerson({ around }: InstitutionSpan): boolean {
-  const { previous, previousGap, after } = around;
-  return isCapitalised(previous) && !isHead(previous) && /\s[(（]$/u.test(previousGap) && /^[)）]/u.test(after);
+  const { previous, previousGap, after, blockBefore } = around;
+  if (!isCapitalised(previous) || !/\s[(（]$/u.test(previousGap) || !/^[)）]/u.test(after)) return false;
+  if (isThing(previous) || RESULT_BEHIND.test(after) || RANK_BEFORE.test(blockBefore)) return false;
+  return INITIAL_BEFORE.test(blockBefore) || isCommonGivenName(NAME_BEFORE.exec(blockBefore)?.groups?.given ?? '');
 }
 
 export function isInRowOfUniversities({ around: { before, after } }: InstitutionSpan): boolean {

@@ -42,7 +42,7 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   signOf('scholars-behind', 'People or works of learning right behind the bare name.', ['A «Leeds» thesis rests.']),
   signOf('learning-near', 'A word of learning a few words away from the bare name.', ['«Leeds» has many students.']),
   signOf('behind-at', 'The bare name stands behind a word before which bodies stand.', ['They rest at «Leeds».']),
-  signOf('affiliation', 'The bare name stands in brackets behind a person.', ['A talk by Toruk Vexler («Leeds»).']),
+  signOf('affiliation', 'The bare name stands in brackets behind a person.', ['A talk by T. Vexler («Leeds»).']),
   signOf('alone-in-cell', 'A cell or an item of a list holds nothing but the bare name.', ['| «Leeds»']),
   signOf('row-of-universities', 'The bare name stands in a row that the word for universities ends or begins.', [
     '«Leeds» and Lund universities rest.',

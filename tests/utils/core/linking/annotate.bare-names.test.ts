@@ -111,9 +111,9 @@ describe('right behind the bearer of a surname', () => {
 });
 
 /** The links in the blocks with these roles. */
-function linkedIn(blocks: readonly (readonly [BlockRole, string])[]): readonly string[] {
+function linkedIn(blocks: readonly (readonly [BlockRole, string])[], title = ''): readonly string[] {
   const read = blocks.map(([role, text], at) => ({ id: at + 1, order: at + 1, role, text }));
-  const page = { title: '', language: 'en' };
+  const page = { title, language: 'en' };
   const { changed } = annotate({ page, blocks: read, removed: [], context: null }, model);
   return changed.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
 }
@@ -129,6 +129,16 @@ describe('a cell that holds nothing but a town', () => {
     const before = ['Brackwater University', 'University of Torukasia', 'Hollowmere University'];
     const table = [...before, 'Leeds', 'Quellmouth University'].flatMap((name, at) => row(String(at + 1), name));
     expect(linkedIn(table)).toEqual(['brackwater', 'torukasia', 'hollowmere', 'leeds', 'quellmouth']);
+  });
+
+  test.each([
+    ['Universities of the year', ['lund']],
+    ['Student rail fares', []],
+    ['Cities for students', []],
+    ['Man who worked at paper mill dies', []],
+  ])('stands for its university where the title speaks of universities, not of students: %s', (title, links) => {
+    const page = [['text', OTHERS], ['list-item', 'Lund']] as const;
+    expect(linkedIn(page, title).slice(4)).toEqual(links);
   });
 
   test('stands for the town in a table of clubs, and beside the university that lies there', () => {

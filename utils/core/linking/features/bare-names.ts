@@ -64,7 +64,7 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   signOf('city-beside', 'A word for what a town has stands right beside the bare name.', ['A «Leeds» airport rests.']),
   ofPage(
     'in-column',
-    'The bare name stands in a column of cells with names of institutions, or on a page of learning.',
+    'The bare name stands in a column of cells with names of institutions, or below a title that speaks of universities.',
     isInColumn,
     ['| Harbour University of China\n| 1\n| Queen Ada University of London\n| 2\n| «Leeds»'],
   ),

@@ -13,15 +13,19 @@ export class PageColumns {
   readonly #page: PageFacts;
   #knownCells: ReadonlySet<number> | null = null;
   #isOfLearning: boolean | null = null;
+  #isOfUniversities: boolean | null = null;
 
   constructor(occurrences: readonly CandidateOccurrence[], page: PageFacts) {
     this.#occurrences = occurrences;
     this.#page = page;
   }
 
-  /** Whether cells of the page name institutions, or its title speaks of universities or their people. */
+  /**
+   * Whether cells of the page name institutions: two of them, or one where the title speaks of people of learning. Alone,
+   * such a title may be about their fares; one that speaks of universities is enough.
+   */
   get areOfInstitutions(): boolean {
-    return this.#cells.size >= COLUMN || this.#titleIsOfLearning;
+    return this.#cells.size >= (this.#titleIsOfLearning ? 1 : COLUMN) || this.#titleIsOfUniversities;
   }
 
   /** Whether the cell before this one, or the one behind, holds the whole name of an institution. */
@@ -40,11 +44,17 @@ export class PageColumns {
     return this.#knownCells;
   }
 
+  get #titleIsOfUniversities(): boolean {
+    this.#isOfUniversities ??= this.#wordsOfTitle.some(isUniversity);
+    return this.#isOfUniversities;
+  }
+
   get #titleIsOfLearning(): boolean {
-    const { title, language } = this.#page;
-    this.#isOfLearning ??= (title.match(WORDS) ?? []).some(
-      (word) => isUniversity(word) || isOfScholars(word, language),
-    );
+    this.#isOfLearning ??= this.#wordsOfTitle.some((word) => isOfScholars(word, this.#page.language));
     return this.#isOfLearning;
+  }
+
+  get #wordsOfTitle(): readonly string[] {
+    return this.#page.title.match(WORDS) ?? [];
   }
 }

@@ -137,7 +137,10 @@ describe('a cell that holds nothing but a town', () => {
     ['Cities for students', []],
     ['Man who worked at paper mill dies', []],
   ])('stands for its university where the title speaks of universities, not of students: %s', (title, links) => {
-    const page = [['text', OTHERS], ['list-item', 'Lund']] as const;
+    const page = [
+      ['text', OTHERS],
+      ['list-item', 'Lund'],
+    ] as const;
     expect(linkedIn(page, title).slice(4)).toEqual(links);
   });
 

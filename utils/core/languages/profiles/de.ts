@@ -28,5 +28,6 @@ export const german: LanguageProfile = {
   deeds:
     'bietet leitet koordiniert unterzeichnet beruft forscht lehrt erhält bekommt beteiligt streicht eröffnet vergibt',
   partners: 'mit',
-  partnerships: 'austausch partnerschaft partnerschaften partner abkommen vereinbarung kooperation kooperiert kooperieren zusammenarbeit forschung',
+  partnerships:
+    'austausch partnerschaft partnerschaften partner abkommen vereinbarung kooperation kooperiert kooperieren zusammenarbeit forschung',
 };

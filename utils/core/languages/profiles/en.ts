@@ -59,5 +59,6 @@ export const english: LanguageProfile = {
   teaching: 'course courses class classes lecture lectures module modules curriculum',
   definiteArticles: 'the',
   partners: 'with alongside',
-  partnerships: 'swap swaps exchange exchanges pact pacts partnership partnerships partner partners partnered agreement agreements memorandum collaboration collaborations collaborate collaborates collaborated cooperation cooperates research',
+  partnerships:
+    'swap swaps exchange exchanges pact pacts partnership partnerships partner partners partnered agreement agreements memorandum collaboration collaborations collaborate collaborates collaborated cooperation cooperates research',
 };

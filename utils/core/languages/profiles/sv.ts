@@ -17,8 +17,7 @@ export const swedish: LanguageProfile = {
   definition: 'nedan kallad | nedan kallat | nedan | härefter | förkortat',
   namedAfter: 'förlag sjukhus museum park gata',
   landforms: 'sjö stad gata ö',
-  scholars:
-    'studievägledaren lektor dekan avhandling professorn forskning forskargrupp',
+  scholars: 'studievägledaren lektor dekan avhandling professorn forskning forskargrupp',
   scholarsBefore: 'doktorerade studerade undervisar',
   sports: 'match matchen serien cupen mål vann förlorade laget tränaren klubben allsvenskan spelade',
   cityWords: 'kommun kommunen borgmästare invånare polisen flygplats stationen gata född bor tåg tågen',

@@ -125,14 +125,15 @@ function followsPerson({ around }: InstitutionSpan): boolean {
 export function isInRowOfUniversities({ around: { before, after } }: InstitutionSpan): boolean {
   const { others = '', word = '' } = ROW_BEHIND.exec(after)?.groups ?? {};
   // "Leeds universities" are all of that town.
-  return ((others !== '' || ENDS_ROW.test(before)) && isUniversity(word)) || isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '');
+  return (
+    ((others !== '' || ENDS_ROW.test(before)) && isUniversity(word)) ||
+    isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '')
+  );
 }
 
 /** Towns, clubs and persons offer, sign and admit as well: only what is taught, and to whom, tells a university from them. */
 const isNearTeaching = ({ around, language }: InstitutionSpan): boolean =>
-  around
-    .wordsNear(NEAR_DEED)
-    .some((word) => isAcademic(word) || isUniversity(word) || isOfTeaching(word, language));
+  around.wordsNear(NEAR_DEED).some((word) => isAcademic(word) || isUniversity(word) || isOfTeaching(word, language));
 
 /** A road, a match and a town lie with another town as well: a partnership or learning must be near. */
 const speaksOfPartners = ({ around, language }: InstitutionSpan): boolean =>

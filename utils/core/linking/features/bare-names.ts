@@ -52,7 +52,9 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
     '«Leeds» offers a course.',
   ]),
   signOf('behind-the', 'The bare name stands behind an article that no university has.', ['The «Vexvelt» bus rests.']),
-  signOf('behind-with', 'The bare name stands behind a word before partners, and a partnership near.', ['A swap with «Leeds» rests.']),
+  signOf('behind-with', 'The bare name stands behind a word before partners, and a partnership near.', [
+    'A swap with «Leeds» rests.',
+  ]),
   signOf('possessive', 'The bare name has a possessive ending, and no word of learning behind.', ['«Leeds»’s bears.']),
   signOf('apposition', 'An explanation stands behind the bare name and a comma.', ['«Vexvelt», the best, rests.']),
   signOf('in-capitals', 'The bare name stands in capitals.', ['«LEEDS» rests.']),

@@ -1,5 +1,6 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
+import { isEverydayWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
   countHanPlaces,
@@ -109,11 +110,23 @@ const isOfBody = (after: string): boolean =>
 /** A body of many countries, which has offices and commissions in them. */
 const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'intergovernmental' && partOf === undefined;
 
+/** "UNESCO Bangkok", but not "UNESCO Mobile Learning Week", nor "UNESCO Reading Week". */
+const isBeforeItsPlace = ({
+  around: { goesOnInCapitals, isPossessive, next, after },
+  nextIsName,
+}: InstitutionSpan): boolean =>
+  goesOnInCapitals &&
+  !isPossessive &&
+  isPlaceName(next) &&
+  !isEverydayWord(next) &&
+  !GOES_ON_TWICE.test(after) &&
+  !nextIsName();
+/** Behind the word that follows stands one more with a capital. */
+const GOES_ON_TWICE = /^\s+\p{L}[\p{L}\p{M}’'-]*\s\p{Lu}/u;
+
 /** "the Office of UNESCO", "UNESCO Bangkok", "IITE UNESCO": the name only says whose a unit is. */
-const isOfUnit = ({ around, nextIsName, isBesideUnit }: InstitutionSpan): boolean =>
-  isNameOfUnit(around.nearBefore, around.nearBehind) ||
-  (around.goesOnInCapitals && !around.isPossessive && isPlaceName(around.next) && !nextIsName()) ||
-  isBesideUnit();
+const isOfUnit = (span: InstitutionSpan): boolean =>
+  isNameOfUnit(span.around.nearBefore, span.around.nearBehind) || isBeforeItsPlace(span) || span.isBesideUnit();
 
 /** One institution as candidate; `other` where another body is meant, `none` where the words are no name. */
 export function readInstitution(span: InstitutionSpan): SpanResult {

@@ -56,6 +56,13 @@ describe('a distinctive name', () => {
     ['is none with a number behind a hyphen', '«QAUL»-2 sails', 'none'],
     ['without a country is not what is called after it', 'the «World Tidal Organization» Press', 'other'],
     ['may have no country', 'the «World Tidal Organization» of Spain', WEIGHTS.distinctive],
+    ['only says whose office a town behind it names', 'the «World Tidal Organization» Bangkok rests', 'none'],
+    [
+      'is the body before a thing that begins like a town',
+      'the «World Tidal Organization» Mobile Learning Week',
+      WEIGHTS.distinctive,
+    ],
+    ['is the body before a word that is a town too', 'the «World Tidal Organization» Orange', WEIGHTS.distinctive],
   ])('%s: %s', (_, line, expected) => {
     expect(read(line)).toBe(expected);
   });

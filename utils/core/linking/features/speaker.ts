@@ -7,23 +7,39 @@ import type { EntityEntry } from '../candidates/name-entry.ts';
 interface Site {
   /** The domain that its owner has registered: tsinghua.edu.cn of news.tsinghua.edu.cn. */
   readonly domain: string;
-  /** The parts of the host before its suffix, in capitals: NEWS, TSINGHUA. */
-  readonly labels: readonly string[];
+  /** The part of the host right before its suffix, in capitals: TSINGHUA. */
+  readonly label: string;
+  /** The suffix has a part for bodies of learning, of the state or of no trade: edu.cn, or.jp. */
+  readonly isOfBodies: boolean;
+  /** The suffix has nothing but the country: se, mx. */
+  readonly isOfCountryAlone: boolean;
   /** The country whose suffix it lies under. */
   readonly country: string | undefined;
 }
+
+const OF_BODIES = /^(?:ac|edu|gov|gob|gouv|go|org?)\./u;
+/** Three letters alone under the suffix of a country are as often a broadcaster or a firm. */
+const LONG_LABEL = 4;
 
 /** Null where nothing is registered, as for a file. */
 function siteOf(address: string): Site | null {
   const { domain, hostname, publicSuffix } = parse(address, { allowPrivateDomains: true });
   if (!domain || !hostname || !publicSuffix) return null;
-  const labels = hostname
-    .slice(0, -publicSuffix.length - 1)
-    .toUpperCase()
-    .split('.');
+  const label =
+    hostname
+      .slice(0, -publicSuffix.length - 1)
+      .toUpperCase()
+      .split('.')
+      .at(-1) ?? '';
   const suffix = publicSuffix.split('.').at(-1)?.toUpperCase() ?? '';
   const country = suffix.length === 2 ? (suffix === 'UK' ? 'GB' : suffix) : undefined;
-  return { domain, labels, country };
+  return {
+    domain,
+    label,
+    isOfBodies: OF_BODIES.test(publicSuffix),
+    isOfCountryAlone: !publicSuffix.includes('.'),
+    country,
+  };
 }
 
 export class Speaker {
@@ -44,11 +60,11 @@ export class Speaker {
     return found;
   }
 
-  private isAt({ domain, labels, country }: Site, entity: EntityEntry): boolean {
+  private isAt({ domain, label, isOfBodies, isOfCountryAlone, country }: Site, entity: EntityEntry): boolean {
     if (entity.addresses.some((address) => siteOf(address)?.domain === domain)) return true;
     // Packs that know no address of a body know its acronym and its country: bou.ac.bw is Botswana's, and bou.or.ug a bank's.
     if (country === undefined || entity.country === undefined || stateOf(entity.country) !== stateOf(country))
       return false;
-    return labels.some((label) => entity.acronyms.has(label));
+    return (isOfBodies || (isOfCountryAlone && label.length >= LONG_LABEL)) && entity.acronyms.has(label);
   }
 }

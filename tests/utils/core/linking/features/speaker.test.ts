@@ -25,7 +25,10 @@ test.each([
 
 test.each([
   ['its acronym, under the suffix of its country', 'https://www.gdtu.ac.bw/news', true],
-  ['its acronym, as the site of a unit has it', 'https://gdtu.toruk.ac.bw/', true],
+  ['its acronym, under the suffix of its country alone', 'https://gdtu.bw/', true],
+  ['its acronym, before the domain of another', 'https://gdtu.toruk.ac.bw/', false],
+  ['its acronym, under a suffix of networks', 'https://www.gdtu.net.bw/', false],
+  ['its acronym, under a suffix of companies', 'https://www.gdtu.co.bw/', false],
   ['its acronym, under the suffix of another country', 'https://www.gdtu.or.ug/', false],
   ['its acronym, under a suffix of no country', 'https://gdtu.org/', false],
   ['a longer word', 'https://www.gdtunews.co.bw/', false],
@@ -34,4 +37,15 @@ test.each([
   const entry = createLinkingModel([body]).known.entity(id('gdtu'));
   if (!entry) throw new Error('The pack has no such entity');
   expect(new Speaker({ title: '', language: 'en', address }).is(entry)).toBe(expected);
+});
+
+test('three letters under the suffix of a country alone are anybody’s', () => {
+  const abc = body('abc', 'Academy of Boat Craft', { country: 'AU', names: [acronym('ABC')] });
+  const entry = createLinkingModel([packOf({ institutions: [abc] })]).known.entity(id('abc'));
+  if (!entry) throw new Error('The pack has no such entity');
+  const isAt = (address: string): boolean => new Speaker({ title: '', language: 'en', address }).is(entry);
+  expect(isAt('https://www.abc.edu.au/news')).toBe(true);
+  expect(isAt('https://www.abc.au/news')).toBe(false);
+  expect(isAt('https://www.abc.net.au/news')).toBe(false);
+  expect(isAt('https://abc.foo.net.au/news')).toBe(false);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isIntroducedAsOther, isIntroducedAsUnknown } from '../../../../utils/core/languages/introductions.ts';
+import {
+  isIntroducedAsOther,
+  isIntroducedAsUnknown,
+  isSaidToShareName,
+} from '../../../../utils/core/languages/introductions.ts';
 
 test.each([
   [', the football club, won', true],
@@ -22,4 +26,21 @@ test.each([
   [', 2024', false],
 ])('behind the name of a person: "%s"', (after, expected) => {
   expect(isIntroducedAsUnknown(after)).toBe(expected);
+});
+
+test.each([
+  [' is a namesake of the rector', true],
+  [', his namesake, rests', true],
+  [' is only her namesake.', true],
+  [' visited the namesake museum of her grandfather.', false],
+  [' es otra.', true],
+  [' es otra persona', true],
+  [' es otra victoria.', false],
+  [' é outro homem', true],
+  [' é outra coisa', false],
+  [' est un autre', true],
+  [' : c’est un autre défi.', false],
+  [' é homônimo do reitor', true],
+])('behind the name of a person, that another has it: "%s"', (after, expected) => {
+  expect(isSaidToShareName(after)).toBe(expected);
 });

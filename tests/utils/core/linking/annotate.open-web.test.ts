@@ -232,6 +232,7 @@ describe('a name inside that of something else', () => {
       body('vexvelt', 'Vexvelt Üniversitesi', { country: 'TR', names: [short('Vexvelt', 'none')] }),
       body('toruk', 'Торук университет', { country: 'KZ', names: [acronym('ТОУН', 'full-name')] }),
       body('eua', 'European Lighthouse Association', { kind: 'association', names: [acronym('EUA')] }),
+      body('rca', 'Royal Lighthouse of Torukmont', { country: 'GB', names: [acronym('RCA')] }),
       body('harbour', 'Harbour University of China', { country: 'CN' }),
     ],
     agreements: [['eua', 'harbour']],
@@ -255,6 +256,18 @@ describe('a name inside that of something else', () => {
     ],
     ['is a school', ['Academia Vexvelt Chamartín'], [], 'es'],
     ['is the body behind a word for it', ['universidad Vexvelt abre'], ['vexvelt: universidad Vexvelt'], 'es'],
+    [
+      'is the body with the initials of a country where the page defines them',
+      ['Le Royal Lighthouse of Torukmont (RCA) ouvre.', 'La RCA accueille des étudiants.'],
+      ['rca: Royal Lighthouse of Torukmont', 'rca: RCA', 'rca: RCA'],
+      'fr',
+    ],
+    [
+      'is a country where the page only names the body',
+      ['Le Royal Lighthouse of Torukmont ouvre.', 'La RCA accueille des étudiants.'],
+      ['rca: Royal Lighthouse of Torukmont'],
+      'fr',
+    ],
     [
       'is a country in the language of the page',
       ['Harbour University of China', 'Há cursos nos EUA.'],

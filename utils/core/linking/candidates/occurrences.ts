@@ -112,7 +112,8 @@ export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly Candid
       for (const [candidate, entry] of entries) {
         const ordinal = occurrences.length;
         const shared = sharing?.(entry) ?? ALONE;
-        const isUnambiguous = entry.isUnambiguous && !shared.isShared && candidate.misspelt === undefined;
+        const isOpen = candidate.misspelt !== undefined || candidate.hasCountryInitials === true;
+        const isUnambiguous = entry.isUnambiguous && !shared.isShared && !isOpen;
         // Field by field, which is several times as fast as a spread.
         occurrences.push({
           ordinal,

@@ -130,12 +130,17 @@ const isOfUnit = (span: InstitutionSpan): boolean =>
 
 /** One institution as candidate; `other` where another body is meant, `none` where the words are no name. */
 export function readInstitution(span: InstitutionSpan): SpanResult {
+  const said = readName(span);
+  const { entry, surface, language, around } = span;
+  if (typeof said === 'string' || !entry.isAcronym || /[(（]$/u.test(around.previousGap)) return said;
+  return areCountryInitials(surface, language) ? { ...said, hasCountryInitials: true } : said;
+}
+
+function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, surface } = span;
   if (entry.isAcronym && isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
-  if (entry.isAcronym && areCountryInitials(surface, span.language) && !/[(（]$/u.test(around.previousGap))
-    return 'none';
   if (isOtherName(span)) return 'none';
   // What is called after the body does not say that its bare name means another one elsewhere.
   if (isBareName(entry) && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly signs?: readonly BareSign[];
   /** One word of the name is misspelled. */
   readonly misspelt?: MisspeltWord;
+  /** Of an acronym: a country has these initials in the language of the text. */
+  readonly hasCountryInitials?: true;
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
   readonly ofOfficial?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */

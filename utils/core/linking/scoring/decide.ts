@@ -90,6 +90,10 @@ function isUnconfirmedMisspelling(occurrence: CandidateOccurrence, scorer: Score
   return misspelt === 'own-word' && !scorer.showsBodyOf(occurrence);
 }
 
+/** Initials of a country (RCA, fr) stand for the body only where the page puts them beside its name. */
+const isOfCountry = ({ entry, candidate }: CandidateOccurrence, scorer: Scorer): boolean =>
+  candidate.hasCountryInitials === true && !scorer.isDefined(entry);
+
 /** The score for which the occurrence is linked, or null where it is too low. */
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const { entry } = occurrence;
@@ -101,7 +105,13 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     (occurrence.candidate.isRareName === true && scorer.isAmongOthers) ||
     scorer.isNamed(entry.entity.id) ||
     scorer.isNamedByTitle(occurrence);
-  if (!isKnown || isHanPartOfNone(occurrence, scorer) || isTermInChinese(occurrence, scorer)) return null;
+  if (
+    !isKnown ||
+    isOfCountry(occurrence, scorer) ||
+    isHanPartOfNone(occurrence, scorer) ||
+    isTermInChinese(occurrence, scorer)
+  )
+    return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
@@ -114,7 +124,8 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   // A real body may be called one letter otherwise, so that such a name is evidence for no other.
   if (occurrence.candidate.misspelt === 'own-word') return null;
-  if (isUnconfirmedMisspelling(occurrence, scorer) || isHanPartOfNone(occurrence, scorer)) return null;
+  if (isUnconfirmedMisspelling(occurrence, scorer) || isOfCountry(occurrence, scorer)) return null;
+  if (isHanPartOfNone(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold ? null : score;
 }

@@ -119,6 +119,11 @@ export class Scorer {
     return this.state.pageEntities.named.has(id);
   }
 
+  /** Whether the page puts the acronym right beside the name of its body. */
+  isDefined({ key }: NameEntry): boolean {
+    return this.state.pageEntities.defined.has(key);
+  }
+
   /** Whether the page names so many others for certain that a rare surname needs no more. */
   get isAmongOthers(): boolean {
     return this.state.pageEntities.certain.size >= MANY_CERTAIN;

@@ -334,14 +334,23 @@ describe('short forms of whole names', () => {
 describe('a person’s whole name with the surname first', () => {
   const pack = packOf({
     institutions: [body('harbour', 'Harbour University of China', { country: 'CN' })],
-    officials: [person('iwan', 'Masaya Iwantor', { roles: ['rector at harbour'] })],
+    officials: [
+      person('iwan', 'Tashiko Iwantor', { roles: ['rector at harbour'] }),
+      person('flor', 'Florence Vextor', { roles: ['rector at harbour'] }),
+    ],
   });
   const NAMED = 'Harbour University of China';
   const LINK = 'harbour: Harbour University of China';
   check(pack, [
-    ['stands for the person', [NAMED, 'Iwantor Masaya rests.'], [LINK, 'iwan: Iwantor Masaya']],
-    ['stands for the person with a comma', [NAMED, 'Iwantor, Masaya rests.'], [LINK, 'iwan: Iwantor, Masaya']],
-    ['is no name where two persons of a list meet', [NAMED, 'Peter Iwantor, Masaya Toruk rest.'], [LINK]],
+    ['stands for the person in a row of its own', [NAMED, 'Vextor, Florence'], [LINK, 'flor: Vextor, Florence']],
+    ['is no name where the given name is a place', [NAMED, 'She works at Vextor, Florence, on glass.'], [LINK]],
+    ['is no name where a place opens a list', [NAMED, 'Vextor, Florence and Rome are far.'], [LINK]],
+    ['is no name behind an article', [NAMED, 'The Iwantor, Tashiko, reopens.'], [LINK]],
+    ['is no name behind a word for a place', [NAMED, 'She works in Iwantor, Tashiko, on glass.'], [LINK]],
+    ['is no name behind the title of one', [NAMED, 'Mr Iwantor, Tashiko and Peter are far.'], [LINK]],
+    ['stands for the person', [NAMED, 'Iwantor Tashiko rests.'], [LINK, 'iwan: Iwantor Tashiko']],
+    ['stands for the person with a comma', [NAMED, 'Iwantor, Tashiko rests.'], [LINK, 'iwan: Iwantor, Tashiko']],
+    ['is no name where two persons of a list meet', [NAMED, 'Peter Iwantor, Tashiko Toruk rest.'], [LINK]],
   ]);
 });
 

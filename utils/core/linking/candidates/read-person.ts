@@ -8,7 +8,7 @@ import {
   isOfOtherGeneration,
   isSaidToShareName,
 } from '../../languages/introductions.ts';
-import { isHead, isLandform, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
+import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import {
@@ -163,6 +163,18 @@ const isAcrossList = ({ entry, around }: PersonSpan): boolean =>
       !isTitle(around.previous) &&
       !around.previousOpens));
 
+/** "at Vexham, Florence", "the Vexham, Florence, reopens", "Mr Vexham, Florence and Rome": a surname and what follows it. */
+function isNotSurnameFirst({ surface, around, language }: PersonSpan): boolean {
+  const comma = surface.indexOf(', ');
+  if (comma < 0) return false;
+  const given = surface.slice(comma + 2);
+  const { previous, previousGap, next } = around;
+  // A place behind a comma says where something is, unless nothing stands around.
+  if (isPlaceName(given) || countryOf(given) !== undefined) return previous !== '' || next !== '';
+  const isBehind = ARTICLES.has(previous.toLowerCase()) || isLocative(previous, language) || isTitle(previous);
+  return isBehind && /^\.?\s+$/u.test(previousGap);
+}
+
 /** A body right behind the name: ", Universiti Torukan", "(Toruk College)". */
 const BODY_BEHIND = /^\s?[,(–—]\s?((?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|de|da|do|the|and|for)(?=\s))*[ ]?){2,7})/u;
 
@@ -286,7 +298,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'without-generation' && isShared) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
-  if (isAcrossList(span)) return 'none';
+  if (isAcrossList(span) || isNotSurnameFirst(span)) return 'none';
   if (isSaidToShareName(around.after) || hasSurnameBehind(span)) return 'other';
   if (entry.form === 'given-name' && isIntroducedAnew(around.after)) return 'none';
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';

@@ -41,8 +41,9 @@ export function hanBearersIn(text: string, model: LinkingModel): readonly string
       if (match === undefined || match.end - match.start !== short.length) continue;
       const entries = match.names.flatMap((name) => model.known.at(name) ?? []);
       const isTaken = entries.some(
-        ({ isNamesake, nameKind, entity: { entity } }) =>
-          !isNamesake && nameKind === 'short' && !isOwnName(text, index + 2, short, entity.names),
+        ({ isNamesake, nameKind, form, entity: { entity } }) =>
+          // What was only made of a name (北大 of the Japanese 北海道大学) needs that name on the page anyway.
+          !isNamesake && nameKind === 'short' && form !== 'bare' && !isOwnName(text, index + 2, short, entity.names),
       );
       if (isTaken) found = (found ?? new Set<string>()).add(short);
     }

@@ -139,10 +139,10 @@ function spelledWithStops(text: string): readonly string[] {
   return isShort ? [`${initials.join('.')}.`] : [];
 }
 
-/** 中央大学 is 中央大 and 中大 for short, 서울대학교 is 서울대. */
-function withoutLastPart({ text, lang }: Name): readonly DerivedName[] {
+/** 中央大学 is 中央大 and 中大 for short, 서울대학교 is 서울대; but 北京清華大学, in China, is not 北大. */
+function withoutLastPart({ text, lang }: Name, country: string | undefined): readonly DerivedName[] {
   const short = shortUniversity(text, lang);
-  const first = firstOfUniversity(text, lang);
+  const first = country === undefined || country === 'JP' ? firstOfUniversity(text, lang) : undefined;
   return [
     ...(short === undefined ? [] : [{ text: short, form: 'variant' } as const]),
     ...(first === undefined ? [] : [{ text: first, form: 'bare' } as const]),
@@ -196,7 +196,7 @@ function officeTurned(text: string): readonly string[] {
 }
 
 /** Of a whole name. */
-export function derivedNames(whole: Name, { kind, name, names }: Institution): readonly DerivedName[] {
+export function derivedNames(whole: Name, { kind, name, names, country }: Institution): readonly DerivedName[] {
   const { text } = whole;
   const hasAcronym = names.some((each) => each.kind === 'acronym');
   // UN, AC: bodies of many countries are called by two letters as well.
@@ -221,7 +221,7 @@ export function derivedNames(whole: Name, { kind, name, names }: Institution): r
     ...reordered(text)
       .filter((other) => tells(other))
       .map((other): DerivedName => ({ text: other, form: 'reordered' })),
-    ...withoutLastPart(whole),
+    ...withoutLastPart(whole, country),
     ...[...bare(text), ...numbered(text)].map((other): DerivedName => ({ text: other, form: 'bare' })),
     ...acronyms,
   ];

@@ -31,6 +31,16 @@ test.each([
 });
 
 test.each([
+  ['JP', ['variant 湾岸大', 'bare 湾大']],
+  ['CN', ['variant 湾岸大']],
+])('of a Japanese name, the first character stands for a university in %s', (country, expected) => {
+  const name: Name = { text: '湾岸大学', kind: 'translated', lang: 'ja' };
+  const institution = { name: 'Bay Shore University', names: [name], kind: 'university', country };
+  const all = derivedNames(name, institution as unknown as Institution);
+  expect(all.map(({ form, text }) => `${form} ${text}`)).toEqual(expected);
+});
+
+test.each([
   ['whose words are all generic', 'University of Technology'],
   ['called after its country', 'University of Botswana'],
   ['called after the people of a country', 'Université Française'],

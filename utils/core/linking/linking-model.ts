@@ -15,7 +15,7 @@ import { JoinedData } from './joined-data.ts';
 import { LinkingData } from './linking-data.ts';
 import { WEIGHTS as standardWeights, type Weights } from './scoring/weights.ts';
 import { AcronymPrefilter } from './senses/initials.ts';
-import type { WordsOnPage } from './senses/namesake-words.ts';
+import { HanWordsOnPage, type WordsOnPage } from './senses/namesake-words.ts';
 import { PlaceWordFilter } from './senses/place-word-filter.ts';
 
 export interface LinkingModel {
@@ -33,7 +33,7 @@ export interface LinkingModel {
   readonly acronymPrefilter: AcronymPrefilter;
   readonly namesakes: WordsOnPage;
   /** The Chinese words by which packs describe namesakes. */
-  readonly hanNamesakeWords: readonly string[];
+  readonly hanNamesakeWords: HanWordsOnPage;
   readonly placeWords: PlaceWordFilter;
   /** The spelling of that number among the compiled names; null for a number that none has. */
   form(number: number): SurfaceForm | null;
@@ -47,9 +47,6 @@ export interface LinkingSource {
   /** A register of names and places without records. */
   readonly isNamesOnly?: boolean;
 }
-
-/** Each is looked for in every block in Chinese. */
-const MAX_HAN_WORDS = 200;
 
 /**
  * Opens the model for the packs that are enabled; where two packs hold one id, the first one counts. The bytes are read
@@ -84,7 +81,7 @@ export function openLinkingModel(
     holdersOf: (acronym) => data.holdersOf(acronym),
     acronymPrefilter: new AcronymPrefilter(packs.flatMap((pack) => pack.acronymStarts)),
     namesakes,
-    hanNamesakeWords: [...new Set([...namesakes.keys()].flatMap(hanWordsOf))].slice(0, MAX_HAN_WORDS),
+    hanNamesakeWords: new HanWordsOnPage([...namesakes.keys()].flatMap(hanWordsOf)),
     placeWords: new PlaceWordFilter(namesakes.keys()),
     form: (number) => data.form(number),
   };

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { HAN_COUNTRY_NAMES } from '../../../../utils/core/languages/han-country-names.ts';
+import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { compileLinkingData } from '../../../../utils/core/linking/compile-linking-data.ts';
 import { MAX_BEARERS } from '../../../../utils/core/linking/left-out.ts';
 import { createLinkingModel, openLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import { surfaceForms } from '../../../../utils/core/matching/surface-forms/surface-forms.ts';
+import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { formsOf, id } from './sample-linking-model.ts';
 import { neighboursPack, samplePack } from './sample-packs.ts';
-import { acronym, body, packOf } from './small-packs.ts';
+import { acronym, body, full, packOf, person } from './small-packs.ts';
 
 test('where two packs hold one id, the first one counts', () => {
   const first = packOf({ institutions: [body('north', 'First Tide University')] });
@@ -54,6 +57,36 @@ test('an entity that two packs hold has the names and ties of both, and each spe
   const spelt = alone.compiledNames.scan('North Tide University').flatMap(({ names }) => names.map(alone.form));
   expect(match?.names.map(form)).toEqual(spelt);
   expect(short?.names.map((number) => known.at(number)?.entity)).toEqual([north]);
+});
+
+test('Chinese words of namesakes are found whatever the order of the packs, and however many there are', () => {
+  const lines = HAN_COUNTRY_NAMES.replace(/[^\p{Script=Han}]/gu, '').match(/.{1,250}/gu) ?? [];
+  const namesakes = lines.map((line) => `托如明 = ${line}`);
+  const many = packOf({
+    institutions: [body('north', 'North Tide University')],
+    officials: [person('other', 'Torumin', { names: [full('托如明')], namesakes })],
+  });
+  const few = packOf({
+    institutions: [body('south', 'South Tide University', { names: [full('南潮大学')] })],
+    officials: [
+      person('toruk', 'Torukyuan', {
+        names: [full('施明远')],
+        roles: ['president at south'],
+        namesakes: ['施明远 = 半导体物理学家'],
+      }),
+    ],
+  });
+  const blocks = ['南潮大学开学了。', '半导体的展览开门了。', '施明远说下雨了。'].map((text, order) => ({
+    id: order,
+    order,
+    text,
+    role: 'text' as const,
+  }));
+  const linkedWith = (...packs: readonly Pack[]) =>
+    annotate({ page: { title: '', language: 'zh-CN' }, blocks, removed: [], context: null }, createLinkingModel(packs))
+      .changed;
+  expect(linkedWith(few, many)).toHaveLength(1);
+  expect(linkedWith(many, few)).toEqual(linkedWith(few, many));
 });
 
 test('a text that very many entities bear is not looked for, and that is counted', () => {

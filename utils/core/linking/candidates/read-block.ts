@@ -311,7 +311,7 @@ function readText(
   const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
   const pieces = isHan ? hanPieces(text) : NO_PIECES;
   const bearers = isHan ? hanBearersIn(text, model) : NO_NAMES;
-  const words = isHan ? model.hanNamesakeWords.filter((word) => text.includes(word)) : NO_NAMES;
+  const words = isHan ? model.hanNamesakeWords.in(text) : NO_NAMES;
   if (
     matches.length === 0 &&
     spoken === null &&

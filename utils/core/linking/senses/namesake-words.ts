@@ -37,6 +37,31 @@ export const besideWords = (words: ReadonlySet<string>): BesideWords => {
   return { words, initials };
 };
 
+/** Chinese words, by their first character, so that a text is gone through once, however many there are. */
+export class HanWordsOnPage {
+  readonly #byFirst = new Map<number, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of new Set(words)) {
+      const first = word.charCodeAt(0);
+      const others = this.#byFirst.get(first);
+      if (others === undefined) this.#byFirst.set(first, [word]);
+      else others.push(word);
+    }
+  }
+
+  /** Those that the text holds, each once, in the order of the text. */
+  in(text: string): readonly string[] {
+    if (this.#byFirst.size === 0) return NONE;
+    let found: Set<string> | null = null;
+    for (let at = 0; at < text.length; at += 1)
+      for (const word of this.#byFirst.get(text.charCodeAt(at)) ?? NONE)
+        if (text.startsWith(word, at)) found = (found ?? new Set<string>()).add(word);
+    return found === null ? NONE : [...found];
+  }
+}
+const NONE: readonly string[] = [];
+
 export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): NamesakeWords {
   const texts = new Map<EntityId, Map<string, number>>();
   const beside = new Map<EntityId, Set<string>>();

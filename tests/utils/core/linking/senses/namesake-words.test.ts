@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesakeWordsOf } from '../../../../../utils/core/linking/senses/namesake-words.ts';
+import { HanWordsOnPage, namesakeWordsOf } from '../../../../../utils/core/linking/senses/namesake-words.ts';
 import { entitiesIn } from '../../../../../utils/core/pack/entity-types.ts';
 import { id } from '../sample-linking-model.ts';
 import { body, packOf, person } from '../small-packs.ts';
@@ -46,4 +46,11 @@ test('words in small letters speak against the names beside them only', () => {
 test('the first letters of those words are noted', () => {
   const { words, initials } = namesakes.beside.get(id('song')) ?? { words: [], initials: 0 };
   for (const word of words) expect((initials >>> (word.charCodeAt(0) & 31)) & 1).toBe(1);
+});
+
+test('Chinese words are found in a text, each once', () => {
+  const words = new HanWordsOnPage(['半导体', '物理', '半岛', '物理']);
+  expect(words.in('物理学家，半导体物理')).toEqual(['物理', '半导体']);
+  expect(words.in('半山')).toEqual([]);
+  expect(new HanWordsOnPage([]).in('半岛')).toEqual([]);
 });

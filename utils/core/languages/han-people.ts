@@ -72,23 +72,26 @@ const CALLING_ENDS = new Set('员員师師手生匠兵警民农農贩販星将�
 /** Of those that end so, who may as well be an official, or nobody in particular. */
 const NO_CALLINGS = new Set(
   `教师 教師 老师 老師 导师 導師 学者 學者 作者 党员 黨員 委员 委員 成员 成員 官员 官員 会员 會員 议员 議員 研究员 研究員 专员 專員 人员 人員
+  工作者 研究者 教育者 代表人 法人
   学员 學員 先生 女生 男生 师生 師生 校友 学生 學生 新生 高手 助手 对手 對手 双手 雙手 国家 國家 大家 专家 專家 人家 老人 本人 个人 個人 主人 众人 眾人 夫人 有人 前者 后者 後者
   领导人 領導人 负责人 負責人 主持人 发言人 發言人 创始人 創始人 带头人 帶頭人 联系人 聯繫人 继任者 繼任者 参与者 參與者 主持者 创办人 創辦人 候选人 候選人 继承人 获得者 獲得者 得主
   全民 人民 公民 中将 中將 上将 上將 明星 之星`.split(/\s+/u),
 );
 /** Whose names a court writes down, and words that open a line of a list of those who were admitted. */
 const PARTY =
-  /(?:被告人?|原告人?|上[诉訴]人|被上[诉訴]人|[申][请請]人|第三人|[嫌][疑]人|罪犯|[证證]人|[审審]判[长長员員]|[书書][记記][员員]|代理人|[辩辯][护護]人|代表人|[执執]行人|网友|網友|司机|司機|业主|業主|[顾顧乘旅游遊]客|[店房车車户戶]主|老板|老闆|家[长長]|球迷|粉[丝絲]|合[伙夥]人|股[东東]|被保[险險]人|死者|[伤傷]者|[邻鄰]居|患者|考生|新郎|新娘|亡夫|爱人|其[父母妻子夫兄弟])[：:]?$/u;
+  /(?:被告人?|原告人?|上[诉訴]人|被上[诉訴]人|[申][请請]人|第三人|[嫌][疑]人|罪犯|[证證]人|[审審]判[长長员員]|[书書][记記][员員]|代理人|[辩辯][护護]人|(?<!法定)代表人|[执執]行人|网友|網友|司机|司機|业主|業主|[顾顧乘旅游遊]客|[店房车車户戶]主|老板|老闆|家[长長]|球迷|粉[丝絲]|合[伙夥]人|股[东東]|被保[险險]人|死者|[伤傷]者|[邻鄰]居|患者|考生|新郎|新娘|亡夫|爱人|其[父母妻子夫兄弟])[：:]?$/u;
 /** Who made the text or the picture: 责任编辑：, 文/, 本报记者; and behind the name: 摄, /图. */
 const BYLINE_BEFORE =
   /(?:(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[摄攝]影?|撰[文稿]|美[编編]|[制製][图圖]|[监監][制製]|[统統][筹籌]|供稿|通[讯訊][员員]|作者|[联聯]系人|[联聯]絡人)[：:/／|]\s?|(?:文字?|[图圖]片?)[/／|]|(?:[记記]者|通[讯訊][员員]|[实實][习習]生)\s)$/u;
 const BYLINE_BEHIND = /^\s?(?:[摄攝](?!\p{Script=Han})|[/／][文图圖摄攝]|[报報][道導](?!\p{Script=Han}))/u;
 const LONGEST_CALLING = 4;
+/** What those who lead a university, a ministry or a company may be as well: 物理学家, 教育家, 外交家. */
+const ALSO_OFFICIAL = /(?:[学學]|教育|政治|外交|[企实實][业業]|思想|革命|活[动動])家$/u;
 
-/** Whether a word for a calling ends the text: 半导体物理学家, 厨师, 被告人. */
+/** Whether a word for a calling ends the text: 厨师, 被告人. */
 function endsWithCalling(before: string): boolean {
   if (PARTY.test(before)) return true;
-  if (!CALLING_ENDS.has(before.slice(-1))) return false;
+  if (!CALLING_ENDS.has(before.slice(-1)) || ALSO_OFFICIAL.test(before)) return false;
   for (let length = LONGEST_CALLING; length > 1; length -= 1) {
     const word = before.slice(-length);
     if (word.length < length || !HAN_RUN.test(word)) continue;
@@ -101,11 +104,11 @@ const HAN_RUN = /^\p{Script=Han}+$/u;
 
 /** Whether a whole name stands right beside the calling of another person: 厨师王启明. */
 export const isOfCalling = (before: string, after: string): boolean =>
-  endsWithCalling(before) ||
-  BYLINE_BEFORE.test(before) ||
-  BYLINE_BEHIND.test(after) ||
-  CALLING_BEFORE.test(before) ||
-  CALLING_BEHIND.test(after);
+  endsWithCalling(before) || CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
+
+/** Whether a whole name is that of who made the text or the picture. */
+export const isByline = (before: string, after: string): boolean =>
+  BYLINE_BEFORE.test(before) || BYLINE_BEHIND.test(after);
 
 /** Whether a surname stands right beside the calling of another person. */
 export const isOfOtherCalling = (before: string, after: string): boolean =>

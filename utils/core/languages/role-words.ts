@@ -219,9 +219,11 @@ const HAN_OFFICES: readonly (readonly [ends: RegExp, title: RegExp])[] = [
   [/代表$/u, /representative|director/u],
   [/教授$/u, /professor/u],
 ];
-/** Whether the Chinese text ends with an office that a person of these titles, in English, may have: 教育部副部长. */
+/** Whether the Chinese text ends with an office that a person of these titles may have: 教育部副部长. */
 export const endsWithOfficeOf = (text: string, titles: ReadonlySet<string>): boolean =>
-  HAN_OFFICES.some(([ends, title]) => ends.test(text) && [...titles].some((word) => title.test(word)));
+  HAN_OFFICES.some(
+    ([ends, title]) => ends.test(text) && [...titles].some((word) => title.test(word) || ends.test(word)),
+  );
 
 /** Offices that hardly any partner of a university has, with the titles of those who do. */
 const OFFICES_ELSEWHERE: readonly (readonly [ends: RegExp, title: RegExp])[] = [
@@ -231,10 +233,12 @@ const OFFICES_ELSEWHERE: readonly (readonly [ends: RegExp, title: RegExp])[] = [
   [/[经經]理$/u, /manager|executive/u],
   [/(?:[县縣市省区區乡鄉镇鎮村]委|支部)(?:副?[书書][记記])$|支[书書]$/u, /governor|mayor/u],
 ];
-/** Whether the Chinese text ends with an office that a person of these titles, in English, does not have: 村支书. */
+/** Whether the Chinese text ends with an office that a person of these titles does not have: 村支书. */
 export const endsWithOtherOffice = (text: string, titles: ReadonlySet<string>): boolean =>
   titles.size > 0 &&
-  OFFICES_ELSEWHERE.some(([ends, title]) => ends.test(text) && ![...titles].some((word) => title.test(word)));
+  OFFICES_ELSEWHERE.some(
+    ([ends, title]) => ends.test(text) && ![...titles].some((word) => title.test(word) || ends.test(word)),
+  );
 
 /** Whether a Chinese word that a pack gives for a namesake stands in a stretch. */
 export function holdsHanWord(text: string, { from, to }: TextPart, extra: BesideWords): boolean {

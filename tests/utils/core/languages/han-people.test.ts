@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   endsWithSurname,
+  isByline,
   isGivenName,
   isOfCalling,
   isOfOtherCalling,
@@ -50,27 +51,41 @@ test("a given name is somebody's whom the text names", () => {
   expect(isGivenName('玉华', '齐·', '当场举手')).toBe(true);
 });
 
+test('a whole name may be that of who made the text or the picture', () => {
+  expect(['责任编辑：', '（文/', '记者 ', '作者：'].map((before) => isByline(before, ''))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(isByline('', ' 摄')).toBe(true);
+  expect(isByline('', '报道称')).toBe(false);
+  expect(isByline('图：', '')).toBe(false);
+});
+
 describe('the calling of another person beside a whole name', () => {
-  test.each([
-    '楼下的厨师',
-    '责任编辑：',
-    '（文/',
-    '记者 ',
-    '村民',
-    '被告人',
-    '审判长：',
-    '半导体物理学家',
-    '新生儿科护士长、医生',
-    '书记员',
-  ])('%s is one', (before) => expect(isOfCalling(before, '')).toBe(true));
-  test.each(['图：', '副校长', '主持人', '两位老师', '北山大学研究员', '国家', '毕业生', '大家', '', '，'])(
-    '%s is none',
-    (before) => expect(isOfCalling(before, '')).toBe(false),
+  test.each(['楼下的厨师', '村民', '被告人', '审判长：', '诉讼代表人：', '新生儿科护士长、医生', '书记员'])(
+    '%s is one',
+    (before) => expect(isOfCalling(before, '')).toBe(true),
   );
+  test.each([
+    '图：',
+    '副校长',
+    '主持人',
+    '两位老师',
+    '北山大学研究员',
+    '半导体物理学家',
+    '企业家',
+    '法定代表人：',
+    '教育工作者',
+    '国家',
+    '毕业生',
+    '大家',
+    '',
+    '，',
+  ])('%s is none', (before) => expect(isOfCalling(before, '')).toBe(false));
   test('behind the name', () => {
     expect(isOfCalling('', '教练说')).toBe(true);
-    expect(isOfCalling('', ' 摄')).toBe(true);
-    expect(isOfCalling('', '报道称')).toBe(false);
     expect(isOfCalling('', '教授说')).toBe(false);
   });
 });

@@ -150,3 +150,24 @@ describe('a Chinese name that others bear', () => {
     ['stands behind what an official is called too', ['主持人骆明远来了。'], 1],
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
 });
+
+describe('a Chinese name of which the pack lists no other bearer', () => {
+  const shi = person('shi', 'Shi Mingyuan', { names: [full('施明远')], roles: ['校长 at karagash'] });
+  const linked = linkedBy(packOf({ institutions, officials: [shi] }), 'zh-CN');
+  const persons = (...texts: readonly string[]) =>
+    linked('Karagash University开会。', ...texts).filter((link) => link.startsWith('shi'));
+
+  test.each([
+    [
+      'stands behind what a rector may be as well',
+      ['结构生物学家施明远出席。', '政治家施明远说。', '科学家施明远来了。'],
+      3,
+    ],
+    ['stands behind that and the office', ['校长、科学家施明远说。'], 1],
+    ['is that of whom the law takes for a body', ['法定代表人：施明远。'], 1],
+    ['is the author’s too', ['校长施明远说。', '施明远走了。', '作者：施明远'], 2],
+    ['is the author’s too, who is named first', ['作者：施明远', '施明远走了。'], 1],
+    ['stands behind another calling', ['厨师施明远做了菜。', '施明远走了。'], 0],
+    ['is that of a party in court', ['诉讼代表人：施明远。'], 0],
+  ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
+});

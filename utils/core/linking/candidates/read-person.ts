@@ -1,7 +1,7 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { isOfCalling, isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
+import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import {
   isIntroducedAnew,
   isIntroducedAsUnknown,
@@ -219,6 +219,9 @@ function rolePoints(span: PersonSpan): RolePoints {
     (isOfCalling(around.rightBefore, around.rightAfter) ||
       endsWithOtherOffice(around.rightBefore, entry.entity.titles));
   if (isOther) return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
+  // An author of that name does not make the name of others what the text says of the person elsewhere.
+  if (isWholeHan && isByline(around.rightBefore, around.rightAfter))
+    return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE };
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
   const isTitled = isWholeHan && endsWithOfficeOf(around.rightBefore, entry.entity.titles);
   const sentence = { from: stretchBefore.from, to: stretchAfter.to };

@@ -8,7 +8,14 @@ import { readBlock } from './candidates/read-block.ts';
 import type { BlockFindings } from './candidates/types.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkingModel } from './linking-model.ts';
-import { type Context, contextOf, keepWithinBounds, readContext } from './page-context.ts';
+import {
+  type Context,
+  contextOf,
+  keepPlainCells,
+  keepWithinBounds,
+  type PlainCell,
+  readContext,
+} from './page-context.ts';
 import { decide } from './scoring/decide.ts';
 
 /** Takes the blocks that are new or gone; gives the mentions of every block whose mentions are new or changed. */
@@ -18,15 +25,18 @@ export function annotate(request: AnnotateRequest, model: LinkingModel): Annotat
   const isFirst = before.blocks.length === 0 && before.answers.length === 0;
   const gone = new Set(isFirst ? [] : [...request.removed, ...request.blocks.map((block) => block.id)]);
   const read: BlockFindings[] = before.blocks.filter((block) => !gone.has(block.id));
+  const cells: PlainCell[] = before.plainCells?.filter(([block]) => !gone.has(block)) ?? [];
   for (const block of request.blocks) {
     const findings = readBlock(block, page.language, model);
     if (findings) read.push(findings);
+    else if (block.role === 'cell') cells.push([block.id, block.order]);
   }
   const blocks = keepWithinBounds(read);
+  const plainCells = keepPlainCells(cells);
   const answers = new Map(before.answers);
   const changed: { block: number; mentions: readonly Mention[] }[] = [];
   const next: (readonly [block: number, fingerprint: number])[] = [];
-  decide(blocks, page, model).forEach((mentions, index) => {
+  decide(blocks, page, model, plainCells).forEach((mentions, index) => {
     const block = blocks[index]?.id ?? -1;
     const answer = fingerprint(mentions);
     if (answer !== 0) next.push([block, answer]);
@@ -35,5 +45,5 @@ export function annotate(request: AnnotateRequest, model: LinkingModel): Annotat
   });
   // Blocks that fell out of bounds lose the mentions that were given for them.
   for (const block of answers.keys()) if (!gone.has(block)) changed.push({ block, mentions: [] });
-  return { changed, context: contextOf(model, blocks, next) };
+  return { changed, context: contextOf(model, blocks, next, plainCells) };
 }

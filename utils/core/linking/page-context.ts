@@ -11,12 +11,18 @@ import type { LinkingModel } from './linking-model.ts';
 
 export const MAX_CANDIDATE_SPANS = 6000;
 const MAX_BLOCKS = 4000;
+/** Of cells in which nothing was found: the first ones in the order of the page. */
+const MAX_PLAIN_CELLS = 4000;
 /** At most so many competing senses of one block are kept: a block with more of them is a list. */
 const MAX_COMPETING_SENSES = 200;
+
+/** A table cell in which nothing was found; it still stands between two others. */
+export type PlainCell = readonly [block: number, order: number];
 
 export interface Context extends PageContext {
   readonly blocks: readonly BlockFindings[];
   readonly answers: readonly (readonly [block: number, fingerprint: number])[];
+  readonly plainCells?: readonly PlainCell[];
 }
 
 export function readContext(context: PageContext | null, model: LinkingModel): Context {
@@ -25,8 +31,20 @@ export function readContext(context: PageContext | null, model: LinkingModel): C
   return Array.isArray(context.blocks) && Array.isArray(context.answers) ? (context as Context) : empty;
 }
 
-export function contextOf(model: LinkingModel, blocks: readonly BlockFindings[], answers: Context['answers']): Context {
-  return { pack: model.key, blocks, answers };
+export function contextOf(
+  model: LinkingModel,
+  blocks: readonly BlockFindings[],
+  answers: Context['answers'],
+  plainCells: readonly PlainCell[] = [],
+): Context {
+  const context = { pack: model.key, blocks, answers };
+  return plainCells.length === 0 ? context : { ...context, plainCells };
+}
+
+/** The first ones in the order of the page. */
+export function keepPlainCells(cells: readonly PlainCell[]): readonly PlainCell[] {
+  if (cells.length <= MAX_PLAIN_CELLS) return cells;
+  return cells.toSorted(([a, first], [b, second]) => first - second || a - b).slice(0, MAX_PLAIN_CELLS);
 }
 
 const inPageOrder = (a: BlockFindings, b: BlockFindings): number => a.order - b.order || a.id - b.id;

@@ -1,9 +1,10 @@
 /** Bare names: which small signs on a page together say that the university is meant, and which that the town is. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
-import type { BlockRole } from '../../../../utils/core/page/types.ts';
-import { linkedBy } from './sample-linking-model.ts';
+import type { BlockRole, TextBlock } from '../../../../utils/core/page/types.ts';
+import { linkedBy, linksOf } from './sample-linking-model.ts';
 import { acronym, body, packOf } from './small-packs.ts';
 
 const pack = packOf({
@@ -111,8 +112,12 @@ describe('right behind the bearer of a surname', () => {
 });
 
 /** The links in the blocks with these roles. */
-function linkedIn(blocks: readonly (readonly [BlockRole, string])[], title = ''): readonly string[] {
-  const read = blocks.map(([role, text], at) => ({ id: at + 1, order: at + 1, role, text }));
+function linkedIn(
+  blocks: readonly (readonly [BlockRole, string])[],
+  title = '',
+  orderOf: (at: number) => number = (at) => at + 1,
+): readonly string[] {
+  const read = blocks.map(([role, text], at) => ({ id: at + 1, order: orderOf(at), role, text }));
   const page = { title, language: 'en' };
   const { changed } = annotate({ page, blocks: read, removed: [], context: null }, model);
   return changed.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
@@ -149,6 +154,30 @@ describe('a cell that holds nothing but a town', () => {
     const towns = [...row('Brackwater', 'Brackwater University'), ...row('Leeds', 'University of Leeds')];
     expect(linkedIn(towns)).toEqual(['brackwater', 'leeds']);
   });
+});
+
+test('cells have the same neighbours with orders that are fractions, and in two calls', () => {
+  const [speech, ...texts] = [
+    `${OTHERS} The University of Leeds and Lund University met.`,
+    ...['Leeds', 'Brackwater University', '88.1', 'Lund', 'Hollowmere University', '71.2'],
+  ];
+  const table = texts.map((text): readonly [BlockRole, string] => ['cell', text]);
+  const links = linkedIn([['text', speech], ...table]);
+  expect(links.slice(-3)).toEqual(['lund', 'brackwater', 'hollowmere']);
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0.001, max: 3, noNaN: true }), { minLength: 7, maxLength: 7 }), (steps) => {
+      const orderOf = (at: number): number => steps.slice(0, at + 1).reduce((sum, step) => sum + step, 0);
+      expect(linkedIn([['text', speech], ...table], '', orderOf)).toEqual(links);
+    }),
+    { numRuns: 30 },
+  );
+  const blocks: readonly TextBlock[] = [
+    { id: 9, order: 1, role: 'text', text: speech },
+    ...texts.map((text, at) => ({ id: at + 1, order: 1.125 + at / 8, role: 'cell' as const, text })),
+  ];
+  const isLate = ({ text }: TextBlock): boolean => text === 'Brackwater University' || text === '88.1';
+  const chunks = [blocks.filter((block) => !isLate(block)), blocks.filter(isLate)];
+  expect(linksOf(chunks, [], model)).toEqual(linksOf([blocks], [], model));
 });
 
 test('a town in brackets behind a person is the university where the page deals with universities', () => {

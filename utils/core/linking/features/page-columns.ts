@@ -3,19 +3,32 @@ import { isOfScholars, isUniversity } from '../../languages/language-profiles.ts
 import type { PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
+import type { PlainCell } from '../page-context.ts';
 
 /** So many cells with whole names of institutions make a column of institutions. */
 const COLUMN = 2;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 
 export class PageColumns {
+  readonly #blocks: readonly BlockFindings[];
+  readonly #plainCells: readonly PlainCell[];
   readonly #occurrences: readonly CandidateOccurrence[];
   readonly #page: PageFacts;
+  #knownTable: readonly number[] | null = null;
+  #knownPlaces: ReadonlyMap<number, number> | null = null;
   #knownCells: ReadonlySet<number> | null = null;
   #isOfLearning: boolean | null = null;
   #isOfUniversities: boolean | null = null;
 
-  constructor(occurrences: readonly CandidateOccurrence[], page: PageFacts) {
+  /** `blocks`: those in which something was found; `plainCells`: the cells in which nothing was. */
+  constructor(
+    blocks: readonly BlockFindings[],
+    plainCells: readonly PlainCell[],
+    occurrences: readonly CandidateOccurrence[],
+    page: PageFacts,
+  ) {
+    this.#blocks = blocks;
+    this.#plainCells = plainCells;
     this.#occurrences = occurrences;
     this.#page = page;
   }
@@ -29,17 +42,39 @@ export class PageColumns {
   }
 
   /** Whether the cell before this one, or the one behind, holds the whole name of an institution. */
-  hasInstitutionBeside({ role, order }: BlockFindings): boolean {
-    return role === 'cell' && (this.#cells.has(order - 1) || this.#cells.has(order + 1));
+  hasInstitutionBeside({ role, id }: BlockFindings): boolean {
+    return role === 'cell' && (this.#isOfInstitution(id, -1) || this.#isOfInstitution(id, 1));
   }
 
-  /** The orders of cells and items with the whole name of an institution, linked or not. */
+  #isOfInstitution(block: number, steps: number): boolean {
+    const at = this.#places.get(block);
+    const cell = at === undefined ? undefined : this.#table[at + steps];
+    return cell !== undefined && this.#cells.has(cell);
+  }
+
+  /** The ids of all cells, in the order of the page. Orders may be fractions, so they give no neighbours themselves. */
+  get #table(): readonly number[] {
+    this.#knownTable ??= this.#blocks
+      .filter(({ role }) => role === 'cell')
+      .map(({ id, order }): PlainCell => [id, order])
+      .concat(this.#plainCells)
+      .toSorted(([a, first], [b, second]) => first - second || a - b)
+      .map(([id]) => id);
+    return this.#knownTable;
+  }
+
+  get #places(): ReadonlyMap<number, number> {
+    this.#knownPlaces ??= new Map(this.#table.map((id, at) => [id, at]));
+    return this.#knownPlaces;
+  }
+
+  /** The ids of cells and items with the whole name of an institution, linked or not. */
   get #cells(): ReadonlySet<number> {
     this.#knownCells ??= new Set(
       this.#occurrences
         .filter(({ block: { role } }) => role === 'cell' || role === 'list-item')
         .filter(({ entry }) => !entry.entity.isPerson && entry.namesInFull)
-        .map(({ block }) => block.order),
+        .map(({ block }) => block.id),
     );
     return this.#knownCells;
   }

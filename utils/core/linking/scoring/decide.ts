@@ -9,6 +9,7 @@ import { type CandidateOccurrence, occurrencesOf } from '../candidates/occurrenc
 import type { BlockFindings } from '../candidates/types.ts';
 import { findPageEntities } from '../features/page-entities.ts';
 import type { LinkingModel } from '../linking-model.ts';
+import type { PlainCell } from '../page-context.ts';
 import { PageSenseEvidence } from '../senses/page-sense-evidence.ts';
 import { NO_SENSE_EVIDENCE } from '../senses/sense-evidence.ts';
 import { type Score, Scorer } from './scorer.ts';
@@ -188,18 +189,22 @@ function mentionOf({ block, span, candidate, entry }: CandidateOccurrence, { evi
 /** Shared by the blocks without mentions, which most are. */
 const NO_MENTIONS: Mention[] = [];
 
-/** `blocks` in the order of the page; gives the mentions of each, in order and disjoint. */
+/**
+ * `findings` in the order of the page, `plainCells` the table cells without any; gives the mentions of each block, in
+ * order and disjoint.
+ */
 export function decide(
   findings: readonly BlockFindings[],
   page: PageFacts,
   model: LinkingModel,
+  plainCells: readonly PlainCell[] = [],
 ): readonly (readonly Mention[])[] {
   const learnt = withLearntNames(findings, model);
   const { blocks } = learnt;
   const occurrences = occurrencesOf(learnt);
   const mentions: Mention[][] = blocks.map(() => NO_MENTIONS);
   if (occurrences.length === 0) return mentions;
-  const scorer = new Scorer(blocks, occurrences, page, model);
+  const scorer = new Scorer(blocks, occurrences, page, model, plainCells);
   gatherPageEvidence(scorer, blocks, occurrences, model);
   for (const { occurrence, score } of choose(occurrences, sufficientScore, scorer, model)) {
     const mention = mentionOf(occurrence, score);

@@ -14,6 +14,7 @@ import { MANY_CERTAIN } from '../features/page-features.ts';
 import { Relations } from '../features/relations.ts';
 import { Speaker } from '../features/speaker.ts';
 import type { LinkingModel } from '../linking-model.ts';
+import type { PlainCell } from '../page-context.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
 
 export interface Score {
@@ -85,6 +86,7 @@ export class Scorer {
     occurrences: readonly CandidateOccurrence[],
     page: PageFacts,
     model: LinkingModel,
+    plainCells: readonly PlainCell[],
   ) {
     this.state = {
       model,
@@ -95,7 +97,7 @@ export class Scorer {
         namesIn(blocks, ({ hanNamesakeWords }) => hanNamesakeWords),
       ),
       hanBearers: namesIn(blocks, ({ hanBearers }) => hanBearers),
-      columns: new PageColumns(occurrences, page),
+      columns: new PageColumns(blocks, plainCells, occurrences, page),
       speaker: new Speaker(page),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),

@@ -341,3 +341,27 @@ test('a name goes without the word for a college between its own word and its pl
     "queens: Vexel's Leeds",
   );
 });
+
+describe('a further name of one word', () => {
+  const found = linkedBy(
+    packOf({
+      institutions: [
+        body('torvald', 'Torvald University of Technology', { names: [short('Torvald')] }),
+        ...['Brackwater', 'Vexelby', 'Hollowmere', 'Quellmouth'].map((word) =>
+          body(word.toLowerCase(), `${word} University`),
+        ),
+      ],
+    }),
+  );
+  const page =
+    'Torvald University of Technology, Brackwater University, Vexelby University and Hollowmere University met.';
+  const inLast = (text: string): readonly string[] => found(page, text).slice(4);
+
+  test('stands for its university, but not behind a person of that surname', () => {
+    expect(inLast('The rain ended. Torvald rests.')).toEqual(['torvald: Torvald']);
+    expect(inLast('Erik Torvald left. Torvald rests.')).toEqual([]);
+    expect(inLast('Erik Torvald left. Torvald University of Technology met. Torvald rests.').at(-1)).toBe(
+      'torvald: Torvald',
+    );
+  });
+});

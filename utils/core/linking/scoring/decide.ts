@@ -65,6 +65,13 @@ const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   !isSaidBeside(occurrence.entry, occurrence.candidate.signs) &&
   scorer.meansOther(occurrence);
 
+/** A listed further name of one word (Torvald), which a person or a place may have as well. */
+const isWordOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean => {
+  const { form, needsFullName, isAcronym, isHan, text } = occurrence.entry;
+  const isWord = form === 'listed' && needsFullName && !isAcronym && !isHan && !/\s/u.test(text);
+  return isWord && occurrence.candidate.from === undefined && scorer.meansOther(occurrence);
+};
+
 const IN_CHINESE = /^zh(?:[-_]|$)/iu;
 const HAN = /\p{Script=Han}/u;
 const SHORT_ACRONYM = 3;
@@ -114,6 +121,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   )
     return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
+  if (isWordOfOther(occurrence, scorer)) return null;
   if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;

@@ -211,6 +211,10 @@ test('a university with a number is linked by its town and number where the page
     'Brackwater University, Vexelby University, Hollowmere University, Quellmouth University, Velsund University et Karagash University.';
   expect(linkedBy(pack, 'fr')(many, 'Les accès de Lyon 2 étaient filtrés.').at(-1)).toBe('lyon-2: Lyon 2');
   expect(linkedBy(pack, 'fr')(many, 'Les accès de Lyon étaient filtrés.').at(-1)).toBe('karagash: Karagash University');
+  const named = `L’Université Lumière Lyon 2, ${many}`;
+  expect(linkedBy(pack, 'fr')(named, 'Elle est professeure à Lyon 2.').at(-1)).toBe('lyon-2: Lyon 2');
+  for (const text of ['Il habite à Lyon 2.', 'Un hôtel, 69002 Lyon 2, ferme.'])
+    expect(linkedBy(pack, 'fr')(named, text).at(-1)).toBe('karagash: Karagash University');
 });
 
 describe('an acronym', () => {

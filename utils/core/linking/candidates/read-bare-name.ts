@@ -108,6 +108,20 @@ function isWrittenAsName({ entry, institution, around, surface, inHeading, langu
   return isJoined(previousGap) && /^\p{Ll}/u.test(previous);
 }
 
+const POSTCODE = /^\d{4,5}$/u;
+/** How many words on either side of a town and its number are asked whether they speak of learning. */
+const NEAR_NUMBERED = 5;
+
+/** "Il habite à Paris 8", "75008 Paris 8": a district of the town, unless somebody teaches or studies there. */
+function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boolean {
+  const { previous, previousGap } = around;
+  if (!isJoined(previousGap) || !/\s(?:\d+|[IV]+)$/u.test(text)) return false;
+  if (POSTCODE.test(previous)) return true;
+  return (
+    isLocative(previous, language) && !around.wordsNear(NEAR_NUMBERED).some((word) => isOfScholars(word, language))
+  );
+}
+
 /** Behind the place that a story begins with. */
 const DATE = /^,\s[^.\n]{0,12}\d/u;
 
@@ -133,6 +147,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const isPlace = span.isTown;
   const isWord = isPlace || isPersonalName(entry.text);
   if (isJoined(previousGap) && (isCalling(previous) || (isWord && isLocative(previous, language)))) return 'none';
+  if (isDistrict(span)) return 'none';
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);

@@ -310,6 +310,11 @@ describe('short forms of whole names', () => {
       ['iwan: Masaya Iwantor', 'tower: Tower Open University, UK', 'open-gb: Open University'],
     ],
     [
+      'is no body where every one of its kind is meant',
+      ['Masaya Iwantor of the Tower Open University, UK', 'Not every Open University in England rests.'],
+      ['iwan: Masaya Iwantor', 'tower: Tower Open University, UK'],
+    ],
+    [
       'are another body’s in another country',
       ['Tower Open University, UK', 'Staff at the Open University in Nairobi, Kenya, rest.'],
       ['tower: Tower Open University, UK'],

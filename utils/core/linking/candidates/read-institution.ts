@@ -16,7 +16,15 @@ import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
-import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
+import {
+  followsNoun,
+  isAnother,
+  isArticle,
+  isCounting,
+  isOfAll,
+  isOpener,
+  isOther,
+} from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -49,6 +57,15 @@ function isCommonNoun({ around, language }: InstitutionSpan): boolean {
   if (isArticle(previous) && around.endsLine) return false;
   return !isJoined(nextGap) || followsNoun(next);
 }
+
+/** "Not every Open University in the news": what it is, and not which one. */
+const isAnyOfKind = ({ entry, surface, around: { previous, previousGap, next, nextGap } }: InstitutionSpan): boolean =>
+  !entry.isDistinctive &&
+  !entry.isAcronym &&
+  isOfAll(previous) &&
+  isJoined(previousGap) &&
+  isHead(lastOf(surface)) &&
+  (!isJoined(nextGap) || followsNoun(next));
 
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
   /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
@@ -138,7 +155,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, surface } = span;
-  if (entry.isAcronym && isCommonNoun(span)) return 'none';
+  if (entry.isAcronym ? isCommonNoun(span) : isAnyOfKind(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   if (isOtherName(span)) return 'none';

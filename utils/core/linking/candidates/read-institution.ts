@@ -16,18 +16,11 @@ import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
-import {
-  followsNoun,
-  isAnother,
-  isArticle,
-  isCounting,
-  isOfAll,
-  isOpener,
-  isOther,
-} from '../../languages/small-words.ts';
+import { isAnother, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
 import { isCapitalised, isSpace, kindOf, SMALL } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -44,28 +37,6 @@ const HAN = /\p{Script=Han}$/u;
 const OF_WORD = /^(?:of|de|din|du|von|al)$|^d['’]|^(?!В$)\p{Lu}(?=\p{Script=Cyrillic})/u;
 const CO_OCCURRENCE =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
-
-/** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
-function isCommonNoun({ around, language }: InstitutionSpan): boolean {
-  const { previous, previousGap } = around;
-  if (!isCounting(previous) || !isJoined(previousGap)) return false;
-  if (isArticle(previous) && !isArticle(previous, language)) return false;
-  const { next, nextGap } = around;
-  // "an OUC-run course": the acronym is not the noun.
-  if (isHyphen(nextGap)) return false;
-  // "A talk by an OUC", and the line ends: what follows the name is cut off.
-  if (isArticle(previous) && around.endsLine) return false;
-  return !isJoined(nextGap) || followsNoun(next);
-}
-
-/** "Not every Open University in the news": what it is, and not which one. */
-const isAnyOfKind = ({ entry, surface, around: { previous, previousGap, next, nextGap } }: InstitutionSpan): boolean =>
-  !entry.isDistinctive &&
-  !entry.isAcronym &&
-  isOfAll(previous) &&
-  isJoined(previousGap) &&
-  isHead(lastOf(surface)) &&
-  (!isJoined(nextGap) || followsNoun(next));
 
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
   /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
@@ -155,7 +126,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, surface } = span;
-  if (entry.isAcronym ? isCommonNoun(span) : isAnyOfKind(span)) return 'none';
+  if (isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   if (isOtherName(span)) return 'none';

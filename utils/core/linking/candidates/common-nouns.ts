@@ -1,0 +1,31 @@
+/** Names that stand where a common noun stands: what a body is, and not which one. */
+import { isHead } from '../../languages/language-profiles.ts';
+import { followsNoun, isArticle, isCounting, isOfAll } from '../../languages/small-words.ts';
+import type { InstitutionSpan } from './institution-span.ts';
+import { isHyphen, isJoined } from './text-around.ts';
+
+/** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
+function isAcronymOfKind({ around, language }: InstitutionSpan): boolean {
+  const { previous, previousGap } = around;
+  if (!isCounting(previous) || !isJoined(previousGap)) return false;
+  if (isArticle(previous) && !isArticle(previous, language)) return false;
+  const { next, nextGap } = around;
+  // "an OUC-run course": the acronym is not the noun.
+  if (isHyphen(nextGap)) return false;
+  // "A talk by an OUC", and the line ends: what follows the name is cut off.
+  if (isArticle(previous) && around.endsLine) return false;
+  return !isJoined(nextGap) || followsNoun(next);
+}
+
+/** "Not every Open University in the news": what it is, and not which one. */
+const isAnyOfKind = ({ entry, surface, around: { previous, previousGap, next, nextGap } }: InstitutionSpan): boolean =>
+  !entry.isDistinctive &&
+  !entry.isAcronym &&
+  isOfAll(previous) &&
+  isJoined(previousGap) &&
+  isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
+  (!isJoined(nextGap) || followsNoun(next));
+
+/** Whether an acronym, or a name of general words, says what a body is. */
+export const isCommonNoun = (span: InstitutionSpan): boolean =>
+  span.entry.isAcronym ? isAcronymOfKind(span) : isAnyOfKind(span);

@@ -13,7 +13,7 @@ import {
   stateOfChinese,
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
-import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
+import { isHead, isNamedAfter, isOfSport, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { isAnother, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
@@ -178,11 +178,12 @@ function endsInSmallWord(surface: string): boolean {
  * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university": the name
  * is a part of another one, or no name.
  */
-function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
+function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): boolean {
+  const { around, surface, nextIsName } = span;
   const { next, previous, previousGap } = around;
   if (
     around.goesOnInCapitals &&
-    (isNamedAfter(next) || CLUB.test(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
+    (isNamedAfter(next) || isClub(span) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
   )
     return true;
   if (followsNamedAfter(around)) return true;
@@ -190,8 +191,24 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
   return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
 }
 
-/** Letters of clubs. */
-const CLUB = /^(?:A?FC|RFC|[ABCFKS]K|[ABS]C|CF)$/u;
+/** Letters of clubs, and those that English writes for a state or a province as well. */
+const CLUB = /^(?:A?FC|RFC|[BCFK]K|AC|CF)$/u;
+const CLUB_OR_STATE = /^(?:[AS]K|[BS]C)$/u;
+const ENDS_LINE = /^\s\p{Lu}{2}[.!?]?\s*(?:\n|$)/u;
+/** In words. */
+const NEAR_CLUB = 8;
+
+/** "Toruk University FC", "Toruk University SC won", but not "Toruk University BC students". */
+function isClub({ around, language }: InstitutionSpan): boolean {
+  const { next, after } = around;
+  if (CLUB.test(next)) return true;
+  if (!CLUB_OR_STATE.test(next)) return false;
+  return (
+    !/^en\b/u.test(language) ||
+    ENDS_LINE.test(after) ||
+    around.wordsNear(NEAR_CLUB).some((word) => isOfSport(word, language))
+  );
+}
 
 const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
   !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);

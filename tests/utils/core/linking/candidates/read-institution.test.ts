@@ -68,6 +68,16 @@ describe('a distinctive name', () => {
   });
 });
 
+describe('letters behind a name of an institution', () => {
+  test.each([
+    ['are a club’s', '«Harbour University of China» FC rests', 'other'],
+    ['are a club’s where the sentence is of sport', '«Harbour University of China» SC won the match', 'other'],
+    ['are a club’s where the line ends', '«Harbour University of China» SC', 'other'],
+    ['are a state’s in other sentences', '«Harbour University of China» SC students rest', WEIGHTS.distinctive],
+    ['are a province’s in other sentences', 'The «Harbour University of China» BC campus opens', WEIGHTS.distinctive],
+  ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
+});
+
 describe('an acronym', () => {
   test.each([
     ['says nothing by itself', 'the «HUC» met', 0],

@@ -26,7 +26,7 @@ VN vietnam
 ZA sudafrican sul-african sudafrican sud-africain südafrikan
 AU australian australien australisch
 CA canadien canadens canadian canadese kanadisch
-RU ruso rusa russo russa russe russisch rus
+RU ruso rusa russo russa russe russisch rusă rusesc rusească rusești
 TR turco turca turc turque türkisch
 GR griego griega grego grega grec greco greca griechisch
 IE irland
@@ -43,7 +43,7 @@ EG egipci egípci égypti egizian ägyptisch
 KE kenian keniat kenyan kenianisch
 NG nigerian
 ZM zambian sambisch
-BW botsuan botsw`;
+BW botsuan botswan`;
 
 const byFirst = new Map<string, readonly (readonly [beginning: string, country: string])[]>();
 for (const line of BEGINNINGS.split('\n')) {
@@ -55,8 +55,9 @@ for (const line of BEGINNINGS.split('\n')) {
 }
 
 const SPEAKS_SO = /^(?:es|pt|fr|it|ro|de|ca|gl)(?:-|$)/u;
-/** Longer endings make another word: italianista. */
-const LONGEST_ENDING = 5;
+/** Of adjectives in these languages: españo-la, chinoi-ses, brasilian-ischen; other endings make another word: rustique. */
+const ENDING =
+  /^(?:[aeioăíls]|[aeo]s|[eo]i|ii|ls|is|l[aeio]s?|n[aeio]s?|an[aeio]s?|h[ei]|ais(?:es?)?|ses?|[ée]s(?:as?|es?|i)?|ês|i?en(?:s|nes?)?|it[aei]s?|ques?|s?isch(?:e[mnrs]?)?|sch(?:e[mnrs]?)?|e?[mnrs]|ez[ăei]?)?$/u;
 
 /** The country of a nation's adjective in small letters, in a text of this language (BCP 47); undefined where it is none. */
 export function countryOfNation(word: string, language: string): string | undefined {
@@ -64,7 +65,7 @@ export function countryOfNation(word: string, language: string): string | undefi
   let found: readonly [beginning: string, country: string] | undefined;
   for (const each of byFirst.get(word.slice(0, 2)) ?? [])
     if (word.startsWith(each[0]) && each[0].length > (found?.[0].length ?? 0)) found = each;
-  return found !== undefined && word.length - found[0].length <= LONGEST_ENDING ? found[1] : undefined;
+  return found !== undefined && ENDING.test(word.slice(found[0].length)) ? found[1] : undefined;
 }
 
 /** Initials that are a country's in a language, whatever body has them elsewhere. */

@@ -365,3 +365,27 @@ describe('a further name of one word', () => {
     );
   });
 });
+
+describe('a short form of a Chinese name', () => {
+  const found = linkedBy(
+    packOf({
+      institutions: [
+        body('lanterns', '中国灯塔国际交流协会', { country: 'CN', kind: 'association' }),
+        body('shandong', '山东大学', { country: 'CN' }),
+      ],
+    }),
+    'zh-Hans',
+  );
+
+  test('is another body’s behind a place', () => {
+    const met = '中国灯塔国际交流协会开会。';
+    expect(found(met, '灯塔国际交流协会参加。')).toHaveLength(2);
+    expect(found(met, '上海灯塔国际交流协会参加。')).toHaveLength(1);
+    expect(found(met, '江苏省灯塔国际交流协会参加。')).toHaveLength(1);
+  });
+
+  test('is none where it says how large a thing is', () => {
+    expect(found('山东大学开会。', '山大得到支持。')).toHaveLength(2);
+    expect(found('山东大学开会。', '这座山大得很。')).toHaveLength(1);
+  });
+});

@@ -23,7 +23,7 @@ import {
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { isGivenName } from '../../languages/han-people.ts';
-import { hanCountryBefore, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
+import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -49,6 +49,19 @@ const SHORTEST = 2;
 /** Kinds of bodies after which houses and companies are called. */
 const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'company', 'alliance', 'association']);
 
+const PLACE_LENGTHS = [2, 3, 4];
+/** 上海教育国际交流协会: with a place before it, the name without 中国 is that of a branch or of another body. */
+const isOfPlace = ({ form, text, surface: { name } }: NameEntry, before: string): boolean =>
+  form === 'bare' &&
+  /^中[国國]/u.test(name) &&
+  name.slice(2) === text &&
+  (endsWithProvince(before) || PLACE_LENGTHS.some((length) => isHanPlace(before.slice(-length))));
+
+/** 这座山大得很: how large a thing is; but not 山大得到. */
+const SAYS_HOW_LARGE = /^得(?:很|多|像|惊|驚|出奇|要命|不得了)/u;
+const isHowLarge = (surface: string, after: string): boolean =>
+  surface.length === SHORTEST && surface.endsWith('大') && SAYS_HOW_LARGE.test(after);
+
 /**
  * `other` where another person, body or thing is meant, `none` where the characters are no name, null where the
  * sentence says neither.
@@ -57,6 +70,8 @@ export function readHanName({ entry, institution, surface, before, after, text }
   if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
   if (!entry.isHan) return null;
+  if (isHowLarge(surface, after)) return 'none';
+  if (isOfPlace(entry, before)) return 'other';
   if (goesOnBehindUniversity(surface, after)) return 'other';
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
   if (goesOnAsPurchase(surface, after)) return 'none';

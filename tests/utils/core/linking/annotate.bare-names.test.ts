@@ -149,6 +149,21 @@ describe('a cell that holds nothing but a town', () => {
     expect(linkedIn(page, title).slice(4)).toEqual(links);
   });
 
+  test('stands for its university in a table of one column of universities, not behind the one in its row', () => {
+    const speech: readonly [BlockRole, string] = ['text', `${OTHERS} The University of Leeds met.`];
+    const lastOf = (...texts: readonly string[]): readonly string[] =>
+      linkedIn([speech, ...texts.map((text): readonly [BlockRole, string] => ['cell', text])]).slice(5);
+    expect(lastOf('Brackwater University', 'Leeds', 'Hollowmere University')).toEqual([
+      'brackwater',
+      'leeds',
+      'hollowmere',
+    ]);
+    expect(lastOf('Vexelby', 'Brackwater University', 'Leeds', 'Hollowmere University')).toEqual([
+      'brackwater',
+      'hollowmere',
+    ]);
+  });
+
   test('stands for the town in a table of clubs, and beside the university that lies there', () => {
     expect(linkedIn([...row('1', 'Leeds'), ...row('2', 'Lund'), ...row('3', 'Leiden')])).toEqual([]);
     const towns = [...row('Brackwater', 'Brackwater University'), ...row('Leeds', 'University of Leeds')];

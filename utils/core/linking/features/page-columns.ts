@@ -43,13 +43,22 @@ export class PageColumns {
 
   /** Whether the cell before this one, or the one behind, holds the whole name of an institution. */
   hasInstitutionBeside({ role, id }: BlockFindings): boolean {
-    return role === 'cell' && (this.#isOfInstitution(id, -1) || this.#isOfInstitution(id, 1));
+    if (role !== 'cell') return false;
+    const before = this.#isOfInstitution(id, -1) === true;
+    const behind = this.#isOfInstitution(id, 1) === true;
+    return before && behind ? !this.#isInColumnOfItsOwn(id) : before || behind;
   }
 
-  #isOfInstitution(block: number, steps: number): boolean {
+  /** Whether the cells around are a column of institutions alone, not rows of a town and its institution. */
+  #isInColumnOfItsOwn(id: number): boolean {
+    return this.#isOfInstitution(id, -2) !== false && this.#isOfInstitution(id, 2) !== false;
+  }
+
+  /** Undefined where the page has no cell there. */
+  #isOfInstitution(block: number, steps: number): boolean | undefined {
     const at = this.#places.get(block);
     const cell = at === undefined ? undefined : this.#table[at + steps];
-    return cell !== undefined && this.#cells.has(cell);
+    return cell === undefined ? undefined : this.#cells.has(cell);
   }
 
   /** The ids of all cells, in the order of the page. Orders may be fractions, so they give no neighbours themselves. */

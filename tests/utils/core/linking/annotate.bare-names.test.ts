@@ -111,6 +111,20 @@ describe('right behind the bearer of a surname', () => {
   });
 });
 
+test.each([
+  ['de', 'Leeds bekommt eine Straßenbahn.', 'Größer als Leeds ist Vexvelt.', 'Die Kooperation mit Leeds endet.'],
+  ['fr', 'Leeds recrute un gardien.', 'Le train avec Leeds.', 'Un accord avec Leeds.'],
+  ['es', 'Leeds firma un contrato con el portero.', 'El tren con Leeds.', 'Un convenio con Leeds.'],
+  ['sv', 'Leeds erbjuder bussar.', 'Större än Leeds.', 'Samarbete med Leeds.'],
+])('in %s neither everyday deeds nor small words make a town its university', (language, deed, beside, partner) => {
+  const page = [OTHERS, 'University of Leeds.'];
+  const inLanguage = linkedBy(pack, language);
+  const before = inLanguage(...page);
+  expect(inLanguage(...page, deed)).toEqual(before);
+  expect(inLanguage(...page, beside)).toEqual(before);
+  expect(inLanguage(...page, partner)).toEqual([...before, 'leeds: Leeds']);
+});
+
 /** The links in the blocks with these roles. */
 function linkedIn(
   blocks: readonly (readonly [BlockRole, string])[],

@@ -3,33 +3,11 @@ import { catalogueTranslate } from '../../../../utils/core/i18n/catalogue-transl
 
 import { describeChange, nameChange } from '../../../../utils/core/own-data/describe-change.ts';
 import { indexRow, namesIn } from '../../../../utils/core/own-data/list-rows.ts';
-import { emptyOwnDocument, ownHeader } from '../../../../utils/core/own-data/new-document.ts';
 import { ownTables, tableCsv } from '../../../../utils/core/own-data/own-tables.ts';
 import { removal } from '../../../../utils/core/own-data/remove-row.ts';
-import type { OwnDocument, OwnRows } from '../../../../utils/core/own-data/types.ts';
+import type { OwnDocument } from '../../../../utils/core/own-data/types.ts';
+import { DOCUMENT, school, tie } from './sample-document.ts';
 
-const citations = [{ source: 'desk', locator: 'row 1' }];
-const school = (id: string, name: string) => ({ id, name, kind: 'university' as const, names: [], citations });
-const tie = (id: string, party: string, more: Partial<OwnRows['agreements']>): OwnRows['agreements'] => ({
-  id,
-  kind: 'other',
-  parties: ['home', party],
-  signed: null,
-  signatories: [],
-  topics: [],
-  citations,
-  ...more,
-});
-const DOCUMENT: OwnDocument = {
-  ...emptyOwnDocument(ownHeader('1a2b'), '2026'),
-  sources: [{ id: 'desk', publisher: 'The desk', title: 'By hand', language: 'en' }],
-  institutions: [school('home', 'Harbour'), school('a', 'Alder'), school('b', '=Birch')],
-  agreements: [
-    tie('one', 'a', { signed: '2019', ends: '2024-05-01', unit: 'Faculty of Law' }),
-    tie('two', 'b', { ends: 'open' }),
-    tie('three', 'a', { signed: '2021-02', title: { en: 'Zoology', 'zh-Hans': '动物学' } }),
-  ],
-};
 const translate = catalogueTranslate('en');
 
 const named = (language: string) =>

@@ -8,7 +8,7 @@ const MAX_WIDTHS = [44, 11, 44, 60] as const;
 const WORDS: Readonly<Record<Evidence['kind'], (what: string) => string>> = {
   'full-name': () => 'full name',
   'own-site': () => 'on its own site',
-  misspelt: (name) => `a misspelling of ${name}`,
+  misspelled: (name) => `a misspelling of ${name}`,
   'institutions-of-page': () => 'beside other institutions',
   'named-in-full': (name) => `named in full: ${name}`,
   definition: (text) => `defined: ${text}`,

@@ -101,7 +101,7 @@ const OTHERWISE: OwnChange = {
   ],
 };
 
-/** Tab-separated, as cells are pasted: one partner is known, one is misspelt, one row is no agreement. */
+/** Tab-separated, as cells are pasted: one partner is known, one is misspelled, one row is no agreement. */
 const REGISTER = [
   'Partner\tCountry\tType\tSigned\tValid until',
   'Open University Malaysia\tMalaysia\tMoU\t31/08/2023\t30/08/2028',

@@ -6,7 +6,7 @@ import { packOf } from '../corpus/pack.ts';
 import { type Figure, figure, median, milliseconds, type Row, ratio, row, short } from '../measure.ts';
 
 const NAMES = 100_000;
-/** What a reader types, a letter at a time, with one name of the bundled pack, one of no pack, and a misspelt one. */
+/** What a reader types, a letter at a time, with one name of the bundled pack, one of no pack, and a misspelled one. */
 const TYPED = ['open university', 'lavinbra', 'unversity of chima'];
 
 /** Rows 15 to 18: what a pack of 100,000 names costs the background, the search and the options page. */

@@ -39,7 +39,7 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   expect(await page.text()).not.toMatch(/kinbote@.*Signed$/);
   expect(await page.axe()).toEqual([]);
 
-  // The misspelt partner is asked about; the keyboard answers and nothing is joined before.
+  // The misspelled partner is asked about; the keyboard answers and nothing is joined before.
   await says(page, 'Is “Open Universty of China · China” one of these?');
   await page.evaluate(() => document.querySelector<HTMLElement>('.question button')?.focus());
   await page.press('Enter');

@@ -84,7 +84,7 @@ it('takes the name back where the register is refused', async () => {
   expect(browser.settings.home).toBeNull();
 });
 
-it('takes the name back with the register, so that a misspelt one does not stay', async () => {
+it('takes the name back with the register, so that a misspelled one does not stay', async () => {
   browser.keep.mockResolvedValue({ id: 'fernhill', title: 'Fernhill', before: null, isFileKept: true });
   browser.send.mockResolvedValue({ ok: true, value: null });
   const says = await add();

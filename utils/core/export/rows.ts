@@ -72,7 +72,7 @@ export function evidenceText(evidence: Evidence): string {
       return evidence.kind;
     case 'named-in-full':
     case 'definition':
-    case 'misspelt':
+    case 'misspelled':
     case 'place':
       return `${evidence.kind}: ${evidence.text}`;
     case 'related-entity':

@@ -98,7 +98,7 @@ export const isHead = (word: string): boolean => isIn(heads, word);
 /** Long heads of English, of which other words are hardly ever one letter away. */
 const LONG_HEADS = english.heads.split(/\s+/u).filter((word) => word.length >= SHORTEST_LONG_HEAD);
 /** The long heads, in small letters, of which the word is a misspelling. */
-export const misspeltHeads = (word: string): readonly string[] =>
+export const misspelledHeads = (word: string): readonly string[] =>
   word.length < SHORTEST_LONG_HEAD - 1 ? [] : LONG_HEADS.filter((head) => isNearSpelling(word, head));
 /** Whether a word stands in the names of many institutions. */
 export const isGeneric = (word: string): boolean => isIn(generic, word) || isHead(word);

@@ -29,7 +29,7 @@ function addEvidence(hash: number, evidence: Evidence): number {
       return addNumber(hash, 8);
     case 'institutions-of-page':
       return addNumber(hash, 9);
-    case 'misspelt':
+    case 'misspelled':
       return addText(addNumber(hash, 10), evidence.text);
     case 'language':
       return addText(addNumber(hash, 7), evidence.language);

@@ -49,7 +49,7 @@ export type Evidence =
   | { readonly kind: 'related-entity'; readonly entity: EntityId; readonly name: string }
   | { readonly kind: 'own-site' }
   /** One word is misspelled; `text` is the name as it is known. */
-  | { readonly kind: 'misspelt'; readonly text: string }
+  | { readonly kind: 'misspelled'; readonly text: string }
   | { readonly kind: 'institutions-of-page' }
   | { readonly kind: 'role-word'; readonly word: string }
   | { readonly kind: 'place'; readonly text: string }

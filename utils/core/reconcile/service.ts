@@ -18,7 +18,7 @@ const SCORES: Readonly<Record<SearchRank, number>> = {
   meaning: 0,
   about: 0,
 };
-/** Of a name that is misspelt, in other words or in another language. */
+/** Of a name that is misspelled, in other words or in another language. */
 const NEAR = 65;
 const SURE = 100;
 /** Another country than the one that the row gives. */

@@ -27,7 +27,7 @@ describe('a cell', () => {
     expect(reconcile('UNESCO')[0]).toMatchObject({ id: 'unesco', score: 90, match: false });
   });
 
-  it('that is misspelt has a candidate, but no match', () => {
+  it('that is misspelled has a candidate, but no match', () => {
     expect(reconcile('Open Univercity of Chyna')[0]).toMatchObject({ id: 'open-university-of-china', match: false });
   });
 

@@ -12,7 +12,7 @@ const many = Array.from({ length: 5000 }, (_, number) => {
   return { ...samplePack.institutions[0], id: `u-${number}`, name, names: [{ text: name, kind: 'full' }] };
 });
 
-it('finds a misspelt name among thousands of similar names', () => {
+it('finds a misspelled name among thousands of similar names', () => {
   const index = indexPack(parsePack({ ...samplePack, institutions: [...samplePack.institutions, ...many] }));
   const search = createSearch(index, () => []);
   const find = (text: string) => search({ text, filters: NO_FILTERS, limit: 50 }).results.map(({ id }) => String(id));

@@ -112,7 +112,7 @@ export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly Candid
       for (const [candidate, entry] of entries) {
         const ordinal = occurrences.length;
         const shared = sharing?.(entry) ?? ALONE;
-        const isOpen = candidate.misspelt !== undefined || candidate.hasCountryInitials === true;
+        const isOpen = candidate.misspelled !== undefined || candidate.hasCountryInitials === true;
         const isUnambiguous = entry.isUnambiguous && !shared.isShared && !isOpen;
         // Field by field, which is several times as fast as a spread.
         occurrences.push({

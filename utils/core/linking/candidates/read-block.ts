@@ -18,7 +18,7 @@ import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
 import { CAPITAL, kindAt } from './letters.ts';
-import { withMisspeltNames } from './misspelt-names.ts';
+import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
@@ -146,13 +146,13 @@ class BlockReader {
   }
 
   /** What the match and the name before it add, to few candidates. */
-  private withMore(said: Candidate, { entity }: NameEntry, { misspelt }: NameMatch, place: number): Candidate {
+  private withMore(said: Candidate, { entity }: NameEntry, { misspelled }: NameMatch, place: number): Candidate {
     const ofOfficial = entity.isPerson ? undefined : this.beside.officialBefore(entity.id, place);
-    if (ofOfficial === undefined && misspelt === undefined) return said;
+    if (ofOfficial === undefined && misspelled === undefined) return said;
     return {
       ...said,
       ...(ofOfficial === undefined ? {} : { ofOfficial }),
-      ...(misspelt === undefined ? {} : { misspelt }),
+      ...(misspelled === undefined ? {} : { misspelled }),
     };
   }
 
@@ -307,7 +307,7 @@ function readText(
   const isHan = isMostlyHan(text);
   const hanPlaces = isHan ? countHanPlaces(text) : null;
   const glued = withGluedNames(text, found, model);
-  const matches = withMisspeltNames(text, scanNotes, glued, model);
+  const matches = withMisspelledNames(text, scanNotes, glued, model);
   const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
   const pieces = isHan ? hanPieces(text) : NO_PIECES;
   const bearers = isHan ? hanBearersIn(text, model) : NO_NAMES;

@@ -1,6 +1,6 @@
 /** What is kept of a page between two calls: plain JSON, small, and all that deciding needs. */
 
-import type { MisspeltWord } from '../../matching/compiled-names/types.ts';
+import type { MisspelledWord } from '../../matching/compiled-names/types.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
 import type { BareSign } from './bare-signs.ts';
@@ -27,7 +27,7 @@ export interface Candidate {
   /** Of a bare name: the small signs around it. */
   readonly signs?: readonly BareSign[];
   /** One word of the name is misspelled. */
-  readonly misspelt?: MisspeltWord;
+  readonly misspelled?: MisspelledWord;
   /** Of an acronym: a country has these initials in the language of the text. */
   readonly hasCountryInitials?: true;
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */

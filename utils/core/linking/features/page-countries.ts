@@ -155,7 +155,7 @@ export class PageCountries {
     const seen = new Set<EntityEntry>();
     for (const { entry, isShared, candidate } of this.occurrences) {
       const { entity: of, isDistinctive } = entry;
-      if (!isDistinctive || isShared || candidate.misspelt !== undefined || of.country === undefined || seen.has(of))
+      if (!isDistinctive || isShared || candidate.misspelled !== undefined || of.country === undefined || seen.has(of))
         continue;
       seen.add(of);
       tallies.add(of.country, 1);

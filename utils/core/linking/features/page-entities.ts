@@ -63,7 +63,7 @@ class Establishing implements PageEntities {
     if ((!entry.isDistinctive || occurrence.isShared) && !this.linked.has(entry.key))
       this.linked.set(entry.key, namedAt(occurrence));
     if (!entry.namesInFull && !(entry.isPart && occurrence.candidate.from !== undefined)) return;
-    const isCertain = !entry.isCommon && !occurrence.isShared && occurrence.candidate.misspelt === undefined;
+    const isCertain = !entry.isCommon && !occurrence.isShared && occurrence.candidate.misspelled === undefined;
     if (isCertain) this.certain.add(id);
     const before = this.named.get(id);
     if (!before && !entry.entity.isPerson && entry.isDistinctive) this.institutions += 1;

@@ -66,11 +66,11 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['«世界潮汐机构»开会'],
   },
   {
-    id: 'misspelt',
+    id: 'misspelled',
     about: 'One word of the name is misspelled. It has its points from the sentence; here the right name is shown.',
     weight: () => 0,
-    test: ({ candidate }) => when(candidate.misspelt !== undefined),
-    evidence: ({ entry }) => [{ kind: 'misspelt', text: entry.text }],
+    test: ({ candidate }) => when(candidate.misspelled !== undefined),
+    evidence: ({ entry }) => [{ kind: 'misspelled', text: entry.text }],
     examples: ['Queen Ada University of London met the «Harbour Univeristy of China»'],
   },
   {
@@ -79,7 +79,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     weight: () => 0,
     test: ({ entry, candidate }) =>
       when(
-        (entry.isDistinctive && !entry.isPart && candidate.misspelt === undefined) ||
+        (entry.isDistinctive && !entry.isPart && candidate.misspelled === undefined) ||
           entry.isLongHan ||
           candidate.from !== undefined ||
           candidate.isWhole === true,

@@ -92,10 +92,10 @@ const isHanPartOfNone = ({ entry }: CandidateOccurrence, scorer: Scorer): boolea
  * one letter otherwise, where the page shows this one.
  */
 function isUnconfirmedMisspelling(occurrence: CandidateOccurrence, scorer: Scorer): boolean {
-  const { misspelt } = occurrence.candidate;
-  if (misspelt === undefined) return false;
+  const { misspelled } = occurrence.candidate;
+  if (misspelled === undefined) return false;
   if (!scorer.hasCertainBeside(occurrence.entry.entity.id)) return true;
-  return misspelt === 'own-word' && !scorer.showsBodyOf(occurrence);
+  return misspelled === 'own-word' && !scorer.showsBodyOf(occurrence);
 }
 
 /** Initials of a country (RCA, fr) stand for the body only where the page puts them beside its name. */
@@ -132,7 +132,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
  */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   // A real body may be called one letter otherwise, so that such a name is evidence for no other.
-  if (occurrence.candidate.misspelt === 'own-word') return null;
+  if (occurrence.candidate.misspelled === 'own-word') return null;
   if (isUnconfirmedMisspelling(occurrence, scorer) || isOfCountry(occurrence, scorer)) return null;
   if (isHanPartOfNone(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);

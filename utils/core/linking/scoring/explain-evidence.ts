@@ -37,12 +37,12 @@ export function explainEvidence(
   const named = find('named-in-full');
   const place = find('place');
   const role = find('role-word');
-  const misspelt = find('misspelt');
+  const misspelled = find('misspelled');
   const related = evidence.filter((each): each is Of<'related-entity'> => each.kind === 'related-entity');
   const names = related.slice(0, MAX_NAMES).map(({ name }) => name);
   const reasons = [
     find('full-name') && translate('why.fullName'),
-    misspelt && translate('why.misspelt', [misspelt.text]),
+    misspelled && translate('why.misspelled', [misspelled.text]),
     find('own-site') && translate('why.ownSite'),
     defined && translate(DEFINED_AT[defined.where ?? 'here'], [text, defined.text]),
     named && translate(NAMED_AT[named.where ?? 'earlier'], [named.text]),

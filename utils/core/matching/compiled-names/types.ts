@@ -15,7 +15,7 @@ export interface CompilableName {
 }
 
 /** Which word of a name a text misspells: one that says what the body is, or one that tells it from others. */
-export type MisspeltWord = 'head' | 'own-word';
+export type MisspelledWord = 'head' | 'own-word';
 
 export interface NameMatch {
   /** UTF-16 offsets in the text as it was given. */
@@ -24,7 +24,7 @@ export interface NameMatch {
   /** Indices into the list of names that was compiled: every name that this span spells. Never empty, ascending. */
   readonly names: readonly number[];
   /** One word of the name is misspelled in the text. */
-  readonly misspelt?: MisspeltWord;
+  readonly misspelled?: MisspelledWord;
 }
 
 /** The compiled names. `scan` gives the leftmost longest matches, disjoint and in order. */

@@ -2,7 +2,7 @@ import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
 import { type Calendar, edtfOf, toGregorian } from './calendar.ts';
-import { monthMisspelt } from './month-misspelt.ts';
+import { monthMisspelled } from './month-misspelled.ts';
 
 /** How a column writes dates of numbers alone. `undecided`: its dates do not tell. */
 export type DayOrder = 'day-first' | 'month-first' | 'undecided';
@@ -83,7 +83,7 @@ function monthNumber(name: string | undefined): number | undefined {
   const word = name ?? '';
   return /^(?:x|ix|iv|v?i{0,3}|xi{1,2})$/i.test(word) && word !== ''
     ? ROMAN.indexOf(word.toLowerCase()) + 1 || undefined
-    : (monthOf(word, '') ?? monthMisspelt(word));
+    : (monthOf(word, '') ?? monthMisspelled(word));
 }
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 

@@ -30,12 +30,12 @@ export function looseKey(name: string): string {
     .replace(UNSPACED_UNIVERSITY, ' university ')
     .trim()
     .split(/ +/)
-    .map((word) => GENERIC.get(word) ?? (isUniversityMisspelt(word) ? 'university' : word))
+    .map((word) => GENERIC.get(word) ?? (isUniversityMisspelled(word) ? 'university' : word))
     .filter((word) => !SMALL.has(word))
     .join(' ');
 }
 
-const isUniversityMisspelt = (word: string): boolean =>
+const isUniversityMisspelled = (word: string): boolean =>
   /^un/.test(word) && word.length >= 8 && word !== 'university' && editDistance(word, 'university', 2) <= 2;
 
 /** What is around the distinctive part of names in scripts without spaces. */

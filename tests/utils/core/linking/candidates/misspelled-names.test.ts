@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { withMisspeltNames } from '../../../../../utils/core/linking/candidates/misspelt-names.ts';
+import { withMisspelledNames } from '../../../../../utils/core/linking/candidates/misspelled-names.ts';
 import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { ScanNotes } from '../../../../../utils/core/matching/compiled-names/scan-notes.ts';
 import { body, packOf } from '../small-packs.ts';
@@ -16,8 +16,8 @@ const model = createLinkingModel([
 function found(text: string): readonly string[] {
   const notes = new ScanNotes();
   const matches = model.compiledNames.scan(text, notes);
-  return withMisspeltNames(text, notes, matches, model)
-    .filter(({ misspelt }) => misspelt !== undefined)
+  return withMisspelledNames(text, notes, matches, model)
+    .filter(({ misspelled }) => misspelled !== undefined)
     .map(({ start, end }) => text.slice(start, end));
 }
 

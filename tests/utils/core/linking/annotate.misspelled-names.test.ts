@@ -93,6 +93,6 @@ describe('a whole name with one word misspelled', () => {
       { page: { title: '', language: 'en' }, blocks, removed: [], context: null },
       createLinkingModel([pack]),
     );
-    expect(changed.at(-1)?.mentions[0]?.evidence[0]).toEqual({ kind: 'misspelt', text: 'Anadolux University' });
+    expect(changed.at(-1)?.mentions[0]?.evidence[0]).toEqual({ kind: 'misspelled', text: 'Anadolux University' });
   });
 });

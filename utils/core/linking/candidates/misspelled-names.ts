@@ -3,7 +3,7 @@
  * where a run of capitalised words says what a body is, and only for words that are nothing else.
  */
 import { foldWord, isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words.ts';
-import { isGeneric, isHead, isSmallWord, misspeltHeads } from '../../languages/language-profiles.ts';
+import { isGeneric, isHead, isSmallWord, misspelledHeads } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isOpener } from '../../languages/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
@@ -60,7 +60,7 @@ const isWhole = ({ entity, isNamesake, isAcronym, namesInFull, text }: NameEntry
   !entity.isPerson && !isNamesake && !isAcronym && namesInFull && text.length >= SHORTEST_NAME && /\s/u.test(text);
 
 /** Runs of capitalised words that may be a name, read one after another; one object reads a block. */
-class MisspeltNames {
+class MisspelledNames {
   readonly found: NameMatch[] = [];
   readonly #text: string;
   readonly #matches: readonly NameMatch[];
@@ -110,8 +110,8 @@ class MisspeltNames {
     for (const [place, start] of this.#starts.entries()) {
       const end = this.#ends[place] ?? 0;
       if (end - start < SHORTEST_WORD || this.#isNamed(start, end) || this.#tried >= MAX_WORDS_TRIED) continue;
-      const { small, heads, mayBeMisspelt, isSomething } = readWord(this.#word(place));
-      if (!mayBeMisspelt) continue;
+      const { small, heads, mayBeMisspelled, isSomething } = readWord(this.#word(place));
+      if (!mayBeMisspelled) continue;
       if (heads.length === 0) {
         if (isSomething) continue;
         hasHead ??= this.#starts.some((_, each) => readWord(this.#word(each)).isHead);
@@ -150,7 +150,7 @@ class MisspeltNames {
           start: from,
           end: from + names.end + word.length - spelling.length,
           names: names.names,
-          misspelt: heads.length > 0 ? 'head' : 'own-word',
+          misspelled: heads.length > 0 ? 'head' : 'own-word',
         };
       }
       if (found !== null) return found;
@@ -174,14 +174,14 @@ interface Word {
   readonly small: string;
   readonly isHead: boolean;
   /** It is none of the common words, and looks like a name. */
-  readonly mayBeMisspelt: boolean;
+  readonly mayBeMisspelled: boolean;
   /** The words for a body of which it is a misspelling. */
   readonly heads: readonly string[];
   /** It is a place, a person or a word of Chinese. */
   readonly isSomething: boolean;
 }
 
-const NO_WORD: Word = { small: '', isHead: false, mayBeMisspelt: false, heads: [], isSomething: false };
+const NO_WORD: Word = { small: '', isHead: false, mayBeMisspelled: false, heads: [], isSomething: false };
 
 /** The words of pages stand on them again and again. */
 const KNOWN_WORDS = new Map<string, Word>();
@@ -192,24 +192,24 @@ function readWord(word: string): Word {
   const known = KNOWN_WORDS.get(word);
   if (known !== undefined) return known;
   const small = word.toLowerCase();
-  const mayBeMisspelt = word.length >= SHORTEST_WORD && PLAIN.test(word) && !isFamiliarWord(word) && !isGeneric(word);
-  const heads = mayBeMisspelt ? misspeltHeads(small) : [];
+  const mayBeMisspelled = word.length >= SHORTEST_WORD && PLAIN.test(word) && !isFamiliarWord(word) && !isGeneric(word);
+  const heads = mayBeMisspelled ? misspelledHeads(small) : [];
   const isSomething =
-    mayBeMisspelt &&
+    mayBeMisspelled &&
     heads.length === 0 &&
     (isPlaceName(word) ||
       countryOf(word) !== undefined ||
       isCommonGivenName(word) ||
       isCommonSurname(word) ||
       isChineseInLatin(small));
-  const read = { small, isHead: isHead(word), mayBeMisspelt, heads, isSomething };
+  const read = { small, isHead: isHead(word), mayBeMisspelled, heads, isSomething };
   if (KNOWN_WORDS.size >= MAX_KNOWN) KNOWN_WORDS.clear();
   KNOWN_WORDS.set(word, read);
   return read;
 }
 
 /** Whether a word of the text may be misspelled and stands near another with a capital; in most blocks of prose none does. */
-function mayHoldMisspelt(text: string, { capitals, count }: ScanNotes): boolean {
+function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes): boolean {
   let [before, last] = [Number.NEGATIVE_INFINITY, 0];
   for (let at = 0; at < count; at += 1) {
     const start = capitals[at] as number;
@@ -220,21 +220,21 @@ function mayHoldMisspelt(text: string, { capitals, count }: ScanNotes): boolean 
     if (!isNear) continue;
     last = wordEnd(text, start);
     if (last - start < SHORTEST_WORD) continue;
-    const { mayBeMisspelt, heads, isSomething } = readWord(text.slice(start, last));
-    if (mayBeMisspelt && (heads.length > 0 || !isSomething)) return true;
+    const { mayBeMisspelled, heads, isSomething } = readWord(text.slice(start, last));
+    if (mayBeMisspelled && (heads.length > 0 || !isSomething)) return true;
   }
   return false;
 }
 
 /** `matches` with those names; one that stands inside such a name gives way to it. The notes are those of the scan of this text. */
-export function withMisspeltNames(
+export function withMisspelledNames(
   text: string,
   notes: ScanNotes,
   matches: readonly NameMatch[],
   model: LinkingModel,
 ): readonly NameMatch[] {
-  if (!mayHoldMisspelt(text, notes)) return matches;
-  const names = new MisspeltNames(text, matches, model);
+  if (!mayHoldMisspelled(text, notes)) return matches;
+  const names = new MisspelledNames(text, matches, model);
   names.read(notes);
   const all = names.found;
   if (all.length === 0) return matches;

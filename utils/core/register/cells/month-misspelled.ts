@@ -31,7 +31,7 @@ function differByOne(a: string, b: string): boolean {
 }
 
 /** The month of a word of six letters or more with one slip in it: Febrary, Septemer. */
-export function monthMisspelt(word: string): number | undefined {
+export function monthMisspelled(word: string): number | undefined {
   const folded = foldCell(word);
   if (folded.length < 6) return undefined;
   const found = MONTHS.findIndex((names) => names.some((name) => name.length > 5 && differByOne(folded, name)));

@@ -29,9 +29,9 @@ const NEAR_NAME = 80;
 export const isSaidToShareName = (after: string): boolean =>
   ONLY_SHARES_NAME.test(after.slice(0, NEAR_NAME).split(';', 1)[0] ?? '');
 
-/** "Priyan, sopir bus, …": a name alone that two words in small letters introduce. */
-const INTRODUCED = /^,\s(\p{Ll}[\p{L}-]+)\s\p{Ll}[\p{L}-]+,/u;
-export const isIntroducedAnew = (after: string): boolean => {
-  const word = INTRODUCED.exec(after)?.[1];
+const TWO_SMALL_WORDS = /^,\s(\p{Ll}[\p{L}-]+)\s\p{Ll}[\p{L}-]+,/u;
+/** "Priyan, sopir bus, …": whether `after` says in two words in small letters who bears a name of one word. */
+export const isSaidWhoItIs = (after: string): boolean => {
+  const word = TWO_SMALL_WORDS.exec(after)?.[1];
   return word !== undefined && !isOpener(word);
 };

@@ -1,5 +1,4 @@
 /** The profiles of all languages, and their words as sets. */
-import { isNearSpelling } from '../matching/near-spellings.ts';
 import { foldWord } from './common-words.ts';
 import { german } from './profiles/de.ts';
 import { english } from './profiles/en.ts';
@@ -95,11 +94,10 @@ export const isPlaceOfTeaching = (word: string): boolean => PLACES_OF_TEACHING.h
 
 /** Whether a word says what an institution is, in any language: names are often in another one than the page. */
 export const isHead = (word: string): boolean => isIn(heads, word);
-/** Long heads of English, of which other words are hardly ever one letter away. */
-const LONG_HEADS = english.heads.split(/\s+/u).filter((word) => word.length >= SHORTEST_LONG_HEAD);
-/** The long heads, in small letters, of which the word is a misspelling. */
-export const misspelledHeads = (word: string): readonly string[] =>
-  word.length < SHORTEST_LONG_HEAD - 1 ? [] : LONG_HEADS.filter((head) => isNearSpelling(word, head));
+/** Long heads of English, in small letters, of which other words are hardly ever one letter away. */
+export const longHeads: readonly string[] = english.heads
+  .split(/\s+/u)
+  .filter((word) => word.length >= SHORTEST_LONG_HEAD);
 /** Whether a word stands in the names of many institutions. */
 export const isGeneric = (word: string): boolean => isIn(generic, word) || isHead(word);
 export const isSmallWord = (word: string): boolean => isIn(small, word);

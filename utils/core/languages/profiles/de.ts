@@ -3,7 +3,7 @@ import type { LanguageProfile } from './types.ts';
 export const german: LanguageProfile = {
   language: 'de',
   heads: `universität universitäten hochschule hochschulen fachhochschule schule akademie institut fakultät zentrum
-    ministerium botschaft kommission ausschuss rat behörde amt kolleg konservatorium labor museum bibliothek klinik
+    ministerium departement parlament botschaft kommission ausschuss rat behörde amt kolleg konservatorium labor museum bibliothek klinik
     krankenhaus bank gesellschaft gruppe stiftung verein verband bund gmbh ag kg`,
   university: 'universität universitäten uni',
   generic: `technische technischen freie freien nationale internationale königliche staatliche private öffentliche

@@ -2,7 +2,7 @@ import type { LanguageProfile } from './types.ts';
 
 export const french: LanguageProfile = {
   language: 'fr',
-  heads: `université universités école écoles collège institut académie faculté centre ministère ambassade commission
+  heads: `université universités école écoles collège institut académie faculté département centre ministère parlement ambassade commission
     comité conseil agence bureau conservatoire polytechnique laboratoire musée bibliothèque hôpital banque société
     compagnie groupe fondation association union fédération`,
   headsInSmallLetters: true,

@@ -3,7 +3,7 @@ import type { LanguageProfile } from './types.ts';
 export const dutch: LanguageProfile = {
   language: 'nl',
   heads:
-    'universiteit universiteiten hogeschool school academie instituut faculteit centrum ministerie ambassade commissie comité raad bureau museum bibliotheek ziekenhuis bank groep stichting vereniging',
+    'universiteit universiteiten hogeschool school academie instituut faculteit centrum ministerie departement parlement ambassade commissie comité raad bureau museum bibliotheek ziekenhuis bank groep stichting vereniging',
   university: 'universiteit universiteiten',
   generic:
     'nationale internationale koninklijke technische vrije open openbare wetenschap wetenschappen kunst kunsten onderwijs onderzoek',

@@ -3,7 +3,7 @@ import type { LanguageProfile } from './types.ts';
 export const polish: LanguageProfile = {
   language: 'pl',
   heads:
-    'uniwersytet* akademi* politechnik* szkoła szkoły instytut* wydział* ministerstw* ambasad* komisj* komitet* rada bank* fundacj* stowarzyszeni*',
+    'uniwersytet* akademi* politechnik* szkoła szkoły instytut* wydział* ministerstw* parlament* ambasad* komisj* komitet* rada bank* fundacj* stowarzyszeni*',
   university: 'uniwersytet*',
   generic:
     'narodow* krajow* międzynarodow* państwow* techniczn* wyższa medyczn* rolnicz* pedagogiczn* nauk edukacji otwart*',

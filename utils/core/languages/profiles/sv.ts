@@ -3,7 +3,7 @@ import type { LanguageProfile } from './types.ts';
 export const swedish: LanguageProfile = {
   language: 'sv',
   heads: `universitet universitetet högskola högskolan skola akademi akademin institut institutet fakultet centrum
-    ministerium departementet ambassad ambassaden kommission kommitté råd rådet myndighet byrå museum bibliotek sjukhus
+    ministerium departement departementet parlament parlamentet ambassad ambassaden kommission kommitté råd rådet myndighet byrå museum bibliotek sjukhus
     bank bolag förening stiftelse förbund`,
   university: 'universitet universitetet',
   generic: `nationella internationella tekniska kungliga fria öppna vetenskap vetenskaper konst utbildning forskning medicin

@@ -2,18 +2,17 @@
  * Whole names of bodies of which the page misspells one word: Open Univeristy of Toruk, Anadoul University. Looked for only
  * where a run of capitalised words says what a body is, and only for words that are nothing else.
  */
-import { foldWord, isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words.ts';
-import { isGeneric, isHead, isSmallWord, misspelledHeads } from '../../languages/language-profiles.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
+import { foldWord } from '../../languages/common-words.ts';
+import { isSmallWord } from '../../languages/language-profiles.ts';
 import { isOpener } from '../../languages/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { isJoinedOn, wordEnd } from './letters.ts';
+import { isOtherForm, LONGEST_WORD, readWord, SHORTEST_WORD } from './misspelled-words.ts';
 import type { NameEntry } from './name-entry.ts';
 
 /** All in UTF-16 units. */
-const SHORTEST_WORD = 5;
 const SHORTEST_NAME = 10;
 const LONGEST_NAME = 120;
 /** Two words with small words between them stand no farther apart. */
@@ -23,29 +22,6 @@ const MAX_WORDS_TRIED = 24;
 const MAX_WORDS_BEFORE = 5;
 /** Longer runs are lines in capitals, or lists. */
 const LONGEST_RUN = 16;
-const LONGEST_WORD = 32;
-
-const PLAIN = /^[A-Z][a-z]+$/u;
-/** A syllable of Chinese in Latin letters. */
-const SYLLABLE =
-  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?a(?:ng?|o|i)?|ua(?:ng?|i)?|e(?:ng?|i|r)?|i(?:e|u|ng?|ong)?|o(?:ng|u)?|u(?:o|i|n|e)?)$/u;
-const LONGEST_SYLLABLE = 6;
-
-/**
- * Whether the word is two such syllables or more: one letter away stands another such word (Donghua, Tonghua). Reads each
- * place once, however many ways there are to part the word.
- */
-function isChineseInLatin(word: string): boolean {
-  const starts = new Set([0]);
-  for (let at = 0; at < word.length; at += 1) {
-    if (!starts.has(at)) continue;
-    for (let end = at + 1; end <= Math.min(at + LONGEST_SYLLABLE, word.length); end += 1) {
-      const isAll = at === 0 && end === word.length;
-      if (!isAll && SYLLABLE.test(word.slice(at, end))) starts.add(end);
-    }
-  }
-  return starts.has(word.length);
-}
 
 function joins(text: string, from: number, to: number): boolean {
   if (to - from === 1) return text.charCodeAt(from) === 0x20;
@@ -68,7 +44,7 @@ class MisspelledNames {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   #tried = 0;
-  /** Of the match that was looked at last. */
+  /** The place in `matches` of the first name that does not end before the word that is read. */
   #place = 0;
 
   constructor(text: string, matches: readonly NameMatch[], model: LinkingModel) {
@@ -141,7 +117,8 @@ class MisspelledNames {
       const words = before.match(WORDS)?.map(foldWord) ?? [];
       const near = this.#model.compiledNames.nearWords(words, word, next === undefined ? undefined : foldWord(next));
       let found: NameMatch | null = null;
-      for (const spelling of heads.length > 0 ? near.filter((each) => heads.includes(each)) : near) {
+      const isMeant = (each: string): boolean => (heads.length > 0 ? heads.includes(each) : !isOtherForm(word, each));
+      for (const spelling of near.filter(isMeant)) {
         const names = this.#named(before, spelling, behind);
         if (names === null) continue;
         // Two names are as near: neither is sure.
@@ -169,44 +146,6 @@ class MisspelledNames {
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const NEXT_WORD = /^ ([\p{L}\p{N}]+)/u;
-
-interface Word {
-  readonly small: string;
-  readonly isHead: boolean;
-  /** It is none of the common words, and looks like a name. */
-  readonly mayBeMisspelled: boolean;
-  /** The words for a body of which it is a misspelling. */
-  readonly heads: readonly string[];
-  /** It is a place, a person or a word of Chinese. */
-  readonly isSomething: boolean;
-}
-
-const NO_WORD: Word = { small: '', isHead: false, mayBeMisspelled: false, heads: [], isSomething: false };
-
-/** The words of pages stand on them again and again. */
-const KNOWN_WORDS = new Map<string, Word>();
-const MAX_KNOWN = 4000;
-
-function readWord(word: string): Word {
-  if (word.length > LONGEST_WORD) return NO_WORD;
-  const known = KNOWN_WORDS.get(word);
-  if (known !== undefined) return known;
-  const small = word.toLowerCase();
-  const mayBeMisspelled = word.length >= SHORTEST_WORD && PLAIN.test(word) && !isFamiliarWord(word) && !isGeneric(word);
-  const heads = mayBeMisspelled ? misspelledHeads(small) : [];
-  const isSomething =
-    mayBeMisspelled &&
-    heads.length === 0 &&
-    (isPlaceName(word) ||
-      countryOf(word) !== undefined ||
-      isCommonGivenName(word) ||
-      isCommonSurname(word) ||
-      isChineseInLatin(small));
-  const read = { small, isHead: isHead(word), mayBeMisspelled, heads, isSomething };
-  if (KNOWN_WORDS.size >= MAX_KNOWN) KNOWN_WORDS.clear();
-  KNOWN_WORDS.set(word, read);
-  return read;
-}
 
 /** Whether a word of the text may be misspelled and stands near another with a capital; in most blocks of prose none does. */
 function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes): boolean {

@@ -67,13 +67,13 @@ export class NamesBeside {
     const { start = 0, end = 0 } = this.#matches[place] ?? {};
     const before = this.#matches[place - 1];
     const next = this.#matches[place + 1];
-    const meansOther = ({ isNamesake, entity: of }: NameEntry): boolean =>
+    const isOwnBody = ({ isNamesake, entity: of }: NameEntry): boolean =>
       !isNamesake && roles.some(({ institution }) => institution === of.id);
     if (next && next.start <= end + FAR && AFFILIATES.test(text.slice(end, next.start))) {
-      if (this.#names(next, meansOther)) return true;
+      if (this.#names(next, isOwnBody)) return true;
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;
-    return isNear && isOffice(text.slice(before.end, start)) && this.#names(before, meansOther);
+    return isNear && isOffice(text.slice(before.end, start)) && this.#names(before, isOwnBody);
   }
 
   /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */

@@ -3,10 +3,10 @@
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import {
-  isIntroducedAnew,
   isIntroducedAsUnknown,
   isOfOtherGeneration,
   isSaidToShareName,
+  isSaidWhoItIs,
 } from '../../languages/introductions.ts';
 import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
@@ -303,7 +303,7 @@ export function readPerson(span: PersonSpan): SpanResult {
     return 'other';
   if (isAcrossList(span) || isNotSurnameFirst(span)) return 'none';
   if (isSaidToShareName(around.after) || hasSurnameBehind(span)) return 'other';
-  if (entry.form === 'given-name' && isIntroducedAnew(around.after)) return 'none';
+  if (entry.form === 'given-name' && isSaidWhoItIs(around.after)) return 'none';
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';

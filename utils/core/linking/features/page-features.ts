@@ -156,7 +156,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'ties',
     about: 'The page names entities to which the data ties this one.',
     weight: () => 1,
-    // The parts of a university that is called after its town name the town as well.
+    // A page that names a part of Leeds University often speaks of the town of Leeds too.
     test: ({ entry, candidate, support }) =>
       entry.form === 'spelled' || candidate.signs?.includes('town') ? 0 : support.points,
     evidence: ({ support }) => support.evidence,

@@ -166,6 +166,7 @@ export const WEIGHTS: Weights = {
     'row-of-universities': 3,
     'universities-in-sentence': 0.25,
     'deed-behind': 3,
+    // Outweighs every sign that can stand beside it: such a name is not linked.
     'behind-the': -8.5,
     'behind-with': 2,
     possessive: -1,

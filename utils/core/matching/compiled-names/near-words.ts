@@ -24,7 +24,7 @@ function isOnPath(
   next: string | undefined,
 ): boolean {
   const filter = isFirst ? roots : nodes;
-  // Of one word is no name that is asked for.
+  // A name of one word is never read as misspelled.
   if (!isFirst && has(filter, node, 0) && findSlot(node, slots, spread) >= 0) return true;
   if (next === undefined || !has(filter, node, 1)) return false;
   const behind = step(node, tokenHash(next));
@@ -43,8 +43,8 @@ function nodeBehind({ roots, nodes }: Trie, words: readonly string[]): number | 
 
 /**
  * The words of which `word` is a misspelling and with which a name of two words or more goes on behind `before`, and then
- * with `next`, if with anything; all in small letters of ASCII. A few that no name has may be among them. Only hashes are
- * made of the some 500 spellings of a word of 10 letters.
+ * with `next` where it is given; all in small letters of ASCII. Since the tries hold hashes, a few of the words may be in no
+ * name. A word of 10 letters has some 500 such spellings, of which only hashes are made.
  */
 export function nearWords(
   tries: readonly Trie[],

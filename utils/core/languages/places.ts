@@ -1,5 +1,5 @@
-import { isCapitalised, isSpace } from '../linking/candidates/letters.ts';
-import { PrefixFilter } from '../linking/senses/word-hash.ts';
+import { isCapitalised, isSpace } from './letters.ts';
+import { PrefixFilter } from './word-hash.ts';
 import { wordSet } from './common-words.ts';
 import { countryNames, countryWords } from './countries.ts';
 import { COUNTRY_NAMES, PLACE_NAMES } from './geography-data.ts';

@@ -1,7 +1,7 @@
-import { isLetter, isSpace, kindOf, wordEnd } from '../linking/candidates/letters.ts';
+import { isLetter, isSpace, kindOf, wordEnd } from './letters.ts';
 import type { TextPart } from '../linking/candidates/text-around.ts';
 import type { BesideWords } from '../linking/senses/namesake-words.ts';
-import { PrefixFilter, WordFilter } from '../linking/senses/word-hash.ts';
+import { PrefixFilter, WordFilter } from './word-hash.ts';
 
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
 const OFFICE = new Set(

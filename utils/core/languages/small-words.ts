@@ -1,4 +1,4 @@
-import { PrefixFilter } from '../linking/senses/word-hash.ts';
+import { PrefixFilter } from './word-hash.ts';
 import { isOpenerIn, openersOfAnyLanguage } from './openers-in-other-languages.ts';
 
 /** Words that open a sentence with a capital without being part of a name. */

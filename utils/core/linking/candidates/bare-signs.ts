@@ -23,7 +23,7 @@ import {
 } from '../../languages/language-profiles.ts';
 import { isArticle } from '../../languages/small-words.ts';
 import { type InstitutionSpan, joinsBodies, mayBeCompany } from './institution-span.ts';
-import { isCapitalised } from './letters.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isJoined } from './text-around.ts';
 

@@ -4,8 +4,8 @@ import { countryOf } from '../../languages/places.ts';
 import { isConnector } from '../../languages/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import { PrefixFilter } from '../senses/word-hash.ts';
-import { CAPITAL, isApostrophe, isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from './letters.ts';
+import { PrefixFilter } from '../../languages/word-hash.ts';
+import { CAPITAL, isApostrophe, isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../../languages/letters.ts';
 import type { ShortName } from './types.ts';
 
 /** In UTF-16 units. */

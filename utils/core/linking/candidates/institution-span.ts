@@ -4,7 +4,7 @@ import type { Institution, InstitutionKind } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { WordsOnPage } from '../senses/namesake-words.ts';
-import { isCapitalised } from './letters.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { TextAround } from './text-around.ts';
 

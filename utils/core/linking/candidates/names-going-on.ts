@@ -4,7 +4,7 @@ import { isGeneric, isHead, isUniversity } from '../../languages/language-profil
 import { isPlaceName } from '../../languages/places.ts';
 import { isTitleBehind } from '../../languages/titles.ts';
 import type { InstitutionSpan } from './institution-span.ts';
-import { isCapitalised } from './letters.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { isJoined } from './text-around.ts';
 
 /** "Toruk High School", "Toruk College", but not "Toruk College of Fine Arts", which is a part of it. */

@@ -22,7 +22,7 @@ import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
-import { isCapitalised } from './letters.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isHyphen, isJoined } from './text-around.ts';
 import type { SpanResult } from './types.ts';

@@ -17,7 +17,7 @@ import { withGluedNames } from './glued-names.ts';
 import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
-import { CAPITAL, kindAt } from './letters.ts';
+import { CAPITAL, kindAt } from '../../languages/letters.ts';
 import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';

@@ -22,7 +22,7 @@ import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
-import { isCapitalised, isSpace, kindOf, SMALL } from './letters.ts';
+import { isCapitalised, isSpace, kindOf, SMALL } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';

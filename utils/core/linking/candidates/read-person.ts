@@ -26,7 +26,7 @@ import { standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
-import { isCapitalised } from './letters.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isHyphen, isJoined, type TextAround, type TextPart } from './text-around.ts';
 import type { SentenceEvidence, SpanResult } from './types.ts';

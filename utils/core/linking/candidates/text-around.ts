@@ -10,7 +10,7 @@ import {
   OTHER,
   wordEnd,
   wordStart,
-} from './letters.ts';
+} from '../../languages/letters.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;

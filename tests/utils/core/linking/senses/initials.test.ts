@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordEnd } from '../../../../../utils/core/linking/candidates/letters.ts';
+import { wordEnd } from '../../../../../utils/core/languages/letters.ts';
 import { initialsOf } from '../../../../../utils/core/linking/senses/initials.ts';
 
 const spelled = (text: string): readonly string[] =>

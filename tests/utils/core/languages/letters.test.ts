@@ -9,7 +9,7 @@ import {
   OTHER,
   wordEnd,
   wordStart,
-} from '../../../../../utils/core/linking/candidates/letters.ts';
+} from '../../../../utils/core/languages/letters.ts';
 
 describe('a word', () => {
   test.each([

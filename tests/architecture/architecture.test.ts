@@ -87,6 +87,17 @@ describe('the rules themselves find', () => {
     ['a script with an unknown package', 'scripts/a.ts', "import _ from 'lodash';"],
     ['an entry point on the command line', 'entrypoints/popup/a.ts', "import { x } from '../../cli/output.ts';"],
     ['the core on a script', 'utils/core/matching/a.ts', "import { x } from '../../../scripts/a.ts';"],
+    [
+      'a language that knows of linking',
+      'utils/core/languages/a.ts',
+      "import type { X } from '../linking/candidates/types.ts';",
+    ],
+    [
+      'a language that knows of matching',
+      'utils/core/languages/profiles/a.ts',
+      "import { x } from '../../matching/a.ts';",
+    ],
+    ['matching on linking', 'utils/core/matching/a.ts', "import { x } from '../linking/annotate.ts';"],
     ['an import over several lines', 'utils/core/matching/a.ts', "import {\n  x,\n  y,\n} from 'wxt/browser';"],
   ])('%s', (_, path, text) => {
     expect(forbiddenImports(sample(path, text))).toHaveLength(1);
@@ -96,6 +107,7 @@ describe('the rules themselves find', () => {
     ['types from below', 'data/pack.ts', "import type { Pack } from '../utils/core/pack/types.ts';"],
     ['the command line on its drivers', 'cli/start.ts', "import { x } from './browsers/chromium.ts';"],
     ['the command line on the core', 'cli/pack.ts', "import { parsePack } from '../utils/core/pack/parse.ts';"],
+    ['linking on languages', 'utils/core/linking/candidates/a.ts', "import { x } from '../../languages/letters.ts';"],
     ['a script on the drivers', 'scripts/screenshots.ts', "import { x } from '../cli/browsers/chromium.ts';"],
     ['a script that starts a browser', 'scripts/screenshots.ts', "import { launch } from 'puppeteer-core';"],
     [

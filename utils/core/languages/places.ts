@@ -1,10 +1,10 @@
-import { isCapitalised, isSpace } from './letters.ts';
-import { PrefixFilter } from './word-hash.ts';
 import { wordSet } from './common-words.ts';
 import { countryNames, countryWords } from './countries.ts';
 import { COUNTRY_NAMES, PLACE_NAMES } from './geography-data.ts';
 import type { FoundCountry } from './han-places.ts';
+import { isCapitalised, isSpace } from './letters.ts';
 import { isOpener } from './small-words.ts';
+import { PrefixFilter } from './word-hash.ts';
 
 const plain = (word: string): string =>
   (/['’ʼ]/u.test(word) ? word.replace(/[’ʼ]/gu, "'").replace(/'s$/iu, '') : word).toLowerCase();

@@ -1,6 +1,4 @@
 import { isLetter, isSpace, kindOf, wordEnd } from './letters.ts';
-import type { TextPart } from '../linking/candidates/text-around.ts';
-import type { BesideWords } from '../linking/senses/namesake-words.ts';
 import { PrefixFilter, WordFilter } from './word-hash.ts';
 
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
@@ -51,6 +49,24 @@ const OTHER_THEME = new Set(
   league team-mate olympic medal trophy championship museum gallery painting paintings exhibition court trial taxi
   restaurant noodle 电视剧 电影 電視劇 電影 сериал фильм film série`.split(/\s+/u),
 );
+
+/** A part of a text, in UTF-16 offsets. */
+export interface TextPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words in small letters, and a bit for the first letter of each. */
+export interface BesideWords {
+  readonly words: ReadonlySet<string>;
+  readonly initials: number;
+}
+
+export const besideWords = (words: ReadonlySet<string>): BesideWords => {
+  let initials = 0;
+  for (const word of words) initials |= 1 << (word.charCodeAt(0) & 31);
+  return { words, initials };
+};
 
 export interface FoundWord {
   readonly word: string;

@@ -1,5 +1,5 @@
-import { PrefixFilter } from './word-hash.ts';
 import { isOpenerIn, openersOfAnyLanguage } from './openers-in-other-languages.ts';
+import { PrefixFilter } from './word-hash.ts';
 
 /** Words that open a sentence with a capital without being part of a name. */
 const openers = new Set([

@@ -2,8 +2,9 @@
  * Offices and commissions of a body that many countries share: what governs the name is a unit with a name of its own. Organs
  * of the body itself (its board, its secretariat) are not listed: they are spoken of as the body.
  */
-import { isCapitalised } from './letters.ts';
+
 import { foldWord } from './common-words.ts';
+import { isCapitalised } from './letters.ts';
 import { countryOf } from './places.ts';
 
 /** How words for a unit begin, or what they are, in many languages, without accents; commissioners and bureaucracies are none. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordEnd } from '../../../../utils/core/languages/letters.ts';
-import { AcronymPrefilter, initialsOf } from '../../../../utils/core/linking/senses/initials.ts';
 import { PrefixFilter, WordFilter } from '../../../../utils/core/languages/word-hash.ts';
+import { AcronymPrefilter, initialsOf } from '../../../../utils/core/linking/senses/initials.ts';
 
 /** What is left at first sight must be of no note: a filter may say yes wrongly, never no. */
 describe('filters never deny', () => {

@@ -21,9 +21,9 @@ import {
   isSmallWord,
   isUniversity,
 } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { isArticle } from '../../languages/small-words.ts';
 import { type InstitutionSpan, joinsBodies, mayBeCompany } from './institution-span.ts';
-import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isJoined } from './text-around.ts';
 

@@ -1,10 +1,10 @@
 /** One span with an institution's name, and what readers of all kinds of names ask of what stands around it. */
 import { isNamedAfter, isSmallWord } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import type { Institution, InstitutionKind } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { WordsOnPage } from '../senses/namesake-words.ts';
-import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { TextAround } from './text-around.ts';
 

@@ -4,11 +4,11 @@
  */
 import { foldWord } from '../../languages/common-words.ts';
 import { isSmallWord } from '../../languages/language-profiles.ts';
+import { isJoinedOn, wordEnd } from '../../languages/letters.ts';
 import { isOpener } from '../../languages/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
-import { isJoinedOn, wordEnd } from '../../languages/letters.ts';
 import { isOtherForm, LONGEST_WORD, readWord, SHORTEST_WORD } from './misspelled-words.ts';
 import type { NameEntry } from './name-entry.ts';
 

@@ -1,12 +1,12 @@
 /** The names of the linking model, each with the properties that linking asks for often; computed once a name. */
 import { isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { isPlaceName } from '../../languages/places.ts';
+import { type BesideWords, besideWords } from '../../languages/role-words.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import type { Entity, EntityId, Institution, NameKind } from '../../pack/types.ts';
 import type { JoinedData } from '../joined-data.ts';
-import { type BesideWords, besideWords } from '../senses/namesake-words.ts';
 
 export interface EntityEntry {
   readonly entity: Entity;

@@ -1,9 +1,10 @@
 /** What the names right beside one of a block say of it: an official of the body, a unit of it, a given name. */
+
+import { areInitials } from '../../languages/letters.ts';
 import { isOffice } from '../../languages/titles.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
-import { areInitials } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 
 const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;

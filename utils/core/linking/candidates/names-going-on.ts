@@ -1,10 +1,10 @@
 /** Whether a short name goes on as the name of something else: a school, a company, a thing. */
 import { isFamiliarWord } from '../../languages/common-words.ts';
 import { isGeneric, isHead, isUniversity } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { isPlaceName } from '../../languages/places.ts';
 import { isTitleBehind } from '../../languages/titles.ts';
 import type { InstitutionSpan } from './institution-span.ts';
-import { isCapitalised } from '../../languages/letters.ts';
 import { isJoined } from './text-around.ts';
 
 /** "Toruk High School", "Toruk College", but not "Toruk College of Fine Arts", which is a part of it. */

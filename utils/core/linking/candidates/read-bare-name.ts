@@ -15,6 +15,7 @@ import {
   isUniversity,
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { isArticle, isOpener } from '../../languages/small-words.ts';
@@ -22,7 +23,6 @@ import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
-import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isHyphen, isJoined } from './text-around.ts';
 import type { SpanResult } from './types.ts';

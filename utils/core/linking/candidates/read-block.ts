@@ -2,6 +2,7 @@
 
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { legalFormLength } from '../../languages/language-profiles.ts';
+import { CAPITAL, kindAt } from '../../languages/letters.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId } from '../../pack/types.ts';
@@ -17,7 +18,6 @@ import { withGluedNames } from './glued-names.ts';
 import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
-import { CAPITAL, kindAt } from '../../languages/letters.ts';
 import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';

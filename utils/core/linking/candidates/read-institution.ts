@@ -14,6 +14,7 @@ import {
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter, isOfSport, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
+import { isCapitalised, isSpace, kindOf, SMALL } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { isAnother, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
@@ -22,7 +23,6 @@ import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
-import { isCapitalised, isSpace, kindOf, SMALL } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';

@@ -1,11 +1,11 @@
 /** What the sentence says around a name of one word that is nothing but this name: Siemens. */
 import { isCommonGivenName } from '../../languages/common-words.ts';
 import { isCompanyWord } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf } from '../../languages/places.ts';
 import { isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
-import { isCapitalised } from '../../languages/letters.ts';
 import { isHyphen, isJoined } from './text-around.ts';
 
 /** "Werner Siemens" is a person, "Siemens Arena" a place: one word is a name only by itself, or with a legal form. */

@@ -9,6 +9,7 @@ import {
   isSaidWhoItIs,
 } from '../../languages/introductions.ts';
 import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import {
@@ -18,6 +19,7 @@ import {
   holdsCalling,
   holdsHanWord,
   holdsNamesake,
+  type TextPart,
   wordsBeside,
 } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
@@ -26,9 +28,8 @@ import { standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
-import { isCapitalised } from '../../languages/letters.ts';
 import type { NameEntry } from './name-entry.ts';
-import { isHyphen, isJoined, type TextAround, type TextPart } from './text-around.ts';
+import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SentenceEvidence, SpanResult } from './types.ts';
 
 export interface PersonSpan {

@@ -1,5 +1,4 @@
 import { type FoundCountry, hanCountryAround, isMostlyHan } from '../../languages/han-places.ts';
-import { countryAfter, mayOpenPlace } from '../../languages/places.ts';
 import {
   CAPITAL,
   isApostrophe,
@@ -11,6 +10,8 @@ import {
   wordEnd,
   wordStart,
 } from '../../languages/letters.ts';
+import { countryAfter, mayOpenPlace } from '../../languages/places.ts';
+import type { TextPart } from '../../languages/role-words.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;
@@ -36,12 +37,6 @@ const CLOSERS = '"”’»)';
 const MAX_CLOSERS = 3;
 /** Abbreviations whose full stop does not end a sentence; neither does one after a single letter. */
 const ABBREVIATIONS = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
-
-/** A part of a text, in UTF-16 offsets. */
-export interface TextPart {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
 export class TextAround {

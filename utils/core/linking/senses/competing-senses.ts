@@ -2,8 +2,9 @@
  * Reads the capitalised words of a text in one pass: names whose initials spell an acronym of the packs (Ocean
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
-import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
+
 import { isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../../languages/letters.ts';
+import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { CompetingSense } from '../candidates/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { initialsOf } from './initials.ts';

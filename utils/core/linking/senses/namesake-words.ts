@@ -1,18 +1,13 @@
 /** The words by which the packs describe namesakes: seen on a page, they speak for the namesake. */
 
 import { countryNames } from '../../languages/countries.ts';
+import { type BesideWords, besideWords } from '../../languages/role-words.ts';
 import { isConnector, isOpener } from '../../languages/small-words.ts';
 import { hanWordsOf } from '../../languages/unspaced-words.ts';
 import type { Entity, EntityId } from '../../pack/types.ts';
 
 /** By capitalised word (Nicosia, Qingdao, Orlando): the contested names, in capitals, that it speaks against. */
 export type WordsOnPage = ReadonlyMap<string, readonly string[]>;
-
-/** Words in small letters, and a bit for the first letter of each. */
-export interface BesideWords {
-  readonly words: ReadonlySet<string>;
-  readonly initials: number;
-}
 
 export interface NamesakeWords {
   /** The texts of an entity that have other bearers, in capitals, with the number of those bearers. */
@@ -30,12 +25,6 @@ function commonWords(entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<strin
   const names = [...entities.values()].flatMap((entity) => [entity.name, ...entity.names.map(({ text }) => text)]);
   return new Set(names.flatMap((text) => text.match(WORDS) ?? []));
 }
-
-export const besideWords = (words: ReadonlySet<string>): BesideWords => {
-  let initials = 0;
-  for (const word of words) initials |= 1 << (word.charCodeAt(0) & 31);
-  return { words, initials };
-};
 
 /** Chinese words, by their first character, so that a text is gone through once, however many there are. */
 export class HanWordsOnPage {

@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly [string, Layer])[] = [
   ['scripts/', 'scripts'],
 ];
 
-/** Rooms of the core that stand on few others: what they know is used everywhere. Each may import itself, and of the core only these. */
+/** Rooms of the core on which much stands: each may import itself and, of the other rooms, only these. */
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   matching: ['languages', 'pack'],

@@ -8,14 +8,27 @@ const last = { word: '', folded: '' };
 /** A word without case and accents. */
 export function foldWord(word: string): string {
   if (word === last.word) return last.folded;
-  last.folded = isAscii(word)
-    ? word.toLowerCase()
-    : word
-        .normalize('NFKD')
-        .replace(/\p{Mn}/gu, '')
-        .toLowerCase();
+  last.folded = isAscii(word) ? word.toLowerCase() : foldOther(word);
   last.word = word;
   return last.folded;
+}
+
+/** The words of a page stand on it again and again. */
+const foldedWords = new Map<string, string>();
+const MAX_FOLDED = 2000;
+const LONGEST_KEPT = 32;
+
+function foldOther(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = word
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  if (word.length > LONGEST_KEPT) return folded;
+  if (foldedWords.size >= MAX_FOLDED) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
 }
 
 function isAscii(word: string): boolean {

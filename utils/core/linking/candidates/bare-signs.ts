@@ -25,7 +25,7 @@ import { isCapitalised } from '../../languages/letters.ts';
 import { isArticle } from '../../languages/small-words.ts';
 import { type InstitutionSpan, joinsBodies, mayBeCompany } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
-import { isJoined } from './text-around.ts';
+import { isJoined, type TextAround } from './text-around.ts';
 
 export type BareSign =
   /** What else the name may be: a town, an everyday word. */
@@ -82,13 +82,13 @@ const NEAR_DEED = 5;
 const NEAR_PARTNERSHIP = 5;
 const NEAR_SPORT = 8;
 const NEAR_CITY = 2;
-const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 const APPOSITION = /^,\s(?:the|an?|in|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
 const BEFORE_DATE = /^(?:,|\s[·|])\s(?:\p{L}+\s|\d)[^.\n]{0,8}\d/u;
 const FOOTER_BEFORE = /[·|•]\s*$/u;
 const FOOTER_BEHIND = /^\s*[·|•]/u;
 const LONGEST_INITIALS = 4;
-const AND = String.raw`(?:,\s|,?\s(?:and|&|und|et|y|e|och|en|i|и)\s)`;
+const ROW_WORDS = new Set(['and', '&', 'und', 'et', 'y', 'e', 'och', 'en', 'i', 'и']);
+const AND = String.raw`(?:,\s|,?\s(?:${[...ROW_WORDS].join('|')})\s)`;
 const ROW_BEHIND = new RegExp(
   String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*)*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
   'u',
@@ -122,7 +122,13 @@ function followsPerson({ around }: InstitutionSpan): boolean {
   return INITIAL_BEFORE.test(blockBefore) || isCommonGivenName(NAME_BEFORE.exec(blockBefore)?.groups?.given ?? '');
 }
 
-export function isInRowOfUniversities({ around: { before, after } }: InstitutionSpan): boolean {
+/** False where nothing joins the name and the next word, or the one before, to a row. */
+const mayBeInRow = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
+  nextGap !== ' ' || previousGap !== ' ' || ROW_WORDS.has(next) || ROW_WORDS.has(previous);
+
+export function isInRowOfUniversities({ around }: InstitutionSpan): boolean {
+  if (!mayBeInRow(around)) return false;
+  const { before, after } = around;
   const { others = '', word = '' } = ROW_BEHIND.exec(after)?.groups ?? {};
   // "Leeds universities" are all of that town.
   return (
@@ -163,8 +169,9 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   if (followsPerson(span)) signs.push('affiliation');
   if ((role === 'cell' || role === 'list-item') && isAlone(around.text, surface)) signs.push('alone-in-cell');
   if (isInRowOfUniversities(span)) signs.push('row-of-universities');
-  const sentence = [...(around.before.match(WORDS) ?? []), ...(around.after.match(WORDS) ?? [])];
-  if (sentence.some((word) => !isCapitalised(word) && isUniversity(word))) signs.push('universities-in-sentence');
+  const saysUniversity = (word: string): boolean => !isCapitalised(word) && isUniversity(word);
+  if (around.wordsInFront.some(saysUniversity) || around.wordsBehind.some(saysUniversity))
+    signs.push('universities-in-sentence');
   if (isJoined(nextGap) && isOfDeeds(next, language) && isNearTeaching(span)) signs.push('deed-behind');
   if (isJoined(previousGap) && isDefiniteArticle(previous, language)) signs.push('behind-the');
   if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language) && speaksOfPartners(span))

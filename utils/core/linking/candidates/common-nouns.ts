@@ -18,13 +18,13 @@ function isAcronymOfKind({ around, language }: InstitutionSpan): boolean {
 }
 
 /** "Not every Open University in the news": what it is, and not which one. */
-const isAnyOfKind = ({ entry, surface, around: { previous, previousGap, next, nextGap } }: InstitutionSpan): boolean =>
+const isAnyOfKind = ({ entry, surface, around }: InstitutionSpan): boolean =>
   !entry.isDistinctive &&
   !entry.isAcronym &&
-  isOfAll(previous) &&
-  isJoined(previousGap) &&
+  isOfAll(around.previous) &&
+  isJoined(around.previousGap) &&
   isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
-  (!isJoined(nextGap) || followsNoun(next));
+  (!isJoined(around.nextGap) || followsNoun(around.next));
 
 /** Whether an acronym, or a name of general words, says what a body is. */
 export const isCommonNoun = (span: InstitutionSpan): boolean =>

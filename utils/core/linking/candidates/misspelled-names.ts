@@ -9,7 +9,7 @@ import { isOpener } from '../../languages/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
-import { isOtherForm, LONGEST_WORD, readWord, SHORTEST_WORD } from './misspelled-words.ts';
+import { isOtherForm, LONGEST_WORD, mayBeMisspelledAt, readWord, SHORTEST_WORD } from './misspelled-words.ts';
 import type { NameEntry } from './name-entry.ts';
 
 /** All in UTF-16 units. */
@@ -22,10 +22,11 @@ const MAX_WORDS_TRIED = 24;
 const MAX_WORDS_BEFORE = 5;
 /** Longer runs are lines in capitals, or lists. */
 const LONGEST_RUN = 16;
+const SPACE = 0x20;
 
 function joins(text: string, from: number, to: number): boolean {
-  if (to - from === 1) return text.charCodeAt(from) === 0x20;
-  if (to - from > FARTHEST || text.charCodeAt(from) !== 0x20 || text.charCodeAt(to - 1) !== 0x20) return false;
+  if (to - from === 1) return text.charCodeAt(from) === SPACE;
+  if (to - from > FARTHEST || text.charCodeAt(from) !== SPACE || text.charCodeAt(to - 1) !== SPACE) return false;
   return text
     .slice(from + 1, to - 1)
     .split(' ')
@@ -147,20 +148,27 @@ class MisspelledNames {
 const WORDS = /[\p{L}\p{N}]+/gu;
 const NEXT_WORD = /^ ([\p{L}\p{N}]+)/u;
 
-/** Whether a word of the text may be misspelled and stands near another with a capital; in most blocks of prose none does. */
-function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes): boolean {
-  let [before, last] = [Number.NEGATIVE_INFINITY, 0];
+/** Whether two capitalised words stand together of which one may be misspelled; in most blocks of prose none do. */
+function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes, matches: readonly NameMatch[]): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  let isAsked = false;
+  let place = 0;
+  const isOpen = (start: number, end: number): boolean => {
+    while ((matches[place]?.end ?? end) < end) place += 1;
+    return (matches[place]?.start ?? end) > start && mayBeMisspelledAt(text, start, end);
+  };
   for (let at = 0; at < count; at += 1) {
     const start = capitals[at] as number;
-    if (start < last) continue;
-    const next = at + 1 < count ? (capitals[at + 1] as number) : Number.MAX_SAFE_INTEGER;
-    const isNear = next - start <= LONGEST_WORD || start - before <= LONGEST_WORD;
+    const wasAsked = isAsked;
+    isAsked = false;
+    if (start - before <= LONGEST_WORD && text.charCodeAt(start - 1) === SPACE) {
+      const end = wordEnd(text, before);
+      if (start - end <= FARTHEST && text.charCodeAt(end) === SPACE) {
+        if ((!wasAsked && isOpen(before, end)) || isOpen(start, wordEnd(text, start))) return true;
+        isAsked = true;
+      }
+    }
     before = start;
-    if (!isNear) continue;
-    last = wordEnd(text, start);
-    if (last - start < SHORTEST_WORD) continue;
-    const { mayBeMisspelled, heads, isSomething } = readWord(text.slice(start, last));
-    if (mayBeMisspelled && (heads.length > 0 || !isSomething)) return true;
   }
   return false;
 }
@@ -172,7 +180,7 @@ export function withMisspelledNames(
   matches: readonly NameMatch[],
   model: LinkingModel,
 ): readonly NameMatch[] {
-  if (!mayHoldMisspelled(text, notes)) return matches;
+  if (!mayHoldMisspelled(text, notes, matches)) return matches;
   const names = new MisspelledNames(text, matches, model);
   names.read(notes);
   const all = names.found;

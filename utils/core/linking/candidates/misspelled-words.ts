@@ -9,6 +9,8 @@ export const SHORTEST_WORD = 5;
 export const LONGEST_WORD = 32;
 
 const PLAIN = /^[A-Z][a-z]+$/u;
+/** Its greatest first letter. */
+const LAST_PLAIN = 0x5a;
 /** A syllable of Chinese in Latin letters. */
 const SYLLABLE =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?a(?:ng?|o|i)?|ua(?:ng?|i)?|e(?:ng?|i|r)?|i(?:e|u|ng?|ong)?|o(?:ng|u)?|u(?:o|i|n|e)?)$/u;
@@ -78,4 +80,11 @@ export function readWord(word: string): Word {
   if (KNOWN_WORDS.size >= MAX_KNOWN) KNOWN_WORDS.clear();
   KNOWN_WORDS.set(word, read);
   return read;
+}
+
+/** Whether the capitalised word of a text looks like a name, and is nothing else. */
+export function mayBeMisspelledAt(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_WORD || text.charCodeAt(start) > LAST_PLAIN) return false;
+  const { mayBeMisspelled, heads, isSomething } = readWord(text.slice(start, end));
+  return mayBeMisspelled && (heads.length > 0 || !isSomething);
 }

@@ -65,11 +65,18 @@ function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean
 }
 
 /** "Lake Toruk", "the town of Toruk", "Toruk, Alberta": the sentence says outright that the name is a place's. */
-function isCalledPlace({ around }: InstitutionSpan, inRow: boolean): boolean {
+function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
+  const { around } = span;
   const { nextGap, next } = around;
   const head = around.wordBeforeSmall(isSmallWord);
   if (head !== null && isLandform(head.word)) return true;
-  return !inRow && /^,\s$/u.test(nextGap) && isPlaceName(next) && !countryNames.has(next);
+  return (
+    !inRow &&
+    /^,\s$/u.test(nextGap) &&
+    isPlaceName(next) &&
+    !countryNames.has(next) &&
+    !isInRowOfUniversities(span)
+  );
 }
 
 /** "Daniel arap Toruk" */
@@ -77,8 +84,10 @@ const followsGivenName = ({ around: { previous, previousGap, wordsBefore } }: In
   isJoined(previousGap) && isSurnameParticle(previous) && isCommonGivenName(wordsBefore.at(-2) ?? '');
 
 const ACCENT = /\p{Mn}/u;
+const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Whether the text writes accents that the name does not have: Mới is another word than Moi. */
 const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
+  BEYOND_ASCII.test(surface) &&
   surface.length <= entry.text.length &&
   !ACCENT.test(entry.text.normalize('NFD')) &&
   ACCENT.test(surface.normalize('NFD'));
@@ -151,7 +160,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);
-  if (isCalledPlace(span, inRow || isInRowOfUniversities(span))) return 'other';
+  if (isCalledPlace(span, inRow)) return 'other';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && isSpokenOfAsPlace(span, inRow)) return 'none';

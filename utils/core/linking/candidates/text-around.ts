@@ -32,6 +32,8 @@ const STOP = 0x2e;
 /** These end a sentence whatever follows: a line break, 。！？. */
 const isHardEnder = (unit: number): boolean => unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
 const isSoftEnder = (unit: number): boolean => unit === STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+/** False for letters of scripts with spaces, and for the space: nearly all that is asked. */
+const mayEnd = (unit: number): boolean => unit !== 0x20 && (unit <= 0x3f || unit >= 0x2026);
 const CLOSERS = '"”’»)';
 /** How many marks may close a sentence behind its end, the next character included. */
 const MAX_CLOSERS = 3;
@@ -55,6 +57,8 @@ export class TextAround {
   private knownNext: string | undefined = undefined;
   private knownNextGap: string | undefined = undefined;
   private knownGoesOn: boolean | undefined = undefined;
+  private knownWordsInFront: readonly string[] | undefined = undefined;
+  private knownWordsBehind: readonly string[] | undefined = undefined;
   private readonly previousStart: number;
   private readonly previousEnd: number;
   private readonly nextStart: number;
@@ -140,9 +144,19 @@ export class TextAround {
 
   /** Words near the span in its sentence, the nearest first on either side; at most `count` on each. */
   wordsNear(count: number): readonly string[] {
-    const before = this.before.match(WORDS) ?? [];
-    const after = this.after.match(WORDS) ?? [];
-    return [...before.slice(-count).reverse(), ...after.slice(0, count)];
+    return [...this.wordsInFront.slice(-count).reverse(), ...this.wordsBehind.slice(0, count)];
+  }
+
+  /** The words of the sentence before the span, in the order of the text. */
+  get wordsInFront(): readonly string[] {
+    this.knownWordsInFront ??= this.before.match(WORDS) ?? [];
+    return this.knownWordsInFront;
+  }
+
+  /** The words of the sentence behind the span. */
+  get wordsBehind(): readonly string[] {
+    this.knownWordsBehind ??= this.after.match(WORDS) ?? [];
+    return this.knownWordsBehind;
   }
 
   /** Whether these characters stand right before the span. */
@@ -263,13 +277,17 @@ export class TextAround {
 
   private sentenceStart(): number {
     const least = Math.max(0, this.start - REACH);
-    for (let at = this.start - 1; at >= least; at -= 1) if (this.endsSentence(at, this.start)) return at + 1;
+    const { text } = this;
+    for (let at = this.start - 1; at >= least; at -= 1)
+      if (mayEnd(text.charCodeAt(at)) && this.endsSentence(at, this.start)) return at + 1;
     return least;
   }
 
   private sentenceEnd(): number {
     const most = Math.min(this.text.length, this.end + REACH);
-    for (let at = this.end; at < most; at += 1) if (this.endsSentence(at, this.text.length)) return at;
+    const { text } = this;
+    for (let at = this.end; at < most; at += 1)
+      if (mayEnd(text.charCodeAt(at)) && this.endsSentence(at, text.length)) return at;
     return most;
   }
 

@@ -26,13 +26,18 @@ function commonWords(entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<strin
   return new Set(names.flatMap((text) => text.match(WORDS) ?? []));
 }
 
+const FIRSTS = 1 << 12;
+
 /** Chinese words, by their first character, so that a text is gone through once, however many there are. */
 export class HanWordsOnPage {
   readonly #byFirst = new Map<number, string[]>();
+  /** By the last bits of a first character, so that most characters need no look-up. */
+  readonly #mayBegin = new Uint8Array(FIRSTS);
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
       const first = word.charCodeAt(0);
+      this.#mayBegin[first & (FIRSTS - 1)] = 1;
       const others = this.#byFirst.get(first);
       if (others === undefined) this.#byFirst.set(first, [word]);
       else others.push(word);
@@ -43,9 +48,13 @@ export class HanWordsOnPage {
   in(text: string): readonly string[] {
     if (this.#byFirst.size === 0) return NONE;
     let found: Set<string> | null = null;
-    for (let at = 0; at < text.length; at += 1)
-      for (const word of this.#byFirst.get(text.charCodeAt(at)) ?? NONE)
+    const mayBegin = this.#mayBegin;
+    for (let at = 0; at < text.length; at += 1) {
+      const first = text.charCodeAt(at);
+      if (mayBegin[first & (FIRSTS - 1)] === 0) continue;
+      for (const word of this.#byFirst.get(first) ?? NONE)
         if (text.startsWith(word, at)) found = (found ?? new Set<string>()).add(word);
+    }
     return found === null ? NONE : [...found];
   }
 }

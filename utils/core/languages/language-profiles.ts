@@ -32,7 +32,17 @@ interface WordList {
   readonly whole: ReadonlySet<string>;
   /** By their first letters. */
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
+  /** By the last bits of a first letter: the lengths of the words that begin with it, a bit each. */
+  readonly lengths: Uint32Array;
 }
+
+const FIRSTS = 32;
+/** The bit of a length; that of 31 stands for all lengths from there on. */
+const lengthBit = (length: number): number => 1 << Math.min(length, 31);
+
+/** False where the list surely has no such word: most words are told apart without a look-up. */
+const mayHave = ({ lengths }: WordList, folded: string): boolean =>
+  ((lengths[folded.charCodeAt(0) & (FIRSTS - 1)] as number) & lengthBit(folded.length)) !== 0;
 
 const SHORTEST_BEGINNING = 4;
 
@@ -42,14 +52,26 @@ function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_
     .filter((word) => word !== '')
     .map(foldWord);
   const beginnings = words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
+  const whole = new Set(words.filter((word) => !word.endsWith('*')));
+  const lengths = new Uint32Array(FIRSTS);
+  const mark = (word: string, bits: number): void => {
+    const first = word.charCodeAt(0) & (FIRSTS - 1);
+    lengths[first] = (lengths[first] as number) | bits;
+  };
+  for (const word of whole) mark(word, lengthBit(word.length));
+  // Bits of the length of the beginning and of all longer ones.
+  for (const word of beginnings) mark(word, -lengthBit(word.length));
   return {
-    whole: new Set(words.filter((word) => !word.endsWith('*'))),
+    whole,
     beginnings: Map.groupBy(beginnings, (beginning) => beginning.slice(0, SHORTEST_BEGINNING)),
+    lengths,
   };
 }
 
-function isIn({ whole, beginnings }: WordList, word: string): boolean {
+function isIn(list: WordList, word: string): boolean {
   const folded = foldWord(word);
+  if (!mayHave(list, folded)) return false;
+  const { whole, beginnings } = list;
   if (whole.has(folded)) return true;
   if (beginnings.size === 0 || folded.length < SHORTEST_BEGINNING) return false;
   const alike = beginnings.get(folded.slice(0, SHORTEST_BEGINNING));
@@ -86,7 +108,15 @@ const beforeBodiesOf = new Map(
   LANGUAGE_PROFILES.map((profile) => [profile.language, listOf((each) => each.beforeBodies ?? '', [profile])]),
 );
 const beforeBodies = listOf((each) => each.beforeBodies ?? '');
-const primary = (language: string): string => language.split('-', 1)[0] ?? '';
+/** A page asks about its own language again and again. */
+const lastLanguage = { tag: '', primary: '' };
+function primary(language: string): string {
+  if (language !== lastLanguage.tag) {
+    lastLanguage.primary = language.split('-', 1)[0] ?? '';
+    lastLanguage.tag = language;
+  }
+  return lastLanguage.primary;
+}
 
 /** English heads that stand behind one another only in the name of one more body: Toruk College School. */
 const PLACES_OF_TEACHING = new Set('school college academy seminary conservatory conservatoire'.split(' '));

@@ -82,11 +82,16 @@ export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit ===
 export const isPossessive = (text: string, end: number): boolean =>
   end > 1 && text.charCodeAt(end - 1) === 0x73 && isApostrophe(text.charCodeAt(end - 2));
 
+/** Scripts without letters that stand for a capital and a small one. */
+const FIRST_GREEK = 0x370;
+const AFTER_CYRILLIC = 0x530;
+
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
   if (word === '') return false;
   const unit = word.charCodeAt(0);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  if (unit >= FIRST_GREEK && unit < AFTER_CYRILLIC) return kindOf(unit) === CAPITAL;
   return (kindOf(unit) === CAPITAL || (unit >= 0xd800 && unit < 0xdc00)) && /^\p{Lu}/u.test(word);
 }
 

@@ -2,9 +2,8 @@
  * Offices and commissions of a body that many countries share: what governs the name is a unit with a name of its own. Organs
  * of the body itself (its board, its secretariat) are not listed: they are spoken of as the body.
  */
-
 import { foldWord } from './common-words.ts';
-import { isCapitalised } from './letters.ts';
+import { isCapitalised, isLetter, kindOf, OTHER } from './letters.ts';
 import { countryOf } from './places.ts';
 
 /** How words for a unit begin, or what they are, in many languages, without accents; commissioners and bureaucracies are none. */
@@ -60,8 +59,61 @@ const CASE_ENDING = /^[-'’]\p{Ll}{2,4}(?= \p{Lu})/u;
 
 const OPENS_BEHIND = " -\u2010\u2011'’";
 
+const MARK = /\p{M}/u;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+const isMark = (unit: number): boolean => unit >= 0x300 && !isLetter(kindOf(unit)) && MARK.test(String.fromCharCode(unit));
+const isOfWord = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind !== OTHER && (isLetter(kind) || isMark(unit));
+};
+
+/** The words of a text from its end on; few are asked for. */
+class WordsFromEnd {
+  readonly #text: string;
+  readonly #found: string[] = [];
+  #at: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#at = text.length;
+  }
+
+  /** The last word for 0, the one before for 1; empty where there is none. */
+  at(place: number): string {
+    while (this.#found.length <= place && this.#at > 0) this.#findNext();
+    return this.#found[place] ?? '';
+  }
+
+  #findNext(): void {
+    const text = this.#text;
+    let end = this.#at;
+    while (end > 0 && !isOfWord(text.charCodeAt(end - 1))) {
+      if (isSurrogate(text.charCodeAt(end - 1))) return this.#findAll();
+      end -= 1;
+    }
+    let start = end;
+    while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+    this.#at = start;
+    if (start > 0 && isSurrogate(text.charCodeAt(start - 1))) return this.#findAll();
+    while (start < end && isMark(text.charCodeAt(start))) start += 1;
+    if (start < end) this.#found.push(text.slice(start, end));
+  }
+
+  /** Letters beyond 16 bits are rare, and read all at once. */
+  #findAll(): void {
+    this.#at = 0;
+    const words = (this.#text.match(WORD) ?? []).reverse();
+    this.#found.push(...words.slice(this.#found.length));
+  }
+}
+
+const SMALL_WORD_BEHIND = /^ (?<word>[a-z]+)(?=[ ,.;:!?]|$)/u;
+
 function goesOnAsUnit(after: string): boolean {
   if (!OPENS_BEHIND.includes(after.charAt(0))) return false;
+  // Most names are followed by a plain word in small letters, behind which no unit is looked for.
+  const small = SMALL_WORD_BEHIND.exec(after)?.groups?.word;
+  if (small !== undefined) return isUnit(small);
   const words = BEHIND.exec(after.replace(CASE_ENDING, ''))?.[1]?.match(WORD) ?? [];
   for (const word of words) {
     if (isUnit(foldWord(word))) return true;
@@ -71,12 +123,12 @@ function goesOnAsUnit(after: string): boolean {
 }
 
 function isGoverned(before: string): boolean {
-  const words = (before.match(WORD) ?? []).slice(-MOST_BETWEEN - 1);
+  const words = new WordsFromEnd(before);
   let isOfNation = false;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const written = words[at] ?? '';
+  for (let place = 0; place <= MOST_BETWEEN && words.at(place) !== ''; place += 1) {
+    const written = words.at(place);
     const word = foldWord(written);
-    const next = foldWord(words[at - 1] ?? '');
+    const next = place === MOST_BETWEEN ? '' : foldWord(words.at(place + 1));
     if (isUnit(word)) return true;
     if (COMMITTEE.test(word)) return isOfNation || NATIONAL.test(next);
     if (CONFERENCE.test(word)) return GENERAL.test(next) || word.startsWith('general');

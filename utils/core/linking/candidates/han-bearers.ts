@@ -4,7 +4,7 @@
  */
 import type { LinkingModel } from '../linking-model.ts';
 
-const UNIVERSITY = /大[学學]/gu;
+const LEARNING = '学學';
 const HAN = /^\p{Script=Han}+$/u;
 /** In characters: the place and the field of a university's name: 西南 and 交通. */
 const PLACE = 2;
@@ -32,7 +32,8 @@ function isOwnName(text: string, end: number, short: string, names: readonly { r
 export function hanBearersIn(text: string, model: LinkingModel): readonly string[] {
   let found: Set<string> | null = null;
   let count = 0;
-  for (const { index } of text.matchAll(UNIVERSITY)) {
+  for (let index = text.indexOf('大'); index >= 0; index = text.indexOf('大', index + 1)) {
+    if (index + 1 === text.length || !LEARNING.includes(text.charAt(index + 1))) continue;
     count += 1;
     if (count > MAX_NAMES) break;
     for (const short of shortened(text, index)) {

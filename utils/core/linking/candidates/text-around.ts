@@ -215,7 +215,7 @@ export class TextAround {
     const { text, start } = this;
     const least = Math.max(0, start - FEW_WORDS);
     let from = start;
-    while (from > least && !ENDS_PART.includes(text.charAt(from - 1))) from -= 1;
+    while (from > least && !(text.charCodeAt(from - 1) <= 0x3f && ENDS_PART.includes(text.charAt(from - 1)))) from -= 1;
     return text.slice(from, start);
   }
 

@@ -74,10 +74,11 @@ function othersOfName(occurrences: readonly CandidateOccurrence[], seen: Readonl
   return found;
 }
 
+/** Of a model's features, those that are asked of a name, by whether it is bare and whether several bear it. */
+const FEATURES_FOR = new WeakMap<readonly PageFeature[], (readonly PageFeature[])[]>();
+
 export class Scorer {
   private state: PageState;
-  /** The features that are asked of a name, by whether it is bare and whether several bear it. */
-  private readonly featuresFor = new Map<number, readonly PageFeature[]>();
   /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
   private scores: Score[] = [];
 
@@ -188,12 +189,15 @@ export class Scorer {
   private featuresOf({ candidate, isShared }: CandidateOccurrence): readonly PageFeature[] {
     const isBare = candidate.signs !== undefined;
     const key = (isShared ? 1 : 0) + (isBare ? 2 : 0);
-    const known = this.featuresFor.get(key);
+    const { features } = this.state.model;
+    const known = FEATURES_FOR.get(features)?.[key];
     if (known) return known;
-    const asked = this.state.model.features.filter(
+    const asked = features.filter(
       ({ ofSeveral, ofBareNames }) => (isShared || ofSeveral !== true) && (isBare || ofBareNames !== true),
     );
-    this.featuresFor.set(key, asked);
+    const all = FEATURES_FOR.get(features) ?? [];
+    all[key] = asked;
+    FEATURES_FOR.set(features, all);
     return asked;
   }
 

@@ -61,7 +61,8 @@ const OPENS_BEHIND = " -\u2010\u2011'’";
 
 const MARK = /\p{M}/u;
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
-const isMark = (unit: number): boolean => unit >= 0x300 && !isLetter(kindOf(unit)) && MARK.test(String.fromCharCode(unit));
+const isMark = (unit: number): boolean =>
+  unit >= 0x300 && !isLetter(kindOf(unit)) && MARK.test(String.fromCharCode(unit));
 const isOfWord = (unit: number): boolean => {
   const kind = kindOf(unit);
   return kind !== OTHER && (isLetter(kind) || isMark(unit));

@@ -4,6 +4,7 @@ import { cardRole } from '../../facts/cards/entity-card.ts';
 import type { CardRole } from '../../facts/cards/types.ts';
 import { readDate } from '../../facts/dates/read-date.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
+import { textsOf } from '../../pack/local-text.ts';
 import type { Edtf, Official } from '../../pack/types.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';
 import type { Hit } from '../words/phrases.ts';
@@ -43,10 +44,11 @@ const plain = (title: string): string => title.toLowerCase().replaceAll('-', ' '
 /** “President and party secretary”: each post of a title. */
 const posts = (title: string): readonly string[] => title.split(/\s*(?:,|;|\/|&|\band\b|和|兼|、)\s*/u).map(plain);
 
-/** Whether a title names the office, in the same language: a title in another script says nothing. */
+/** Whether a title names the office. */
 const names = (title: string, office: string): boolean =>
   posts(title).some((post) => post === plain(office) || post.startsWith(`${plain(office)} `));
 
+/** A title in another script than the office says nothing of it. */
 const isComparable = (title: string, office: string): boolean =>
   /\p{Script=Latin}/u.test(title) === /\p{Script=Latin}/u.test(office);
 
@@ -79,10 +81,14 @@ function questionOf(
   today: Edtf,
   place: DraftPlace,
 ): readonly DraftQuestion[] {
-  const roles = official.roles.map((role) => cardRole(index, official.id, role));
-  const same = roles.filter(({ title }) => names(title, office));
+  const roles = official.roles.map((role) => ({
+    shown: cardRole(index, official.id, role),
+    // A draft may be in another language than the one in which the reader is shown titles.
+    titles: textsOf(role.title).filter((title) => isComparable(title, office)),
+  }));
+  const same = roles.filter(({ titles }) => titles.some((title) => names(title, office))).map(({ shown }) => shown);
   const over = same.find((role) => isOver(role, today));
   if (over && same.every((role) => isOver(role, today))) return [{ kind: 'office-over', place, office, role: over }];
-  if (same.length > 0 || roles.length === 0 || !roles.every(({ title }) => isComparable(title, office))) return [];
-  return [{ kind: 'other-office', place, office, roles }];
+  if (same.length > 0 || roles.length === 0 || roles.some(({ titles }) => titles.length === 0)) return [];
+  return [{ kind: 'other-office', place, office, roles: roles.map(({ shown }) => shown) }];
 }

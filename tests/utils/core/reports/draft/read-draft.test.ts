@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { indexPack } from '../../../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../../../utils/core/pack/parse.ts';
-import type { EntityId, NameKind } from '../../../../../utils/core/pack/types.ts';
+import type { EntityId, LocalText, NameKind } from '../../../../../utils/core/pack/types.ts';
 import type { Mention } from '../../../../../utils/core/page/types.ts';
 import { draftBlocks, draftStory, MAX_DRAFT } from '../../../../../utils/core/reports/draft/draft-story.ts';
 import { readDraft } from '../../../../../utils/core/reports/draft/read-draft.ts';
 import type { DraftQuestion } from '../../../../../utils/core/reports/draft/types.ts';
 
 const cited = { citations: [{ source: 's', locator: '¶1' }] };
-const role = (title: string, institution: string, more: object = {}) => ({ title, institution, ...cited, ...more });
+const role = (title: LocalText, institution: string, more: object = {}) => ({ title, institution, ...cited, ...more });
 const official = (id: string, name: string, roles: readonly object[]) => ({
   id,
   name,
@@ -26,38 +26,38 @@ const institution = (id: string, name: string, acronym: string) => ({
   ],
   ...cited,
 });
-const index = indexPack(
-  parsePack({
-    format: 'partnership-pack/2',
-    id: 'drafts',
-    title: 'Drafts',
-    version: '1',
-    asOf: '2024-01-31',
-    coverage: 'Two universities.',
-    licence: null,
-    sources: [{ id: 's', publisher: 'Daily', title: 'News', url: 'https://daily.example/1', language: 'en' }],
-    institutions: [institution('alpha', 'Alpha University', 'ALU'), institution('beta', 'Beta University', 'BEU')],
-    officials: [
-      official('ann', 'Ann Archer', [role('president', 'alpha', { until: '2021' })]),
-      official('bo', 'Bo Baker', [role('vice president', 'beta', { asOf: '2023-08-31' })]),
-      official('cy', 'Cy Cooper', [role('president', 'beta', { asOf: '2020-05-19' })]),
-      official('di', 'Di Dunn', [role('president', 'beta', { asOf: '2023-08-31' })]),
-    ],
-    agreements: [
-      {
-        id: 'memorandum',
-        kind: 'memorandum-of-cooperation',
-        parties: ['alpha', 'beta'],
-        signed: '2023-08-31',
-        signatories: [{ official: 'bo', for: 'beta' }],
-        topics: [],
-        ...cited,
-      },
-    ],
-    visits: [],
-    events: [],
-  }),
-);
+const pack = parsePack({
+  format: 'partnership-pack/2',
+  id: 'drafts',
+  title: 'Drafts',
+  version: '1',
+  asOf: '2024-01-31',
+  coverage: 'Two universities.',
+  licence: null,
+  sources: [{ id: 's', publisher: 'Daily', title: 'News', url: 'https://daily.example/1', language: 'en' }],
+  institutions: [institution('alpha', 'Alpha University', 'ALU'), institution('beta', 'Beta University', 'BEU')],
+  officials: [
+    official('ann', 'Ann Archer', [role({ en: 'president', 'zh-Hans': '校长' }, 'alpha', { until: '2021' })]),
+    official('bo', 'Bo Baker', [role({ en: 'vice president', 'zh-Hans': '副校长' }, 'beta', { asOf: '2023-08-31' })]),
+    official('cy', 'Cy Cooper', [role('president', 'beta', { asOf: '2020-05-19' })]),
+    official('di', 'Di Dunn', [role('president', 'beta', { asOf: '2023-08-31' })]),
+  ],
+  agreements: [
+    {
+      id: 'memorandum',
+      kind: 'memorandum-of-cooperation',
+      parties: ['alpha', 'beta'],
+      signed: '2023-08-31',
+      signatories: [{ official: 'bo', for: 'beta' }],
+      topics: [],
+      ...cited,
+    },
+  ],
+  visits: [],
+  events: [],
+});
+
+const index = indexPack(pack);
 
 /** Names in the texts, longest first. */
 const NAMES: readonly (readonly [string, string, NameKind])[] = [
@@ -71,7 +71,7 @@ const NAMES: readonly (readonly [string, string, NameKind])[] = [
   ['Di Dunn', 'di', 'full'],
 ];
 
-function read(text: string) {
+function read(text: string, known = index) {
   const blocks = draftBlocks(text);
   const mentions = blocks.flatMap((block) =>
     NAMES.flatMap(([name, entity, nameKind]) =>
@@ -89,7 +89,7 @@ function read(text: string) {
       ),
     ).sort((a, b) => a.start - b.start),
   );
-  return readDraft(draftStory(blocks, mentions, { language: 'en', today: '2026-11-28' }), index, '2026-11-28');
+  return readDraft(draftStory(blocks, mentions, { language: 'en', today: '2026-11-28' }), known, '2026-11-28');
 }
 const asked = (text: string) => read(text).questions.map(inShort);
 
@@ -174,6 +174,13 @@ describe('a draft', () => {
     ['no name at all', 'The library is open.'],
   ])('is asked nothing about %s', (_, text) => {
     expect(asked(text)).toEqual([]);
+  });
+
+  it('is asked about the same offices where the reader’s language is another one than that of the draft', () => {
+    const inChinese = (text: string) => read(text, indexPack(pack, 'zh-CN')).questions.map(inShort);
+    expect(inChinese('Ann Archer, president of Alpha University, spoke.')).toEqual(['office-over president: 2021']);
+    expect(inChinese('Bo Baker, president of Beta University, spoke.')).toEqual(['other-office president: 副校长']);
+    expect(inChinese('Bo Baker, vice president of Beta University, spoke.')).toEqual([]);
   });
 
   it('is bounded: a long text of questions', () => {

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { ENTITY_TYPE_KEYS, LISTED_ENTITY_TYPES } from '../../utils/core/i18n/type-keys.ts';
 import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
 import { fitsFilter } from '../../utils/core/page/filter-names.ts';
 import type { MentionOrder } from '../../utils/core/page/group-by-entity.ts';
 import { useLanguage } from '../language/language.tsx';
 import { EntityRow } from './entity-row.tsx';
+import { Grid } from './grid.tsx';
 import { type EntityGroup, groupMentions } from './group-mentions.ts';
 import type { OpenPage } from './types.ts';
 
@@ -59,6 +60,7 @@ export function EntityList({ page, compact, ...rows }: EntityListProps) {
         <h2 id="page-names" class="label">
           {translate('page.names')}
         </h2>
+        <KeysHint />
         <label class="page-order small">
           <span class="quiet">{translate('page.order')}</span>
           <select
@@ -72,7 +74,7 @@ export function EntityList({ page, compact, ...rows }: EntityListProps) {
         </label>
       </div>
       {filterField}
-      <Rows groups={shown} {...rows} />
+      <Rows groups={shown} label="page-names" {...rows} />
     </section>
   );
 }
@@ -128,25 +130,46 @@ function TypeSection({ type, groups, ...rows }: RowsProps & { readonly type: Ent
   if (some.length === 0) return null;
   return (
     <section class="page-group" aria-labelledby={`group-${type}`}>
-      <h2 class="label" id={`group-${type}`}>
-        {translate(ENTITY_TYPE_KEYS[type].heading)}{' '}
-        <span class="tag">{new Intl.NumberFormat(locale).format(some.length)}</span>
-      </h2>
-      <Rows groups={some} {...rows} />
+      <div class="page-group-head">
+        <h2 class="label" id={`group-${type}`}>
+          {translate(ENTITY_TYPE_KEYS[type].heading)}{' '}
+          <span class="tag">{new Intl.NumberFormat(locale).format(some.length)}</span>
+        </h2>
+        <KeysHint />
+      </div>
+      <Rows groups={some} label={`group-${type}`} {...rows} />
     </section>
   );
 }
 
-const Rows = ({ groups, current, onOpen, onReveal }: RowsProps) => (
-  <ol>
-    {groups.map((group) => (
-      <EntityRow
-        key={group.entity}
-        group={group}
-        current={current}
-        onOpen={() => onOpen(group.entity)}
-        onReveal={onReveal}
-      />
-    ))}
-  </ol>
+/** Shown while the keyboard is in the rows; a screen reader says it with them. */
+const KeysHint = () => (
+  <span class="names-keys quiet small" aria-hidden="true">
+    {useLanguage().translate('page.namesKeys')}
+  </span>
 );
+
+/** The names as a grid of two columns: the name, and its mentions. `label` is the id of its heading. */
+function Rows({ groups, label, current, onOpen, onReveal }: RowsProps & { readonly label: string }) {
+  const { translate } = useLanguage();
+  const keys = useId();
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <Grid class="names" labelledBy={label} describedBy={keys}>
+        {groups.map((group) => (
+          <EntityRow
+            key={group.entity}
+            group={group}
+            current={current}
+            onOpen={() => onOpen(group.entity)}
+            onReveal={onReveal}
+          />
+        ))}
+      </Grid>
+      <span id={keys} hidden>
+        {translate('page.namesKeysSaid')}
+      </span>
+    </>
+  );
+}

@@ -7,6 +7,7 @@ import { prefixAndSuffix } from '../../utils/core/page/selectors/prefix-and-suff
 import { useLanguage } from '../language/language.tsx';
 import { countryName } from '../language/place-names.ts';
 import { Icon } from '../theme/icon.tsx';
+import { GridCell, GridRow } from './grid.tsx';
 import type { EntityGroup } from './group-mentions.ts';
 
 /** "University · Malaysia", or an official's latest role with its date. */
@@ -23,7 +24,7 @@ function EntityLine({ overview }: { readonly overview: EntityOverview | null }) 
   return <>{overview.country === null ? kind : `${kind} · ${countryName(overview.country, locale)}`}</>;
 }
 
-/** One mention with the words around it; pressing it goes there. */
+/** One mention with the words around it, a row of the grid; pressing it goes there. */
 function MentionLine({
   mention,
   onReveal,
@@ -34,21 +35,24 @@ function MentionLine({
   const { translate } = useLanguage();
   const { before, after } = prefixAndSuffix(mention);
   return (
-    <li>
-      <button
-        type="button"
-        class="mention"
-        title={translate('page.jump')}
-        onClick={() => onReveal(mention.key)}
-        data-key={mention.key}
-      >
-        <bdi>
-          {before}
-          <mark>{mention.exact}</mark>
-          {after}
-        </bdi>
-      </button>
-    </li>
+    <GridRow>
+      <GridCell span={2}>
+        <button
+          type="button"
+          tabIndex={-1}
+          class="mention"
+          title={translate('page.jump')}
+          onClick={() => onReveal(mention.key)}
+          data-key={mention.key}
+        >
+          <bdi>
+            {before}
+            <mark>{mention.exact}</mark>
+            {after}
+          </bdi>
+        </button>
+      </GridCell>
+    </GridRow>
   );
 }
 
@@ -60,7 +64,7 @@ interface EntityRowProps {
   readonly onReveal: (key: string) => void;
 }
 
-/** One entity of the page. Its name opens its details; its count shows the list of its mentions. */
+/** One entity of the page, rows of a grid. Its name opens its details; its count shows the rows of its mentions. */
 export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
@@ -69,36 +73,42 @@ export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) 
   const original = group.overview?.original ?? null;
   const isCurrent = group.mentions.some(({ key }) => key === current);
   return (
-    <li class="entity" data-entity={group.entity} data-current={isCurrent || undefined}>
-      <div class="entity-row">
-        <button type="button" class="entity-open" onClick={onOpen}>
-          <Icon name={group.type} />
-          <span class="entity-words">
-            <span class="entity-name">
-              <bdi>{group.name}</bdi>
-              {original !== null && <bdi class="original-name"> {original}</bdi>}
+    // biome-ignore lint/a11y/useSemanticElements: the rows of one name in the grid
+    <div role="rowgroup" class="entity" data-entity={group.entity} data-current={isCurrent || undefined}>
+      <GridRow class="entity-row">
+        <GridCell class="entity-cell">
+          <button type="button" class="entity-open" tabIndex={-1} onClick={onOpen}>
+            <Icon name={group.type} />
+            <span class="entity-words">
+              <span class="entity-name">
+                <bdi>{group.name}</bdi>
+                {original !== null && <bdi class="original-name"> {original}</bdi>}
+              </span>
+              <span class="entity-line">
+                <EntityLine overview={group.overview} />
+              </span>
             </span>
-            <span class="entity-line">
-              <EntityLine overview={group.overview} />
-            </span>
-          </span>
-        </button>
-        <button
-          type="button"
-          class="entity-count"
-          aria-expanded={open}
-          aria-controls={list}
-          aria-label={translate('page.showMentions', [group.name], count)}
-          onClick={() => setOpen(!open)}
-        >
-          {count}
-          <Icon name={open ? 'up' : 'down'} size={12} />
-        </button>
-      </div>
-      <ol class="mentions" id={list} hidden={!open}>
+          </button>
+        </GridCell>
+        <GridCell class="entity-cell">
+          <button
+            type="button"
+            tabIndex={-1}
+            class="entity-count"
+            aria-expanded={open}
+            aria-controls={list}
+            aria-label={translate('page.showMentions', [group.name], count)}
+            onClick={() => setOpen(!open)}
+          >
+            {count}
+            <Icon name={open ? 'up' : 'down'} size={12} />
+          </button>
+        </GridCell>
+      </GridRow>
+      <div class="mentions" id={list} hidden={!open}>
         {open &&
           group.mentions.map((mention) => <MentionLine key={mention.key} mention={mention} onReveal={onReveal} />)}
-      </ol>
-    </li>
+      </div>
+    </div>
   );
 }

@@ -51,6 +51,42 @@ describe('what is on this page', () => {
     expect(find.getByText('3 of 3')).toBeTruthy();
   });
 
+  it('is one stop of the Tab key in each group, from which the arrow keys reach every name and mention', async () => {
+    const { container, find } = open();
+    const stops = () => [...container.querySelectorAll('.names button[tabindex="0"]')].map((each) => each.className);
+    expect(stops()).toEqual(['entity-open', 'entity-open']);
+    expect(find.getByRole('grid', { name: /^Institutions/ }).getAttribute('aria-describedby')).toBeTruthy();
+    const focused = () => document.activeElement as HTMLElement;
+    const press = (key: string, more = {}) => fireEvent.keyDown(focused(), { key, ...more });
+    const name = find.getByRole('button', { name: /^Northern Open University/ });
+    name.focus();
+    press('ArrowRight');
+    expect(focused().className).toBe('entity-count');
+    expect(stops()).toEqual(['entity-count', 'entity-open']);
+    fireEvent.click(focused());
+    expect(await axeViolations(container)).toEqual([]);
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(focused().textContent).toContain('faculty of NOU');
+    press('ArrowDown');
+    expect(focused().textContent).toContain('faculty of NOU');
+    press('ArrowUp');
+    press('ArrowUp');
+    press('End');
+    expect(focused().className).toBe('entity-count');
+    press('Home');
+    expect(focused()).toBe(name);
+    press('End', { ctrlKey: true });
+    expect(focused().textContent).toContain('faculty of NOU');
+    press('Home', { ctrlKey: true });
+    expect(focused()).toBe(name);
+    // The stop does not stay in a list that is closed.
+    press('ArrowRight');
+    press('ArrowDown');
+    fireEvent.click(find.getByRole('button', { name: 'Show 2 mentions of Northern Open University' }));
+    expect(stops()).toEqual(['entity-count', 'entity-open']);
+  });
+
   it('can be filtered where there are many names', async () => {
     const [mention] = samplePage.report.mentions;
     if (!mention) throw new Error('the sample page has mentions');
@@ -71,6 +107,7 @@ describe('what is on this page', () => {
     const field = find.getByRole('searchbox', { name: 'Filter names' });
     fireEvent.input(field, { target: { value: 'cordo' } });
     expect(names()).toEqual(['Córdoba University']);
+    expect(container.querySelectorAll('.names button[tabindex="0"]')).toHaveLength(1);
     expect(find.getByText('1 of 7')).toBeTruthy();
     fireEvent.input(field, { target: { value: 'nobody' } });
     expect(find.getByText('No matching names')).toBeTruthy();

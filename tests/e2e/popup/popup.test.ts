@@ -51,6 +51,24 @@ it('lists what is on the page, and opens an entity in full', async () => {
     .toBe('open-university-malaysia');
 });
 
+it('is used by keyboard: one stop of the Tab key for the names, the arrow keys for each and its mentions', async () => {
+  const { popup } = await openPopup();
+  const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+  await popup.focus('.entity-open', 'Open University of China');
+  await popup.press('ArrowDown');
+  await expect.poll(focused).toMatch(/^Open University Malaysia/);
+  await popup.press('ArrowRight');
+  await popup.press('Enter');
+  await popup.press('ArrowDown');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.className)).toBe('mention');
+  const named = await focused();
+  await popup.press('Tab');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.closest('.names') === null)).toBe(true);
+  // It comes back to where it left the names.
+  expect(await popup.texts('.names [tabindex="0"]')).toEqual([named]);
+  if (axeReadsSurfaces) expect(await popup.axe()).toEqual([]);
+});
+
 itInOneBrowser('goes from mention to mention on the page', async () => {
   const { page, popup } = await openPopup();
   await popup.click('.stepper button:last-child');

@@ -5,6 +5,7 @@ import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { notifyPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
 import { openPage } from '../../utils/browser/platform/open-page.ts';
 import { countTables } from '../../utils/browser/platform/page-tables.ts';
+import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { onTabClosed } from '../../utils/browser/platform/tab-closed.ts';
 import { offerForTables } from '../../utils/browser/platform/table-menu.ts';
@@ -33,16 +34,14 @@ export default defineBackground(() => {
   notifyPagesOfChanges();
   openSearchEntries();
   openSidePanelByShortcut();
-  // The browser ends the background, so this signal is never aborted.
-  const { signal } = new AbortController();
   const tabs = new TabStates();
   const commands = new TabCommands(tabs);
-  followTabStates(tabs, signal);
+  followTabStates(tabs, PROGRAM_SIGNAL);
   onTabClosed((tab) => {
     tabs.keepFrames(tab, []);
     forget(tab).catch(console.error);
     forgetView(tab).catch(console.error);
-  }, signal);
+  }, PROGRAM_SIGNAL);
   followShortcuts(commands, addFromTab);
   offerForTables(
     translate('register.pageTable'),
@@ -51,7 +50,7 @@ export default defineBackground(() => {
     (tab) => {
       openPage(`register.html?tab=${tab}`, 'new-tab').catch(console.error);
     },
-    signal,
+    PROGRAM_SIGNAL,
   );
   handleMessages(
     {
@@ -65,6 +64,6 @@ export default defineBackground(() => {
       ...panelHandlers,
       ...reportHandlers,
     },
-    signal,
+    PROGRAM_SIGNAL,
   );
 });

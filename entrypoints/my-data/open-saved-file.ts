@@ -1,6 +1,7 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ChangeReply } from '../own-data/contract.ts';
@@ -39,7 +40,7 @@ export async function openSavedFile(file: File, { language, translate }: OpenOpt
   }
   const { version } = extension.runtime.getManifest();
   const request = { file, version, language, own: true };
-  const outcome = await importPack(request, () => undefined, new AbortController().signal);
+  const outcome = await importPack(request, () => undefined, PROGRAM_SIGNAL);
   if (outcome.kind !== 'added')
     return { words: translate('myData.notOpened', [whyRefused(outcome, translate)]), reply: null, isChanged: false };
   expectValue(await send({ type: 'packs-changed' }));

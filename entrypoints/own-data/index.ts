@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import type { OwnDataQuestion } from './contract.ts';
 import { OwnDataService } from './own-data-service.ts';
 
@@ -8,8 +9,6 @@ import { OwnDataService } from './own-data-service.ts';
  */
 export default defineUnlistedScript(() => {
   let service: OwnDataService | null = null;
-  // The page ends the worker, and its listener with it.
-  const { signal } = new AbortController();
   addEventListener(
     'message',
     async ({ data }: MessageEvent<OwnDataQuestion>) => {
@@ -17,6 +16,6 @@ export default defineUnlistedScript(() => {
       // Never rejects: what fails is answered.
       postMessage(await service.answer(data));
     },
-    { signal },
+    { signal: PROGRAM_SIGNAL },
   );
 });

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { ACCEPT, type ImportEvent, type ImportRequest, type ImportReview } from './contract.ts';
 import type { PrepareOwnEvent, PrepareOwnRequest } from './prepare-contract.ts';
 import { prepareOwn } from './prepare-own.ts';
@@ -27,12 +28,10 @@ const versions = new Versions((event: VersionsEvent) => postMessage(event));
 
 /**
  * A worker of the pages that take files in, so that they can be used meanwhile: it takes in one file as a pack, compares a
- * newer file of a register and makes what is accepted of it a change of own data, or prepares own data for pages. It has no extension API, and
- * needs none: it shares the database.
+ * newer file of a register and makes what is accepted of it a change of own data, or prepares own data for pages. It has
+ * no extension API, and needs none: it shares the database.
  */
 export default defineUnlistedScript(() => {
-  // The page ends the worker, and its listener with it.
-  const { signal } = new AbortController();
   addEventListener(
     'message',
     ({ data }: MessageEvent<ImportRequest | VersionsRequest | PrepareOwnRequest | typeof ACCEPT>) => {
@@ -41,6 +40,6 @@ export default defineUnlistedScript(() => {
       // None of them rejects.
       void (!('kind' in data) ? start(data) : data.kind === 'prepare-own' ? prepare(data) : versions.answer(data));
     },
-    { signal },
+    { signal: PROGRAM_SIGNAL },
   );
 });

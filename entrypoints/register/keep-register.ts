@@ -1,6 +1,7 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
@@ -61,7 +62,7 @@ async function addDocument(
 ): Promise<Extract<ImportOutcome, { kind: 'added' }>> {
   const file = new File([content], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
-  const outcome = await importPack({ file, version, language, ...how }, () => undefined, new AbortController().signal);
+  const outcome = await importPack({ file, version, language, ...how }, () => undefined, PROGRAM_SIGNAL);
   if (outcome.kind !== 'added') throw new NotAdded(outcome);
   expectValue(await send({ type: 'packs-changed' }));
   return outcome;

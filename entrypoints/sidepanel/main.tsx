@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
 import { LivePanel } from './live-panel.tsx';
 import { readPanelAddress, withoutPrinting } from './panel-address.ts';
@@ -16,7 +17,7 @@ if (address.isPrinted) history.replaceState(null, '', withoutPrinting(location.h
 
 const root = document.getElementById('panel');
 if (root) {
-  await followTheme(root, new AbortController().signal);
+  await followTheme(root, PROGRAM_SIGNAL);
   render(
     <LanguageProvider value={language}>
       <LivePanel address={address} />

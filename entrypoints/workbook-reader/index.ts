@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { readWorkbook } from '../../utils/core/register/tables/read-workbook.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';
 import { MORE, type WorkbookPart } from './contract.ts';
@@ -27,8 +28,6 @@ export default defineUnlistedScript(() => {
     new Promise((resolve) => {
       onMore = resolve;
     });
-  // The page ends the worker, and its listener with it.
-  const { signal } = new AbortController();
   addEventListener(
     'message',
     ({ data }: MessageEvent<Uint8Array | typeof MORE>) => {
@@ -39,6 +38,6 @@ export default defineUnlistedScript(() => {
         else say({ kind: 'failed', reason: String(error) });
       });
     },
-    { signal },
+    { signal: PROGRAM_SIGNAL },
   );
 });

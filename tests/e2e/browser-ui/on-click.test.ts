@@ -54,10 +54,15 @@ it('reads a page that was loaded without access, by the key for the next mention
     await until('access is withheld', isWithheld);
     const page = await reader.open(story);
     expect(await painted(page)).toBe(0);
-    await (await reader.browserWindow(page)).press('Alt+Shift+J');
-    await page.cardText('UNESCO');
+    const first = await reader.browserWindow(page);
+    // A window that has only just come to the front may lose a key, which its reader presses again.
+    const readByKey = async (): Promise<number> => {
+      if ((await painted(page)) === 0) await first.press('Alt+Shift+J');
+      return painted(page);
+    };
     // Both names, and the one that the key went to.
-    await expect.poll(() => painted(page)).toBe(3);
+    await expect.poll(readByKey, { interval: 5_000, timeout: 30_000 }).toBe(3);
+    await page.cardText();
 
     const second = await reader.open(story);
     const window = await reader.browserWindow(second);

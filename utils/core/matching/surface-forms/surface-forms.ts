@@ -89,7 +89,8 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
     if (text !== displayed && kind !== 'translated') continue;
     // What is left of a unit's name may be that of the whole body: UNESCO.
     for (const { text: other, form } of derivedNames(name, institution))
-      if (!own.has(other) && !parentNames.includes(other)) add(other, form, derivedAmbiguity(other, form, name));
+      if (!own.has(other) && !parentNames.includes(other) && !isTownInTranslation(other, form, name))
+        add(other, form, derivedAmbiguity(other, form, name));
   }
   const { namesakes = [] } = institution;
   if (namesakes.length === 0) return distinct(forms);
@@ -111,6 +112,10 @@ function officialForms(official: Official): SurfaceForm[] {
   });
   return [...distinct(forms), ...namesakeForms(official.id, 'official', official.namesakes, own)];
 }
+
+/** Universidad de Pekín: in that language Pekín is the town. */
+const isTownInTranslation = (text: string, form: NameForm, { kind }: Name): boolean =>
+  kind === 'translated' && form === 'bare' && isPlaceName(text);
 
 interface VariantOf {
   readonly ambiguity: Ambiguity;

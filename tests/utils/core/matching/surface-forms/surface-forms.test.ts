@@ -48,6 +48,16 @@ describe('institutions', () => {
     ]);
   });
 
+  test('a town in another language is not left of a translated name, while other names are', () => {
+    const one = institution('a', [
+      { text: 'University of Lisbon', kind: 'full' },
+      { text: 'Universidade de Lisboa', kind: 'full' },
+      { text: 'Universität Wien', kind: 'translated' },
+      { text: 'Universidad de Torukenia', kind: 'translated' },
+    ]);
+    expect(texts([one], [], 'bare')).toEqual(['Lisbon', 'Torukenia']);
+  });
+
   test.each([
     ['MOE', 'Ministry of Education', 'MoE'],
     ['UNESCO', 'United Nations Educational, Scientific and Cultural Organization', 'Unesco'],

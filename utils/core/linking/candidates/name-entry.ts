@@ -1,5 +1,5 @@
 /** The names of the linking model, each with the properties that linking asks for often; computed once a name. */
-import { isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
+import { isBetweenWord, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { isPlaceName } from '../../languages/places.ts';
 import { type BesideWords, besideWords } from '../../languages/role-words.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
@@ -108,6 +108,12 @@ function isNameOfUniversity(name: string, bare: string): boolean {
       ?.filter((word) => !isSmallWord(word)) ?? [];
   return others.length === 1 && isUniversity(others[0] ?? '');
 }
+/** "Universidade da Madeira": one word behind the word for a university and "of". */
+function isOfPlace(bare: string, name: string): boolean {
+  if (/[\s\p{Pd}]/u.test(bare) || !name.endsWith(bare)) return false;
+  const [head = '', ...between] = name.slice(0, -bare.length).match(WORDS) ?? [];
+  return isUniversity(head) && between.length > 0 && between.every(isBetweenWord);
+}
 /**
  * Whether a bare name is a town's: it is on the list, or the university is "of" it, or its name in another language
  * has a town of the same first letter in its place (Universiteit Gent for Ghent University).
@@ -116,6 +122,7 @@ function isTown(bare: string, name: string, { names }: Entity): boolean {
   // Lyon 2
   if (/\s(?:\d+|[IV]+)$/u.test(bare)) return false;
   if (isPlaceName(bare) || name === `University of ${bare}` || name === `University of the ${bare}`) return true;
+  if (isOfPlace(bare, name)) return true;
   return names.some(({ text }) => {
     if (text.includes(bare)) return false;
     const others = text.match(WORDS)?.filter((word) => !isSmallWord(word) && !isUniversity(word)) ?? [];

@@ -1,4 +1,5 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
+import { endsInLocative } from '../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
@@ -18,7 +19,7 @@ import {
 import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
-import { isArticle, isOpener } from '../../languages/small-words.ts';
+import { isArticle, isFunctionWord, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
@@ -74,6 +75,19 @@ function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
     !inRow && /^,\s$/u.test(nextGap) && isPlaceName(next) && !countryNames.has(next) && !isInRowOfUniversities(span)
   );
 }
+
+const TOWN_OF =
+  /^(?:city|municipality|ciudad|municipio|cidade|município|ville|commune|città|comune|stadt|stad|gemeente|miasto|kommun)$/iu;
+/** "The City of Toruk": its council, whatever stands in a row with it. */
+const isCityOf = ({ around: { previous, wordsBefore } }: InstitutionSpan): boolean =>
+  isBetweenWord(previous) && TOWN_OF.test(wordsBefore.at(-2) ?? '');
+
+/** In Turkish: "Ege'de", on the Aegean, unless somebody teaches or studies there. */
+const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean =>
+  endsInLocative(around.after, language) &&
+  !around.wordsNear(NEAR_NUMBERED).some((word) => OF_LEARNING_IN_TURKISH.test(word));
+const OF_LEARNING_IN_TURKISH =
+  /^(?:öğrenci|öğretim|öğrenim|okudu|okuyan|okuyor|mezun|doktora|lisans|profesör|doçent|akademisyen|ders|rektör|fakülte)/iu;
 
 /** "Daniel arap Toruk" */
 const followsGivenName = ({ around: { previous, previousGap, wordsBefore } }: InstitutionSpan): boolean =>
@@ -138,6 +152,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
+  // "One semester": the word of a school's name that the text has for another reason.
+  if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf) return 'none';

@@ -1,6 +1,7 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { isEverydayWord } from '../../languages/common-words.ts';
+import { isOfOtherGender } from '../../languages/article-genders.ts';
+import { isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
   countHanPlaces,
@@ -130,8 +131,8 @@ function readName(span: InstitutionSpan): SpanResult {
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   if (isOtherName(span)) return 'none';
-  // What is called after the body does not say that its bare name means another one elsewhere.
-  if (isBareName(entry) && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
+  // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
+  if ((isBareName(entry) || entry.isAcronym) && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };
@@ -183,12 +184,23 @@ function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): b
   const { next, previous, previousGap } = around;
   if (
     around.goesOnInCapitals &&
-    (isNamedAfter(next) || isClub(span) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
+    (isNamedAfter(next) ||
+      isHospitalOf(span) ||
+      isClub(span) ||
+      (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
   )
     return true;
   if (followsNamedAfter(around)) return true;
   if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;
   return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
+}
+
+const HOSPITAL_BEHIND = /^\s(?<words>(?:\p{Lu}\p{L}+(?:,?\s(?:and\s|&\s)?)){1,5})(?:Hospitals?|Clinics?)(?!\p{L})/u;
+
+/** "Toruk University Teaching, Referral and Research Hospital", but not "Toruk University Rector Ada Vexler Hospital". */
+function isHospitalOf({ around: { after } }: InstitutionSpan): boolean {
+  const words = HOSPITAL_BEHIND.exec(after)?.groups?.words?.match(/\p{Lu}\p{L}+/gu);
+  return words?.every((word) => !isTitle(word) && (isEverydayWord(word) || !isPersonalName(word))) ?? false;
 }
 
 /** Letters of clubs, and those that English writes for a state or a province as well. */
@@ -288,6 +300,18 @@ function isToldApart(span: InstitutionSpan): boolean {
   return isCapitalised(previous) && isOfNamesake(previous, span);
 }
 
+/** In Portuguese "o UFC", which is no university's: initials have the gender of what they stand for. */
+const isOfOtherBody = ({ around: { previous, previousGap }, institution, language }: InstitutionSpan): boolean =>
+  isJoined(previousGap) &&
+  previous.length <= LONGEST_ARTICLE &&
+  isOfOtherGender(
+    previous,
+    institution.names.map(({ text }) => text),
+    language,
+  );
+/** In UTF-16 units. */
+const LONGEST_ARTICLE = 5;
+
 /** A town as an adjective. */
 const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
@@ -361,7 +385,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   const before = countryBefore(span) ?? nationBefore(span);
   if (entry.isHan && before === undefined && (isOfElsewhere(span) || isOfOwnState(span))) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
-  if (entry.isAcronym && isToldApart(span)) return 'other';
+  if (entry.isAcronym && (isToldApart(span) || isOfOtherBody(span))) return 'other';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';

@@ -161,7 +161,9 @@ export class TextAround {
 
   /** Whether these characters stand right before the span. */
   follows(characters: string): boolean {
-    return this.text.startsWith(characters, this.start - characters.length);
+    const from = this.start - characters.length;
+    // At the beginning of the text the span itself would be compared.
+    return from >= 0 && this.text.startsWith(characters, from);
   }
 
   get previousGap(): string {

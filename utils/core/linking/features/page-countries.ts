@@ -126,7 +126,14 @@ export class PageCountries {
   leadingOf(countries: readonly string[], index: number): string | undefined {
     const block = this.blocks[index];
     const inBlock = block ? mostOf(new Tallies().addAll(block.countries), countries) : undefined;
-    return inBlock ?? mostOf(this.wholePage.tallies, countries);
+    return inBlock ?? this.leadingRightBefore(countries, index) ?? mostOf(this.wholePage.tallies, countries);
+  }
+
+  /** The same of the block right before, which asks what this one answers, or is its heading. */
+  private leadingRightBefore(countries: readonly string[], index: number): string | undefined {
+    const [before, block] = [this.blocks[index - 1], this.blocks[index]];
+    if (!before || !block || block.order - before.order > 1) return undefined;
+    return mostOf(new Tallies().addAll(before.countries), countries);
   }
 
   /** Which of some countries the block itself speaks of most. */

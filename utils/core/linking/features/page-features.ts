@@ -1,5 +1,7 @@
 /** The registry of what a page says for or against a candidate. The order is that in which readers see the evidence. */
+
 import { speaksChinese } from '../../languages/han-places.ts';
+import { areKnownInitialsOf, isKnownInitials } from '../../languages/known-initials.ts';
 import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
@@ -364,6 +366,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
           entry.text.length >= 4 &&
           state.pageEntities.institutions >= 2 &&
           !entry.isContested &&
+          (!isKnownInitials(entry.text) || areKnownInitialsOf(entry.text, entry.entity.name)) &&
           state.model.holdersOf(entry.inCapitals).length === 1,
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],

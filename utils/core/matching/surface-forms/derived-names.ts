@@ -17,8 +17,11 @@ export interface DerivedName {
 const HEAD_FIRST = /^(?<head>\p{L}+) (?:of|de|of the|de la|de los|du|d['’]|di|do|da|van) ?(?<rest>\p{Lu}[^,()]*)$/u;
 /** "Lund University", "Humboldt-Universität". */
 const HEAD_LAST = /^(?<rest>\p{Lu}[^,()]*?)[ -](?<head>\p{Lu}\p{L}+)$/u;
-/** "Courtauld Institute of Art". */
-const HEAD_WITHIN = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (?:of|for|and|&) /u;
+/** "Courtauld Institute of Art", "Saint Mary's College of California". */
+const HEAD_WITHIN =
+  /^(?<rest>(?:(?:St\.?|Saint) \p{Lu}\p{L}+['’]s|\p{Lu}[\p{L}'’-]+)) (?<head>\p{Lu}\p{L}+) (?:of|for|and|&) /u;
+/** Adjectives of peoples: Bavarian, Flemish, Genoese. */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:ian|ish|ese)$/u;
 /** "Trinity College Dublin": what stands before the head, where a place follows. */
 const HEAD_BEFORE_PLACE = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (?<place>\p{Lu}[\p{L} -]+)$/u;
 /** "Universitas Gadjah Mada". */
@@ -56,8 +59,8 @@ function bare(text: string): readonly string[] {
     const { head = '', rest = '' } = pattern.exec(text)?.groups ?? {};
     // Behind a word for another kind of body often stands an adjective: Institut Català.
     const isOne = pattern === HEAD_THEN_NAME ? isUniversity(head) : isHead(head);
-    // Beijing University of Posts: nobody calls it Beijing.
-    if (pattern === HEAD_WITHIN && isPlaceName(rest)) return [];
+    // Beijing University of Posts: nobody calls it Beijing, nor Bavarian Academy of Sciences Bavarian.
+    if (pattern === HEAD_WITHIN && (isPlaceName(rest) || PEOPLE.test(rest))) return [];
     return isOne && mayStandAlone(rest) ? [rest] : [];
   });
   const { rest = '', head = '', place = '' } = HEAD_BEFORE_PLACE.exec(text)?.groups ?? {};

@@ -1,0 +1,116 @@
+/** Words of names that stand in a text for another thing: what is called so besides, or after the body. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { acronym, body, packOf, translated } from './small-packs.ts';
+
+const pack = packOf({
+  institutions: [
+    body('brackwater', 'Brackwater University', { country: 'KE', names: [acronym('BWU')] }),
+    body('torukasia', 'University of Torukasia', { country: 'MY' }),
+    body('hollowmere', 'Hollowmere University', { country: 'GB' }),
+    body('aarhus', 'Aarhus University', { country: 'DK' }),
+    body('one', 'One School of Lighthouses', { country: 'IN', kind: 'school' }),
+    body('bavarian', 'Bavarian Academy of Lighthouses', { country: 'DE', kind: 'academy' }),
+    body('marys-ca', "Saint Vexel's University", { country: 'CA' }),
+    body('marys-us', "Saint Vexel's College of California", { country: 'US', kind: 'college' }),
+    body('madeira', 'Universidade da Madeira', { country: 'PT' }),
+    body('ege', 'Ege University', { country: 'TR', names: [translated('Ege Üniversitesi', 'tr')] }),
+    body('unit', 'National Toruk University', { country: 'SG' }),
+    body('nist', 'Toruk Academy of Ships', { country: 'IN', names: [acronym('NIST')] }),
+    body('tlix', 'Toruk Lighthouse Academy', { country: 'IN', names: [acronym('TLIX')] }),
+    body('ufq', 'Universidade Federal do Toruk', {
+      country: 'BR',
+      names: [translated('Universidade Federal do Toruk', 'pt'), acronym('UFQ')],
+    }),
+    body('itq', 'Instituto Técnico do Toruk', {
+      country: 'BR',
+      names: [translated('Instituto Técnico do Toruk', 'pt'), acronym('ITQ')],
+    }),
+    body('spain', 'Universidad Vexel de Sevilla', { country: 'ES', names: [acronym('UVQM')] }),
+    body('mexico', 'Universidad Vexel de Puebla', { country: 'MX', names: [acronym('UVQM')] }),
+  ],
+});
+const MANY = 'Brackwater University, the University of Torukasia and Hollowmere University met.';
+/** The links of the last of these blocks. */
+const inLast = (language: string, ...texts: readonly string[]): readonly string[] => {
+  const linked = linkedBy(pack, language);
+  return linked(...texts).slice(linked(...texts.slice(0, -1)).length);
+};
+
+describe('a name', () => {
+  test.each<[why: string, text: string, links: readonly string[]]>([
+    [
+      'that begins with National is linked at the beginning of a block',
+      'National Toruk University',
+      ['unit: National Toruk University'],
+    ],
+    ['behind National is another one', 'The National Hollowmere University rests.', []],
+    [
+      'goes on to its hospital',
+      'A notice at Brackwater University Teaching, Referral and Research Hospital rests.',
+      [],
+    ],
+    [
+      'is followed by a person',
+      'A notice of Brackwater University Rector Ada Vexler rests.',
+      ['brackwater: Brackwater University'],
+    ],
+    ['is that of its press', 'Brackwater University met. BWU Press rests.', ['brackwater: Brackwater University']],
+    [
+      'is no press in small letters',
+      'Brackwater University met. The BWU press rests.',
+      ['brackwater: Brackwater University', 'brackwater: BWU'],
+    ],
+  ])('%s', (_, text, links) => {
+    expect(inLast('en', '', text)).toEqual(links);
+  });
+
+  test.each<[why: string, text: string, links: readonly string[], language?: string]>([
+    ['is a word of any text', 'One semester of chemistry rests.', []],
+    ['is an adjective of a people', 'The flavour: Bavarian raspberry', []],
+    ['is a town’s behind that word, whatever stands beside it', 'Port of Toruk; City of Aarhus; Leeds Council', []],
+    ['is a university’s', 'Students at Aarhus rest.', ['aarhus: Aarhus']],
+    ['is an island’s in Portuguese', 'O teste na Madeira, onde o mosquito chegou.', [], 'pt'],
+    ['is a sea’s in Turkish', 'Ege Üniversitesi açıldı. Ege’de fırtına bekleniyor.', ['ege: Ege Üniversitesi'], 'tr'],
+    [
+      'is a university’s in Turkish where somebody studied',
+      'Ege Üniversitesi açıldı. Vexler iki yıl Ege’de okudu.',
+      ['ege: Ege Üniversitesi', 'ege: Ege'],
+      'tr',
+    ],
+  ])('alone %s', (_, text, links, language = 'en') => {
+    expect(inLast(language, MANY, text)).toEqual(links);
+  });
+
+  test('of two bodies is that of the one which the page names in full', () => {
+    const linked = linkedBy(pack);
+    expect(linked(MANY, "Saint Vexel's College of California lost. Saint Vexel's won.").slice(-2)).toEqual([
+      "marys-us: Saint Vexel's College of California",
+      "marys-us: Saint Vexel's",
+    ]);
+    expect(linked(MANY, "Saint Vexel's University lost. Saint Vexel's won.").at(-1)).toBe("marys-ca: Saint Vexel's");
+  });
+});
+
+describe('initials', () => {
+  test('that everybody knows for one body stand for no other', () => {
+    expect(inLast('en', MANY, 'TLIX rests.')).toEqual(['tlix: TLIX']);
+    expect(inLast('en', MANY, 'NIST rests.')).toEqual([]);
+  });
+
+  test.each([
+    ['A UFQ abriu. O reitor da UFQ fala.', ['ufq: UFQ', 'ufq: UFQ']],
+    ['O UFQ volta a Torukasia. Uma luta do UFQ.', []],
+    ['UFQ abriu, e no ITQ também.', ['ufq: UFQ', 'itq: ITQ']],
+    ['A ITQ abriu.', []],
+  ])('have the gender of their body in Portuguese: %s', (text, links) => {
+    const whole = 'A Universidade Federal do Toruk e o Instituto Técnico do Toruk.';
+    expect(inLast('pt', whole, text)).toEqual(links);
+  });
+
+  test('of two bodies are those of the country that the block right before names', () => {
+    const before = 'En España, la Universidad de Sevilla, España.';
+    expect(inLast('es', MANY, before, 'Después pasó por México.', 'Sí, en la UVQM.')).toEqual(['mexico: UVQM']);
+    expect(inLast('es', MANY, before, 'Después pasó por España.', 'Sí, en la UVQM.')).toEqual(['spain: UVQM']);
+  });
+});

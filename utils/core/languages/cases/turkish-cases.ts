@@ -1,0 +1,6 @@
+/** "In" of Turkish, which is written behind the apostrophe of a name: Ege'de, Boğaziçi'ndeki. */
+const IN_TURKISH = /^['’]n?[dt][ae](?:ki(?:ler)?)?(?!\p{L})/u;
+
+/** Whether the ending behind a name in a text of this language (BCP 47) says that something is in what it names. */
+export const endsInLocative = (after: string, language: string): boolean =>
+  /^(?:tr|az)(?:-|$)/u.test(language) && IN_TURKISH.test(after);

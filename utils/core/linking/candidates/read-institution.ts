@@ -1,7 +1,7 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
 import { isOfOtherGender } from '../../languages/article-genders.ts';
-import { isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
+import { isEverydayWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
   countHanPlaces,
@@ -14,16 +14,17 @@ import {
   stateOfChinese,
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
-import { isHead, isNamedAfter, isOfSport, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
-import { isCapitalised, isSpace, kindOf, SMALL } from '../../languages/letters.ts';
+import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
-import { isAnother, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
+import { isAnother, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
+import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
@@ -165,65 +166,6 @@ const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): 
 
 /** Whether a Chinese word stands right before. */
 const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
-
-const lastOf = (surface: string): string => surface.slice(surface.lastIndexOf(' ') + 1);
-
-/** Whether the last of several words is in small letters. */
-function endsInSmallWord(surface: string): boolean {
-  let at = surface.length;
-  while (at > 0 && kindOf(surface.charCodeAt(at - 1)) === SMALL) at -= 1;
-  return at > 0 && at < surface.length && isSpace(surface.charCodeAt(at - 1));
-}
-
-/**
- * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university": the name
- * is a part of another one, or no name.
- */
-function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): boolean {
-  const { around, surface, nextIsName } = span;
-  const { next, previous, previousGap } = around;
-  if (
-    around.goesOnInCapitals &&
-    (isNamedAfter(next) ||
-      isHospitalOf(span) ||
-      isClub(span) ||
-      (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
-  )
-    return true;
-  if (followsNamedAfter(around)) return true;
-  if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;
-  return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
-}
-
-const HOSPITAL_BEHIND = /^\s(?<words>(?:\p{Lu}\p{L}+(?:,?\s(?:and\s|&\s)?)){1,5})(?:Hospitals?|Clinics?)(?!\p{L})/u;
-
-/** "Toruk University Teaching, Referral and Research Hospital", but not "Toruk University Rector Ada Vexler Hospital". */
-function isHospitalOf({ around: { after } }: InstitutionSpan): boolean {
-  const words = HOSPITAL_BEHIND.exec(after)?.groups?.words?.match(/\p{Lu}\p{L}+/gu);
-  return words?.every((word) => !isTitle(word) && (isEverydayWord(word) || !isPersonalName(word))) ?? false;
-}
-
-/** Letters of clubs, and those that English writes for a state or a province as well. */
-const CLUB = /^(?:A?FC|RFC|[BCFK]K|AC|CF)$/u;
-const CLUB_OR_STATE = /^(?:[AS]K|[BS]C)$/u;
-const ENDS_LINE = /^\s\p{Lu}{2}[.!?]?\s*(?:\n|$)/u;
-/** In words. */
-const NEAR_CLUB = 8;
-
-/** "Toruk University FC", "Toruk University SC won", but not "Toruk University BC students". */
-function isClub({ around, language }: InstitutionSpan): boolean {
-  const { next, after } = around;
-  if (CLUB.test(next)) return true;
-  if (!CLUB_OR_STATE.test(next)) return false;
-  return (
-    !/^en\b/u.test(language) ||
-    ENDS_LINE.test(after) ||
-    around.wordsNear(NEAR_CLUB).some((word) => isOfSport(word, language))
-  );
-}
-
-const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
-  !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
 
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {

@@ -94,6 +94,13 @@ const academic = listOf((profile) => profile.academic);
 /** The word for a university in languages without a profile. */
 const OTHER_UNIVERSITIES =
   'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi';
+/** What stands behind the rest of a name, in languages that put it there, and in short: Tohoku Üniversitesi, Leeds Uni. */
+const UNIVERSITIES_BEHIND = new Set(
+  `üniversitesi universiteti universitet universitetas universitāte universität universiteit egyetem ülikool yliopisto
+  unibertsitatea uni университеті`
+    .split(/\s+/u)
+    .map(foldWord),
+);
 const university = listOf((profile) => `${profile.university} ${profile === english ? OTHER_UNIVERSITIES : ''}`);
 const headsBySize = (areSmall: boolean): WordList =>
   listOf(
@@ -181,6 +188,8 @@ export const isOfSport = byLanguage(({ sports = '' }) => sports);
 export const isOfCity = byLanguage(({ cityWords = '' }) => cityWords);
 /** Whether a word says that a body is a university. */
 export const isUniversity = (word: string): boolean => isIn(university, word);
+/** Whether a word for a university stands behind the name that it belongs to, in any language but English. */
+export const isUniversityBehind = (word: string): boolean => UNIVERSITIES_BEHIND.has(foldWord(word));
 /** Whether names of this language have this head in small letters; of an unknown one, where no other has the word. */
 export const isHeadInSmallLetters = (word: string, language = ''): boolean => {
   if (language === '') return isIn(smallHeads, word) && !isIn(largeHeads, word);

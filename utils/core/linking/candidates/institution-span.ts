@@ -25,6 +25,8 @@ export interface InstitutionSpan {
   readonly isTown: boolean;
   /** A legal form stands behind the name, and belongs to the span: Amgen Inc. */
   readonly hasLegalForm: boolean;
+  /** The span takes in the word for a university behind the name: Tohoku Üniversitesi. */
+  readonly isBeforeUniversity: boolean;
   /** Another whole name of an institution ends right before, with a comma between: Trinity College, Cambridge. */
   readonly followsName: boolean;
   /** Whether another name of the packs starts at the next word. */

@@ -8,6 +8,7 @@ import {
   isGeneric,
   isLandform,
   isLocative,
+  isNamedAfter,
   isOfPartners,
   isOfScholars,
   isOfTrade,
@@ -37,10 +38,23 @@ function readNamedUniversity({ entry, institution, around, weights }: Institutio
 
 /** "Universidad de Toruk": the name behind the word for a university, in any language; null where that word is not there. */
 export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
+  const inVietnamese = span.around.vietnameseHead;
+  if (inVietnamese !== undefined) return readNamedUniversity(span, inVietnamese);
   const head = span.around.wordBeforeSmall(isBetweenWord);
   // Uni Emirat Arab is a country.
   if (head === null || !isUniversity(head.word) || isPlaceName(`${head.word} ${span.surface}`)) return null;
   return readNamedUniversity(span, head.start);
+}
+
+/** "Tohoku Üniversitesi", but not "Kuzey Tohoku Üniversitesi", nor the press of it. */
+export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
+  const { entry, around, language } = span;
+  if (!entry.isOfUniversity) return 'none';
+  const { previous, previousGap, next } = around;
+  const isWithin = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language);
+  if (isWithin && !isTitle(previous)) return 'other';
+  if (around.goesOnInCapitals && isNamedAfter(next)) return 'other';
+  return readNamedUniversity(span, around.from);
 }
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */

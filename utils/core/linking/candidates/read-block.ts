@@ -1,7 +1,7 @@
 /** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
-import { legalFormLength } from '../../languages/language-profiles.ts';
+import { isUniversityBehind, legalFormLength } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindAt } from '../../languages/letters.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
@@ -46,6 +46,11 @@ const FARTHEST_NEXT = 24;
 const FAR = 24;
 
 const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const LETTERS = /^[\p{L}\p{M}]+/u;
+/** In UTF-16 units; one more would be another word. */
+const LONGEST_UNIVERSITY = 20;
+const UNIVERSITY_BEGINS = 'UuÜüEeYyУу';
 const SPACE = 0x20;
 /** The first character of Thai. */
 const FIRST_UNSPACED = 0xe00;
@@ -93,7 +98,13 @@ class BlockReader {
     return this.names(before, ({ entity, namesInFull, isAcronym }) => !entity.isPerson && namesInFull && !isAcronym);
   }
 
-  private readCandidate(entry: NameEntry, place: number, end: number, around: TextAround): SpanResult {
+  private readCandidate(
+    entry: NameEntry,
+    place: number,
+    end: number,
+    around: TextAround,
+    isBeforeUniversity: boolean,
+  ): SpanResult {
     const { text, role } = this.block;
     const start = this.matches[place]?.start ?? 0;
     const { language } = this;
@@ -119,7 +130,8 @@ class BlockReader {
         namesakes,
         isShared: names.length > 1,
         isTown: entry.isTown || (names.length > 1 && this.names(this.matches[place], ({ isTown }) => isTown)),
-        hasLegalForm: end > nameEnd,
+        hasLegalForm: end > nameEnd && !isBeforeUniversity,
+        isBeforeUniversity,
         followsName: entry.form === 'bare' && this.followsName(place),
         nextIsName,
         isBesideUnit: () => this.beside.isBesideUnit(entity, surface, place),
@@ -167,6 +179,18 @@ class BlockReader {
     return this.names(match, isCompany) ? match.end + legalFormLength(text, match.end) : match.end;
   }
 
+  /** Where the word for a university ends behind the bare name of one: Tohoku Üniversitesi, Stanford-Universität. */
+  private universityBehind(match: NameMatch): number | undefined {
+    const { text } = this.block;
+    const { end } = match;
+    const gap = text.charCodeAt(end);
+    if ((gap !== SPACE && gap !== HYPHEN) || !UNIVERSITY_BEGINS.includes(text.charAt(end + 1))) return undefined;
+    // Without a case ending: Üniversitesi'nde.
+    const [word = ''] = LETTERS.exec(text.slice(end + 1, end + 1 + LONGEST_UNIVERSITY)) ?? [];
+    const last = end + 1 + word.length;
+    return isUniversityBehind(word) && this.names(match, ({ isOfUniversity }) => isOfUniversity) ? last : undefined;
+  }
+
   /** Whether the block defines a short name in Chinese for a body that has none of the entity's whole names. */
   private isGivenToOther({ isHan, nameKind, entity: { entity } }: NameEntry, start: number, end: number): boolean {
     if (!isHan || nameKind !== 'short' || entity.type !== 'institution') return false;
@@ -176,7 +200,8 @@ class BlockReader {
 
   private readSpan(match: NameMatch, place: number): CandidateSpan | null {
     const { start } = match;
-    const end = this.endOf(match);
+    const universityEnd = this.universityBehind(match);
+    const end = universityEnd ?? this.endOf(match);
     // Names of scripts with spaces, which nearly all are, do not fall apart.
     const isUnspaced = this.block.text.charCodeAt(start) >= FIRST_UNSPACED;
     let around: TextAround | null = null;
@@ -195,7 +220,8 @@ class BlockReader {
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = entry.isAcronym && this.definitions.isOfOther(place);
       const isGiven = this.isGivenToOther(entry, start, end);
-      const result = isForeign || isGiven ? 'other' : this.readCandidate(entry, place, end, around);
+      const result =
+        isForeign || isGiven ? 'other' : this.readCandidate(entry, place, end, around, universityEnd !== undefined);
       if (isGiven)
         this.competingSenses.push({ entity: entry.entity.id, text: entry.inCapitals, at: start, defined: true });
       else if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);

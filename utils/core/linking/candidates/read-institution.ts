@@ -28,7 +28,7 @@ import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
-import { readBareName, readBehindUniversity } from './read-bare-name.ts';
+import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, readHanName } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
@@ -128,12 +128,14 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, surface } = span;
+  if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   if (isOtherName(span)) return 'none';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
-  if ((isBareName(entry) || entry.isAcronym) && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
+  const mayBeOthers = isBareName(entry) || (entry.isAcronym && !entry.isTyped);
+  if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };

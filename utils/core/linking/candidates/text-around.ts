@@ -12,6 +12,7 @@ import {
 } from '../../languages/letters.ts';
 import { countryAfter, mayOpenPlace } from '../../languages/places.ts';
 import type { TextPart } from '../../languages/role-words.ts';
+import { vietnameseHeadLength } from '../../languages/vietnamese-universities.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;
@@ -125,6 +126,17 @@ export class TextAround {
       end = start;
     }
     return null;
+  }
+
+  /** The offset of the span. */
+  get from(): number {
+    return this.start;
+  }
+
+  /** The offset of the word for a university in Vietnamese right before the span; undefined where none stands there. */
+  get vietnameseHead(): number | undefined {
+    const length = vietnameseHeadLength(this.text, this.start);
+    return length === 0 ? undefined : this.start - length;
   }
 
   /** False where `wordBeforeSmall` surely gives no word with a capital or in Cyrillic, whatever words are small. */

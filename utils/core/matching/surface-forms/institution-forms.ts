@@ -7,6 +7,8 @@ import {
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
 import { isCountryName } from '../../languages/places.ts';
+import { translatedUniversity } from '../../languages/translated-universities.ts';
+import { vietnameseUniversity } from '../../languages/vietnamese-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
@@ -29,6 +31,8 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(smallWords(name));
   add(smallArticle(text));
   add(officeTurned(text));
+  add(vietnameseUniversity(text));
+  if (text === institution.name && institution.kind !== 'company') add(translatedUniversity(text, institution.country));
   return variants;
 }
 
@@ -65,8 +69,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^Technical University of (?=\p{Lu})/gu, 'TU '],
   [/^École [Nn]ormale [Ss]upérieure (?=de \p{Lu}|\p{Lu})/gu, 'ENS '],
   [/^Università degli Studi (?=d[ie] |d['’])/gu, 'Università '],
-  [/^Trường (?=Đại học )/gu, ''],
-  [/^(?=Đại học )/gu, 'Trường '],
   [/\bHanoi\b/gu, 'Ha Noi'],
   [/\bVietnam\b/gu, 'Viet Nam'],
   [/^United States (?=\p{Lu})/gu, 'U.S. '],
@@ -78,7 +80,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A fast check that excludes most names. */
 const RESPELLABLE =
-  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|^Techni(?:sche|cal) |^École |^Università degli |Đại học |Hanoi|Vietnam|^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
+  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|^Techni(?:sche|cal) |^École |^Università degli |Hanoi|Vietnam|^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
 
 function plainVariants(text: string): readonly string[] {
   if (!RESPELLABLE.test(text)) {

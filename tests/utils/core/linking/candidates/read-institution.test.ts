@@ -39,6 +39,7 @@ function read(
     isShared: false,
     isTown: entry.isTown,
     hasLegalForm,
+    isBeforeUniversity: false,
     followsName: false,
     rowOfInstitutions: () => false,
     nextIsName: () => nextIsName,

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { translatedUniversity } from '../../../../utils/core/languages/translated-universities.ts';
+
+describe('a university is called in other languages', () => {
+  test.each([
+    ['University of South Africa', 'ZA', 'universidade da África do Sul'],
+    ['National University of Singapore', 'SG', 'đại học Quốc gia Singapore'],
+    ['National University of Singapore', 'SG', 'Singapur Ulusal Üniversitesi'],
+    ['Australian National University', 'AU', 'universidad Nacional de Australia'],
+    ['University of Iceland', 'IS', 'université d’Islande'],
+    ['The University of the Philippines', 'PH', 'Universität Philippinen'],
+    ['Nanyang Technological University', 'SG', 'universidad Tecnológica de Nanyang'],
+    ['Massachusetts Institute of Technology', 'US', 'Massachusetts Teknoloji Enstitüsü'],
+    ['Ohio State University', 'US', 'universidade Estadual de Ohio'],
+  ])('%s of %s: %s', (name, country, other) => {
+    expect(translatedUniversity(name, country)).toContain(other);
+  });
+
+  test.each([
+    ['University of Georgia', 'US'],
+    ['University of Leeds', 'GB'],
+    ['University of Iceland', undefined],
+    ['Leeds University', 'GB'],
+    ['National University', 'US'],
+    ['University of Technology', 'AU'],
+    ['University of South Africa Press', 'ZA'],
+  ])('but not %s of %s, whose name says another thing or has words of its own', (name, country) => {
+    expect(translatedUniversity(name, country)).toEqual([]);
+  });
+
+  test('with every form of the words around the place, and no template left', () => {
+    const names = translatedUniversity('National University of Malaysia', 'MY');
+    expect(names).toContain('Universiti Kebangsaan Malaysia');
+    expect(names.filter((name) => /[[\]|X]/u.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

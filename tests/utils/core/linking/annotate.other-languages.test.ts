@@ -1,0 +1,64 @@
+/** Universities whose names a page puts into its own language, which no pack lists. All but the countries are invented. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { body, full, packOf, translated } from './small-packs.ts';
+
+const pack = packOf({
+  institutions: [
+    body('torukasia', 'University of Torukasia', { country: 'AU' }),
+    body('vexvelt', 'Vexvelt University', { country: 'JP' }),
+    body('york-gb', 'University of Yorvik', { country: 'GB' }),
+    body('york-ca', 'Yorvik University', { country: 'CA' }),
+    body('south', 'University of South Africa', { country: 'ZA' }),
+    body('singapore', 'National University of Singapore', { country: 'SG' }),
+    body('tech', 'Nantoruk Technological University', { country: 'SG' }),
+    body('institute', 'Vexmouth Institute of Technology', { country: 'US', kind: 'institute' }),
+    body('vinh', 'Torvinh University', { country: 'VN', names: [translated('Trường Đại Học Torvinh', 'vi')] }),
+    body('hcm', 'Vietnam Toruk University', {
+      country: 'VN',
+      names: [translated('Đại học Toruk Thành phố Hồ Chí Minh', 'vi')],
+    }),
+    body('polytechnic', 'Hollowmere Polytechnic', { country: 'GB', kind: 'institute', names: [full('Hollowmere')] }),
+  ],
+});
+
+describe('the word for a university of another language', () => {
+  test.each<[language: string, text: string, links: readonly string[]]>([
+    ['tr', 'Bu sensörler Vexvelt Üniversitesi’nde geliştirildi.', ['vexvelt: Vexvelt Üniversitesi']],
+    ['de', 'Die Vexvelt-Universität forscht.', ['vexvelt: Vexvelt-Universität']],
+    ['de', 'Die Uni Vexvelt forscht.', ['vexvelt: Uni Vexvelt']],
+    ['en', 'Lovely for the students at Torukasia Uni, but who else?', ['torukasia: Torukasia Uni']],
+    ['en', 'It is Torukasia uni news.', ['torukasia: Torukasia uni']],
+    ['da', 'Vexvelt Universitet forsker.', ['vexvelt: Vexvelt Universitet']],
+    ['hu', 'A Vexvelt Egyetem kutat.', ['vexvelt: Vexvelt Egyetem']],
+    ['vi', 'Sinh viên Đại học Torukasia và ĐH Vexvelt.', ['torukasia: Đại học Torukasia', 'vexvelt: ĐH Vexvelt']],
+    // Two are called so in another language.
+    ['tr', 'Yorvik Üniversitesi açıldı.', []],
+    // A longer name, a hospital, a word of its own, a body of another kind.
+    ['tr', 'Kuzey Vexvelt Üniversitesi açıldı.', []],
+    ['tr', 'Vexvelt Üniversitesi Hastanesi açıldı.', []],
+    ['tr', 'Vexvelt Bilim Üniversitesi açıldı.', []],
+    ['de', 'Die Vexvelt-Universitätsstraße ruht.', []],
+    ['tr', 'Hollowmere Üniversitesi açıldı.', []],
+    ['vi', 'Khoa học Torukasia.', []],
+  ])('in %s: %s', (language, text, links) => {
+    expect(linkedBy(pack, language)(text)).toEqual(links);
+  });
+});
+
+describe('a name that is put into the language of the page', () => {
+  test.each<[language: string, text: string, links: readonly string[]]>([
+    ['pt', 'A Universidade da África do Sul abriu.', ['south: Universidade da África do Sul']],
+    ['fr', 'L’université d’Afrique du Sud a ouvert.', ['south: université d’Afrique du Sud']],
+    ['vi', 'Đại học Quốc gia Singapore nhận.', ['singapore: Đại học Quốc gia Singapore']],
+    ['vi', 'ĐH Torvinh, trường đại học Torvinh.', ['vinh: ĐH Torvinh', 'vinh: trường đại học Torvinh']],
+    ['vi', 'Đại học Toruk TP.HCM và ĐH Toruk TP HCM', ['hcm: Đại học Toruk TP.HCM', 'hcm: ĐH Toruk TP HCM']],
+    ['es', 'La Universidad Tecnológica de Nantoruk abrió.', ['tech: Universidad Tecnológica de Nantoruk']],
+    ['pt', 'O Instituto de Tecnologia de Vexmouth abriu.', ['institute: Instituto de Tecnologia de Vexmouth']],
+    ['pt', 'As universidades da África do Sul abriram.', []],
+    ['es', 'Una universidad de Nantoruk abrió.', []],
+    ['vi', 'Các trường ở Singapore nhận.', []],
+  ])('in %s: %s', (language, text, links) => {
+    expect(linkedBy(pack, language)(text)).toEqual(links);
+  });
+});

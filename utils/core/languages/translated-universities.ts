@@ -139,7 +139,7 @@ const NATIONAL_LAST = /^(?:The )?(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) Nation
 /** A name of up to two words that nothing but Latin letters are in. */
 const TOWN = String.raw`(?<town>\p{Lu}[\p{Script=Latin}-]+(?: \p{Lu}[\p{Script=Latin}-]+)?)`;
 const TECHNOLOGY = new RegExp(
-  String.raw`^(?:The )?${TOWN} (?:University of Technology|Technological University|Technical University)$`,
+  `^(?:The )?${TOWN} (?:University of Technology|Technological University|Technical University)$`,
   'u',
 );
 const INSTITUTE = new RegExp(`^(?:The )?${TOWN} Institute of Technology$`, 'u');

@@ -57,6 +57,11 @@ describe('a name', () => {
     ],
     ['is that of its press', 'Brackwater University met. BWU Press rests.', ['brackwater: Brackwater University']],
     [
+      'says whose a press is behind an article',
+      'Brackwater University met. The BWU Press rests.',
+      ['brackwater: Brackwater University', 'brackwater: BWU'],
+    ],
+    [
       'is no press in small letters',
       'Brackwater University met. The BWU press rests.',
       ['brackwater: Brackwater University', 'brackwater: BWU'],

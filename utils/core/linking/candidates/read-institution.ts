@@ -14,7 +14,7 @@ import {
   stateOfChinese,
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
-import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
+import { isDefiniteArticle, isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
@@ -134,7 +134,8 @@ function readName(span: InstitutionSpan): SpanResult {
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   if (isOtherName(span)) return 'none';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
-  const mayBeOthers = isBareName(entry) || (entry.isAcronym && !entry.isTyped);
+  // Behind an article it says whose the thing is: the TLIX Press.
+  const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));
   if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))

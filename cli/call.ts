@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, type BrowserName } from './browsers/types.ts';
+import { parseWords } from './call-fault.ts';
 
 const FORMATS = ['table', 'jsonl', 'csv', 'json', 'md', 'annotation'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -69,7 +69,7 @@ export function readCall(words: readonly string[]): Call {
 }
 
 function parse(words: readonly string[]) {
-  return parseArgs({
+  return parseWords({
     args: [...words],
     allowPositionals: true,
     options: {

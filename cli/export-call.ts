@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { packFormats } from '../utils/core/export/packs/formats.ts';
 import type { PackFormatId } from '../utils/core/export/packs/types.ts';
+import { parseWords } from './call-fault.ts';
 
 /** What a call of `npm run export` asks for. */
 export type ExportCall =
@@ -94,7 +94,7 @@ export function readExportCall(words: readonly string[]): ExportCall {
 }
 
 function parse(words: readonly string[]) {
-  return parseArgs({
+  return parseWords({
     args: [...words],
     allowPositionals: true,
     options: {

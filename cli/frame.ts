@@ -1,6 +1,7 @@
 /** What every command does alike: notes to stderr, data to stdout, an exit code. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CallFault } from './call-fault.ts';
 
 /** Says a line of progress or of a problem; stdout holds nothing but the data. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -24,6 +25,17 @@ export interface Terminal {
 /** Runs a command with these arguments; gives its exit code. */
 type Tool = (words: readonly string[], terminal: Terminal) => Promise<number>;
 
+/** Runs a command; gives its exit code, which is 2, after the reason, where it cannot be followed as it was called. */
+export async function runTool(tool: Tool, words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await tool(words, terminal);
+  } catch (error) {
+    if (!(error instanceof CallFault)) throw error;
+    terminal.say(error.message);
+    return 2;
+  }
+}
+
 /** `| head` closes the pipe early, which is no error. */
 function allowClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -38,7 +50,7 @@ export async function startTool(module: string, tool: Tool): Promise<void> {
   if (started === undefined || realpathSync(started) !== fileURLToPath(module)) return;
   allowClosedPipe();
   const stdout = (data: string | Uint8Array): void => void process.stdout.write(data);
-  process.exitCode = await tool(process.argv.slice(2), { folder: callFolder, print: stdout, say });
+  process.exitCode = await runTool(tool, process.argv.slice(2), { folder: callFolder, print: stdout, say });
 }
 
 /** A call as its arguments give it: help, a wrong call with the reason, or something to do. */

@@ -1,12 +1,13 @@
 /**
  * `npm run pack -- [FILE…]`: checks packs, a line for each fault that says where and what; prints the bundled pack as one
- * JSON document where no file is named. Exit code: 0 sound, 1 not.
+ * JSON document where no file is named. Exit code: 0 sound, 1 not, 2 wrong call.
  */
 import { resolve } from 'node:path';
 import { bundledPack } from '../data/bundled-pack.ts';
 import { textIn } from '../utils/core/pack/local-text.ts';
 import { countsOf } from '../utils/core/pack/summary.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
+import { parseWords } from './call-fault.ts';
 import { counted } from './counted.ts';
 import { startTool, type Terminal } from './frame.ts';
 import { type CheckedPack, checkPack, readPackFile } from './pack-file.ts';
@@ -32,7 +33,8 @@ function describePack(pack: Pack): string {
 }
 
 /** Gives the exit code. */
-export async function checkPackFiles(files: readonly string[], { folder, print, say }: Terminal): Promise<number> {
+export async function checkPackFiles(words: readonly string[], { folder, print, say }: Terminal): Promise<number> {
+  const { positionals: files } = parseWords({ args: [...words], allowPositionals: true, options: {} });
   if (files.length === 0) {
     const isSound = report(
       'pack',

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseWords } from './call-fault.ts';
 
 /** What a call of `npm run reconcile` asks for. */
 export type ReconcileCall =
@@ -38,7 +38,7 @@ export function readReconcileCall(words: readonly string[]): ReconcileCall {
 }
 
 function parse(words: readonly string[]) {
-  return parseArgs({
+  return parseWords({
     args: [...words],
     allowPositionals: true,
     options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseWords } from './call-fault.ts';
 
 /** What a call of `npm run register` asks for. */
 export type RegisterCall =
@@ -66,7 +66,7 @@ export function readRegisterCall(words: readonly string[]): RegisterCall {
 }
 
 function parse(words: readonly string[]) {
-  return parseArgs({
+  return parseWords({
     args: [...words],
     allowPositionals: true,
     options: {

@@ -1,6 +1,6 @@
 /** Reads a register of agreements and prints it as JSON; see `register-call.ts` for the options. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
 import { parsePack } from '../utils/core/pack/parse.ts';
 import { slugOf } from '../utils/core/register/packing/ids.ts';
@@ -12,6 +12,7 @@ import type { RegisterResult } from '../utils/core/register/rows/record-types.ts
 import { readFileTables } from '../utils/core/register/tables/read-file.ts';
 import { type Table, TableFault } from '../utils/core/register/tables/types.ts';
 import { compareRegisters } from '../utils/core/register/versions/compare-registers.ts';
+import { startTool, type Terminal } from './frame.ts';
 import { parseHtml } from './parse-html.ts';
 import { REGISTER_USAGE, type RegisterCall, readRegisterCall } from './register-call.ts';
 
@@ -114,32 +115,35 @@ function writePack(
   }
 }
 
-async function main(): Promise<number> {
-  const call = readRegisterCall(process.argv.slice(2));
+/** Gives the exit code. */
+export async function readRegisterFile(words: readonly string[], { folder, print, say }: Terminal): Promise<number> {
+  const call = readRegisterCall(words);
   if (call.kind === 'help') {
-    process.stdout.write(REGISTER_USAGE);
+    print(REGISTER_USAGE);
     return 0;
   }
   if (call.kind === 'wrong') {
-    process.stderr.write(`register: ${call.why}\n\n${REGISTER_USAGE}`);
+    say(`register: ${call.why}\n\n${REGISTER_USAGE}`);
     return 2;
   }
   try {
-    const packs = call.packs.map((file) => institutionsOf(file, call.packs.length > 1));
+    const pathOf = (file: string): string => resolve(folder, file);
+    const packs = call.packs.map((file) => institutionsOf(pathOf(file), call.packs.length > 1));
     const reconciler = new Reconciler(packs.flatMap(({ institutions }) => institutions));
-    const result = await readOne(call.file, call, reconciler);
-    const previous = call.previous === null ? null : await readOne(call.previous, call, reconciler);
+    const result = await readOne(pathOf(call.file), call, reconciler);
+    const previous = call.previous === null ? null : await readOne(pathOf(call.previous), call, reconciler);
     const printed = previous
       ? { file: call.file, ...compareRegisters(previous.records, result.records) }
       : resultJson(result);
-    if (call.out !== null && call.home !== null) writePack(call.out, call.home, call.file, result, packs, reconciler);
-    process.stdout.write(`${JSON.stringify(printed, null, 1)}\n`);
+    if (call.out !== null && call.home !== null)
+      writePack(pathOf(call.out), call.home, call.file, result, packs, reconciler);
+    print(`${JSON.stringify(printed, null, 1)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    process.stderr.write(`register: ${error.message}\n`);
+    say(`register: ${error.message}`);
     return 1;
   }
 }
 
-process.exitCode = await main();
+await startTool(import.meta.url, readRegisterFile);

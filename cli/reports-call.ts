@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, type BrowserName } from './browsers/types.ts';
+import { parseWords } from './call-fault.ts';
 
 /** What a call of `npm run reports` asks for. */
 export type ReportsCall =
@@ -44,7 +44,7 @@ export function readReportsCall(words: readonly string[]): ReportsCall {
 }
 
 function parse(words: readonly string[]) {
-  return parseArgs({
+  return parseWords({
     args: [...words],
     allowPositionals: true,
     options: { browser: { type: 'string' }, help: { type: 'boolean', short: 'h' } },

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseWords } from './call-fault.ts';
 
 /** What a call of `npm run pack:sign` asks for. */
 export type SignCall =
@@ -37,7 +37,7 @@ export function readSignCall(words: readonly string[]): SignCall {
 }
 
 function parse(words: readonly string[]) {
-  return parseArgs({
+  return parseWords({
     args: [...words],
     allowPositionals: true,
     options: { key: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },

@@ -6,6 +6,8 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseWords } from '../cli/call-fault.ts';
+import { startTool, type Terminal } from '../cli/frame.ts';
 import { buildAll, writePackages } from './packaging/build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
@@ -28,14 +30,20 @@ async function makeElsewhere(): Promise<string> {
   }
 }
 
-const isTwice = process.argv.includes('--twice');
-const sums = await make(root);
-process.stdout.write(sums);
-if (isTwice) {
+/** Gives the exit code. */
+async function makePackages(words: readonly string[], { print, say }: Terminal): Promise<number> {
+  const { values } = parseWords({ args: [...words], options: { twice: { type: 'boolean' } } });
+  const sums = await make(root);
+  print(sums);
+  if (!values.twice) return 0;
   const again = await makeElsewhere();
-  if (again === sums) console.error('A second build in another folder is the same, byte for byte.');
-  else {
-    console.error(`A second build in another folder differs:\n${again}`);
-    process.exitCode = 1;
-  }
+  const isSame = again === sums;
+  say(
+    isSame
+      ? 'A second build in another folder is the same, byte for byte.'
+      : `A second build in another folder differs:\n${again}`,
+  );
+  return isSame ? 0 : 1;
 }
+
+await startTool(import.meta.url, makePackages);

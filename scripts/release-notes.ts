@@ -1,12 +1,21 @@
-/** `npm --silent run release:notes -- VERSION`: prints what CHANGELOG.md says of a version. Exit code 1: nothing. */
+/** `npm --silent run release:notes -- VERSION`: prints what CHANGELOG.md says of a version. Exit code 2: nothing. */
 import { readFile } from 'node:fs/promises';
+import { CallFault, parseWords } from '../cli/call-fault.ts';
+import { startTool, type Terminal } from '../cli/frame.ts';
 import { releaseNotes } from './packaging/release-notes.ts';
 
-try {
+/** Gives the exit code. */
+export async function printNotes(words: readonly string[], { print }: Terminal): Promise<number> {
+  const { positionals } = parseWords({ args: [...words], allowPositionals: true, options: {} });
+  const [version, ...others] = positionals;
+  if (version === undefined || others.length > 0) throw new CallFault('Give one VERSION');
   const changelog = await readFile(new URL('../CHANGELOG.md', import.meta.url), 'utf8');
-  process.stdout.write(releaseNotes(changelog, process.argv[2] ?? ''));
-} catch (error) {
-  if (!(error instanceof RangeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  try {
+    print(releaseNotes(changelog, version));
+  } catch (error) {
+    throw error instanceof RangeError ? new CallFault(error.message) : error;
+  }
+  return 0;
 }
+
+await startTool(import.meta.url, printNotes);

@@ -1,13 +1,15 @@
 /**
  * `npm run store:check`: whether the listings, their pictures and the built manifests are what the stores accept; a line
  * for each fault. Needs a build: `npm run build` or `npm run package`. With `--publish`, also whether what only a publisher
- * knows is set. Exit code: 0 in order, 1 not.
+ * knows is set. Exit code: 0 in order, 1 not, 2 wrong call.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseWords } from '../cli/call-fault.ts';
+import { startTool, type Terminal } from '../cli/frame.ts';
 import { type Listing, listingFaults, localeFaults } from './store/check-listing.ts';
 import { manifestFaults } from './store/check-manifest.ts';
 import { PICTURES, pictureFaults } from './store/pictures.ts';
@@ -19,11 +21,10 @@ const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } 
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(root, path), 'utf8'));
 
-const isPublishing = process.argv.includes('--publish');
 const { homepage = '' } = (await readJson('package.json')) as { readonly homepage?: string };
 const listings = await Promise.all(LOCALES.map(async (locale) => (await readJson(`store/${locale}.json`)) as Listing));
 
-async function faults(): Promise<readonly string[]> {
+async function faults(isPublishing: boolean): Promise<readonly string[]> {
   const found = listings.flatMap((listing, at) =>
     listingFaults(listing).map((fault) => `store/${LOCALES[at]}.json: ${fault}`),
   );
@@ -73,15 +74,20 @@ function lint(): readonly string[] {
   }
 }
 
-const all = await faults();
-const linted = existsSync(join(root, BUILDS.firefox, 'manifest.json')) ? lint() : [];
-for (const fault of [...all, ...linted]) console.error(fault);
-if (all.length + linted.length === 0) console.error('Listings, pictures and manifests are in order.');
-if (homepage === '')
-  console.error(
-    'Not set yet: homepage in package.json, the address of the project. Whoever publishes sets it (store/README.md).',
-  );
-else
-  for (const listing of listings)
-    console.error(`Privacy policy (${listing.locale}): ${privacyPolicyOf(listing, homepage)}`);
-process.exitCode = all.length + linted.length === 0 ? 0 : 1;
+/** Gives the exit code. */
+export async function checkStore(words: readonly string[], { say }: Terminal): Promise<number> {
+  const { values } = parseWords({ args: [...words], options: { publish: { type: 'boolean', default: false } } });
+  const found = await faults(values.publish);
+  const linted = existsSync(join(root, BUILDS.firefox, 'manifest.json')) ? lint() : [];
+  const all = [...found, ...linted];
+  for (const fault of all) say(fault);
+  if (all.length === 0) say('Listings, pictures and manifests are in order.');
+  if (homepage === '')
+    say(
+      'Not set yet: homepage in package.json, the address of the project. Whoever publishes sets it (store/README.md).',
+    );
+  else for (const listing of listings) say(`Privacy policy (${listing.locale}): ${privacyPolicyOf(listing, homepage)}`);
+  return all.length === 0 ? 0 : 1;
+}
+
+await startTool(import.meta.url, checkStore);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseWords } from '../call-fault.ts';
 import { dayOf } from './days.ts';
 import { RECIPES } from './recipes.ts';
 import type { Recipe, RecipeOptions } from './types.ts';
@@ -63,7 +63,7 @@ export function readRecipeCall(words: readonly string[]): RecipeCall {
 }
 
 function parse(words: readonly string[]) {
-  return parseArgs({
+  return parseWords({
     args: [...words],
     allowPositionals: true,
     options: {

@@ -5,8 +5,10 @@
  */
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { CallFault, parseWords } from '../../cli/call-fault.ts';
 import { FileServer } from '../../cli/file-server.ts';
+import { startTool, type Terminal } from '../../cli/frame.ts';
+import { checkFolderOf } from '../../cli/input-files.ts';
 import { Bench } from './bench.ts';
 import { MainThread } from './main-thread.ts';
 import { threadOf } from './paused-tab.ts';
@@ -15,7 +17,6 @@ import { loadPage, type PageLoad } from './saved-pages/load-page.ts';
 import { isChanged, reportLines } from './saved-pages/report.ts';
 
 const USAGE = 'Usage: npm run pages -- FOLDER [--times N] [--json FILE]';
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Call {
   readonly folder: string;
@@ -23,23 +24,26 @@ interface Call {
   readonly json: string | undefined;
 }
 
-/** Throws, in words for the reader, for a wrong call. */
-function readCall(): Call {
-  const { values, positionals } = parseArgs({
+/** Throws CallFault. */
+function readCall(words: readonly string[], from: string): Call {
+  const { values, positionals } = parseWords({
+    args: [...words],
     allowPositionals: true,
     options: { times: { type: 'string', default: '3' }, json: { type: 'string' } },
   });
   const [folder, ...others] = positionals;
-  if (folder === undefined || others.length > 0) throw new Error('Give one folder of saved pages');
+  if (folder === undefined || others.length > 0) throw new CallFault(`Give one folder of saved pages\n${USAGE}`);
   const times = Number(values.times);
-  if (!Number.isInteger(times) || times < 1) throw new Error(`--times is a whole number from 1, not “${values.times}”`);
-  // npm says in INIT_CWD where the reader stands.
-  return { folder: resolve(process.env.INIT_CWD ?? '.', folder), times, json: values.json };
+  if (!Number.isInteger(times) || times < 1)
+    throw new CallFault(`--times is a whole number from 1, not “${values.times}”`);
+  const json = values.json === undefined ? undefined : resolve(from, values.json);
+  if (json !== undefined) checkFolderOf(json);
+  return { folder: resolve(from, folder), times, json };
 }
 
 async function pagesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(`${folder} is no folder that can be read`);
+    throw new CallFault(`${folder}: this is no folder that can be read`);
   });
   const pages = entries.filter((entry) => entry.isFile() && /\.x?html?$/iu.test(entry.name));
   return pages.map((entry) => join(entry.parentPath, entry.name)).sort();
@@ -57,9 +61,11 @@ async function compare(bench: Bench, page: string, url: string, times: number): 
   return compareLoads(page, plain, having);
 }
 
-async function main({ folder, times, json }: Call): Promise<boolean> {
+/** Gives the exit code. */
+export async function comparePages(words: readonly string[], { folder: from, print, say }: Terminal): Promise<number> {
+  const { folder, times, json } = readCall(words, from);
   const files = await pagesIn(folder);
-  if (files.length === 0) throw new Error(`${folder} holds no HTML files`);
+  if (files.length === 0) throw new CallFault(`${folder}: it holds no HTML files`);
   const server = await FileServer.start();
   const bench = await Bench.start({ quick: false, rows: null, say });
   const found: PageComparison[] = [];
@@ -79,20 +85,9 @@ async function main({ folder, times, json }: Call): Promise<boolean> {
     await bench.close();
     server.close();
   }
-  process.stdout.write(`${reportLines(found).join('\n')}\n`);
+  print(`${reportLines(found).join('\n')}\n`);
   if (json !== undefined) await writeFile(json, `${JSON.stringify(found, null, 2)}\n`);
-  return failed === 0 && !found.some((page) => isChanged(page) || page.exceptions.length > 0);
+  return failed === 0 && !found.some((page) => isChanged(page) || page.exceptions.length > 0) ? 0 : 1;
 }
 
-try {
-  const call = readCall();
-  try {
-    process.exitCode = (await main(call)) ? 0 : 1;
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
-} catch (error) {
-  say(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  process.exitCode = 2;
-}
+await startTool(import.meta.url, comparePages);

@@ -14,6 +14,11 @@ const run = (...files: readonly string[]) => call(checkPackFiles, folder, ...fil
 const write = (name: string, content: unknown) =>
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
 
+it('takes no word that looks like an option for a file', async () => {
+  const { status, stderr } = await run('--nonsense');
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "Unknown option '--nonsense'\n" });
+});
+
 it('prints the assembled pack and nothing else', () => {
   const { status, stdout, stderr } = callByNode('pack', folder);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,7 +1,7 @@
 /** Calls of a command: in this process, where Node need not start and load it again, or by Node as a reader's are. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Terminal } from '../../cli/frame.ts';
+import { runTool, type Terminal } from '../../cli/frame.ts';
 
 export interface Finished {
   /** The exit code. */
@@ -16,7 +16,7 @@ type Tool = (words: readonly string[], terminal: Terminal) => Promise<number>;
 export async function call(tool: Tool, folder: string, ...words: readonly string[]): Promise<Finished> {
   const printed: Uint8Array[] = [];
   let stderr = '';
-  const status = await tool(words, {
+  const status = await runTool(tool, words, {
     folder,
     print: (data) => void printed.push(Buffer.from(data)),
     say: (line) => {

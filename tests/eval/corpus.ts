@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { filesIn, readJsonLines, readTextFile } from '../../cli/input-files.ts';
 import { type ReadPage, readPage, withoutCategory } from './read-page.ts';
 import type { NamedText } from './score.ts';
 
@@ -43,19 +43,17 @@ export const readCorpus = (corpus: Corpus): readonly GoldPage[] =>
 
 /**
  * Reads the HTML files of a folder with their gold mentions, in the order of the page. `idOf` gives the id of an entity
- * that the gold may name by an identifier.
+ * that the gold may name by an identifier. Throws CallFault where one of the two cannot be read, or there is no page.
  */
 export function readPages(
   folder: string,
   goldFile: string,
   idOf: (entity: string) => string = (entity) => entity,
 ): readonly GoldPage[] {
-  const lines = readFileSync(goldFile, 'utf8').trim().split('\n');
-  const gold = lines.map((line) => JSON.parse(line) as GoldLine).sort((a, b) => a.order - b.order);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  return names.sort().map((page) => {
-    const path = join(folder, page);
-    const { html, category } = withoutCategory(readFileSync(path, 'utf8'));
+  const gold = (readJsonLines(goldFile) as readonly GoldLine[]).toSorted((a, b) => a.order - b.order);
+  return filesIn(folder, '.html').map((path) => {
+    const page = basename(path);
+    const { html, category } = withoutCategory(readTextFile(path));
     const ofPage = gold
       .filter((line) => line.page === page)
       .map(({ entity, ...line }) => ({ ...line, entity: idOf(entity) }));

@@ -1,5 +1,5 @@
 /** The packs that pages are measured with. */
-import { readFileSync } from 'node:fs';
+import { readPack } from '../../cli/input-files.ts';
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { entitiesIn, profileOf } from '../../utils/core/pack/entity-types.ts';
@@ -10,16 +10,21 @@ export interface MeasuredPacks {
   readonly model: LinkingModel;
   /** The id of an entity by its id, its Wikidata item, its ROR address or the last nine characters of that. */
   readonly idOf: (entity: string) => string;
+  /** Whether the packs have an entity of this name for it. */
+  readonly hasEntity: (entity: string) => boolean;
 }
 
-/** The bundled pack with the packs of these files, merged as the background merges a reader's. */
+/** The bundled pack with the packs of these files, merged as the background merges a reader's. Throws CallFault. */
 export function measuredPacks(files: readonly string[]): MeasuredPacks {
-  const added = files.map((file) => parsePack(JSON.parse(readFileSync(file, 'utf8'))));
-  const pack = mergePacks([parsePack(bundledPack), ...added]);
+  const pack = mergePacks([parsePack(bundledPack), ...files.map(readPack)]);
   const ids = new Map<string, string>();
   for (const entity of entitiesIn(pack)) {
     const { ror, wikidata } = profileOf(entity).identifiers;
     for (const key of [entity.id, ror, ror?.slice(-9), wikidata]) if (key !== undefined) ids.set(key, entity.id);
   }
-  return { model: createLinkingModel([pack]), idOf: (entity) => ids.get(entity) ?? entity };
+  return {
+    model: createLinkingModel([pack]),
+    idOf: (entity) => ids.get(entity) ?? entity,
+    hasEntity: (entity) => ids.has(entity),
+  };
 }

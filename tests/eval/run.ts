@@ -14,7 +14,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { BROWSER_NAMES } from '../../cli/browsers/types.ts';
+import { CallFault, parseWords } from '../../cli/call-fault.ts';
+import { startTool, type Terminal } from '../../cli/frame.ts';
 import { inBrowser } from './browser.ts';
 import { type Corpus, corpora, isCorpus, readCorpus, readPages } from './corpus.ts';
 import { featuresTable } from './features.ts';
@@ -26,62 +28,78 @@ import { ablationTable } from './reports/ablation.ts';
 import { printReportFigures } from './reports/print.ts';
 import { modelFor, systems } from './systems.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: 'main' },
-    errors: { type: 'string', default: '20' },
-    browser: { type: 'string' },
-    record: { type: 'boolean', default: false },
-    features: { type: 'boolean', default: false },
-    pages: { type: 'string' },
-    reports: { type: 'boolean', default: false },
-    ablation: { type: 'boolean', default: false },
-    folder: { type: 'string' },
-    fit: { type: 'boolean', default: false },
-    training: { type: 'string', multiple: true, default: [] },
-    gold: { type: 'string' },
-    pack: { type: 'string', multiple: true, default: [] },
-  },
-});
-if (!isCorpus(values.corpus)) throw new Error(`--corpus is one of ${Object.keys(corpora).join(', ')}`);
-if ((values.pages === undefined) !== (values.gold === undefined)) throw new Error('--pages and --gold go together');
-/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
-const pathOf = (file: string) => resolve(process.env.INIT_CWD ?? process.cwd(), file);
-if (values.reports) {
-  const folder = values.folder === undefined ? null : pathOf(values.folder);
-  if (values.ablation) console.log(ablationTable(folder));
-  else printReportFigures(folder, values.record);
-  process.exit();
-}
-if (values.fit) {
-  printFittedWeights(values.training.map(pathOf), Number(values.errors));
-  process.exit();
-}
-const packFiles = values.pack.map(pathOf);
-const { model, idOf } =
-  packFiles.length > 0 ? measuredPacks(packFiles) : { model: modelFor(values.corpus), idOf: undefined };
-const pages =
-  values.pages !== undefined && values.gold !== undefined
-    ? readPages(pathOf(values.pages), pathOf(values.gold), idOf)
-    : readCorpus(values.corpus);
+const OPTIONS = {
+  corpus: { type: 'string', default: 'main' },
+  errors: { type: 'string', default: '20' },
+  browser: { type: 'string' },
+  record: { type: 'boolean', default: false },
+  features: { type: 'boolean', default: false },
+  pages: { type: 'string' },
+  reports: { type: 'boolean', default: false },
+  ablation: { type: 'boolean', default: false },
+  folder: { type: 'string' },
+  fit: { type: 'boolean', default: false },
+  training: { type: 'string', multiple: true },
+  gold: { type: 'string' },
+  pack: { type: 'string', multiple: true },
+} as const;
 
-if (values.features) {
-  const measured = values.pages === undefined ? (Object.keys(corpora) as Corpus[]).flatMap(readCorpus) : pages;
-  console.log(featuresTable(measured, model));
-  process.exit();
+/** Throws CallFault for options that do not go together, or with a value that there is not. */
+function readCall(words: readonly string[]) {
+  const { values } = parseWords({ args: [...words], options: OPTIONS });
+  const { corpus, browser, pages, gold, errors, pack = [], training = [] } = values;
+  if (!isCorpus(corpus)) throw new CallFault(`--corpus is one of ${Object.keys(corpora).join(', ')}, not “${corpus}”`);
+  if (browser !== undefined && !BROWSER_NAMES.some((name) => name === browser))
+    throw new CallFault(`--browser is ${BROWSER_NAMES.join(' or ')}, not “${browser}”`);
+  if (!/^\d+$/.test(errors)) throw new CallFault(`--errors is a whole number, not “${errors}”`);
+  if ((pages === undefined) !== (gold === undefined)) throw new CallFault('--pages and --gold go together');
+  if (values.fit && training.length === 0) throw new CallFault('--fit needs a folder: --training DIR');
+  return { ...values, corpus, pack, training, errors: Number(errors) };
 }
-const { linking, ...baselines } = systems(model);
-const { browser } = values;
-const measured = browser === undefined ? linking : inBrowser(browser, pages, packFiles);
-for (const [name, system] of Object.entries({ linking: measured, ...baselines })) {
-  const { score, links } = measure(pages, system);
-  console.log(`${table(name, score)}\n`);
-  if (name !== 'linking') continue;
-  console.log(`${worstErrors(score, links, Number(values.errors))}\n`);
-  if (!values.record || browser !== undefined || values.pages !== undefined || packFiles.length > 0) continue;
-  const file = join(import.meta.dirname, 'recorded.json');
-  const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, `${JSON.stringify({ ...before, [values.corpus]: toRecord(score) }, null, 2)}\n`);
+
+/** Gives the exit code. */
+export async function evaluate(words: readonly string[], { folder: from, print }: Terminal): Promise<number> {
+  const call = readCall(words);
+  const pathOf = (file: string) => resolve(from, file);
+  const say = (text: string) => print(`${text}\n`);
+  if (call.reports) {
+    const folder = call.folder === undefined ? null : pathOf(call.folder);
+    if (call.ablation) say(ablationTable(folder));
+    else printReportFigures(folder, call.record);
+    return 0;
+  }
+  if (call.fit) {
+    printFittedWeights(call.training.map(pathOf), call.errors);
+    return 0;
+  }
+  const packFiles = call.pack.map(pathOf);
+  const { model, idOf } =
+    packFiles.length > 0 ? measuredPacks(packFiles) : { model: modelFor(call.corpus), idOf: undefined };
+  const pages =
+    call.pages !== undefined && call.gold !== undefined
+      ? readPages(pathOf(call.pages), pathOf(call.gold), idOf)
+      : readCorpus(call.corpus);
+  if (call.features) {
+    const measured = call.pages === undefined ? (Object.keys(corpora) as Corpus[]).flatMap(readCorpus) : pages;
+    say(featuresTable(measured, model));
+    return 0;
+  }
+  const { linking, ...baselines } = systems(model);
+  const { browser } = call;
+  const measured = browser === undefined ? linking : inBrowser(browser, pages, packFiles);
+  for (const [name, system] of Object.entries({ linking: measured, ...baselines })) {
+    const { score, links } = measure(pages, system);
+    say(`${table(name, score)}\n`);
+    if (name !== 'linking') continue;
+    say(`${worstErrors(score, links, call.errors)}\n`);
+    if (!call.record || browser !== undefined || call.pages !== undefined || packFiles.length > 0) continue;
+    const file = join(import.meta.dirname, 'recorded.json');
+    const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, `${JSON.stringify({ ...before, [call.corpus]: toRecord(score) }, null, 2)}\n`);
+  }
+  if (call.corpus === 'main' && browser === undefined && call.pages === undefined)
+    printReportFigures(null, call.record);
+  return 0;
 }
-if (values.corpus === 'main' && browser === undefined && values.pages === undefined)
-  printReportFigures(null, values.record);
+
+await startTool(import.meta.url, evaluate);

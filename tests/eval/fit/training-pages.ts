@@ -2,8 +2,9 @@
  * Reads a training folder: `pages/*.html`, in which each mention stands in `<data value="ID">…</data>` (with
  * `class="optional"` where it counts neither way), and `pack.json`, which holds the entities of those ids.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { CallFault } from '../../../cli/call-fault.ts';
+import { filesIn, readTextFile } from '../../../cli/input-files.ts';
 import type { PageFacts, TextBlock } from '../../../utils/core/page/types.ts';
 import { readPage, withoutCategory } from '../read-page.ts';
 
@@ -40,17 +41,28 @@ function withoutMarks(block: TextBlock, mentions: MarkedMention[]): TextBlock {
   return { ...block, text: text + block.text.slice(last) };
 }
 
-export function readTrainingPages(folder: string): readonly TrainingPage[] {
-  const pages = join(folder, 'pages');
-  const names = readdirSync(pages).filter((name) => name.endsWith('.html'));
-  return names.sort().map((name) => {
-    const { html } = withoutCategory(readFileSync(join(pages, name), 'utf8'));
+/** Signs of a mark that is left in the text: its end stands in another block. */
+const LEFT_OVER = /[\ue000-\ue002]/u;
+
+/**
+ * `hasEntity` says whether the pack has an entity of an id. Throws CallFault where there is no page, a mention names no
+ * entity of the pack, or it is not closed in its block: each would leave out examples without a word.
+ */
+export function readTrainingPages(folder: string, hasEntity: (entity: string) => boolean): readonly TrainingPage[] {
+  return filesIn(join(folder, 'pages'), '.html').map((path) => {
+    const name = basename(path);
+    const { html } = withoutCategory(readTextFile(path));
     const marked = html.replace(MARK, (_, id: string, optional: string | undefined, text: string) => {
       return `\ue000${optional === undefined ? '' : '?'}${id}\ue001${text}\ue002`;
     });
     const { facts, blocks } = readPage(marked);
     const mentions: MarkedMention[] = [];
     const plain = blocks.map((block) => withoutMarks(block, mentions));
+    const open = plain.find(({ text }) => LEFT_OVER.test(text));
+    if (open || /<\/?data\b/u.test(marked))
+      throw new CallFault(`${path}: a mention is not closed in its block, or its mark has no value`);
+    const unknown = mentions.find(({ entity }) => !hasEntity(entity));
+    if (unknown) throw new CallFault(`${path}: the pack has no entity “${unknown.entity}”`);
     return { name, facts, blocks: plain, mentions };
   });
 }

@@ -1,6 +1,6 @@
 /** Measures what pages are said to report against gold. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { filesIn, readJsonFile, readTextFile } from '../../../cli/input-files.ts';
 import { reportsJson } from '../../../cli/report-output.ts';
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
@@ -30,16 +30,13 @@ export function storyOf({ facts, blocks, date }: ReadPage): StoryPage {
 export const reportsOfStory = (story: StoryPage): PageReports => readReports(story, index);
 export const reportsOf = (page: ReadPage): PageReports => reportsOfStory(storyOf(page));
 
-/** The pages of a folder, by name. */
+/** The pages of a folder, by name; at least one. Throws CallFault. */
 export const pagesIn = (folder: string): readonly { readonly page: string; readonly html: string }[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((page) => ({ page, html: readFileSync(join(folder, page), 'utf8') }));
+  filesIn(folder, '.html').map((path) => ({ page: basename(path), html: readTextFile(path) }));
 
 /** Scores the pages of a folder with `pages` and `gold.json`. */
 export function measureFolder(folder: string) {
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as object;
+  const gold = readJsonFile(join(folder, 'gold.json')) as object;
   const read = pagesIn(join(folder, 'pages')).map(({ page, html }) => ({ page, found: reportsOf(readPage(html)) }));
   return score(gold, JSON.parse(reportsJson(read)) as object);
 }

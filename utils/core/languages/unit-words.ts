@@ -10,20 +10,23 @@ import { countryOf } from './places.ts';
 const UNIT = new RegExp(
   `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar kantor pejabat ofis irod toimisto tanggapan
   commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag toimikunta tume
-  institut(?:e|es|o|os|ul|u|a)?$ istituto instytut clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
+  institut(?:e|es|o|os|ul|u|a|s)?$ istituto instytut clubs?$ clube klub chaires?$ catedra cattedr[ae]$ lehrstuhl кафедр бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
   مكتب لجنة اللجنة معهد دفتر کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
     .split(/\s+/u)
     .map((word) => foldWord(word))
     .join('|')})`,
   'u',
 );
+/** What has a name of its own where it is written as one: a chair is also a person, a centre also a place. */
+const CALLED_UNIT = /^(?:cent(?:re|er)s?|centros?|centrul|centrum|zentrums?)$/u;
+const CALLED_UNIT_BEHIND = /^chairs?$/u;
 /** A committee is an organ of the body, unless it is a nation's or one for the body. */
 const COMMITTEE = /^(?:committee|comit|komit|комитет|комітет)/u;
 /** Its general conference has a name of its own. */
 const CONFERENCE = /^(?:conferenc|conferenz|conferinta|konferen|generalkonferenz|конференц)/u;
 const GENERAL = /^(?:general|генерал)/u;
 const NATIONAL =
-  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|εθνικ|الوطنية|ملی|taifa)/u;
+  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|الوطنية|ملی|taifa)/u;
 const FOR = new Set('for pour para per por fur voor ds spraw pro za делам справах за pentru untuk pri για'.split(' '));
 /** Words between a unit and the body, and adjectives of units. */
 const BETWEEN = new Set(
@@ -35,11 +38,14 @@ const BETWEEN = new Set(
     .map((word) => foldWord(word)),
 );
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const MOST_BETWEEN = 5;
+const MOST_BETWEEN = 6;
+/** Beside it stands of which nation: Российской Федерации, Repubblica Ceca. */
+const STATE = /^(?:федерац|республик|федераці|республік|repu?bb?li[ckq])/u;
 /** Of a nation, without being a word for a country. */
 const OF_NATION = /^(?:РФ|РК|française?|chinoise?|chinesische?|deutsche)$/u;
 
 const isUnit = (word: string): boolean => UNIT.test(word);
+const isCalledUnit = (written: string, word: string): boolean => isCapitalised(written) && CALLED_UNIT.test(word);
 
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Vietnamese and scripts without spaces, right before the name. */
@@ -50,7 +56,7 @@ const UNSPACED_BEFORE =
  * commission.
  */
 const UNSPACED_AFTER =
-  /^\s?(?:全[国國]委[员員][会會]|国内委員会|アジア\p{L}{0,6}事務所)|^\s?[가-힣]{0,6}(?:위원회|사무소|연구소)/u;
+  /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}\s)?[가-힣]{0,6}(?:위원회|사무소|연구소|교육원|학습원|센터|석좌)/u;
 
 /** What stands right behind the name: up to two capitalised words and a unit (UNESCO Dakar Office, UNESCO-Kommission). */
 const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/u;
@@ -114,11 +120,12 @@ function goesOnAsUnit(after: string): boolean {
   if (!OPENS_BEHIND.includes(after.charAt(0))) return false;
   // Most names are followed by a plain word in small letters, behind which no unit is looked for.
   const small = SMALL_WORD_BEHIND.exec(after)?.groups?.word;
-  if (small !== undefined) return isUnit(small);
+  if (small !== undefined && !NATIONAL.test(small)) return isUnit(small);
   const words = BEHIND.exec(after.replace(CASE_ENDING, ''))?.[1]?.match(WORD) ?? [];
-  for (const word of words) {
-    if (isUnit(foldWord(word))) return true;
-    if (!isCapitalised(word)) return false;
+  for (const written of words) {
+    const word = foldWord(written);
+    if (isUnit(word) || isCalledUnit(written, word)) return true;
+    if (isCapitalised(written) ? CALLED_UNIT_BEHIND.test(word) : !NATIONAL.test(word)) return isCapitalised(written);
   }
   return false;
 }
@@ -126,16 +133,23 @@ function goesOnAsUnit(after: string): boolean {
 function isGoverned(before: string): boolean {
   const words = new WordsFromEnd(before);
   let isOfNation = false;
+  let behind = '';
   for (let place = 0; place <= MOST_BETWEEN && words.at(place) !== ''; place += 1) {
     const written = words.at(place);
     const word = foldWord(written);
     const next = place === MOST_BETWEEN ? '' : foldWord(words.at(place + 1));
-    if (isUnit(word)) return true;
+    if (isUnit(word) || isCalledUnit(written, word)) return true;
     if (COMMITTEE.test(word)) return isOfNation || NATIONAL.test(next);
     if (CONFERENCE.test(word)) return GENERAL.test(next) || word.startsWith('general');
     // Commissione Nazionale Italiana: one more adjective behind that word says of which nation.
     const isAdjective =
-      NATIONAL.test(word) || NATIONAL.test(next) || countryOf(written) !== undefined || OF_NATION.test(written);
+      NATIONAL.test(word) ||
+      NATIONAL.test(next) ||
+      countryOf(written) !== undefined ||
+      OF_NATION.test(written) ||
+      STATE.test(word) ||
+      (isCapitalised(written) && (STATE.test(next) || STATE.test(behind)));
+    behind = word;
     isOfNation ||= isAdjective || FOR.has(word);
     if (!isAdjective && !GENERAL.test(word) && !BETWEEN.has(word)) return false;
     // Conférence générale de l’UNESCO: the adjective stands behind.

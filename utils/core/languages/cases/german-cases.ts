@@ -3,7 +3,7 @@
  * Offener Universität. The noun itself takes an ending in the genitive only: des Bildungsministeriums.
  */
 const ADJECTIVE = /^\p{L}{3,}e$/u;
-const NEUTER = /(?:ium|büro|Büro|nis)$/u;
+const NEUTER = /(?:ium|büro|nis|institut|zentrum)$/iu;
 
 export function germanCases(name: string): string[] {
   const words = name.split(' ');

@@ -51,6 +51,7 @@ export interface PageScanner {
 
 export function pageScanner(options: ScannerOptions): PageScanner {
   const { document, signal, isOwn, kept, changed, settled, failed } = options;
+  const { checkVisibility } = Element.prototype;
   const blocks = createBlockIndex();
   const walked = new WeakSet<Element>();
   const jobs: (() => Job | null)[] = [];
@@ -137,7 +138,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       shadow: enterShadow,
       unhosting: (element, block) => late.watch(element, isElement(block) ? block : block.host),
       lost: readAgain,
-      isRendered: (element) => propertiesOf(element).checkVisibility(),
+      isRendered: (element) => checkVisibility.call(element),
       isBlockBox,
       isRaised,
       mustWalk: (element) => walked.has(element),

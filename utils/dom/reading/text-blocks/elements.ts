@@ -61,6 +61,9 @@ export function isBlockDisplay(display: string): boolean {
  */
 const isDropCap = (text: string): boolean => /^\s*["'“”‘’„«‹「『(]?\p{L}\p{M}*\s*$/u.test(text);
 
+/** UTF-16 units of a first letter with its marks and white space. */
+const LONGEST_CAP = 40;
+
 /**
  * Whether the style of an element makes it a block although its tag is inline. A first letter that is set apart, large
  * and out of the flow, still begins its word.
@@ -74,10 +77,6 @@ export function isBlockBox(element: Element): boolean {
   const text = propertiesOf(element).textContent ?? '';
   return text.length > LONGEST_CAP || !isDropCap(text);
 }
-
-/** UTF-16 units of a first letter with its marks and white space. */
-const LONGEST_CAP = 40;
-
 /** Matches the elements that may say something of their own about editing, language or role. */
 export const saysMore = '[contenteditable],[lang],[role]';
 

@@ -59,7 +59,7 @@ const BLANK = /^\s*$/;
  * A word character glued to a capital: two words may have met at an edge that only the style sheet knows. Or to a
  * digit, which may be a mark that only the style sheet raises.
  */
-const GLUED = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}|[a-zа-я]\d/;
+const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D)|(?<=[A-Z]{3})[a-z]|(?<=[A-Z])[A-Z]{8})/;
 const startsWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 const endsWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 /** Marks are short; a longer text is not looked at. */
@@ -74,6 +74,8 @@ export interface BlockReader {
 export function blockReader({ root, inherited, from, until = null }: ReadRange, options: ReadOptions): BlockReader {
   const { emit, enter, skip, unrendered, shadow, unhosting, lost, isRendered, mustWalk, isBlockBox, isRaised, failed } =
     options;
+  // Firefox takes twenty times as long to look a method up on a node as to call it.
+  const { hasAttributes, hasChildNodes, matches, querySelector } = Element.prototype;
   const frames: Frame[] = [];
   let current: Node | null = null;
   let run: Segment[] = [];
@@ -109,7 +111,6 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   const takeText = (node: Text, { hosts }: Frame): void => {
     const { data } = node;
-    current = node.nextSibling;
     if (hosts && node.assignedSlot === null) return;
     if (runText !== '' || !BLANK.test(data)) {
       if (gap && endsWord(runText) && startsWord(data)) {
@@ -130,68 +131,63 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     runText += '\n';
   };
 
-  const isMark = (element: Element, firstChild: Node): boolean => {
+  const isMark = (element: Element, firstChild: Node | null): boolean => {
     const text = shortTextOf(element, firstChild);
     return text !== '' && isNoteMark(text, runText) && isRaised(element);
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
   const takeWhole = (element: Element, own: Element, { role, language }: InheritedContext): boolean => {
-    const child = own.firstElementChild;
-    // Of most elements that are not plain the first child is none either.
-    if (
-      child !== null &&
-      (kindByTag(propertiesOf(child).localName) !== 'inline' || own.querySelector(notPlain) !== null)
-    )
-      return false;
-    const text = own.textContent ?? '';
-    if (BLANK.test(text) || mustWalk(element) || (child !== null && GLUED.test(text))) return false;
+    if (querySelector.call(element, notPlain) !== null) return false;
+    const text = own.textContent as string;
+    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && own.childElementCount > 0)) return false;
     emitText({ element, segments: null, base: 0, text, role, language }, emit);
     return true;
   };
 
   const takeElement = (element: Element, frame: Frame): void => {
     const own = propertiesOf(element);
-    const { localName: tag, firstChild } = own;
+    const { localName: tag } = own;
     current = own.nextSibling;
     const kind = kindByTag(tag);
     if (kind === 'silent') return;
     if (kind === 'break') return takeBreak(frame);
-    const attributed = own.hasAttributes();
-    const more = attributed && own.matches(saysMore);
+    const attributed = hasAttributes.call(element);
+    const more = attributed && matches.call(element, saysMore);
     if (kind === 'barrier' || (more && isEditor(element)) || skip(element)) return flush(frame);
     const shadowRoot = mayHost(tag) ? own.shadowRoot : null;
-    const isEmpty = firstChild === null && shadowRoot === null;
+    const isFilled = hasChildNodes.call(element);
+    const isEmpty = !isFilled && !shadowRoot;
     if (isEmpty && kind === 'inline') return;
     const isBlock = kind === 'block' || (!isEmpty && isBlockBox(element));
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
     if (attributed && !isRendered(element)) return unrendered(element);
-    if (!isBlock && firstChild !== null && isMark(element, firstChild)) {
+    if (!isBlock && isMark(element, own.firstChild)) {
       gap = true;
       return;
     }
     const inside = surroundingsOf(own, frame, more);
     if (shadowRoot) shadow(shadowRoot);
-    else if (isCustom(tag) || (firstChild === null && isBlockHost(tag))) unhosting(element, frame.block);
+    else if (isCustom(tag) || (!isFilled && isBlockHost(tag))) unhosting(element, frame.block);
     if (isBlock && !shadowRoot && takeWhole(element, own, inside)) return;
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
-    if (firstChild === null) return;
+    if (!isFilled) return;
     const { role, language } = inside;
+    current = own.firstChild;
     frames.push({ node: element, block: isBlock ? element : frame.block, hosts: shadowRoot !== null, role, language });
-    current = firstChild;
   };
 
   const takeNode = (node: Node, frame: Frame): void => {
+    // Where not even the next node can be found, the rest of what is around it is passed over.
+    current = null;
     try {
-      if (isElement(node)) takeElement(node, frame);
-      else if (isText(node)) takeText(node, frame);
-      else current = node.nextSibling;
+      if (isElement(node)) return takeElement(node, frame);
+      current = node.nextSibling;
+      if (isText(node)) takeText(node, frame);
     } catch (error) {
       failed(error);
-      // Where not even the next node could be found, the rest of what is around it is passed over.
-      if (current === node) current = null;
     }
   };
 
@@ -216,7 +212,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 }
 
 /** The text of an element that holds little; empty for all others, which are not looked through. */
-function shortTextOf(element: Element, firstChild: Node): string {
+function shortTextOf(element: Element, firstChild: Node | null): string {
   if (isText(firstChild) && firstChild.length > MAX_MARK && element.localName !== 'sup') return '';
   let at: Node | null = element;
   while (isElement(at) && at.localName !== 'sup' && at.firstChild === at.lastChild) at = at.firstChild;

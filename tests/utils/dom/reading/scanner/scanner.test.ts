@@ -130,8 +130,8 @@ describe('a page that is being read', () => {
 
   it('is read to its end where a part of it cannot be read, and the failure is reported', async () => {
     const bad = document.querySelector('#s7');
-    Object.defineProperty(bad, 'hasAttributes', {
-      value: () => {
+    Object.defineProperty(bad, 'shadowRoot', {
+      get: () => {
         throw new Error('not to be read');
       },
     });

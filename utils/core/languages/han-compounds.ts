@@ -181,27 +181,6 @@ const LARGE =
 export const goesOnAsAssociation = (after: string): boolean =>
   /^(?:协会|協會|学会|學會|商会|商會|联合会|聯合會|研究会|研究會|工会|工會)/u.test(after);
 
-/** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
-export const endsAsLongerMinistry = (before: string): boolean =>
-  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期)(?:和|与|與|及)?$/u.test(
-    before,
-  );
-
-/** Departments of firms: 销售部、教育部、行政部. */
-const DEPARTMENT =
-  '(?:[销銷]售|市[场場]|行政|人事|[财財][务務]|客服|客[户戶]|技[术術]|[运運][营營]|研[发發]|企[划劃]|宣[传傳]|采[购購]|[后後]勤|策[划劃]|[设設][计計])部';
-const IN_FIRM = new RegExp(
-  `${DEPARTMENT}[、，和及与與]$|(?:公司|集[团團]|机[构構]|機構|[协協][会會]|[总總]部|报社|報社|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯)的?(?:下[设設]的?)?[“"「]?$`,
-  'u',
-);
-/** What a ministry asks of them stands right behind their names as well: 要求学校教育部. */
-const IN_SCHOOL = /(?:[学學]校|本[报報]|新[华華]社)(?:的|的?下[设設]的?)[“"「]?$/u;
-const OF_FIRM = new RegExp(`^[”"」]?(?:[、，和及与與]${DEPARTMENT}|[经經]理|[总總][监監]|客服|[专專][员員])`, 'u');
-
-/** Whether a department of a firm or of an association has the name of a ministry. */
-export const isDepartment = (before: string, after: string): boolean =>
-  IN_FIRM.test(before) || IN_SCHOOL.test(before) || OF_FIRM.test(after);
-
 /** 美国驻塞尔维亚大使馆: an embassy in that country, not of it. */
 export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  endsAsLongerMinistry,
   endsWithProvince,
   goesOnAsAssociation,
   goesOnAsAttached,
@@ -11,7 +10,6 @@ import {
   goesOnBehindUniversity,
   isBorrowed,
   isCoined,
-  isDepartment,
   isFarSide,
   isOwnLegalForm,
   isStationedIn,
@@ -96,21 +94,6 @@ test('a short name may begin a name that is coined of it', () => {
   expect(isCoined('他说“', '给了我一间办公室”')).toBe(false);
 });
 
-test('a department of a firm may be called like a ministry', () => {
-  expect(isDepartment('公司下设', '、行政部')).toBe(true);
-  expect(isDepartment('销售部、', '')).toBe(true);
-  expect(isDepartment('一家机构的“', '”')).toBe(true);
-  expect(isDepartment('', '经理姓孙')).toBe(true);
-  expect(isDepartment('', '、财政部')).toBe(false);
-  expect(isDepartment('公司向', '申请')).toBe(false);
-  expect(['学校的', '学校下设', '本报的“'].map((before) => isDepartment(before, ''))).toEqual([true, true, true]);
-  expect(['中国要求学校', '新华社', '本报'].map((before) => isDepartment(before, '发文'))).toEqual([
-    false,
-    false,
-    false,
-  ]);
-});
-
 test('a company is named with what companies are called', () => {
   expect(['公司的课堂', '集團', '股份今天', '控股，', '有限公司'].map(isOwnLegalForm)).toEqual([
     true,
@@ -129,16 +112,8 @@ test('a company is named with what companies are called', () => {
   ]);
 });
 
-test('a department may have the field of a ministry behind its own', () => {
-  expect(['公司里的“培训', '党群', '员工'].map(endsAsLongerMinistry)).toEqual(Array.from({ length: 3 }, () => true));
-  expect(['参加培训，', '中国', '加强宣传。', '通知', '就校园安全', '就青少年'].map(endsAsLongerMinistry)).toEqual(
-    Array.from({ length: 6 }, () => false),
-  );
-});
-
 test('longer names of other bodies', () => {
   expect(['协会的调查', '學會', '的协会'].map(goesOnAsAssociation)).toEqual([true, true, false]);
-  expect(['俄罗斯科学和高等', '高等和', '要求高校向'].map(endsAsLongerMinistry)).toEqual([true, true, false]);
   expect(['安大略省', '各州', '国家'].map(endsWithProvince)).toEqual([true, true, false]);
   expect(['美国驻', '访问'].map(isStationedIn)).toEqual([true, false]);
 });

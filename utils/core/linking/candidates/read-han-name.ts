@@ -4,7 +4,6 @@
  */
 
 import {
-  endsAsLongerMinistry,
   endsWithProvince,
   goesOnAsAssociation,
   goesOnAsAttached,
@@ -15,30 +14,21 @@ import {
   goesOnBehindUniversity,
   isBorrowed,
   isCoined,
-  isDepartment,
   isFarSide,
   isNamedAfterHan,
   isOwnLegalForm,
   isPretended,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
+import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
 import { isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
+import type { InstitutionSpan } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
-
-export interface HanSpan {
-  readonly entry: NameEntry;
-  readonly institution: Institution;
-  readonly surface: string;
-  /** The sentence before and behind the name. */
-  readonly before: string;
-  readonly after: string;
-  /** The whole block. */
-  readonly text: string;
-}
+import type { SpanResult } from './types.ts';
 
 /** Where Chinese is not spoken, a namesake that a pack lists is a college of the university. */
 const isAbroad = ({ country }: Institution): boolean =>
@@ -63,12 +53,21 @@ const isHowLarge = (surface: string, after: string): boolean =>
   surface.length === SHORTEST && surface.endsWith('大') && SAYS_HOW_LARGE.test(after);
 
 /**
- * `other` where another person, body or thing is meant, `none` where the characters are no name, null where the
- * sentence says neither.
+ * `other` where another person, body or thing is meant, `from-here` where the page means that one from there on as well,
+ * `none` where the characters are no name, null where the sentence says neither.
  */
-export function readHanName({ entry, institution, surface, before, after, text }: HanSpan): 'other' | 'none' | null {
-  if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))
+function readHanName({
+  entry,
+  institution,
+  surface,
+  around: { rightBefore: before, rightAfter: after, text },
+}: InstitutionSpan): 'other' | 'from-here' | 'none' | null {
+  if (mayMeetWords(surface) && standsInOtherWords(surface, before, after)) {
+    // 公共卫生 is a word as well, and 卫生部 ends where it should.
+    const isHouse = institution.kind === 'ministry' && entry.nameKind === 'short' && isDepartment(before, after);
+    if (isHouse && !standsInOtherWords(surface, '', after)) return 'from-here';
     return goesOnAsOther(after) ? 'other' : 'none';
+  }
   if (!entry.isHan) return null;
   if (isHowLarge(surface, after)) return 'none';
   if (isOfPlace(entry, before)) return 'other';
@@ -84,8 +83,7 @@ export function readHanName({ entry, institution, surface, before, after, text }
   if (entry.nameKind !== 'short') return null;
   // 东盟教科文组织: a body of no country, distinguished by the region before it.
   if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
-  if (institution.kind === 'ministry' && (endsAsLongerMinistry(before) || endsWithProvince(before))) return 'other';
-  if (institution.kind === 'ministry' && isDepartment(before, after)) return 'other';
+  if (institution.kind === 'ministry') return readMinistry(before, after);
   if (isGivenName(surface, before, after, text)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   return LENDS_NAME.has(institution.kind) &&
@@ -93,6 +91,22 @@ export function readHanName({ entry, institution, surface, before, after, text }
     ? 'other'
     : null;
 }
+
+function readMinistry(before: string, after: string): 'other' | 'from-here' | null {
+  if (isDepartment(before, after)) return 'from-here';
+  return endsAsLongerMinistry(before, after) || endsWithProvince(before) ? 'other' : null;
+}
+
+/** What the sentence says against the name; null where it says nothing. */
+export function readInHanText(span: InstitutionSpan): SpanResult | null {
+  const said = readHanName(span);
+  if (said !== 'from-here') return said;
+  return { form: span.entry.index, points: span.weights.competingSense, isOther: true };
+}
+
+/** Whether the sentence says that the body is meant, whatever the page has called so before. */
+export const isOwnInHanText = ({ entry: { nameKind }, institution: { kind }, around }: InstitutionSpan): boolean =>
+  nameKind === 'short' && kind === 'ministry' && isMinistryOfState(around.rightBefore, around.rightAfter);
 
 /** 中央大通り, 부산대역: what begins like a university without the end of its name. */
 export const isPartOfOtherWord = ({ form, surface, text }: NameEntry, before: string, after: string): boolean =>

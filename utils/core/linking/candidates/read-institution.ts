@@ -29,7 +29,7 @@ import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
-import { isPartOfOtherWord, readHanName } from './read-han-name.ts';
+import { isOwnInHanText, isPartOfOtherWord, readInHanText } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
@@ -122,12 +122,14 @@ const isOfUnit = (span: InstitutionSpan): boolean =>
 export function readInstitution(span: InstitutionSpan): SpanResult {
   const said = readName(span);
   const { entry, surface, language, around } = span;
-  if (typeof said === 'string' || !entry.isAcronym || /[(（]$/u.test(around.previousGap)) return said;
+  if (typeof said === 'string') return said;
+  if (entry.isHan) return said.isOther !== true && isOwnInHanText(span) ? { ...said, isOther: false } : said;
+  if (!entry.isAcronym || /[(（]$/u.test(around.previousGap)) return said;
   return areCountryInitials(surface, language) ? { ...said, hasCountryInitials: true } : said;
 }
 
 function readName(span: InstitutionSpan): SpanResult {
-  const { entry, institution, around, surface } = span;
+  const { entry, institution, around } = span;
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
@@ -147,8 +149,7 @@ function readName(span: InstitutionSpan): SpanResult {
     if (said !== null) return said;
   }
   if (entry.surface.rule === 'caseless' && !around.isApart) {
-    const { rightBefore: before, rightAfter: after } = around;
-    const said = readHanName({ entry, institution: span.institution, surface, before, after, text: around.text });
+    const said = readInHanText(span);
     if (said !== null) return said;
   }
   return entry.isDistinctive ? readDistinctive(span) : readShared(span);

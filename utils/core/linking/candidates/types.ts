@@ -45,7 +45,10 @@ export interface Candidate {
    * nothing else is called so, so that its person needs only others on the page.
    */
   readonly isRareName?: true;
-  /** Of a person’s whole name in Chinese: another calling stands beside it, or one of the person’s own offices. */
+  /**
+   * Of a name in Chinese: whether another bearer is meant, whom the page then means by it from there on. A person’s whole
+   * name, beside another calling or one of the person’s own offices; a short name of a body.
+   */
   readonly isOther?: boolean;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;

@@ -285,7 +285,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   },
   {
     id: 'other-of-name',
-    about: 'The page introduces the bearer of this Chinese name by a calling that the person does not have.',
+    about: 'The page introduces the bearer of this Chinese name as another person, or as another body.',
     weight: ({ competingSense }) => competingSense,
     test: ({ occurrence, state }) => when(state.othersOfName.has(occurrence.ordinal)),
     examples: ['厨师«骆明远»来了', '骆明远来了\n厨师骆明远走了\n«骆明远»说'],

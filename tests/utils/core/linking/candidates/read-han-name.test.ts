@@ -84,6 +84,21 @@ describe('a page in Chinese', () => {
       ['[卫生部]、财'],
     ],
     [
+      'goes on with the department of a house that a page is about',
+      ['海港博物馆公共卫生部招人。', '报名请找卫生部，卫生部的电话不变。', '中国卫生部说没有。', '卫生部的人来了。'],
+      ['[中国卫生部]说没', '[卫生部]的人'],
+    ],
+    [
+      'goes on with it up to what the ministry alone does',
+      ['卫生部、安保部招人。', '卫生部请报名。', '卫生部近日印发通知。', '卫生部来了。'],
+      ['[卫生部]近日', '[卫生部]来了'],
+    ],
+    [
+      'comes back to the ministry where a house is named in passing',
+      ['卫生部昨天说要检查。', '一家公司的“卫生部”也来了。', '卫生部说没有。'],
+      ['[卫生部]昨天', '[卫生部]说没'],
+    ],
+    [
       'knows a name that is only written',
       ['招牌写成“北海大”。玉华大学说，“玉华视光”与玉华无关。'],
       ['”。[玉华大学]说，', '”与[玉华]无关'],

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import {
+  endsAsLongerMinistry,
+  isDepartment,
+  isMinistryOfState,
+} from '../../../../utils/core/languages/han-departments.ts';
+
+describe('a department of a house may be called like a ministry', () => {
+  test.each([
+    ['公司下设', '、行政部'],
+    ['销售部、', ''],
+    ['一家机构的“', '”'],
+    ['', '经理姓孙'],
+    ['学校的', ''],
+    ['学校下设', ''],
+    ['本报的“', ''],
+    ['市博物馆', '来了一位讲解员'],
+    ['市博物馆公共', '推出九项活动'],
+    ['足球俱乐部青训', '与小学签约'],
+    ['医院继续', '主任说'],
+    ['', '副主任凌云说'],
+    ['', '讲解员凌云说'],
+    ['', '、安保部'],
+    ['周六由考古部、', ''],
+    ['外联部、文体部、', '任你选'],
+    ['', '和护理部'],
+    ['市妇联宣传', '部长孙某到会'],
+  ])('%s[教育部]%s', (before, after) => expect(isDepartment(before, after)).toBe(true));
+  test.each([
+    ['', '、财政部'],
+    ['公司向', '申请'],
+    ['中国要求学校', '发文'],
+    ['新华社', '发文'],
+    ['本报', '发文'],
+    ['中央宣传部、', '近日发文'],
+    ['财政部、', '、人事部'],
+    ['', '、各部门'],
+    ['', '和西部各省'],
+    ['', '主任督学到校'],
+    ['', '主任科员考试'],
+    ['国家博物馆、', '主办'],
+    ['总部、', '和分部'],
+  ])('but not %s[教育部]%s', (before, after) => expect(isDepartment(before, after)).toBe(false));
+});
+
+describe('a longer name may end with that of a ministry', () => {
+  test.each([
+    ['公司里的“培训', '”'],
+    ['党群', ''],
+    ['员工', ''],
+    ['俄罗斯科学和高等', '说'],
+    ['高等和', ''],
+    ['省博的社会', '和'],
+    ['展览', '派人来'],
+    ['请打宣传', '电话'],
+    ['设教学', '、训练'],
+  ])('%s[教育部]%s', (before, after) => expect(endsAsLongerMinistry(before, after)).toBe(true));
+  test.each([
+    ['参加培训，', ''],
+    ['中国', '说'],
+    ['加强宣传。', ''],
+    ['通知', ''],
+    ['就校园安全', '说'],
+    ['就青少年', '说'],
+    ['要求高校向', ''],
+    ['认真宣传', '文件精神'],
+    ['学习推广', '经验'],
+  ])('but not %s[教育部]%s', (before, after) => expect(endsAsLongerMinistry(before, after)).toBe(false));
+});
+
+test('only a ministry has offices, gives orders, and stands beside others of a state', () => {
+  const said = (pairs: readonly (readonly [string, string])[]): readonly boolean[] =>
+    pairs.map(([before, after]) => isMinistryOfState(before, after));
+  expect(
+    said([
+      ['', '办公厅'],
+      ['', '近日印发通知'],
+      ['', '基础教育司副司长说'],
+      ['', '、财政部'],
+      ['中央宣传部、', ''],
+      ['国务院、', ''],
+      ['', '等八部门'],
+      ['', '、体育总局'],
+    ]),
+  ).toEqual(Array.from({ length: 8 }, () => true));
+  expect(
+    said([
+      ['', '推出九项活动'],
+      ['', '、安保部'],
+      ['考古部、', ''],
+      ['联系人：', ' 王老师'],
+      ['', '司机小王'],
+    ]),
+  ).toEqual(Array.from({ length: 5 }, () => false));
+});

@@ -31,9 +31,8 @@ const OTHER_WORD = /(?:[总總全分本内內外各西东東中南北局学學�
 const FOR_HOUSES =
   /(?:[销銷]售|市[场場]|行政|[财財][务務]|客服|客[户戶]|(?<!科[学學])技[术術]|[运運][营營]|研[发發]|企[划劃]|采[购購]|[后後]勤|策[划劃]|[设設][计計]|安保|保[卫衛]|展[览覽陈陳示]|[陈陳]列|典藏|考古|[护護]理|[医醫][务務]|[学學][习習]|文[体體艺藝]|外[联聯]|社[团團]|志[愿願]者?|[会會][员員]|[编編][辑輯]|[发發]行|[数數]字出版)$/u;
 
-const ROW_BEFORE = /(?<row>\p{Script=Han}{1,12})部(?<joint>[、，和及与與])$/u;
-const ROW_BEHIND =
-  /^[”"」]?(?<joint>[、，和及与與])(?<row>\p{Script=Han}{1,12}?)部(?![门門队隊署委级級落位件属屬分])/u;
+const ROW_BEFORE = /(?<row>\p{Script=Han}{1,12})部(?<joint>[、和及与與])$/u;
+const ROW_BEHIND = /^[”"」]?(?<joint>[、和及与與])(?<row>\p{Script=Han}{1,12}?)部(?![门門队隊署委级級落位件属屬分])/u;
 /** 安保部: a department of one word, which no state has. */
 const ONE_WORD = 2;
 
@@ -70,7 +69,7 @@ const OF_STATE_BEHIND =
 const OF_STATE_BEFORE = /(?:[国國]家|[国國][务務]院|中央)[、，和]?$/u;
 /** 教育部、体育总局 */
 const BESIDE_OFFICE =
-  /^[、，和及与與](?:[国國]家|中[国國央]|全[国國])?\p{Script=Han}{2,8}?(?:[总總]局|改革委|[发發]改委|[卫衛]健委|委[员員][会會]|署)/u;
+  /^[、和及与與](?:[国國]家|中[国國央]|全[国國])?\p{Script=Han}{2,8}?(?:[总總]局|改革委|[发發]改委|[卫衛]健委|委[员員][会會]|署)/u;
 /** Whether the sentence says that the ministry of the state is meant. */
 export function isMinistryOfState(before: string, after: string): boolean {
   if (OF_STATE_BEHIND.test(after) || OF_STATE_BEFORE.test(before) || BESIDE_OFFICE.test(after)) return true;

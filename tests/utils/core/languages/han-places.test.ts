@@ -82,6 +82,9 @@ describe('whose ministry stands in brackets', () => {
     ['老挝来信。[卫生部]回信', undefined],
     ['老挝的医生少，老挝的药也少。[卫生部]回信', 'LA'],
     ['泰国和越南都来人，[卫生部]接待', undefined],
+    ['巴西卫生部先看。国内这头，[卫生部]也看', 'CN'],
+    ['巴西卫生部先看。巴西国内，[卫生部]也看', 'BR'],
+    ['巴西卫生部先看。国内的人说，[卫生部]也看', 'BR'],
   ])('%s: %s', (text, country) => {
     const start = text.indexOf('[');
     const end = text.indexOf(']') - 1;

@@ -7,6 +7,7 @@ import {
   countHanPlaces,
   type FoundCountry,
   hanCountryBefore,
+  isAtHome,
   lastNamedWith,
   lastSentence,
   OTHER_COUNTRY,
@@ -283,7 +284,8 @@ function hasNamesakeThere({ entry, language, namesakes }: InstitutionSpan): bool
   return false;
 }
 
-const isSpokenOf = (sentence: string, country: string): boolean => (countHanPlaces(sentence)?.[country] ?? 0) > 0;
+const isSpokenOf = (sentence: string, country: string): boolean =>
+  (countHanPlaces(sentence)?.[country] ?? 0) > 0 || (country === 'CN' && isAtHome(sentence));
 
 /**
  * Whether a Chinese name without a country is that of another one's body: of the ministry that the sentence has named

@@ -81,7 +81,11 @@ function othersOfName(occurrences: readonly CandidateOccurrence[], seen: Readonl
 const FEATURES_FOR = new WeakMap<readonly PageFeature[], (readonly PageFeature[])[]>();
 
 /** What holds from a body's name on. On a page that has named the body itself, another one is named in passing. */
-function bodyIsOther({ isOther }: Candidate, { nameKind }: NameEntry, before: boolean | undefined): boolean | undefined {
+function bodyIsOther(
+  { isOther }: Candidate,
+  { nameKind }: NameEntry,
+  before: boolean | undefined,
+): boolean | undefined {
   if (nameKind !== 'short') return false;
   return isOther === true && before === false ? undefined : isOther;
 }

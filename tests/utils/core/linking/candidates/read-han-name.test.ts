@@ -84,6 +84,11 @@ describe('a page in Chinese', () => {
       ['[卫生部]、财'],
     ],
     [
+      'comes home from the ministry of another country',
+      ['巴西卫生部收原件，不收复印件；国内这头，卫生部出证明。', '巴西卫生部改了，国内学生说卫生部也改了。'],
+      ['头，[卫生部]出证'],
+    ],
+    [
       'goes on with the department of a house that a page is about',
       ['海港博物馆公共卫生部招人。', '报名请找卫生部，卫生部的电话不变。', '中国卫生部说没有。', '卫生部的人来了。'],
       ['[中国卫生部]说没', '[卫生部]的人'],

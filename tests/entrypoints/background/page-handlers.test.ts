@@ -125,7 +125,9 @@ describe('an answer to text blocks', () => {
     await send({ id: 2 });
     expect(background.run).toEqual([]);
     await send({ id: 3, wantsMarks: true });
-    expect(background.run).toEqual([{ target: { tabId: 1, frameIds: [0] }, files: ['/marks.js'] }]);
+    expect(background.run).toEqual([
+      { target: { tabId: 1, frameIds: [0] }, files: ['/marks.js'], injectImmediately: true },
+    ]);
   });
 
   it('comes also where the browser refuses to run a script, so that the page can show it', async () => {

@@ -19,7 +19,8 @@ export interface Sender {
 const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
   tab: tab?.id ?? null,
   frame: frameId ?? null,
-  url: tab?.url ?? url ?? '',
+  // A page may ask so early that the browser still has the address of the page before it.
+  url: (frameId === 0 ? url : tab?.url) ?? url ?? '',
   frameUrl: url ?? '',
 });
 

@@ -51,6 +51,22 @@ describe('a listener for calls', () => {
     expect(await send({ type: 'reading-failed', document: '1-0.5' }, page)).toEqual({ ok: true, value: true });
   });
 
+  it('takes the address of a page from the page, since the browser may still have that of the page before', async () => {
+    const addresses: string[] = [];
+    handleMessages(
+      {
+        'reading-failed': (_, { url }) => {
+          addresses.push(url);
+          return true;
+        },
+      },
+      new AbortController().signal,
+    );
+    const message = { type: 'reading-failed', document: '1-0.5' };
+    await send(message, { ...page, frameId: 0, url: 'https://news.example/next' });
+    expect(addresses).toEqual(['https://news.example/next']);
+  });
+
   it('answers with the reason of a CallError, and with `failed` for any other error', async () => {
     handleMessages(
       {

@@ -45,6 +45,8 @@ export function nearViewport<Kind extends Item>(
   { signal, show, hide }: NearViewportOptions<Kind>,
 ): NearViewport<Kind> {
   const groups: Group<Kind>[] = [];
+  /** Until the browser has laid out the page, nothing is known of where things are. */
+  let isLaidOut = false;
 
   const items = watchElements<Kind>(document, ITEM_MARGIN, signal, (item, near) => (near ? show : hide)(item));
   const unwatch = (item: Kind): void => {
@@ -68,9 +70,10 @@ export function nearViewport<Kind extends Item>(
     const gap = groups.some((group) => group.near) ? -1 : partitionPoint(groups, above);
     groups.forEach((group, index) => {
       const open = group.near || groups[index + 1]?.near || index === gap;
-      if (open !== group.open) group.items.forEach(open ? watch : unwatch);
+      if (open !== group.open || !isLaidOut) group.items.forEach(open ? watch : unwatch);
       group.open = open;
     });
+    isLaidOut ||= groups.length > 0;
   };
 
   const setNear = (group: Group<Kind>, near: boolean): void => {
@@ -104,6 +107,8 @@ export function nearViewport<Kind extends Item>(
   document.addEventListener('scrollend', settle, { signal, capture: true });
   return {
     add: (item) => {
+      // The first ones are shown in the first frame, at the cost of a few that may be out of sight.
+      if (!isLaidOut && groups.length < 2) show(item);
       const at = indexFor(item.order);
       const group = groups[at];
       if (!group) return insert(0, [item], false);

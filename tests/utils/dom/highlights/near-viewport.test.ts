@@ -122,6 +122,16 @@ function expectInSight(all: readonly Block[]): void {
 }
 
 describe('blocks near the viewport', () => {
+  it('are shown in the first frame, before the browser says what is in sight; those that are not are hidden then', () => {
+    const all = blocks(200, 300);
+    for (const block of all) near.add(block);
+    expect([...shown]).toContain('block 0');
+    expect(shown.size).toBeLessThan(30);
+    settle();
+    expectInSight(all);
+    expect(shown.size).toBeLessThan(6);
+  });
+
   it('are shown, and those far from it are not', () => {
     const all = blocks(200, 100);
     addAll(all);

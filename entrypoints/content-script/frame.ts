@@ -112,12 +112,20 @@ export async function startFrame(
     page = null;
   };
 
+  const untilReady = async (): Promise<void> => {
+    await parsed(document, listen, signal);
+    // Highlights that exist at this point belong to the page, or an older copy left them when Firefox ended its code.
+    if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
+  };
+  /** The settings are asked for while the page is parsed, so that its first text can be sent at once. */
+  const ready = untilReady();
+
   let asked = 0;
   /** Asks for the settings of this page and applies them. Answers may overtake each other; the last question counts. */
   const refresh = async (): Promise<void> => {
     asked += 1;
     const mine = asked;
-    const given = await send({ type: 'page-settings', document: documentId });
+    const [given] = await Promise.all([send({ type: 'page-settings', document: documentId }), ready]);
     if (!given.ok || signal.aborted || mine !== asked) return;
     const { value: rules } = given;
     const otherData = settings !== null && settings.packs !== rules.packs;
@@ -159,10 +167,11 @@ export async function startFrame(
     );
   };
 
-  await parsed(document, listen, signal);
-  await worthReading(window, listen, signal);
-  // Highlights that exist at this point belong to the page, or an older copy left them when Firefox ended its code.
-  if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
+  // A frame may be too small to be read.
+  if (window.top !== window) {
+    await ready;
+    await worthReading(window, listen, signal);
+  }
   onAbort(signal, () => pageLife.abort());
   // A page that returns from the back/forward cache, or was loaded in advance and is shown now, is read again: the
   // settings may have changed, and the background and the toolbar have had another page in this frame.

@@ -48,8 +48,9 @@ vi.mock('../../../utils/dom/mentions/annotated-page.ts', () => ({
     return page;
   },
 }));
+const parsing = vi.hoisted(() => ({ ends: Promise.resolve() }));
 vi.mock('../../../utils/dom/reading/scanner/readiness.ts', () => ({
-  parsed: () => Promise.resolve(),
+  parsed: () => parsing.ends,
   worthReading: () => Promise.resolve(),
 }));
 
@@ -95,6 +96,19 @@ describe('a frame', () => {
   it('is read where its settings are on', async () => {
     await start();
     expect(browser.asked[0]).toBe('page-settings');
+    expect(pages).toHaveLength(1);
+  });
+
+  it('asks for its settings while it is parsed, and is read when it is', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    parsing.ends = promise;
+    const started = start();
+    await vi.waitFor(() => expect(browser.asked).toContain('page-settings'));
+    expect(await command({ type: 'set-hidden', hidden: false })).toEqual({ ok: true, value: 'done' });
+    expect(pages).toEqual([]);
+    resolve();
+    await started;
+    parsing.ends = Promise.resolve();
     expect(pages).toHaveLength(1);
   });
 

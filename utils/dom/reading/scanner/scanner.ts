@@ -220,8 +220,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     observe(document);
     const body = root;
     if (body) blocks.enter(body);
-    // A reload, an address of a place in the page, or a site that is switched on may find the reader far down.
-    if (body && scrollY > 0) readInSight();
+    // A reload, an address of a place in the page, or a site that is switched on may find the reader far down. Only in a
+    // frame is the page laid out anyway.
+    requestAnimationFrame(() => scrollY > 0 && scrolled());
     // Without a body, the earlier blocks still have to be reported as removed.
     schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };

@@ -1,5 +1,7 @@
+type Priority = 'user-blocking' | 'user-visible';
+
 interface Scheduling {
-  readonly postTask: (task: () => void) => Promise<void>;
+  readonly postTask: (task: () => void, options: { readonly priority: Priority }) => Promise<void>;
 }
 
 /** Milliseconds for which a slice may use the page's main thread. */
@@ -8,11 +10,12 @@ export const SLICE_BUDGET = 8;
 /**
  * Lets the page run its own code, then resolves: through the browser's scheduler, or through a message where it has
  * none. The page's waiting tasks run first; `scheduler.yield` would run before them, and stopped a page's timers for
- * two seconds while 50 MB were read.
+ * two seconds while 50 MB were read. What is `user-blocking` comes before frames.
  */
-export function nextTurn(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: Scheduling }).scheduler;
-  if (scheduler) return scheduler.postTask(() => {});
+export function nextTurn(priority: Priority = 'user-visible'): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduling };
+  // Firefox before 142 has none.
+  if (import.meta.env.CHROME || scheduler) return (scheduler as Scheduling).postTask(() => {}, { priority });
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -26,9 +29,8 @@ export function nextTurn(): Promise<void> {
 /** Milliseconds. A page that is never idle is read all the same. */
 const LONGEST_WAIT = 100;
 
-/** Resolves when the page is idle, in browsers that say so, or after a while. */
+/** Resolves when the page is idle, or after a while. */
 export function idleTurn(): Promise<void> {
-  if (!globalThis.requestIdleCallback) return nextTurn();
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
 }
 

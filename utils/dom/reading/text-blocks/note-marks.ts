@@ -15,7 +15,9 @@ export function isNoteMark(text: string, before: string): boolean {
 /** Whether an inline element is raised above its line, by its tag or by its style. */
 export function isRaised(element: Element): boolean {
   if (element.localName === 'sup') return true;
-  const { verticalAlign, position, top } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { verticalAlign } = style;
   if (/^(?:super|top|text-top)$/.test(verticalAlign) || Number.parseFloat(verticalAlign) > 0) return true;
-  return position === 'relative' && Number.parseFloat(top) < 0;
+  // A browser may lay the page out to answer for `top`.
+  return style.position === 'relative' && Number.parseFloat(style.top) < 0;
 }

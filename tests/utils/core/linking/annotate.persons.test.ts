@@ -171,3 +171,27 @@ describe('a Chinese name of which the pack lists no other bearer', () => {
     ['is that of a party in court', ['诉讼代表人：施明远。'], 0],
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
 });
+
+describe('a Chinese name in Russian letters', () => {
+  const institutions = [body('torukasia', 'Torukasia University', { names: [full('Торукасия', 'none', 'ru')] })];
+  const officials = [
+    person('wei', 'Zhang Weijun', {
+      names: [full('Zhang Weijun', 'context')],
+      roles: ['president at torukasia'],
+    }),
+  ];
+  const linked = linkedBy(packOf({ institutions, officials }), 'ru');
+  const persons = (...texts: readonly string[]) => linked(...texts).filter((link) => link.startsWith('wei'));
+
+  test('is linked beside the institution, in the cases of a man, then by surname', () => {
+    expect(
+      persons('Ректор университета Торукасия Чжан Вэйцзюнь прибыл.', 'Встретили Чжан Вэйцзюня. Чжан улыбался.'),
+    ).toEqual(['wei: Чжан Вэйцзюнь', 'wei: Чжан Вэйцзюня', 'wei: Чжан']);
+  });
+
+  test('is nobody’s without evidence on the page, as a surname alone, or as another name', () => {
+    expect(persons('Спортсмен Чжан Вэйцзюнь победил.')).toEqual([]);
+    expect(persons('Торукасия открыла институт. Чжан победил.')).toEqual([]);
+    expect(persons('Торукасия открыла институт. Чжан Вэйцзюньли и Чжан Вэй победили.')).toEqual([]);
+  });
+});

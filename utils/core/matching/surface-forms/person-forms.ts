@@ -1,6 +1,7 @@
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
 import type { Name } from '../../pack/types.ts';
+import { namesInRussian } from './names-in-russian.ts';
 import { type PersonName, personName, syllables } from './person-names.ts';
 import type { NameForm } from './types.ts';
 
@@ -16,7 +17,8 @@ export function personForms(name: Name): PersonForm[] {
   const [generation] = GENERATION.exec(name.text) ?? [];
   if (generation !== undefined) return formsOfGeneration(name, generation);
   const person = personName(name.text);
-  const forms = [...wholeNames(name, person), ...partsOf(name, person)];
+  const inRussian = person.order === 'surname-first' ? namesInRussian(person) : [];
+  const forms = [...wholeNames(name, person), ...partsOf(name, person), ...inRussian];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
 }
 

@@ -1,6 +1,6 @@
 /** What one block defines: the short names that stand beside whole ones in it, and for whom an acronym stands. */
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import type { LinkingModel } from '../linking-model.ts';
+import type { BlockNames } from './block-names.ts';
 import {
   cyrillicInitials,
   DEFINITION_REACH,
@@ -31,66 +31,59 @@ const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 export class BlockDefinitions {
   /** The short names that the whole names of the block are given. */
   readonly found: Definition[] = [];
-  readonly #text: string;
-  readonly #matches: readonly NameMatch[];
-  readonly #model: LinkingModel;
+  readonly #names: BlockNames;
 
-  constructor(text: string, matches: readonly NameMatch[], model: LinkingModel) {
-    this.#text = text;
-    this.#matches = matches;
-    this.#model = model;
-  }
-
-  #names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
-    return match !== undefined && this.#model.known.some(match.names, test);
+  constructor(names: BlockNames) {
+    this.#names = names;
   }
 
   /** An acronym in brackets right after a name in another script that is not the target's: มหาวิทยาลัย… (PSU). */
   #isForeignGloss(start: number): boolean {
-    const text = this.#text;
+    const text = this.#names.text;
     const bracket = text.charAt(start - 1);
     if (bracket !== '(' && bracket !== '（') return false;
     if (this.#abbreviatesWordBefore(start)) return true;
     const before = /([^\p{Script=Latin}\p{P}\s]\.?)\s*[(（]$/u.exec(text.slice(Math.max(0, start - 5), start));
     if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
     const nameEnd = start - before[0].length + before[1].length;
-    return !this.#matches.some((match) => match.end === nameEnd);
+    return !this.#names.matches.some((match) => match.end === nameEnd);
   }
 
   /** Whether the bracket that the acronym at `place` opens stands behind a namesake of its bearer. */
   #isOfNamesake(place: number): boolean {
-    const [before, match] = [this.#matches[place - 1], this.#matches[place]];
+    const [before, match] = [this.#names.matches[place - 1], this.#names.matches[place]];
     // A bracket that closes behind the acronym explains it, which is read with the name before.
-    if (!before || !match || this.#text.charAt(match.end) !== ' ') return false;
-    if (!OPENS_BRACKET.test(this.#text.slice(before.end, match.start))) return false;
+    if (!before || !match || this.#names.text.charAt(match.end) !== ' ') return false;
+    if (!OPENS_BRACKET.test(this.#names.text.slice(before.end, match.start))) return false;
     const isOf = (one: NameEntry): boolean =>
-      this.#names(match, (other) => other.isAcronym && other.entity === one.entity);
+      this.#names.some(match, (other) => other.isAcronym && other.entity === one.entity);
     return (
-      this.#names(before, (entry) => entry.isNamesake && isOf(entry)) &&
-      !this.#names(before, (entry) => !entry.isNamesake && isOf(entry))
+      this.#names.some(before, (entry) => entry.isNamesake && isOf(entry)) &&
+      !this.#names.some(before, (entry) => !entry.isNamesake && isOf(entry))
     );
   }
 
   /** Whether an acronym in brackets only cuts the one word before it, which is none of a name: Stourbridge (STOU). */
   #abbreviatesWordBefore(start: number): boolean {
-    const found = WORD_BEFORE_BRACKET.exec(this.#text.slice(Math.max(0, start - LONGEST_WORD), start));
+    const found = WORD_BEFORE_BRACKET.exec(this.#names.text.slice(Math.max(0, start - LONGEST_WORD), start));
     const word = found?.groups?.word;
     if (word === undefined || found === null) return false;
     const wordEnd = start - found[0].length + word.length;
-    const acronym = this.#text.slice(start, start + SHORTEST_CUT);
+    const acronym = this.#names.text.slice(start, start + SHORTEST_CUT);
     return (
-      word.toUpperCase().startsWith(acronym.toUpperCase()) && !this.#matches.some((match) => match.end === wordEnd)
+      word.toUpperCase().startsWith(acronym.toUpperCase()) &&
+      !this.#names.matches.some((match) => match.end === wordEnd)
     );
   }
 
   /** Notes short names of a whole name: "Toruk University (hereinafter TorU)", and initials in Cyrillic. */
   noteShortNames(match: NameMatch, end: number): void {
-    const text = this.#text;
+    const text = this.#names.text;
     const { start } = match;
     const inCyrillic = isCyrillic(text.charCodeAt(start));
     if (text.charCodeAt(end - 1) >= FIRST_HAN) this.#noteHanNames(match, end);
     if (!inCyrillic && !mayDefineBehind(text, end)) return;
-    if (!this.#names(match, isWholeName)) return;
+    if (!this.#names.some(match, isWholeName)) return;
     const short = definedBehind(text, end, text.slice(start, match.end));
     if (short) this.found.push({ short, full: start });
     const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : null;
@@ -98,39 +91,40 @@ export class BlockDefinitions {
   }
 
   #noteHanNames(match: NameMatch, end: number): void {
-    const name = this.#text.slice(match.start, match.end);
-    const short = hanDefinedBehind(this.#text, end, name) ?? hanDefinedBefore(this.#text, match.start, end, name);
-    if (short && this.#names(match, isWholeName)) this.found.push({ short, full: match.start });
+    const name = this.#names.text.slice(match.start, match.end);
+    const short =
+      hanDefinedBehind(this.#names.text, end, name) ?? hanDefinedBefore(this.#names.text, match.start, end, name);
+    if (short && this.#names.some(match, isWholeName)) this.found.push({ short, full: match.start });
   }
 
   /** Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers. */
   isOfOther(place: number): boolean {
-    const start = this.#matches[place]?.start ?? 0;
+    const start = this.#names.matches[place]?.start ?? 0;
     return (
       this.#isForeignGloss(start) ||
       this.#isOfNamesake(place) ||
-      (isDefinedAt(this.#text, start) && this.definedAt(place) === undefined)
+      (isDefinedAt(this.#names.text, start) && this.definedAt(place) === undefined)
     );
   }
 
   /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */
   definedAt(place: number): number | undefined {
-    const match = this.#matches[place];
-    const before = this.#matches[place - 1];
-    const after = this.#matches[place + 1];
+    const match = this.#names.matches[place];
+    const before = this.#names.matches[place - 1];
+    const after = this.#names.matches[place + 1];
     const isNear =
       (before && before.end + DEFINITION_REACH >= (match?.start ?? 0)) ||
       (after && after.start <= (match?.end ?? 0) + FAR);
-    if (!match || !isNear || !this.#names(match, isOwnAcronym)) return undefined;
+    if (!match || !isNear || !this.#names.some(match, isOwnAcronym)) return undefined;
     const explains = (full: NameEntry): boolean =>
-      !full.isAcronym && this.#names(match, (entry) => isOwnAcronym(entry) && entry.entity === full.entity);
-    const text = this.#text;
-    if (before && before.end + DEFINITION_REACH >= match.start && this.#names(before, explains)) {
+      !full.isAcronym && this.#names.some(match, (entry) => isOwnAcronym(entry) && entry.entity === full.entity);
+    const text = this.#names.text;
+    if (before && before.end + DEFINITION_REACH >= match.start && this.#names.some(before, explains)) {
       const between = text.slice(before.end, match.start);
       if (OPENS_DEFINITION.test(between) || definesBetween(between)) return before.start;
     }
     if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
-      if (this.#names(after, explains)) return after.start;
+      if (this.#names.some(after, explains)) return after.start;
     }
     return undefined;
   }

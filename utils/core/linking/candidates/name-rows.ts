@@ -1,6 +1,6 @@
 /** Rows of names: "Oxford, Yale and Lund University". The members of a row are of one kind. */
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
-import type { NameMatch } from '../../matching/compiled-names/types.ts';
+import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
 
 const JOINT = String.raw`(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:(?:at|from|of|with|by|de|von|di)\s+)?(?:the\s+|both\s+)?`;
@@ -18,19 +18,12 @@ const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): 
 export const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean =>
   form === 'bare' && !isTown && !isCommon && !isCommonGivenName(text) && !isCommonSurname(text);
 
-/** A text with the names that were found in it. */
-export interface NamesInText {
-  readonly text: string;
-  readonly matches: readonly NameMatch[];
-  /** Whether any name of a match passes a test. */
-  readonly names: (match: NameMatch | undefined, test: (entry: NameEntry) => boolean) => boolean;
-}
-
 /**
  * Whether the name is a member of a row of institutions: another member is surely one, or two members are bare names
  * without another meaning. `needsWord`: a word must join two members.
  */
-export function isInRow({ text, matches, names }: NamesInText, place: number, needsWord: boolean): boolean {
+export function isInRow(names: BlockNames, place: number, needsWord: boolean): boolean {
+  const { text, matches } = names;
   let hasWord = !needsWord;
   let hasInstitution = false;
   let bare = 0;
@@ -43,8 +36,8 @@ export function isInRow({ text, matches, names }: NamesInText, place: number, ne
       const gap = text.slice(from, to);
       if (!GAP.test(gap)) break;
       hasWord ||= WORD.test(gap);
-      hasInstitution ||= names(matches[at + step], isSurelyInstitution);
-      if (names(matches[at + step], isTellingBareName)) bare += 1;
+      hasInstitution ||= names.some(matches[at + step], isSurelyInstitution);
+      if (names.some(matches[at + step], isTellingBareName)) bare += 1;
       if (hasWord && (hasInstitution || bare >= MANY_BARE)) return true;
     }
   }

@@ -2,9 +2,8 @@
 
 import { areInitials } from '../../languages/letters.ts';
 import { isOffice } from '../../languages/titles.ts';
-import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
-import type { LinkingModel } from '../linking-model.ts';
+import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
 
 const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;
@@ -19,35 +18,29 @@ const LONGEST_ENDING = 7;
 const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
 
 export class NamesBeside {
-  readonly #text: string;
-  readonly #matches: readonly NameMatch[];
-  readonly #model: LinkingModel;
+  readonly #names: BlockNames;
 
-  constructor(text: string, matches: readonly NameMatch[], model: LinkingModel) {
-    this.#text = text;
-    this.#matches = matches;
-    this.#model = model;
-  }
-
-  #names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
-    return match !== undefined && this.#model.known.some(match.names, test);
+  constructor(names: BlockNames) {
+    this.#names = names;
   }
 
   /** Whether nothing but a case ending stands between the name of an institution and that at `place`: ICDE'den Vexler. */
   isBehindBody(place: number): boolean {
-    const before = this.#matches[place - 1];
-    const start = this.#matches[place]?.start ?? 0;
+    const before = this.#names.matches[place - 1];
+    const start = this.#names.matches[place]?.start ?? 0;
     if (!before || start - before.end > LONGEST_ENDING) return false;
     return (
-      CASE_ENDING.test(this.#text.slice(before.end, start)) && this.#names(before, (entry) => !entry.entity.isPerson)
+      CASE_ENDING.test(this.#names.text.slice(before.end, start)) &&
+      this.#names.some(before, (entry) => !entry.entity.isPerson)
     );
   }
 
   /** Whether the acronym of a unit of the body stands right before its name: IITE UNESCO. */
   isBesideUnit({ id }: Institution, surface: string, place: number): boolean {
-    const before = this.#matches[place - 1];
-    if (before?.end !== (this.#matches[place]?.start ?? 0) - 1 || this.#text.charAt(before.end) !== ' ') return false;
-    return this.#names(before, ({ isAcronym, entity: { entity } }) => {
+    const before = this.#names.matches[place - 1];
+    if (before?.end !== (this.#names.matches[place]?.start ?? 0) - 1 || this.#names.text.charAt(before.end) !== ' ')
+      return false;
+    return this.#names.some(before, ({ isAcronym, entity: { entity } }) => {
       if (!isAcronym || entity.type !== 'institution' || entity.id === id) return false;
       return entity.partOf === id || entity.names.some(({ text }) => text.includes(surface));
     });
@@ -55,36 +48,36 @@ export class NamesBeside {
 
   /** Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler. */
   givenBefore(surname: NameEntry, place: number): number | undefined {
-    const before = this.#matches[place - 1];
-    const start = this.#matches[place]?.start ?? 0;
-    if (!before || !areInitials(this.#text.slice(before.end, start))) return undefined;
+    const before = this.#names.matches[place - 1];
+    const start = this.#names.matches[place]?.start ?? 0;
+    if (!before || !areInitials(this.#names.text.slice(before.end, start))) return undefined;
     const isGiven = (entry: NameEntry): boolean => entry.form === 'given-name' && entry.entity === surname.entity;
-    return this.#names(before, isGiven) ? before.start : undefined;
+    return this.#names.some(before, isGiven) ? before.start : undefined;
   }
 
   /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
   isAffiliated({ roles }: Official, place: number): boolean {
-    const text = this.#text;
-    const { start = 0, end = 0 } = this.#matches[place] ?? {};
-    const before = this.#matches[place - 1];
-    const next = this.#matches[place + 1];
+    const text = this.#names.text;
+    const { start = 0, end = 0 } = this.#names.matches[place] ?? {};
+    const before = this.#names.matches[place - 1];
+    const next = this.#names.matches[place + 1];
     const isOwnBody = ({ isNamesake, entity: of }: NameEntry): boolean =>
       !isNamesake && roles.some(({ institution }) => institution === of.id);
     if (next && next.start <= end + FAR && AFFILIATES.test(text.slice(end, next.start))) {
-      if (this.#names(next, isOwnBody)) return true;
+      if (this.#names.some(next, isOwnBody)) return true;
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;
-    return isNear && isOffice(text.slice(before.end, start)) && this.#names(before, isOwnBody);
+    return isNear && isOffice(text.slice(before.end, start)) && this.#names.some(before, isOwnBody);
   }
 
   /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */
   officialBefore(body: EntityId, place: number): EntityId | undefined {
-    const before = this.#matches[place - 1];
-    const start = this.#matches[place]?.start ?? 0;
-    if (!before || start - before.end > 2 || !BEHIND_OFFICIAL.test(this.#text.slice(before.end, start)))
+    const before = this.#names.matches[place - 1];
+    const start = this.#names.matches[place]?.start ?? 0;
+    if (!before || start - before.end > 2 || !BEHIND_OFFICIAL.test(this.#names.text.slice(before.end, start)))
       return undefined;
     for (const index of before.names) {
-      const { entity, isPart = true } = this.#model.known.at(index) ?? {};
+      const { entity, isPart = true } = this.#names.known.at(index) ?? {};
       if (isPart || entity?.entity.type !== 'official') continue;
       if (entity.entity.roles.some(({ institution }) => institution === body)) return entity.id;
     }

@@ -11,6 +11,7 @@ import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
 import { BlockDefinitions } from './block-definitions.ts';
+import { BlockNames } from './block-names.ts';
 import { isFallenApart } from './broken-names.ts';
 import { unknownShortNames } from './definitions.ts';
 import { inGivenText } from './given-offsets.ts';
@@ -63,6 +64,7 @@ class BlockReader {
   private readonly model: LinkingModel;
   private readonly matches: readonly NameMatch[];
   private readonly competingSenses: CompetingSense[] = [];
+  private readonly inBlock: BlockNames;
   private readonly definitions: BlockDefinitions;
   private readonly beside: NamesBeside;
 
@@ -72,12 +74,13 @@ class BlockReader {
     this.model = model;
     // What lies behind the bound would not be kept anyway.
     this.matches = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
-    this.definitions = new BlockDefinitions(block.text, this.matches, model);
-    this.beside = new NamesBeside(block.text, this.matches, model);
+    this.inBlock = new BlockNames(block.text, this.matches, model);
+    this.definitions = new BlockDefinitions(this.inBlock);
+    this.beside = new NamesBeside(this.inBlock);
   }
 
   private names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
-    return match !== undefined && this.model.known.some(match.names, test);
+    return this.inBlock.some(match, test);
   }
 
   /** Whether another name starts at the next word; bare names that nothing parts are no two bodies: Cecil Rhodes. */
@@ -114,8 +117,7 @@ class BlockReader {
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place, entry.form === 'bare');
-      const rowOfInstitutions = (isPlace: boolean): boolean =>
-        isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
+      const rowOfInstitutions = (isPlace: boolean): boolean => isInRow(this.inBlock, place, isPlace);
       const { names = [], end: nameEnd = end } = this.matches[place] ?? {};
       if (entry.isHan && isOfHanPart(this.model.known, entry, around)) return 'none';
       return readInstitution({

@@ -174,6 +174,10 @@ export const areScholarsOf = (word: string, language: string): boolean =>
   (isAcademic(word) || isScholar(word, language)) && !isScholarBefore(word, language);
 /** Whether a word behind the name of a university says what it does. */
 export const isOfDeeds = byLanguage(({ deeds = '' }) => deeds);
+/** Whether a word says what only persons do. */
+export const isPersonDeed = byLanguage(({ personDeeds = '' }) => personDeeds);
+/** Whether a word names what only persons have to do with. */
+export const isPersonThing = byLanguage(({ personThings = '' }) => personThings);
 /** Whether a word names what is taught. */
 export const isOfTeaching = byLanguage(({ teaching = '' }) => teaching);
 /** Whether a word stands before partners (with). */

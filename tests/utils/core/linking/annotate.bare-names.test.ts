@@ -106,6 +106,27 @@ describe('right behind the bearer of a surname', () => {
     expect(linkedBy(surnames)(...met, text)).toHaveLength(2);
   });
 
+  test.each([
+    'Brown wept.',
+    'Brown launched a knife attack.',
+    'Erasmus pleaded guilty.',
+    'In May Brown died at home.',
+    'The university of Brown fame moved.',
+  ])('or what only persons do or are says so, though no person is named: %s', (text) => {
+    expect(linkedBy(surnames)(...met, text)).toHaveLength(2);
+  });
+
+  test.each([
+    ['a deed of universities', 'Brown launched a course for teachers.'],
+    ['people of its own', 'Brown students wept.'],
+    ['people of its own beside what persons do', 'Brown professors died in the storm.'],
+    ['people of whom it is said', 'At Brown people wept.'],
+    ['its kind before it', 'The university of Brown moved.'],
+  ])('but not %s', (_, text) => {
+    expect(linkedBy(surnames)(...met, text).at(-1)).toMatch(/Brown$/);
+    expect(linkedBy(surnames)(...met, text)).toHaveLength(3);
+  });
+
   test('but the university where its people are named', () => {
     expect(linkedBy(surnames)(...met, 'Tom Brown was jailed. Engineers at Brown met.').at(-1)).toBe('brown: Brown');
   });

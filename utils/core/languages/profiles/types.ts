@@ -37,6 +37,10 @@ export interface LanguageProfile {
   readonly scholarsBefore?: string;
   /** What stands behind the names of universities and of towns (offers, admits): teaching, or what is taught, is near. */
   readonly deeds?: string;
+  /** What only persons do: right behind a bare name it shows the person (Brown wept). */
+  readonly personDeeds?: string;
+  /** What only persons do it with or for: behind a name that is a person's as well it shows the person (knife). */
+  readonly personThings?: string;
   /** What is taught (course): a town does nothing of it. */
   readonly teaching?: string;
   /** What stands before partners (with). */

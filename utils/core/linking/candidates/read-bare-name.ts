@@ -13,6 +13,8 @@ import {
   isOfScholars,
   isOfTrade,
   isOneMoreOf,
+  isPersonDeed,
+  isPersonThing,
   isSmallWord,
   isUniversity,
   withoutLegalForm,
@@ -141,6 +143,23 @@ function isWrittenAsName({ entry, institution, around, surface, inHeading, langu
   return isJoined(previousGap) && /^\p{Ll}/u.test(previous);
 }
 
+const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
+/** How many words behind a name may show that it is a person's. */
+const NEAR_PERSON = 4;
+
+/**
+ * "Brown wept", "Brown launched a knife attack": what only persons do, or do it with; not where people of learning stand
+ * behind the name, who do it then.
+ */
+function isSaidOfPerson({ entry, around, language }: InstitutionSpan): boolean {
+  if (!isJoined(around.nextGap) || isCapitalised(around.next)) return false;
+  if (isPersonDeed(around.next, language) || isPersonThing(around.next, language)) return true;
+  if (!isPersonalName(entry.text)) return false;
+  const words = (around.after.match(WORDS) ?? []).slice(0, NEAR_PERSON);
+  const at = words.findIndex((word) => isPersonThing(word, language));
+  return at >= 0 && !words.slice(0, at).some((word) => isOfScholars(word, language) || isUniversity(word));
+}
+
 const POSTCODE = /^\d{4,5}$/u;
 /** How many words on either side of a town and its number are asked whether they speak of learning. */
 const NEAR_NUMBERED = 5;
@@ -163,6 +182,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
   if (isIntroducedAsOther(around.after) || followsNamedAfter(around) || followsGivenName(span)) return 'other';
+  if (isSaidOfPerson(span)) return 'other';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';

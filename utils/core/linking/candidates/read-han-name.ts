@@ -47,8 +47,9 @@ const isOfPlace = ({ form, text, surface: { name } }: NameEntry, before: string)
   name.slice(2) === text &&
   (endsWithProvince(before) || PLACE_LENGTHS.some((length) => isHanPlace(before.slice(-length))));
 
-/** 这座山大得很: how large a thing is; but not 山大得到. */
-const SAYS_HOW_LARGE = /^得(?:很|多|像|惊|驚|出奇|要命|不得了)/u;
+/** 这座山大得很, 河大水深: how large a thing is, and how a place lies; but not 山大得到. */
+const SAYS_HOW_LARGE =
+  /^(?:得(?:很|多|像|惊|驚|出奇|要命|不得了)|[水沟溝谷林草浪坡崖石雾霧风風雨雪路][深险險急长長宽寬阔闊陡密茂高多大远遠滑猛])/u;
 const isHowLarge = (surface: string, after: string): boolean =>
   surface.length === SHORTEST && surface.endsWith('大') && SAYS_HOW_LARGE.test(after);
 

@@ -10,16 +10,13 @@ import { countryOf } from './places.ts';
 const UNIT = new RegExp(
   `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar kantor pejabat ofis irod toimisto tanggapan
   commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag toimikunta tume
-  institut(?:e|es|o|os|ul|u|a|s)?$ istituto instytut clubs?$ clube klub chaires?$ catedra cattedr[ae]$ lehrstuhl кафедр бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
+  institut(?:e|es|o|os|ul|u|a|s)?$ istituto instytut clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
   مكتب لجنة اللجنة معهد دفتر کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
     .split(/\s+/u)
     .map((word) => foldWord(word))
     .join('|')})`,
   'u',
 );
-/** What has a name of its own where it is written as one: a chair is also a person, a centre also a place. */
-const CALLED_UNIT = /^(?:cent(?:re|er)s?|centros?|centrul|centrum|zentrums?)$/u;
-const CALLED_UNIT_BEHIND = /^chairs?$/u;
 /** A committee is an organ of the body, unless it is a nation's or one for the body. */
 const COMMITTEE = /^(?:committee|comit|komit|комитет|комітет)/u;
 /** Its general conference has a name of its own. */
@@ -45,7 +42,6 @@ const STATE = /^(?:федерац|республик|федераці|респу
 const OF_NATION = /^(?:РФ|РК|française?|chinoise?|chinesische?|deutsche)$/u;
 
 const isUnit = (word: string): boolean => UNIT.test(word);
-const isCalledUnit = (written: string, word: string): boolean => isCapitalised(written) && CALLED_UNIT.test(word);
 
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Vietnamese and scripts without spaces, right before the name. */
@@ -56,7 +52,7 @@ const UNSPACED_BEFORE =
  * commission.
  */
 const UNSPACED_AFTER =
-  /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}\s)?[가-힣]{0,6}(?:위원회|사무소|연구소|교육원|학습원|센터|석좌)/u;
+  /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}\s)?[가-힣]{0,6}(?:위원회|사무소|연구소|교육원|학습원)/u;
 
 /** What stands right behind the name: up to two capitalised words and a unit (UNESCO Dakar Office, UNESCO-Kommission). */
 const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/u;
@@ -124,8 +120,8 @@ function goesOnAsUnit(after: string): boolean {
   const words = BEHIND.exec(after.replace(CASE_ENDING, ''))?.[1]?.match(WORD) ?? [];
   for (const written of words) {
     const word = foldWord(written);
-    if (isUnit(word) || isCalledUnit(written, word)) return true;
-    if (isCapitalised(written) ? CALLED_UNIT_BEHIND.test(word) : !NATIONAL.test(word)) return isCapitalised(written);
+    if (isUnit(word)) return true;
+    if (!isCapitalised(written) && !NATIONAL.test(word)) return false;
   }
   return false;
 }
@@ -138,7 +134,7 @@ function isGoverned(before: string): boolean {
     const written = words.at(place);
     const word = foldWord(written);
     const next = place === MOST_BETWEEN ? '' : foldWord(words.at(place + 1));
-    if (isUnit(word) || isCalledUnit(written, word)) return true;
+    if (isUnit(word)) return true;
     if (COMMITTEE.test(word)) return isOfNation || NATIONAL.test(next);
     if (CONFERENCE.test(word)) return GENERAL.test(next) || word.startsWith('general');
     // Commissione Nazionale Italiana: one more adjective behind that word says of which nation.

@@ -148,6 +148,14 @@ describe('officials', () => {
       'initials: X. R. Fan',
       'surname: Fan',
       'given-name: Xianrui',
+      'variant: Фань Сяньжуй',
+      'variant: Фань Сянь-жуй',
+      'variant: Фань Сяньжуя',
+      'variant: Фань Сяньжую',
+      'variant: Фань Сяньжуем',
+      'variant: Фань Сяньжуе',
+      'western-order: Сяньжуй Фань',
+      'surname: Фань',
     ]);
   });
 

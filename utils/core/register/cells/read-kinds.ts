@@ -1,7 +1,7 @@
-import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
+import { foldCell, phrasePattern, phrasePatterns, phrasesOf } from '../words/fold.ts';
 import { KIND_WORDS, type RegisterKind } from '../words/kind-words.ts';
 
-const PATTERNS = KIND_WORDS.map(([kind, list]) => [kind, phrasePattern(list, 'u')] as const);
+const patterns = phrasePatterns(KIND_WORDS);
 
 /** Between two kinds in a cell; a plus after Erasmus is part of its name. */
 const LISTED =
@@ -16,7 +16,7 @@ const BOTH_EXCHANGES = new RegExp(`${STUDENTS}${AND}${STAFF}|${STAFF}${AND}${STU
 
 function kindOf(phrase: string): RegisterKind | null {
   // "2+2" and "3+1" survive cutting only whole; brackets explain what stands before them.
-  return PATTERNS.find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
+  return patterns().find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
 }
 
 /** A phrase without what its brackets add, unless only they say something. */

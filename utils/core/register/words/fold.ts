@@ -52,3 +52,17 @@ export function phrasePattern(list: string | readonly string[], flags = 'gu'): R
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
   return new RegExp(sorted.map(patternOf).join('|'), flags);
 }
+
+/**
+ * The patterns of several lists, made at the first call: the background has them in every start, and needs them only where
+ * it reads a table or keeps a report.
+ */
+export function phrasePatterns<Kind>(
+  lists: readonly (readonly [Kind, string])[],
+): () => readonly (readonly [Kind, RegExp])[] {
+  let made: readonly (readonly [Kind, RegExp])[] | null = null;
+  return () => {
+    made ??= lists.map(([kind, list]) => [kind, phrasePattern(list, 'u')] as const);
+    return made;
+  };
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { isFiltered, NO_FILTERS } from '../../utils/core/search/filters.ts';
@@ -70,6 +70,24 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
     event.preventDefault();
   };
 
+  const opened = useRef(onOpen);
+  opened.current = onOpen;
+  /** Drawn with each answer, and not with each key before it. */
+  const list = useMemo(
+    () => (
+      <ResultList
+        id={LIST_ID}
+        optionId={optionId}
+        results={reply?.results ?? []}
+        query={answered}
+        active={active}
+        onOpen={(result) => opened.current(result)}
+        onPoint={(index) => setChoice({ of: reply, index })}
+      />
+    ),
+    [reply, answered, active],
+  );
+
   const clearFilters = (look: string) => (
     <button type="button" class={look} onClick={() => onFilters(NO_FILTERS)}>
       {translate('popup.clearFilters')}
@@ -125,15 +143,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
           {filtered && results.length > 0 && clearFilters('link small')}
         </div>
         {reply && reply.suggestion !== null && <Suggestion text={reply.suggestion} onText={onText} />}
-        <ResultList
-          id={LIST_ID}
-          optionId={optionId}
-          results={results}
-          query={answered}
-          active={active}
-          onOpen={onOpen}
-          onPoint={(index) => move(() => index)}
-        />
+        {list}
         {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults')}</p>}
         {error !== null && (
           <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={retry} />

@@ -9,13 +9,15 @@ import { packOf } from './corpus/pack.ts';
 import { article, feed } from './corpus/pages.ts';
 import { portal } from './corpus/portal.ts';
 import { prose } from './corpus/prose.ts';
-import { beside, figure, median, milliseconds, ratio, row } from './measure.ts';
+import { beside, figure, median, medians, milliseconds, ratio, row } from './measure.ts';
 import { table } from './table.ts';
 
 describe('figures', () => {
   test('the median counts, the extremes are shown', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
+    expect(medians([9, 1, 2, 4, 4, 7, 8], 3)).toEqual([2, 4, 8]);
+    expect(medians([9, 1], 1)).toEqual([9, 1]);
     expect(figure([5, 1, 3])).toEqual({ value: 3, spread: [1, 5] });
     expect(ratio([2, 4, 6], [1, 2, 3])).toEqual({ value: 2, spread: [1, 3] });
     // Noise may make a difference negative, and a negative ratio would meet every goal.

@@ -10,6 +10,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** The medians of each `size` values that follow one another; of fewer at the end as well. */
+export function medians(values: readonly number[], size: number): readonly number[] {
+  const starts = Array.from({ length: Math.ceil(values.length / size) }, (_, i) => i * size);
+  return starts.map((start) => median(values.slice(start, start + size)));
+}
+
 export function figure(values: readonly number[]): Figure {
   return { value: median(values), spread: [Math.min(...values), Math.max(...values)] };
 }

@@ -51,7 +51,10 @@ export async function emptyLoad(bench: Bench): Promise<Load> {
   return async (url) => loading(await browser.newPage(), url);
 }
 
-/** Loads a page in each of the browsers, by turns. */
+/**
+ * Loads a page in each of the browsers, by turns, each time in the other order. The first load of each browser fills its
+ * caches and does not count.
+ */
 export async function byTurns<Name extends string>(
   loads: Readonly<Record<Name, Load>>,
   url: string,
@@ -59,6 +62,10 @@ export async function byTurns<Name extends string>(
 ): Promise<Readonly<Record<Name, readonly Metrics[]>>> {
   const names = Object.keys(loads) as Name[];
   const measured = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Metrics[]>;
-  for (let i = 0; i < times; i++) for (const name of names) measured[name].push(await loads[name](url));
+  for (let i = -1; i < times; i++)
+    for (const name of i % 2 ? names.toReversed() : names) {
+      const cost = await loads[name](url);
+      if (i >= 0) measured[name].push(cost);
+    }
   return measured;
 }

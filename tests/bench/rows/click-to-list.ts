@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Tab } from '../../../cli/browsers/tab.ts';
+import type { ExtensionApi } from '../../../cli/browsers/types.ts';
 import type { Bench } from '../bench.ts';
 import { milliseconds, type Row, ratio, row } from '../measure.ts';
 import { annotate, mentions } from '../paused-tab.ts';
@@ -31,9 +32,10 @@ export async function clickToListRows(bench: Bench): Promise<Row[]> {
     if ((await mentions(tab)) === 0) throw new Error('The sample page names nobody.');
     for (const surface of SURFACES) {
       for (const state of ['warm', 'cold'] as const) {
-        const { having, empty } = await opened(bench, browser, tab, surface, state);
+        const { having, empty, waking } = await opened(bench, browser, tab, surface, state);
         const name = `click to list in the ${surface}, ${state}, ${packs}: against an empty page there`;
-        rows.push(row(25, name, '≤ 4', ratio(having, empty), `${milliseconds(having, empty)} on the clock`));
+        const wakes = state === 'warm' ? '' : `; the stopped background alone answers after ${milliseconds(waking)}`;
+        rows.push(row(25, name, '≤ 4', ratio(having, empty), `${milliseconds(having, empty)} on the clock${wakes}`));
       }
     }
     await tab.page.close();
@@ -44,6 +46,8 @@ export async function clickToListRows(bench: Bench): Promise<Row[]> {
 interface Openings {
   readonly having: readonly number[];
   readonly empty: readonly number[];
+  /** From a question to the answer of the background, whether it is awake or not. */
+  readonly waking: readonly number[];
 }
 
 async function opened(
@@ -53,7 +57,7 @@ async function opened(
   surface: Surface,
   state: 'warm' | 'cold',
 ): Promise<Openings> {
-  const found = { having: [] as number[], empty: [] as number[] };
+  const found = { having: [] as number[], empty: [] as number[], waking: [] as number[] };
   // The first opening of each starts a process.
   for (let turn = -1; turn < bench.times(7); turn++) {
     for (const side of ['empty', 'having'] as const) {
@@ -62,8 +66,18 @@ async function opened(
       const time = await timeToOpen(browser, tab, surface, side === 'empty');
       if (turn >= 0) found[side].push(time);
     }
+    if (state === 'cold') await browser.stopBackground();
+    const waking = await browser.inExtension(timeToAnswer);
+    if (turn >= 0) found.waking.push(waking);
   }
   return found;
+}
+
+/** Runs in a page of the extension. Milliseconds until the background has opened its packs and answers. */
+async function timeToAnswer(api: ExtensionApi): Promise<number> {
+  const start = performance.now();
+  await api.runtime.sendMessage({ type: 'data-state' });
+  return performance.now() - start;
 }
 
 /** Milliseconds from the click to the frame in which the list is drawn, or the empty page. */

@@ -1,4 +1,4 @@
-/** What a page says right behind a name to introduce its bearer. */
+/** What a page says right behind a name: who bears it, where that one belongs, and what it makes of the name. */
 import { isOpener } from './small-words.ts';
 
 const IS_OTHER_THING =
@@ -35,3 +35,25 @@ export const isSaidWhoItIs = (after: string): boolean => {
   const word = TWO_SMALL_WORDS.exec(after)?.[1];
   return word !== undefined && !isOpener(word);
 };
+
+const EXPLAINED = /^,\s(?:the|an?|in|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
+/** "Ottawa, the federal government": whether `after` explains a name behind a comma. */
+export const isExplained = (after: string): boolean => EXPLAINED.test(after);
+
+const LEADS_TO_BODY = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;
+/** "of the", "(": whether what stands between the names of a person and a body says that they belong together. */
+export const leadsToBody = (between: string): boolean => LEADS_TO_BODY.test(between);
+
+const NAMES_BEHIND = /^\s?[,(–—]\s?((?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|de|da|do|the|and|for)(?=\s))*[ ]?){2,7})/u;
+/** The words of the name that stands behind a person's and a comma or a bracket: Wang Yi, Universiti Torukan. */
+export const namesBehind = (after: string): readonly string[] => NAMES_BEHIND.exec(after)?.[1]?.split(/\s+/u) ?? [];
+
+const GOES_ON_AS_FIRM = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
+const GOES_ON_AS_TIME = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
+/** "Bailey and Sons", "Ming dynasty": whether `after` makes a name of one person that of a firm, or of a time. */
+export const isFirmOrTime = (after: string): boolean => GOES_ON_AS_FIRM.test(after) || GOES_ON_AS_TIME.test(after);
+
+const GOES_ON_AS_SCHOOL =
+  /^\s(?:(?:(?:High|Middle|Primary|Secondary|Elementary|Junior|International)\s)+School|(?:College|Academy)(?!\s(?:of|for)\s)|Kindergarten)(?![\p{L}-])/u;
+/** "Toruk High School", "Toruk College", but not "Toruk College of Fine Arts", which is a part of it. */
+export const goesOnAsSchool = (after: string): boolean => GOES_ON_AS_SCHOOL.test(after);

@@ -140,6 +140,11 @@ export const longHeads: readonly string[] = english.heads
 /** Whether a word stands in the names of many institutions. */
 export const isGeneric = (word: string): boolean => isIn(generic, word) || isHead(word);
 export const isSmallWord = (word: string): boolean => isIn(small, word);
+/** The words of all languages that join the members of a row. */
+export const rowWords: ReadonlySet<string> = listOf(({ and }) => and).whole;
+const joining = listOf((profile) => (profile.andIsOtherWord ? '' : profile.and));
+/** Whether a word joins two bodies; without those that are another word in another language (Swedish i, Spanish en). */
+export const joinsBodies = (word: string): boolean => joining.whole.has(word.toLowerCase());
 /** Whether a word stands between the word for a university and its name. */
 export const isBetweenWord = (word: string): boolean => isIn(between, word);
 /** Whether a word stands before names of places, in a text of this language, or in any where it has no profile. */

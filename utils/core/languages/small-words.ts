@@ -45,6 +45,14 @@ export const isOfAll = (word: string): boolean => OF_ALL.has(word.toLowerCase())
 export const isArticle = (word: string, language = ''): boolean =>
   /^an?$/iu.test(word) && (language === '' || /^en\b/iu.test(language));
 
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
+/** Whether a word stands before a common noun: a name behind it is used as one (the Bailey method). */
+export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLowerCase());
+
+const NAMING = new Set(['called', 'named', 'surnamed', 'name', 'names']);
+/** Whether a word says that a name is spoken of, and not its bearer: two men called … */
+export const isNaming = (word: string): boolean => NAMING.has(word.toLowerCase());
+
 const OTHERS = new Set(
   `other big bigger large parent mother otro otra outro outra autre andere anderer anderen altro altra alt alta другой
   другая другого`.split(/\s+/u),

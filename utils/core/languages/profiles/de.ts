@@ -10,6 +10,7 @@ export const german: LanguageProfile = {
     katholische evangelische pädagogische angewandte neue wissenschaft wissenschaften technik technologie kunst künste
     musik wirtschaft recht medizin gesundheit bildung forschung`,
   small: 'der die das des den dem und für von zu zur zum in im an am',
+  and: 'und',
   between: 'zu von der',
   locatives: 'in nach aus bei um stadt',
   legalForms: 'gmbh ag kg se ohg',

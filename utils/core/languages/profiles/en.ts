@@ -23,6 +23,7 @@ export const english: LanguageProfile = {
     americas industry trade energy environment defence defense foreign affairs interior justice labour labor transport
     first second third st saint junior senior ${CLUBS}`,
   small: 'of and for the in at on & de la',
+  and: 'and &',
   between: 'of the',
   locatives: `in near from to around outside inside across through via into towards toward between north south east west
     downtown city town mayor suburb harbour port airport county province region capital`,

@@ -11,6 +11,7 @@ export const spanish: LanguageProfile = {
     central tecnológica tecnológico técnica técnico tecnología ciencias ciencia artes arte comercio derecho medicina salud
     educación enseñanza investigación ingeniería agraria estudios nueva distancia`,
   small: 'de del la el los las y e en para a',
+  and: 'y e',
   between: 'de del la el los las',
   oneMoreOf: 'la de',
   locatives: 'en desde hacia cerca ciudad',

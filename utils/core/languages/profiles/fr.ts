@@ -12,6 +12,7 @@ export const french: LanguageProfile = {
     sciences science arts art commerce gestion management droit médecine santé éducation enseignement recherche
     ingénieurs ingénierie agronomie agriculture études normale fédérale fédéral centrale nouvelle`,
   small: 'de du des la le les et d l à en au aux pour',
+  and: 'et',
   between: 'de du des la le les d l',
   oneMoreOf: 'celle de',
   locatives: 'à en vers depuis près ville maire',

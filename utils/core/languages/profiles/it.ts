@@ -11,6 +11,7 @@ export const italian: LanguageProfile = {
     tecnica tecnologia scienze scienza arti arte commercio diritto medicina salute istruzione educazione ricerca
     ingegneria studi nuova degli`,
   small: 'di del della dello dei degli delle e ed in per a al alla la il lo',
+  and: 'e ed',
   between: 'di del della dello dei degli delle',
   oneMoreOf: 'quella di',
   locatives: 'a in da verso città',

@@ -8,6 +8,8 @@ export const dutch: LanguageProfile = {
   generic:
     'nationale internationale koninklijke technische vrije open openbare wetenschap wetenschappen kunst kunsten onderwijs onderzoek',
   small: 'van de het der den en voor in te',
+  and: 'en',
+  andIsOtherWord: true,
   between: 'van de der',
   locatives: 'in naar uit bij stad',
   legalForms: 'nv bv',

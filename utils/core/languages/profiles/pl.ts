@@ -8,6 +8,8 @@ export const polish: LanguageProfile = {
   generic:
     'narodow* krajow* międzynarodow* państwow* techniczn* wyższa medyczn* rolnicz* pedagogiczn* nauk edukacji otwart*',
   small: 'w i im na do z dla',
+  and: 'i',
+  andIsOtherWord: true,
   between: 'im',
   locatives: 'w z do koło',
   legalForms: 'sa',

@@ -11,6 +11,7 @@ export const portuguese: LanguageProfile = {
     tecnológica tecnológico técnica tecnologia ciências ciência artes arte comércio direito medicina saúde educação ensino
     pesquisa engenharia agrária estudos nova naval`,
   small: 'de do da dos das e em para a o os as no na',
+  and: 'e',
   between: 'de do da dos das',
   oneMoreOf: 'a de',
   locatives: 'em no na desde para cidade',

@@ -9,6 +9,7 @@ export const swedish: LanguageProfile = {
   generic: `nationella internationella tekniska kungliga fria öppna vetenskap vetenskaper konst utbildning forskning medicin
     hälsa ekonomi lantbruk`,
   small: 'av och för i på vid till den det',
+  and: 'och',
   between: 'i av',
   locatives: 'i från nära till vid staden',
   legalForms: 'ab hb',

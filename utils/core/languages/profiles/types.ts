@@ -17,6 +17,10 @@ export interface LanguageProfile {
   readonly small: string;
   /** Those that stand between the word for a university and its name (of, de la). */
   readonly between: string;
+  /** Words that join the members of a row (and, &). */
+  readonly and: string;
+  /** The last word of a row joins two bodies wherever it stands; not so where it is a small word of another language. */
+  readonly andIsOtherWord?: true;
   /** Phrases that stand for one more university, of the town behind them: la Universidad de Toruk y la de Leeds. */
   readonly oneMoreOf?: string;
   /** What a company may add to its name without becoming another one. */

@@ -3,6 +3,7 @@
  * is a feature with a weight (`features/bare-names.ts`).
  */
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
+import { isExplained } from '../../languages/introductions.ts';
 import {
   areScholarsOf,
   isAcademic,
@@ -20,10 +21,12 @@ import {
   isOfTeaching,
   isSmallWord,
   isUniversity,
+  joinsBodies,
+  rowWords,
 } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { isArticle } from '../../languages/small-words.ts';
-import { type InstitutionSpan, joinsBodies, mayBeCompany } from './institution-span.ts';
+import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isJoined, type TextAround } from './text-around.ts';
 
@@ -82,13 +85,11 @@ const NEAR_DEED = 5;
 const NEAR_PARTNERSHIP = 5;
 const NEAR_SPORT = 8;
 const NEAR_CITY = 2;
-const APPOSITION = /^,\s(?:the|an?|in|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
 const BEFORE_DATE = /^(?:,|\s[·|])\s(?:\p{L}+\s|\d)[^.\n]{0,8}\d/u;
 const FOOTER_BEFORE = /[·|•]\s*$/u;
 const FOOTER_BEHIND = /^\s*[·|•]/u;
 const LONGEST_INITIALS = 4;
-const ROW_WORDS = new Set(['and', '&', 'und', 'et', 'y', 'e', 'och', 'en', 'i', 'и']);
-const AND = String.raw`(?:,\s|,?\s(?:${[...ROW_WORDS].join('|')})\s)`;
+const AND = String.raw`(?:,\s|,?\s(?:${[...rowWords].join('|')})\s)`;
 const ROW_BEHIND = new RegExp(
   String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*)*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
   'u',
@@ -124,7 +125,7 @@ function followsPerson({ around }: InstitutionSpan): boolean {
 
 /** False where nothing joins the name and the next word, or the one before, to a row. */
 const mayBeInRow = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
-  nextGap !== ' ' || previousGap !== ' ' || ROW_WORDS.has(next) || ROW_WORDS.has(previous);
+  nextGap !== ' ' || previousGap !== ' ' || rowWords.has(next) || rowWords.has(previous);
 
 export function isInRowOfUniversities({ around }: InstitutionSpan): boolean {
   if (!mayBeInRow(around)) return false;
@@ -177,7 +178,7 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language) && speaksOfPartners(span))
     signs.push('behind-with');
   if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');
-  if (APPOSITION.test(around.after)) signs.push('apposition');
+  if (isExplained(around.after)) signs.push('apposition');
   if (isTown && surface === surface.toUpperCase() && surface.length > LONGEST_INITIALS) signs.push('in-capitals');
   if (BEFORE_DATE.test(around.after)) signs.push('before-date');
   if (

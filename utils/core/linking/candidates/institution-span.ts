@@ -1,5 +1,5 @@
 /** One span with an institution's name, and what readers of all kinds of names ask of what stands around it. */
-import { isNamedAfter, isSmallWord } from '../../languages/language-profiles.ts';
+import { isNamedAfter, isSmallWord, joinsBodies } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import type { Institution, InstitutionKind } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
@@ -48,9 +48,6 @@ export const mayBeCompany = ({ kind }: Institution): boolean => COMPANIES.has(ki
 export const isInCapitals = ({ previous, next }: TextAround): boolean =>
   [previous, next].every((word) => word === word.toUpperCase()) && `${previous}${next}`.length > 2;
 
-/** Words that join two bodies, in the languages that have profiles; Polish "i" is left out, which is "in" in Swedish. */
-const JOINS_BODIES = new Set(['and', '&', 'y', 'e', 'ed', 'et', 'und', 'och', 'и']);
-export const joinsBodies = (word: string): boolean => JOINS_BODIES.has(word.toLowerCase());
 const staysInName = (word: string): boolean => isSmallWord(word) && !joinsBodies(word);
 
 /** In UTF-16 units. */

@@ -1,12 +1,12 @@
 /** What the names right beside one of a block say of it: an official of the body, a unit of it, a given name. */
 
+import { leadsToBody } from '../../languages/introductions.ts';
 import { areInitials } from '../../languages/letters.ts';
 import { isOffice } from '../../languages/titles.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
 
-const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;
 /** Between a person and a body behind, in UTF-16 units. */
 const FAR = 24;
 /** The same for a body before the person. */
@@ -63,7 +63,7 @@ export class NamesBeside {
     const next = this.#names.matches[place + 1];
     const isOwnBody = ({ isNamesake, entity: of }: NameEntry): boolean =>
       !isNamesake && roles.some(({ institution }) => institution === of.id);
-    if (next && next.start <= end + FAR && AFFILIATES.test(text.slice(end, next.start))) {
+    if (next && next.start <= end + FAR && leadsToBody(text.slice(end, next.start))) {
       if (this.#names.some(next, isOwnBody)) return true;
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;

@@ -3,10 +3,12 @@
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import {
+  isFirmOrTime,
   isIntroducedAsUnknown,
   isOfOtherGeneration,
   isSaidToShareName,
   isSaidWhoItIs,
+  namesBehind,
 } from '../../languages/introductions.ts';
 import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
@@ -22,7 +24,7 @@ import {
   type TextPart,
   wordsBeside,
 } from '../../languages/role-words.ts';
-import { isOpener, isOther } from '../../languages/small-words.ts';
+import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
@@ -53,21 +55,15 @@ export interface PersonSpan {
   readonly isAffiliated: boolean;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
-const CO_OCCURRENCE = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
-const DYNASTY = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
-const NAMING = new Set(['called', 'named', 'surnamed', 'name', 'names']);
-
 /**
  * "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by
  * itself.
  */
 function isNobody({ entry, surface, around, language }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
-  const isSetApart = ARTICLES.has(previous.toLowerCase()) || isOther(previous);
+  const isSetApart = isDeterminer(previous) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
-  if (CO_OCCURRENCE.test(after)) return true;
-  if (DYNASTY.test(after)) return true;
+  if (isFirmOrTime(after)) return true;
   if (isPlaceName(surface) && isSpokenOfAsPlace(around)) return true;
   // "Yang penting" in Malay, where a sentence begins with that word.
   if (previous === '' && isOpenerIn(surface.toLowerCase(), language) && /^\p{Ll}/u.test(around.next)) return true;
@@ -90,7 +86,7 @@ function lendsName({ around }: PersonSpan): boolean {
 
 /** "two men called …": the name is spoken of, not the person. */
 function isMereName({ around, entry }: PersonSpan): boolean {
-  return NAMING.has(around.previous.toLowerCase()) || (entry.isHan && isOnlyCalled(around.before));
+  return isNaming(around.previous) || (entry.isHan && isOnlyCalled(around.before));
 }
 
 /** "Toruk E. Vexler": a surname may be somebody's given name. */
@@ -172,18 +168,16 @@ function isNotSurnameFirst({ surface, around, language }: PersonSpan): boolean {
   const { previous, previousGap, next } = around;
   // A place behind a comma says where something is, unless nothing stands around.
   if (isPlaceName(given) || countryOf(given) !== undefined) return previous !== '' || next !== '';
-  const isBehind = ARTICLES.has(previous.toLowerCase()) || isLocative(previous, language) || isTitle(previous);
+  const isBehind = isDeterminer(previous) || isLocative(previous, language) || isTitle(previous);
   return isBehind && /^\.?\s+$/u.test(previousGap);
 }
 
 /** A body right behind the name: ", Universiti Torukan", "(Toruk College)". */
-const BODY_BEHIND = /^\s?[,(–—]\s?((?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|de|da|do|the|and|for)(?=\s))*[ ]?){2,7})/u;
 
 /** "Wang Yi, Universiti Torukan": a common name, with another body than those of the person. */
 function isOfOtherBody({ entry, around, isAffiliated, nextIsName }: PersonSpan): boolean {
   if (isAffiliated || !isOfMany(entry) || entry.entity.titles.size === 0) return false;
-  const words = BODY_BEHIND.exec(around.after)?.[1]?.split(/\s+/u) ?? [];
-  return words.some((word) => isUniversity(word)) && !nextIsName();
+  return namesBehind(around.after).some((word) => isUniversity(word)) && !nextIsName();
 }
 
 const SHORTEST_HAN = 2;

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  goesOnAsSchool,
+  isExplained,
+  isFirmOrTime,
   isIntroducedAsOther,
   isIntroducedAsUnknown,
   isSaidToShareName,
+  isSaidWhoItIs,
+  leadsToBody,
+  namesBehind,
 } from '../../../../utils/core/languages/introductions.ts';
 
 test.each([
@@ -43,4 +49,26 @@ test.each([
   [' é homônimo do reitor', true],
 ])('behind the name of a person, that another has it: "%s"', (after, expected) => {
   expect(isSaidToShareName(after)).toBe(expected);
+});
+
+test.each([
+  [isExplained, ', the federal government', true],
+  [isExplained, ', federal', false],
+  [leadsToBody, ' of the ', true],
+  [leadsToBody, ' (', true],
+  [leadsToBody, ' near ', false],
+  [isFirmOrTime, ' & Sons', true],
+  [isFirmOrTime, ' dynasty', true],
+  [isFirmOrTime, ' & friends', false],
+  [goesOnAsSchool, ' High School rests', true],
+  [goesOnAsSchool, ' College of Arts', false],
+  [isSaidWhoItIs, ', sopir bus, rests', true],
+  [isSaidWhoItIs, ', Sopir Bus, rests', false],
+] as const)('%o of "%s"', (reads, text, expected) => {
+  expect(reads(text)).toBe(expected);
+});
+
+test('the words of a name behind a person are given one by one', () => {
+  expect(namesBehind(', Universiti Torukan rests')).toEqual(['Universiti', 'Torukan', '']);
+  expect(namesBehind(' rests')).toEqual([]);
 });

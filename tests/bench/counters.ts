@@ -12,6 +12,8 @@ export interface Metrics {
 /** Counters of the browser or the system for a page and everything that runs in it. */
 export interface Counters {
   metrics(): Promise<Metrics>;
+  /** Collects what nothing refers to any more, so that it is not collected, and counted, later. */
+  collectGarbage(): Promise<void>;
   /** Bytes after garbage collection: in Chromium of the page's heap, in Firefox of its process. */
   memory(): Promise<number>;
 }
@@ -30,13 +32,17 @@ async function inChromium(page: Page): Promise<Counters> {
     const { metrics } = await session.send('Performance.getMetrics');
     return (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
   };
+  const collectGarbage = async (): Promise<void> => {
+    for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  };
   return {
     async metrics() {
       const of = await all();
       return { tasks: of('TaskDuration') * 1000, script: of('ScriptDuration') * 1000 };
     },
+    collectGarbage,
     async memory() {
-      for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+      await collectGarbage();
       return (await all())('JSHeapUsedSize');
     },
   };
@@ -47,6 +53,9 @@ async function inFirefox(page: Page): Promise<Counters> {
   const pid = await processOf(browser, page.url());
   return {
     metrics: async () => ({ tasks: await threadTime(browser, pid), script: 0 }),
+    collectGarbage: async () => {
+      await evaluateInBrowserWindow(browser, collecting(page.url()));
+    },
     async memory() {
       const collect = "Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize')";
       for (let i = 0; i < 3; i++) {
@@ -56,6 +65,27 @@ async function inFirefox(page: Page): Promise<Counters> {
       return processFigure(browser, pid, 'memory');
     },
   };
+}
+
+/**
+ * Collects garbage in the process of the tab with this address, and nothing but garbage: a browser that is short of
+ * memory throws compiled code away as well.
+ */
+function collecting(url: string): string {
+  const collect = "Cu.forceGC(); Cu.forceCC(); Cu.forceGC(); sendAsyncMessage('collected')";
+  return `(async () => {
+    const { messageManager } = [...Services.wm.getEnumerator('navigator:browser')]
+      .flatMap((window) => window.gBrowser.browsers)
+      .find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)});
+    await new Promise((resolve) => {
+      const collected = () => {
+        messageManager.removeMessageListener('collected', collected);
+        resolve();
+      };
+      messageManager.addMessageListener('collected', collected);
+      messageManager.loadFrameScript(${JSON.stringify(`data:,${collect}`)}, false);
+    });
+  })()`;
 }
 
 /** The process id of the tab with this address. */

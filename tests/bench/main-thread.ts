@@ -21,6 +21,11 @@ export class MainThread {
     return this.#counters.metrics();
   }
 
+  /** Collects the page's garbage, so that no measurement pays for what an earlier one left. */
+  collectGarbage(): Promise<void> {
+    return this.#counters.collectGarbage();
+  }
+
   /** Bytes after garbage collection. */
   memory(): Promise<number> {
     return this.#counters.memory();

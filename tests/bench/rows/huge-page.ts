@@ -142,8 +142,10 @@ async function measured(huge: PausedTab, times: number, frames: boolean): Promis
   const [walks, passes, without, having]: [number[], number[], number[], number[]] = [[], [], [], []];
   let [found, ranges] = [0, 0];
   for (let i = 0; i < times; i++) {
+    await huge.thread.collectGarbage();
     walks.push(await bareWalk(huge.page, huge.thread, 3));
     if (frames) without.push(await frameAfterChange(huge.page));
+    await huge.thread.collectGarbage();
     await huge.thread.idle();
     passes.push(await pass(huge));
     if (frames) having.push(await frameAfterChange(huge.page));

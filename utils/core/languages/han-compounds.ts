@@ -7,7 +7,7 @@ import { isHanWord } from './unspaced-words.ts';
  * papers. Each counts where no word begins with it: 清华园, 北大街, 国开债, but not 清华园区, 北大街舞.
  */
 const HEADS = new Set(
-  '阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟营營坡岭嶺沟溝屯站酒茶店债債券行园園院楼樓版杯',
+  '阁閣斋齋轩軒池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟营營坡岭嶺沟溝屯站酒茶店债債券行园園院楼樓版杯',
 );
 /** Groups of people and of firms; the characters are verbs as well, so that the noun must end with them: “清华系”, “清华班”. */
 const GROUPS =
@@ -129,6 +129,19 @@ export const goesOnAsPurchase = (name: string, after: string): boolean =>
 /** 伦敦大学金史密斯学院: the colleges of a university of colleges are universities themselves. */
 export const goesOnAsCollege = (after: string): boolean => /^\p{Script=Han}{0,6}[学學]院/u.test(after);
 
+/** 清华老街, 清华新村, 清华东路: a place with a small word between; what stands at a road is no part of its name. */
+const OLD_OR_NEW = /^[老古新旧舊大小东東西南北上下前后後中][街镇鎮村桥橋路巷寨坊岭嶺](?!舞)/u;
+/** What a works makes: 酒, 味精; but not 的, 参观, 学生进. */
+const WORKS = /^(?<goods>\p{Script=Han}{0,3})[厂廠](?![房商长長家区區矿礦])/u;
+const NO_GOODS = /[的在与與和到去进進办辦建生师師校]|^(?:[参參][观觀]|[实實][习習])/u;
+/** Drinks and the like, called after a place or a famous name, where the word ends there. */
+const GOODS =
+  /^(?:\p{Script=Han}{0,2}(?:[大特头頭]曲|老窖|酒[业業坊窖]|建材|[铅鉛]笔|[铅鉛]筆|[香肥]皂|牙膏|面霜|[婴嬰][儿兒]霜))(?![专專系课課学學研])/u;
+const isGoods = (after: string): boolean => {
+  const goods = WORKS.exec(after)?.groups?.goods;
+  return (goods !== undefined && !NO_GOODS.test(goods)) || GOODS.test(after);
+};
+
 /** Where a road, a bridge or a village of that name is: 清华街口, though 街口 is a word. */
 const AT_ROAD = /^[街路桥橋村镇鎮庄莊巷][口头頭旁边邊段站上]/u;
 const LONGEST_WORD = 4;
@@ -147,7 +160,7 @@ const HAN_RUN = /^\p{Script=Han}+$/u;
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after)) return false;
   if ([HEAD_WORDS, COMPANY, HOUSES, LANE, GROUPS].some((pattern) => pattern.test(after))) return true;
-  if (AT_ROAD.test(after)) return true;
+  if (AT_ROAD.test(after) || OLD_OR_NEW.test(after) || isGoods(after)) return true;
   return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after) && !beginsWord(after);
 }
 
@@ -161,10 +174,26 @@ export const isPretended = (before: string): boolean => PRETENDED.test(before);
 export const isBorrowed = (before: string, after: string): boolean =>
   isPretended(before) || SPELLED.test(before) || (CHARACTERS.test(after) && !WORN.test(before));
 
+/** 门派“清华门” */
+const SCHOOL_OF_ARMS = /^[门門派帮幫教宗剑劍掌诀訣][”"’」』]/u;
 /** Whether the short name only begins a name in quotation marks: “清华视光”. */
 export function isCoined(before: string, after: string): boolean {
-  const more = /[“"‘「『]$/u.test(before) ? COINED.exec(after)?.groups?.more : undefined;
+  if (!/[“"‘「『]$/u.test(before)) return false;
+  if (SCHOOL_OF_ARMS.test(after)) return true;
+  const more = COINED.exec(after)?.groups?.more;
   return more !== undefined && !OWN_WORDS.test(more);
+}
+
+const OPENS_ITEM = /(?:^|[、，：:；;|／/])\s?$/u;
+const CLOSES_ITEM = /^(?<more>\p{Script=Han}{2})[、，和及与與](?<row>.*)/u;
+const FIRM = /公司|企[业業]|集[团團]|品牌|[厂廠]商/u;
+/** Parts, people and schools of a university, in short. */
+const PART =
+  /(?:[院系班所室队隊会會社团團部组組校方生友门門学學大管]|中心|代表|教授|书记|書記|五道|[参參出]席|[签簽][约約]|合作)$/u;
+/** Whether an item of a row of firms is the name with two characters more, as firms are called: 清华万博、三家初创公司. */
+export function isFirmInRow(before: string, after: string): boolean {
+  const { more, row = '' } = CLOSES_ITEM.exec(after)?.groups ?? {};
+  return more !== undefined && OPENS_ITEM.test(before) && FIRM.test(row) && !PART.test(more);
 }
 
 /** 北京大学生电影节, 清华大学城: students of a town, and a town of universities. */

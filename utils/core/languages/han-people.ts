@@ -23,6 +23,8 @@ const ADDRESS =
 
 const HAN_WORD = /^\p{Script=Han}{2,3}$/u;
 
+export const isSurname = (character: string): boolean => SURNAMES.has(character);
+
 /** Whether the text ends with a surname that belongs to no other word: 记者李, but not 校方 or 感谢. */
 export function endsWithSurname(before: string): boolean {
   if (LONG_SURNAME.test(before)) return true;
@@ -42,7 +44,7 @@ const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
 const SCHOOL_ADDRESS = /^(?:老[师師]|同[学學]|教[练練])/u;
 
 /** Whether somebody in the text bears the given name: 董清华. */
-function isBorneIn(text: string, name: string): boolean {
+export function isBorneIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
     if (endsWithSurname(text.slice(Math.max(0, at - SURNAME_REACH), at))) return true;
   return false;
@@ -113,6 +115,14 @@ export const isByline = (before: string, after: string): boolean =>
 /** Whether a surname stands right beside the calling of another person. */
 export const isOfOtherCalling = (before: string, after: string): boolean =>
   CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
+
+const ROLE_BEHIND = /^(?:[（(](?<bracket>[^（()）]{2,14})[）)]|，(?<comma>\p{Script=Han}{3,12})[，。；])/u;
+/** What is said of a person right behind the name: in brackets the calling as well, between commas the office alone. */
+export function roleBehind(after: string): { readonly role: string; readonly isCalling: boolean } | null {
+  const { bracket, comma } = ROLE_BEHIND.exec(after)?.groups ?? {};
+  const role = bracket ?? comma;
+  return role === undefined ? null : { role, isCalling: bracket !== undefined && endsWithCalling(bracket) };
+}
 
 const CALLED = /(?:名叫|名字叫|名字也叫|叫做|叫作|名为|名為|也叫|化名|取名|起名|改名)[“"「『]?$/u;
 /** Whether the name is only spoken of: 一个名叫王启明的人. */

@@ -11,6 +11,7 @@ import {
   isBorrowed,
   isCoined,
   isFarSide,
+  isFirmInRow,
   isOwnLegalForm,
   isStationedIn,
 } from '../../../../utils/core/languages/han-compounds.ts';
@@ -43,6 +44,13 @@ describe('what stands behind a short name', () => {
     '药行捐款',
     '茶室',
     '咖啡馆',
+    '老街、古桥',
+    '东路三号',
+    '酒厂',
+    '味精厂不服',
+    '大曲',
+    '酒业队',
+    '斋卖酱菜',
   ])('%s makes another name of it', (after) => expect(goesOnAsOther(after)).toBe(true));
   test.each([
     '路过此地',
@@ -64,6 +72,13 @@ describe('what stands behind a short name', () => {
     '光電工程研究所',
     '方正在讨论',
     '网新生名单',
+    '参观酒厂',
+    '学生进厂',
+    '厂房实验',
+    '老师',
+    '新生',
+    '东门',
+    '北街舞',
     '',
   ])('%s does not', (after) => expect(goesOnAsOther(after)).toBe(false));
 });
@@ -89,9 +104,20 @@ describe('a name may be borrowed, or only be spelled', () => {
 test('a short name may begin a name that is coined of it', () => {
   expect(isCoined('挂着“', '视光”招牌')).toBe(true);
   expect(isCoined('挂着“', '校友会”招牌')).toBe(false);
+  expect(isCoined('门派“', '门”开放')).toBe(true);
+  expect(isCoined('走进', '门”里')).toBe(false);
   expect(isCoined('别光看“', '北大”')).toBe(false);
   expect(isCoined('挂着', '视光”招牌')).toBe(false);
   expect(isCoined('他说“', '给了我一间办公室”')).toBe(false);
+});
+
+test('a firm may be called like a university, with two characters more', () => {
+  expect(isFirmInRow('企业展示：', '万博、本地三家初创公司')).toBe(true);
+  expect(isFirmInRow('', '万博和两家企业')).toBe(true);
+  expect(isFirmInRow('', '校友、本地三家初创公司')).toBe(false);
+  expect(isFirmInRow('', '美院、本地三家初创公司')).toBe(false);
+  expect(isFirmInRow('', '万博、复旦大学')).toBe(false);
+  expect(isFirmInRow('他说', '万博、本地三家初创公司')).toBe(false);
 });
 
 test('a company is named with what companies are called', () => {

@@ -6,6 +6,7 @@ import {
   isOfCalling,
   isOfOtherCalling,
   isOnlyCalled,
+  roleBehind,
 } from '../../../../utils/core/languages/han-people.ts';
 
 describe('a surname before a name', () => {
@@ -31,6 +32,14 @@ test.each([
 test('a name may only be what somebody is called', () => {
   expect(isOnlyCalled('店主也叫')).toBe(true);
   expect(isOnlyCalled('校长')).toBe(false);
+});
+
+test('what is said of a person right behind the name', () => {
+  expect(roleBehind('（市律师协会律师）到场')).toEqual({ role: '市律师协会律师', isCalling: true });
+  expect(roleBehind('（某市七中校长）。')).toEqual({ role: '某市七中校长', isCalling: false });
+  expect(roleBehind('，县二中副校长，也来了')).toEqual({ role: '县二中副校长', isCalling: false });
+  expect(roleBehind('，老师，也来了')).toBeNull();
+  expect(roleBehind('说（笑）')).toBeNull();
 });
 
 test('a surname may stand beside the calling of another person', () => {

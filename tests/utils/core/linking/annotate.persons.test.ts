@@ -146,6 +146,10 @@ describe('a Chinese name that others bear', () => {
     ['stands on a page with the words of the namesake', ['潮汐物理的会开了。', '骆明远来了。'], 0],
     ['stands on a page with one of those words', ['物理的会开了。', '骆明远来了。'], 1],
     ['stands behind an office of others', ['村支书骆明远来了。', '骆明远走了。'], 0],
+    ['stands before the office of another in brackets', ['骆明远（某市七中校长）来了。', '骆明远走了。'], 0],
+    ['stands before an office of the person in brackets', ['骆明远（副校长）来了。', '骆明远走了。'], 2],
+    ['stands before a calling in brackets', ['骆明远（市律师协会律师）来了。'], 0],
+    ['stands behind the head of a school', ['县二中副校长骆明远来了。'], 0],
     ['stands beside both', ['副校长骆明远来了。', '骆明远走了。', '厨师骆明远做了菜。', '骆明远也走了。'], 2],
     ['stands behind what an official is called too', ['主持人骆明远来了。'], 1],
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));

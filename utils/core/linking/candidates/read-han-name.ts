@@ -15,12 +15,14 @@ import {
   isBorrowed,
   isCoined,
   isFarSide,
+  isFirmInRow,
   isNamedAfterHan,
   isOwnLegalForm,
   isPretended,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
+import { isNamesake, isUniversityHere } from '../../languages/han-namesakes.ts';
 import { isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
@@ -57,12 +59,13 @@ const isHowLarge = (surface: string, after: string): boolean =>
  * `other` where another person, body or thing is meant, `from-here` where the page means that one from there on as well,
  * `none` where the characters are no name, null where the sentence says neither.
  */
-function readHanName({
-  entry,
-  institution,
-  surface,
-  around: { rightBefore: before, rightAfter: after, text },
-}: InstitutionSpan): 'other' | 'from-here' | 'none' | null {
+function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | null {
+  const {
+    entry,
+    institution,
+    surface,
+    around: { rightBefore: before, rightAfter: after, text },
+  } = span;
   if (mayMeetWords(surface) && standsInOtherWords(surface, before, after)) {
     // 公共卫生 is a word as well, and 卫生部 ends where it should.
     const isHouse = institution.kind === 'ministry' && entry.nameKind === 'short' && isDepartment(before, after);
@@ -87,11 +90,18 @@ function readHanName({
   if (institution.kind === 'ministry') return readMinistry(before, after);
   if (isGivenName(surface, before, after, text)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
-  return LENDS_NAME.has(institution.kind) &&
-    (goesOnAsOther(after) || goesOnAsAttached(after) || (surface.length === SHORTEST && isCoined(before, after)))
-    ? 'other'
-    : null;
+  if (!LENDS_NAME.has(institution.kind)) return null;
+  if (isShortest(span) && isNamesake(surface, before, after, text)) return 'from-here';
+  const isOther =
+    goesOnAsOther(after) ||
+    goesOnAsAttached(after) ||
+    (surface.length === SHORTEST && (isCoined(before, after) || isFirmInRow(before, after)));
+  return isOther ? 'other' : null;
 }
+
+/** A university's name of two characters that it does not end as one (清华, but not 北大), which others bear as well. */
+const isShortest = ({ institution: { kind }, surface }: InstitutionSpan): boolean =>
+  kind === 'university' && surface.length === SHORTEST && !surface.endsWith('大');
 
 function readMinistry(before: string, after: string): 'other' | 'from-here' | null {
   if (isDepartment(before, after)) return 'from-here';
@@ -106,8 +116,12 @@ export function readInHanText(span: InstitutionSpan): SpanResult | null {
 }
 
 /** Whether the sentence says that the body is meant, whatever the page has called so before. */
-export const isOwnInHanText = ({ entry: { nameKind }, institution: { kind }, around }: InstitutionSpan): boolean =>
-  nameKind === 'short' && kind === 'ministry' && isMinistryOfState(around.rightBefore, around.rightAfter);
+export function isOwnInHanText(span: InstitutionSpan): boolean {
+  const { rightBefore, rightAfter } = span.around;
+  if (span.entry.nameKind !== 'short') return false;
+  if (span.institution.kind === 'ministry') return isMinistryOfState(rightBefore, rightAfter);
+  return isShortest(span) && isUniversityHere(rightBefore, rightAfter);
+}
 
 /** 中央大通り, 부산대역: what begins like a university without the end of its name. */
 export const isPartOfOtherWord = ({ form, surface, text }: NameEntry, before: string, after: string): boolean =>

@@ -1,7 +1,7 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
+import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled, roleBehind } from '../../languages/han-people.ts';
 import {
   isFirmOrTime,
   isIntroducedAsUnknown,
@@ -203,6 +203,12 @@ interface RolePoints {
   readonly isOther?: boolean;
 }
 
+/** 宋毅（某市七中校长） */
+function isSaidToBeOther(after: string, titles: ReadonlySet<string>): boolean {
+  const said = roleBehind(after);
+  return said !== null && (said.isCalling || endsWithOtherOffice(said.role, titles));
+}
+
 /** Points from the offices and callings around the name; of two, the nearer speaks. */
 function rolePoints(span: PersonSpan): RolePoints {
   const { entry, around, block, weights } = span;
@@ -212,7 +218,8 @@ function rolePoints(span: PersonSpan): RolePoints {
   const isOther =
     isWholeHan &&
     (isOfCalling(around.rightBefore, around.rightAfter) ||
-      endsWithOtherOffice(around.rightBefore, entry.entity.titles));
+      endsWithOtherOffice(around.rightBefore, entry.entity.titles) ||
+      isSaidToBeOther(around.rightAfter, entry.entity.titles));
   if (isOther) return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
   // An author of that name does not make the name of others what the text says of the person elsewhere.
   if (isWholeHan && isByline(around.rightBefore, around.rightAfter))

@@ -89,6 +89,13 @@ describe('a page in Chinese', () => {
       ['头，[卫生部]出证'],
     ],
     [
+      'goes on with the village of a name, up to the university',
+      ['玉华镇一日', '班车到玉华。街上有玉华老街和玉华酒厂。', '天天住玉华的人说，请了玉华的文物团队。玉华来了。'],
+      ['请了[玉华]的文', '队。[玉华]来了'],
+    ],
+    ['does not go on with a person who is named in full', ['志愿者高玉华来了，说玉华也来了。'], ['，说[玉华]也来']],
+    ['cuts no name out of old words', ['先过太玉华盖阵，再看玉华山。', '新门派“上玉华山”开了。'], []],
+    [
       'goes on with the department of a house that a page is about',
       ['海港博物馆公共卫生部招人。', '报名请找卫生部，卫生部的电话不变。', '中国卫生部说没有。', '卫生部的人来了。'],
       ['[中国卫生部]说没', '[卫生部]的人'],

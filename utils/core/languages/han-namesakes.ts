@@ -1,0 +1,42 @@
+/** Who else bears the short name of a university (清华): a village, a person, a player; and what says that it is meant. */
+import { isBorneIn, isSurname } from './han-people.ts';
+import { isHanWord } from './unspaced-words.ts';
+
+/** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
+const PLACE = /^[古老新]?(?:[镇鎮乡鄉屯寨寺庙廟坊斋齋庵]|村(?!官)|街(?!舞))/u;
+
+/** Right before what players, monks and their like are called. */
+const CALLED_BY =
+  /(?:玩家|[网網](?:友|名)|昵[称稱]|主播|博主|[公帮幫盟行][会會派主]|[帮幫盟门門会會][主长長]|掌[门門]人?|[门門]派|[战戰][队隊]|道[长長人士]|真人|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[：:]?[“"「『]?$/u;
+/** 老王, 小李: behind the name, of somebody who goes by both. */
+const NICK = /^[老小阿](?<surname>\p{Script=Han})(?<next>(?![桥橋街路楼樓房村镇鎮])\p{Script=Han}|$|\P{Script=Han})/u;
+
+/** What only a person has, does or is, right behind a given name. */
+const PERSON =
+  /^(?:[\d一二三四五六七八九十]+[岁歲]|的(?:徒[弟儿]|[师師][傅父]|[父母][亲親]|[爸妈媽爹娘]|妻子|丈夫|老[婆公伴]|[儿兒]子|女[儿兒]|媳[妇婦]|[哥姐弟妹爷爺奶叔][哥姐弟妹爷爺奶叔]|[邻鄰]居|[脸臉手眼腿病])|[点點摇搖低抬][头頭]|不[语語]|[转轉起]身|拔[剑劍刀]|苦笑|一愣|[拱握]手|皱眉|皺眉|退下|[叹嘆]了?口?[气氣])/u;
+/** The same where the text names the person with a surname before. */
+const PERSON_OF_TEXT = /^(?:[爱愛]|是[个個]|[乐樂哭笑]|[说說]|[从從]小|心里|心裡|自己|家[里裡]|[总總常]|每天)/u;
+/** Whether the name is somebody's own: 会长清华老王. */
+function isNick(after: string): boolean {
+  const { surname = '', next = '' } = NICK.exec(after)?.groups ?? {};
+  return isSurname(surname) && !(next !== '' && isHanWord(surname + next));
+}
+
+/** Whether a person, a player or a place is called so, which is what the page means by the name from there on. */
+export const isNamesake = (name: string, before: string, after: string, text: string): boolean =>
+  PLACE.test(after) ||
+  CALLED_BY.test(before) ||
+  PERSON.test(after) ||
+  isNick(after) ||
+  (PERSON_OF_TEXT.test(after) && isBorneIn(text, name));
+
+const LEARNING =
+  '教授|[师師]生|[学學]子|[学學][生者]|校友|校[长長方园園庆慶史区區]|[毕畢][业業]|本科|[硕碩博]士|[录錄]取|招生|[实實][验驗]室|[课課][题題][组組]|[团團][队隊]|[学學]院|研究|[书書][记記]|[论論]文|[师師]资';
+/** People, works and places of learning behind the name, with a field between: 清华的文物团队. */
+const LEARNING_BEHIND = new RegExp(`^的?\\p{Script=Han}{0,4}?(?:${LEARNING}|大[学學])`, 'u');
+/** What one does to enter a university, and another one in a row. */
+const LEARNING_BEFORE =
+  /(?:考(?:[上入取进進]|了(?:\p{Script=Han}[回次年])?)?|[报報]考|[毕畢][业業][于於]|就[读讀][于於]?|[录錄]取|保送|[读讀念]|真|北大[、和与與跟]?)$/u;
+/** Whether the sentence says that the university is meant. */
+export const isUniversityHere = (before: string, after: string): boolean =>
+  LEARNING_BEHIND.test(after) || LEARNING_BEFORE.test(before);

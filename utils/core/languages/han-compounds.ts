@@ -23,7 +23,7 @@ const SHOPS =
 const FIRMS =
   '集[团團]|[有]限公司|公司|控股|股份|[实實药藥酒置物][业業]|地[产產]|[证證]券|金融|投[资資]|基金(?![会會])|[资資]本|租[赁賃]|[银銀]行|文旅|影[业業]|[传傳]媒|[电電][器脑腦]|新能源|ETF|REIT|[涂塗]料|[门門][窗]|家具|傢具|[学學][区區]房|[楼樓][盘盤]';
 const SCHOOLS =
-  '[一二三四五六]?附(?:[属屬设設]|[中小幼])|(?:[双雙][语語]|[国國][际際]|[实實][验驗]|外[国國]?[语語]|[艺藝][术術]|[职職][业業]|民[办辦])?(?:[学學]校|幼[儿兒]园|幼[兒]園|[中小][学學]|高中|初中)|[独獨]中|[驾駕]校|[书書]院|[补補][习習]|培[训訓]|[辅輔][导導]班|教育[咨谘][询詢]|教育諮詢';
+  '[一二三四五六]?附(?:[属屬设設]|[中小幼])|(?:[双雙][语語]|[国國][际際]|[实實][验驗]|外[国國]?[语語]|[艺藝][术術]|[职職][业業]|民[办辦])?(?:[学學]校|幼[儿兒]园|幼[兒]園|[中小][学學]|高中|初中)|[独獨]中|[驾駕]校|[职職]校|[职職]高|技校|[书書]院|[补補][习習]|培[训訓]|[辅輔][导導]班|教育[咨谘][询詢]|教育諮詢';
 const HEAD_WORDS = new RegExp(`^(?:${DWELLINGS}|${SHOPS}|${FIRMS}|${SCHOOLS})`, 'u');
 /** Part of a university although it begins like one of those. */
 const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
@@ -52,7 +52,7 @@ const OWN_WORDS =
 
 /** Presses, and hospitals that belong to a university, have names of their own: 厦门大学出版社. */
 export const isNamedAfterHan = (after: string): boolean =>
-  /^(?:出版[社会會]|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
+  /^(?:出版[社会會]|附[属屬](?!的)\p{Script=Han}{0,4}(?:[中小][学學]|[学學]校|[高初]中|幼[儿兒][园園])|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
     after,
   );
 
@@ -176,6 +176,10 @@ export const isBorrowed = (before: string, after: string): boolean =>
 
 /** 门派“清华门” */
 const SCHOOL_OF_ARMS = /^[门門派帮幫教宗剑劍掌诀訣][”"’」』]/u;
+/** 《清华往事》: a film, a book or a song. */
+const IN_TITLE = /^\p{Script=Han}{1,8}[》〉]/u;
+export const isInTitle = (before: string, after: string): boolean => /[《〈]$/u.test(before) && IN_TITLE.test(after);
+
 /** Whether the short name only begins a name in quotation marks: “清华视光”. */
 export function isCoined(before: string, after: string): boolean {
   if (!/[“"‘「『]$/u.test(before)) return false;
@@ -186,7 +190,7 @@ export function isCoined(before: string, after: string): boolean {
 
 const OPENS_ITEM = /(?:^|[、，：:；;|／/])\s?$/u;
 const CLOSES_ITEM = /^(?<more>\p{Script=Han}{2})[、，和及与與](?<row>.*)/u;
-const FIRM = /公司|企[业業]|集[团團]|品牌|[厂廠]商/u;
+const FIRM = /公司|企[业業]|集[团團]|品牌|[厂廠]商|[两兩三四五六七八九十多\d]家(?:机|$|[，。])/u;
 /** Parts, people and schools of a university, in short. */
 const PART =
   /(?:[院系班所室队隊会會社团團部组組校方生友门門学學大管]|中心|代表|教授|书记|書記|五道|[参參出]席|[签簽][约約]|合作)$/u;
@@ -206,7 +210,7 @@ export const goesOnBehindUniversity = (name: string, after: string): boolean =>
 const LARGE =
   /^(?:[药藥]房|酒店|[饭飯]店|[剧劇]院|[戏戲]院|世界|市[场場]|舞[台臺]|[会會]堂|[卖賣][场場]|排[档檔]|本[营營]|[区區][经經]理)/u;
 
-/** Associations that a company's name begins: 中国有色金属建设协会. */
+/** Associations that a company's name begins, or that are called after a body of states: 中国有色金属建设协会. */
 export const goesOnAsAssociation = (after: string): boolean =>
   /^(?:协会|協會|学会|學會|商会|商會|联合会|聯合會|研究会|研究會|工会|工會)/u.test(after);
 

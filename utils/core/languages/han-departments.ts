@@ -2,7 +2,7 @@
 
 /** Whose department it is, right before its name. */
 const HOUSE =
-  '公司|集[团團]|机[构構]|機構|[协協學学商教][会會]|[总總]部|[报報]社|[杂雜][志誌]社|出版社|[电電][视視][台臺]|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯|[馆館]|博物院|教堂|俱[乐樂]部|基金[会會]|[剧劇戏戲]院|[剧劇乐樂舞][团團]|景[区區]|[动動植]物[园園]|公[园園]|[学學]生[会會]|理事[会會]|[读讀][书書][会會]|社[团團]';
+  '公司|集[团團]|机[构構]|機構|[协協學学商教][会會]|[总總]部|[报報]社|[杂雜][志誌]社|出版社|[电電][视視][台臺]|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯|[馆館]|博物院|教堂|俱[乐樂]部|基金[会會]|[剧劇戏戲]院|[剧劇乐樂舞][团團]|景[区區]|[动動植]物[园園]|公[园園]|[学學]生[会會]|理事[会會]|[读讀][书書][会會]|社[团團]|少年[宫宮]|文化[宫宮站]';
 const OF_HOUSE = new RegExp(`(?:${HOUSE})的?(?:下?[设設]的?)?[“"「]?$`, 'u');
 /** What a ministry asks of them stands right behind their names as well: 要求学校教育部. */
 const OF_SCHOOL = /(?:[学學]校|本[报報]|新[华華]社)(?:的|的?下[设設]的?)[“"「]?$/u;
@@ -24,13 +24,19 @@ const STAFF =
 
 /** The fields of ministries of states, and organs of a party that stand in rows with them. */
 const STATE =
-  /(?:外交|[国國]防|科[学學]技[术術]|科技|工信|信息化|工[业業]|公安|安全|民政|司法|律政|[财財]政|社[会會]保障|人社|自然[资資]源|生[态態][环環]境|[环環]境|[环環]保|建[设設]|住建|交通|[运運][输輸]|水利|[农農][业業村]|商[务務]|[贸貿]易?|[经經][济濟]|投[资資]|文化|旅游|文旅|[卫衛]生|教育|高教|人事|事[务務]|[应應]急|[应應]急管理|[铁鐵]道|[劳勞][动動工]|信息[产產][业業]|[监監]察|[内內][政务務]|[体體]育|青年|能源|移民|宗教|新[闻聞]|宣[传傳]|中[宣组組联聯]|[组組][织織]|[统統][战戰]|[联聯][络絡]|[电電邮郵化冶煤][电電工炭金]|社[会會]工作|政治工作)$/u;
+  /(?:外交|[国國]防|科[学學]技[术術]|科技|工信|信息化|工[业業]|公安|安全|民政|司法|律政|[财財]政|社[会會]保障|人社|自然[资資]源|生[态態][环環]境|[环環]境|[环環]保|建[设設]|住建|交通|[运運][输輸]|水利|[农農][业業村]|商[务務]|[贸貿]易?|[经經][济濟]|投[资資]|文化|旅游|文旅|[卫衛]生|教育|高教|人事|事[务務]|[应應]急|[应應]急管理|[铁鐵]道|[机機]械|[纺紡][织織]|[轻輕]工|石油|地[质質]|[电電]力|[劳勞][动動工]|信息[产產][业業]|[监監]察|[内內][政务務]|[体體]育|青年|能源|移民|宗教|新[闻聞]|宣[传傳]|中[宣组組联聯]|[组組][织織]|[统統][战戰]|[联聯][络絡]|[电電邮郵化冶煤][电電工炭金]|社[会會]工作|政治工作)$/u;
 /** Words that end in 部 and are no department. */
 const OTHER_WORD = /(?:[总總全分本内內外各西东東中南北局学學支脚腳干幹]|俱[乐樂])$/u;
 /** Departments for which no state has a ministry. */
 const FOR_HOUSES =
   /(?:[销銷]售|市[场場]|行政|[财財][务務]|客服|客[户戶]|(?<!科[学學])技[术術]|[运運][营營]|研[发發]|企[划劃]|采[购購]|[后後]勤|策[划劃]|[设設][计計]|安保|保[卫衛]|展[览覽陈陳示]|[陈陳]列|典藏|考古|[护護]理|[医醫][务務]|[学學][习習]|文[体體艺藝]|外[联聯]|社[团團]|志[愿願]者?|[会會][员員]|[编編][辑輯]|[发發]行|[数數]字出版)$/u;
 
+/** 俱乐部青训部与: the department of a house before it in the row. */
+const BESIDE_OF_HOUSE = new RegExp(`(?:${HOUSE})(?<row>\\p{Script=Han}{1,4})部[、和及与與]$`, 'u');
+/** 舞蹈部、科技部、: all of the row before it. */
+const ROW = /(?:\p{Script=Han}{1,8}部[、和及与與])+$/u;
+const JOINTS = /部[、和及与與]/gu;
+const JOINT_LENGTH = 2;
 const ROW_BEFORE = /(?<row>\p{Script=Han}{1,12})部(?<joint>[、和及与與])$/u;
 const ROW_BEHIND = /^[”"」]?(?<joint>[、和及与與])(?<row>\p{Script=Han}{1,12}?)部(?![门門队隊署委级級落位件属屬分])/u;
 /** 安保部: a department of one word, which no state has. */
@@ -42,6 +48,19 @@ function isBesideDepartment(found: RegExpExecArray | null): boolean {
   if (row === '') return false;
   if (FOR_HOUSES.test(row)) return true;
   return joint === '、' && row.length === ONE_WORD && !STATE.test(row) && !OTHER_WORD.test(row);
+}
+
+/** Whether any name of the row before is that of a department of a house. */
+function isBehindDepartments(before: string): boolean {
+  const row = ROW.exec(before);
+  if (row === null) return false;
+  for (const { index } of row[0].matchAll(JOINTS)) {
+    const head = before.slice(0, row.index + index + JOINT_LENGTH);
+    const ofHouse = BESIDE_OF_HOUSE.exec(head)?.groups?.row;
+    if (ofHouse !== undefined && !STATE.test(ofHouse)) return true;
+    if (isBesideDepartment(ROW_BEFORE.exec(head))) return true;
+  }
+  return false;
 }
 
 /** The text without the kind of a department at its end: 美术馆公共 → 美术馆. */
@@ -59,13 +78,13 @@ export const isDepartment = (before: string, after: string): boolean =>
   OF_HOUSE.test(before) ||
   OF_SCHOOL.test(before) ||
   STAFF.test(after) ||
-  isBesideDepartment(ROW_BEFORE.exec(before)) ||
+  isBehindDepartments(before) ||
   isBesideDepartment(ROW_BEHIND.exec(after)) ||
   (endsAsLongerMinistry(before, after) && OF_HOUSE.test(withoutKind(before)));
 
 /** What a ministry alone gives out, orders and has, and what stands before its name alone. */
 const OF_STATE_BEHIND =
-  /^(?:[办辦]公[厅廳]|党[组組]|黨組|[新发發][闻聞言]|官[网網方]|[网網]站|令|等(?:[\d一二三四五六七八九十两兩多几幾]+[个個]?)?部[门門委]|\p{Script=Han}{2,14}司(?:副?[司处處][长長]|[负負][责責]|有[关關]|[发發]|[近日今表介]|[，。、）])|(?:近日|日前|[昨今]日|今年|[\d年月日]+)?(?:已|再次|正式)?(?:要求|[联聯]合(?:印|[发發]|出|部署)|[发發]文|明[确確]|[规規]定|印[发發]|下[发發]|[发發]布|公布|出[台臺]|批[准複复覆]|[备備]案|通[报報]|部署|[会會]同|修[订訂]|[认認]定|公示|下[达達]|指出|[强強][调調]))/u;
+  /^(?:[办辦]公[厅廳]|党[组組]|黨組|[新发發][闻聞言]|官[网網方]|[网網]站|令|等(?:[\d一二三四五六七八九十两兩多几幾]+[个個]?)?部[门門委]|\p{Script=Han}{2,14}司(?:副?[司处處][长長]|[负負][责責]|有[关關]|[发發]|[近日今表介]|[，。、）])|(?:近日|日前|[昨今]日|[去今]年|上月|本周|此前|[\d年月日]+)?(?:已|再次|正式)?(?:要求|[联聯]合(?:印|[发發]|出|部署)|[发發]文|明[确確]|[规規]定|印[发發]|下[发發]|[发發]布|公布|出[台臺]|批[准複复覆]|[备備]案|通[报報]|部署|[会會]同|修[订訂]|[认認]定|公示|下[达達]|指出|[强強][调調]))/u;
 const OF_STATE_BEFORE = /(?:[国國]家|[国國][务務]院|中央)[、，和]?$/u;
 /** 教育部、体育总局 */
 const BESIDE_OFFICE =

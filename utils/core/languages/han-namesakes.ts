@@ -3,11 +3,14 @@ import { isBorneIn, isSurname } from './han-people.ts';
 import { isHanWord } from './unspaced-words.ts';
 
 /** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
-const PLACE = /^[古老新]?(?:[镇鎮乡鄉屯寨寺庙廟坊斋齋庵]|村(?!官)|街(?!舞))/u;
+const PLACE =
+  /^[古老新]?(?:[镇鎮乡鄉屯寨寺庙廟坊斋齋庵]|村(?!官)|街(?!舞)|水[库庫电電坝壩]|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場])/u;
+/** 清华河, but not 河北. */
+const WATER = /^[河溪]/u;
 
 /** Right before what players, monks and their like are called. */
 const CALLED_BY =
-  /(?:玩家|[网網](?:友|名)|昵[称稱]|主播|博主|[公帮幫盟行][会會派主]|[帮幫盟门門会會][主长長]|掌[门門]人?|[门門]派|[战戰][队隊]|道[长長人士]|真人|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[：:]?[“"「『]?$/u;
+  /(?:玩家|[网網](?:友|名)|昵[称稱]|楼主|樓主|角色|主角|主人公|主播|博主|[公帮幫盟行][会會派主]|[帮幫盟门門会會][主长長]|掌[门門]人?|[门門]派|[战戰][队隊]|道[长長人士]|真人|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[：:]?[“"「『]?$/u;
 /** 老王, 小李: behind the name, of somebody who goes by both. */
 const NICK = /^[老小阿](?<surname>\p{Script=Han})(?<next>(?![桥橋街路楼樓房村镇鎮])\p{Script=Han}|$|\P{Script=Han})/u;
 
@@ -22,9 +25,12 @@ function isNick(after: string): boolean {
   return isSurname(surname) && !(next !== '' && isHanWord(surname + next));
 }
 
+const isWater = (after: string): boolean => WATER.test(after) && !isHanWord(after.slice(0, 2));
+
 /** Whether a person, a player or a place is called so, which is what the page means by the name from there on. */
 export const isNamesake = (name: string, before: string, after: string, text: string): boolean =>
   PLACE.test(after) ||
+  isWater(after) ||
   CALLED_BY.test(before) ||
   PERSON.test(after) ||
   isNick(after) ||

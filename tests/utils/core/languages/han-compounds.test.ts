@@ -12,6 +12,8 @@ import {
   isCoined,
   isFarSide,
   isFirmInRow,
+  isInTitle,
+  isNamedAfterHan,
   isOwnLegalForm,
   isStationedIn,
 } from '../../../../utils/core/languages/han-compounds.ts';
@@ -111,10 +113,23 @@ test('a short name may begin a name that is coined of it', () => {
   expect(isCoined('他说“', '给了我一间办公室”')).toBe(false);
 });
 
+test('a film or a book may be called after it', () => {
+  expect(isInTitle('电影《', '往事》上映')).toBe(true);
+  expect(isInTitle('电影“', '往事”上映')).toBe(false);
+  expect(isInTitle('《我与', '往事》')).toBe(false);
+});
+
+test('attached schools have names of their own', () => {
+  expect(['附属中学与', '附属实验小学', '附屬高中', '附属医院'].map(isNamedAfterHan)).toEqual([true, true, true, true]);
+  expect(['附属的中学', '附近中学', '师资附于'].map(isNamedAfterHan)).toEqual([false, false, false]);
+});
+
 test('a firm may be called like a university, with two characters more', () => {
   expect(isFirmInRow('企业展示：', '万博、本地三家初创公司')).toBe(true);
   expect(isFirmInRow('', '万博和两家企业')).toBe(true);
+  expect(isFirmInRow('青鸟、', '万博、新东方烹饪四家机构')).toBe(true);
   expect(isFirmInRow('', '校友、本地三家初创公司')).toBe(false);
+  expect(isFirmInRow('', '万博、复旦等多家高校')).toBe(false);
   expect(isFirmInRow('', '美院、本地三家初创公司')).toBe(false);
   expect(isFirmInRow('', '万博、复旦大学')).toBe(false);
   expect(isFirmInRow('他说', '万博、本地三家初创公司')).toBe(false);

@@ -25,6 +25,9 @@ describe('a department of a house may be called like a ministry', () => {
     ['外联部、文体部、', '任你选'],
     ['', '和护理部'],
     ['市妇联宣传', '部长孙某到会'],
+    ['市少年宫舞蹈部、科技部、', '联合招生'],
+    ['考古部、科技部、', '招人'],
+    ['佛学会弘法部与', '分头筹备'],
   ])('%s[教育部]%s', (before, after) => expect(isDepartment(before, after)).toBe(true));
   test.each([
     ['', '、财政部'],
@@ -40,6 +43,9 @@ describe('a department of a house may be called like a ministry', () => {
     ['', '主任科员考试'],
     ['国家博物馆、', '主办'],
     ['总部、', '和分部'],
+    ['公司向财政部、', '申请'],
+    ['中组部、人社部、', '发文'],
+    ['煤炭部、机械部、', '和铁道部'],
   ])('but not %s[教育部]%s', (before, after) => expect(isDepartment(before, after)).toBe(false));
 });
 

@@ -16,6 +16,7 @@ import {
   isCoined,
   isFarSide,
   isFirmInRow,
+  isInTitle,
   isNamedAfterHan,
   isOwnLegalForm,
   isPretended,
@@ -40,6 +41,9 @@ const isAbroad = ({ country }: Institution): boolean =>
 const SHORTEST = 2;
 /** Kinds of bodies after which houses and companies are called. */
 const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'company', 'alliance', 'association']);
+
+/** Whose names begin those of associations: 中国有色金属建设协会, 联合国教科文组织协会. */
+const MEET_IN_ASSOCIATIONS = new Set(['company', 'intergovernmental']);
 
 const PLACE_LENGTHS = [2, 3, 4];
 /** 上海教育国际交流协会: with a place before it, the name without 中国 is that of a branch or of another body. */
@@ -83,7 +87,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
-  if (institution.kind === 'company' && goesOnAsAssociation(after)) return 'other';
+  if (MEET_IN_ASSOCIATIONS.has(institution.kind) && goesOnAsAssociation(after)) return 'other';
   if (entry.nameKind !== 'short') return null;
   // 东盟教科文组织: a body of no country, distinguished by the region before it.
   if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
@@ -95,7 +99,8 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   const isOther =
     goesOnAsOther(after) ||
     goesOnAsAttached(after) ||
-    (surface.length === SHORTEST && (isCoined(before, after) || isFirmInRow(before, after)));
+    (surface.length === SHORTEST &&
+      (isCoined(before, after) || isFirmInRow(before, after) || isInTitle(before, after)));
   return isOther ? 'other' : null;
 }
 

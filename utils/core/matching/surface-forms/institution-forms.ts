@@ -1,4 +1,5 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
+import { isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import {
   isGeneric,
   isHeadInSmallLetters,
@@ -6,7 +7,7 @@ import {
   isUniversity,
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
-import { isCountryName } from '../../languages/places.ts';
+import { isCountryName, isPlaceName } from '../../languages/places.ts';
 import { translatedUniversity } from '../../languages/translated-universities.ts';
 import { vietnameseUniversity } from '../../languages/vietnamese-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
@@ -165,13 +166,23 @@ function parentVariants(text: string, parentNames: readonly string[]): string[] 
   });
 }
 
+/** Newspapers there write shorter acronyms as words as well: le Cned, l’Insee. */
+const WRITE_AS_WORDS = new Set(['FR', 'BE', 'CH', 'ES', 'IT', 'PT']);
+const isWord = (text: string): boolean =>
+  isEverydayWord(text.toLowerCase()) ||
+  isFamiliarWord(text.toLowerCase()) ||
+  isPlaceName(text) ||
+  isCommonSurname(text);
+
 /**
  * Acronyms are matched as they are written, with two exceptions: from five letters on they may be written as a word
  * (Unesco), and a letter that stands for a small word may be small (MoE, Ministry of Education).
  */
 function acronymVariants(acronym: string, institution: Institution): string[] {
   const variants: string[] = [];
-  if (/^\p{Lu}{5,}$/u.test(acronym)) variants.push(acronym.charAt(0) + acronym.slice(1).toLowerCase());
+  const asWord = acronym.charAt(0) + acronym.slice(1).toLowerCase();
+  const isShort = /^\p{Lu}{4}$/u.test(acronym) && WRITE_AS_WORDS.has(institution.country ?? '');
+  if (/^\p{Lu}{5,}$/u.test(acronym) || (isShort && !isWord(asWord))) variants.push(asWord);
   for (const full of [institution.name, ...institution.names.map(({ text }) => text)]) {
     const words = full.match(/\p{L}+/gu) ?? [];
     const initials = words.map((word) => word.charAt(0)).join('');

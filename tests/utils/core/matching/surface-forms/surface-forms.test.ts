@@ -69,6 +69,17 @@ describe('institutions', () => {
     expect(texts([one], [], 'variant')).toContain(expected);
   });
 
+  test.each([
+    ['FR', 'CNED', ['Cned']],
+    ['DE', 'CNED', []],
+    ['FR', 'CARE', []],
+    ['ES', 'LEON', []],
+    ['FR', 'CNE', []],
+  ])('in %s, %s is also written as a word', (country, acronym, expected) => {
+    const one = institution('a', [{ text: acronym, kind: 'acronym' }], { name: 'Toruk', country });
+    expect(texts([one], [], 'variant')).toEqual(expected);
+  });
+
   test('a Technische Universität is a TU', () => {
     expect(texts([institution('a', [{ text: 'Technische Universität Toruk', kind: 'full' }])])).toContain('TU Toruk');
     expect(texts([institution('a', [{ text: 'Technical University of Toruk', kind: 'full' }])])).toContain('TU Toruk');

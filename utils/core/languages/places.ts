@@ -34,8 +34,13 @@ const PLACE_BEHIND =
   /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|em|na|no|nos|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:(?:the|der|dem|den|la|los|las|el|les)\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u;
 const openings = new PrefixFilter("of in de do da di din du des en em na no nos von der al d'".split(' '));
 
+const SLASH = 0x2f;
+/** Only a country stands so: Toruk/Cambridge are two towns. */
+const BEHIND_SLASH = /^\/(\p{Lu}[\p{L}\p{M}]*)/u;
+
 /** False where what follows a name that ends at `end` surely names no place: most words neither lead to one nor are Cyrillic. */
 export function mayOpenPlace(text: string, end: number): boolean {
+  if (text.charCodeAt(end) === SLASH) return true;
   let at = text.charCodeAt(end) === 0x2c ? end + 1 : end;
   if (!isSpace(text.charCodeAt(at))) return false;
   while (isSpace(text.charCodeAt(at))) at += 1;
@@ -43,10 +48,15 @@ export function mayOpenPlace(text: string, end: number): boolean {
 }
 
 /**
- * The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore". Asked only where
- * `mayOpenPlace` says yes.
+ * The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore", "/Schweiz". Asked
+ * only where `mayOpenPlace` says yes.
  */
 export function countryAfter(after: string): FoundCountry | undefined {
+  const [, behindSlash = ''] = BEHIND_SLASH.exec(after) ?? [];
+  if (behindSlash !== '') {
+    const country = isCountryName(behindSlash) ? countryOf(behindSlash) : undefined;
+    return country === undefined ? undefined : { country, text: behindSlash };
+  }
   const found = PLACE_BEHIND.exec(after);
   if (!found?.[1]) return undefined;
   const words = found[1].split(/\s+/u);

@@ -119,3 +119,23 @@ describe('initials', () => {
     expect(inLast('es', MANY, before, 'Después pasó por España.', 'Sí, en la UVQM.')).toEqual(['spain: UVQM']);
   });
 });
+
+describe('a country behind a slash', () => {
+  const short = packOf({
+    institutions: [
+      body('vexburg', 'Lothar-Universität Vexburg', {
+        country: 'DE',
+        names: [{ text: 'Universität Vexburg', kind: 'short' }],
+      }),
+    ],
+  });
+  const linked = linkedBy(short, 'de');
+
+  test.each([
+    ['Lothar-Universität Vexburg; Sprache (Universität Vexburg/Schweiz)', 0],
+    ['Lothar-Universität Vexburg; Sprache (Universität Vexburg/Deutschland)', 1],
+    ['Lothar-Universität Vexburg; Sprache (Universität Vexburg/Cambridge)', 1],
+  ])('tells of which body the name is: %s', (text, more) => {
+    expect(linked(text).length).toBe(1 + more);
+  });
+});

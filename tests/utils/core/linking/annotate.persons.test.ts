@@ -199,3 +199,13 @@ describe('a Chinese name in Russian letters', () => {
     expect(persons('Торукасия открыла институт. Чжан Вэйцзюньли и Чжан Вэй победили.')).toEqual([]);
   });
 });
+
+test('an Arab who was named is then called by a surname with the article', () => {
+  const officials = [person('awar', 'Toruk Vexler', { names: [full('توروك الفكسلر', 'none', 'ar')] })];
+  const linked = persons(officials, 'ar');
+  expect(linked('وقال توروك الفكسلر إن البرنامج مجاني. وأضاف الفكسلر ذلك.')).toEqual([
+    'awar: توروك الفكسلر',
+    'awar: الفكسلر',
+  ]);
+  expect(linked('وأضاف الفكسلر ذلك.')).toEqual([]);
+});

@@ -101,8 +101,11 @@ function romanianGenitive(given: readonly string[], surname: string): PersonForm
 /** 科林·贝利, then 贝利: in Chinese the surname of a foreigner is what follows the last dot. */
 const HAN_SURNAME = /^[\p{Script=Han}·-]+·(\p{Script=Han}{2,})$/u;
 
+/** منصور العور, then العور: the name of a family or a place at the end, which has the article. */
+const ARABIC_SURNAME = /^\p{Script=Arabic}[\p{Script=Arabic} ]* (ال\p{Script=Arabic}{3,})$/u;
+
 function partsOf(name: Name, person: PersonName): PersonForm[] {
-  const surname = HAN_SURNAME.exec(name.text)?.[1];
+  const surname = HAN_SURNAME.exec(name.text)?.[1] ?? ARABIC_SURNAME.exec(name.text)?.[1];
   if (surname !== undefined) return [{ text: surname, form: 'surname' }];
   const russian = name.lang?.startsWith('ru') && (person.surname?.length ?? 0) >= DECLINED_ALONE;
   const cases = russian ? russianPersonCases(person.surname ?? '') : [];

@@ -6,6 +6,7 @@ import type { RegisterStatus } from '../cells/read-status.ts';
 import type { Cell } from '../tables/types.ts';
 import { NO, YES } from '../words/end-words.ts';
 import { foldCell, phrasesOf } from '../words/fold.ts';
+import type { DateField } from '../words/header-words.ts';
 import type { Doubt, DoubtField } from './record-types.ts';
 
 /** The cells of a row that hold dates, each with what its column is like. */
@@ -14,18 +15,7 @@ export interface DatedCell {
   readonly header: string;
   readonly column: DateColumn;
 }
-export type DateFields =
-  | 'signed'
-  | 'signed.year'
-  | 'signed.month'
-  | 'signed.day'
-  | 'starts'
-  | 'ends'
-  | 'period'
-  | 'duration'
-  | 'renewals'
-  | 'renewsByItself';
-export type DatedCells = Readonly<Partial<Record<DateFields, DatedCell>>>;
+export type DatedCells = Readonly<Partial<Record<DateField, DatedCell>>>;
 
 export interface RowDates {
   readonly signed: Edtf | null;
@@ -151,7 +141,7 @@ function readRenewsByItself(draft: Draft, from: DatedCell): void {
 
 /** Year, month and day of columns of their own. */
 function readParts(draft: Draft, cells: DatedCells): void {
-  const part = (field: DateFields): number | undefined => {
+  const part = (field: DateField): number | undefined => {
     const text = foldCell(cells[field]?.cell.text ?? '').replace(/\D/g, '');
     return text === '' ? undefined : Number(text);
   };

@@ -8,9 +8,9 @@ import { crossSaysNo, isTick } from '../cells/ticks.ts';
 import type { Column } from '../columns/guess-columns.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import type { Cell } from '../tables/types.ts';
-import type { ColumnField } from '../words/header-words.ts';
+import type { ColumnField, DateField } from '../words/header-words.ts';
 import type { RecordRow } from './classify-rows.ts';
-import { type DatedCell, type DatedCells, type DateFields, readRowDates } from './read-dates.ts';
+import { type DatedCell, type DatedCells, readRowDates } from './read-dates.ts';
 import type { Doubt, PartnerOfRow, RegisterRecord } from './record-types.ts';
 
 const DATE_FIELDS = new Set<ColumnField>([
@@ -24,7 +24,7 @@ const DATE_FIELDS = new Set<ColumnField>([
   'duration',
   'renewals',
   'renewsByItself',
-] satisfies DateFields[]);
+] satisfies DateField[]);
 
 /** A column and what its cells have in common. */
 interface KnownColumn extends Column {
@@ -177,7 +177,7 @@ export class RecordReader {
   }
 
   #dates(row: RecordRow): DatedCells {
-    const cells: Partial<Record<DateFields, DatedCell>> = {};
+    const cells: Partial<Record<DateField, DatedCell>> = {};
     for (const column of this.#columns) {
       for (const field of column.fields) {
         const cell = row.cells[column.at];
@@ -207,4 +207,4 @@ export class RecordReader {
 const isLatin = (text: string): boolean => /\p{sc=Latin}{3}/u.test(text);
 const isOtherScript = (name: string, other: string): boolean => isLatin(name) !== isLatin(other);
 
-const isDateField = (field: ColumnField): field is DateFields => DATE_FIELDS.has(field);
+const isDateField = (field: ColumnField): field is DateField => DATE_FIELDS.has(field);

@@ -9,6 +9,18 @@ export type ColumnField =
   | 'country'
   | 'place'
   | 'kind'
+  | DateField
+  | 'status'
+  | 'unit'
+  | 'topics'
+  | 'note'
+  | 'number'
+  | 'identifier.erasmus'
+  | 'personal'
+  | 'ignore';
+
+/** Columns that are read together, as the dates of a row. */
+export type DateField =
   | 'signed'
   | 'signed.year'
   | 'signed.month'
@@ -18,15 +30,7 @@ export type ColumnField =
   | 'period'
   | 'duration'
   | 'renewals'
-  | 'renewsByItself'
-  | 'status'
-  | 'unit'
-  | 'topics'
-  | 'note'
-  | 'number'
-  | 'identifier.erasmus'
-  | 'personal'
-  | 'ignore';
+  | 'renewsByItself';
 
 export const HEADER_WORDS: Readonly<Partial<Record<ColumnField, string>>> = {
   number: `№;№ п/п;п/п;номер;номер договора;№ договора;stt;số thứ tự;so tt;mã số

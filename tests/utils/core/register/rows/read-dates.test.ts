@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type DatedCells, type DateFields, readRowDates } from '../../../../../utils/core/register/rows/read-dates.ts';
+import { type DatedCells, readRowDates } from '../../../../../utils/core/register/rows/read-dates.ts';
+import type { DateField } from '../../../../../utils/core/register/words/header-words.ts';
 
-const row = (cells: Partial<Record<DateFields, string>>): DatedCells =>
+const row = (cells: Partial<Record<DateField, string>>): DatedCells =>
   Object.fromEntries(
     Object.entries(cells).map(([field, text]) => [
       field,

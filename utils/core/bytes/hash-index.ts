@@ -10,8 +10,19 @@ function hashOf(text: string): number {
 
 /** An index from texts to numbers: pairs of the hash of a text and its number, sorted by hash, then by number. */
 export function packHashIndex(entries: Iterable<readonly [text: string, number: number]>): Uint8Array<ArrayBuffer> {
-  // Two whole numbers in one, since typed arrays sort numbers several times faster than lists sort pairs.
-  const keys = Float64Array.from(entries, ([text, number]) => hashOf(text) * SPAN + number).sort();
+  return indexOfKeys(Float64Array.from(entries, ([text, number]) => hashOf(text) * SPAN + number));
+}
+
+/** The same for so many texts that have the numbers from 0 on. */
+export function packHashIndexOf(count: number, textAt: (number: number) => string): Uint8Array<ArrayBuffer> {
+  const keys = new Float64Array(count);
+  for (let number = 0; number < count; number += 1) keys[number] = hashOf(textAt(number)) * SPAN + number;
+  return indexOfKeys(keys);
+}
+
+/** `keys`: two whole numbers in one, since typed arrays sort numbers several times faster than lists sort pairs. */
+function indexOfKeys(keys: Float64Array): Uint8Array<ArrayBuffer> {
+  keys.sort();
   const pairs = new Uint32Array(keys.length * 2);
   keys.forEach((key, index) => {
     pairs[index * 2] = Math.floor(key / SPAN);

@@ -28,15 +28,18 @@ const OFTEN = 3;
 const MAX_SHARED_LENGTH = 60;
 const MAX_WHOLE = 2 ** 28;
 
+/** Rows of a list, or rows that are made when they are asked for, so that those of a large pack are not all in memory. */
+export type Rows<Row> = Pick<readonly Row[], 'length' | 'at'>;
+
 /** Packs rows of plain JSON; a field that is `undefined` is left out. */
-export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
+export function packRows(rows: Rows<unknown>): Uint8Array<ArrayBuffer> {
   const shared = frequentTexts(rows);
   const numbers = new Map(shared.map((text, index) => [text, index]));
   const shapes = new Map<string, number>();
   const shapeList: (readonly string[])[] = [];
   const writer = new ByteWriter();
   const starts = new Uint32Array(rows.length + 1);
-  let texts = new Map<string, number>();
+  const texts = new EarlierTexts();
 
   /** By the number of fields: the shape that was last seen with so many, which the next object most often has too. */
   const lastShapes: number[] = [];
@@ -53,9 +56,9 @@ export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
   function writeText(text: string): void {
     const number = numbers.get(text);
     if (number !== undefined) return tagged(SHARED, number);
-    const earlier = texts.get(text);
-    if (earlier !== undefined) return tagged(AGAIN, earlier);
-    texts.set(text, texts.size);
+    const earlier = texts.placeOf(text);
+    if (earlier >= 0) return tagged(AGAIN, earlier);
+    texts.add(text);
     writer.text(text, 8, TEXT);
   }
   function write(value: unknown): void {
@@ -81,11 +84,11 @@ export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
     tagged(CONSTANT, value === true ? 2 : value === false ? 1 : 0);
   }
 
-  rows.forEach((row, index) => {
-    texts = new Map();
-    write(row);
+  for (let index = 0; index < rows.length; index += 1) {
+    texts.clear();
+    write(rows.at(index));
     starts[index + 1] = writer.length;
-  });
+  }
   return writeSections(SECTIONS, VERSION, {
     shared: json(shared),
     shapes: json(shapeList),
@@ -93,6 +96,30 @@ export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
     rows: writer.finish(),
   });
 }
+
+/** The texts of one row. Most rows have few, which a list finds faster than a map that is made for each row. */
+class EarlierTexts {
+  readonly #list: string[] = [];
+  #places: Map<string, number> | null = null;
+
+  clear(): void {
+    this.#list.length = 0;
+    this.#places = null;
+  }
+
+  /** −1 for a text that was not added. */
+  placeOf(text: string): number {
+    if (this.#places === null) return this.#list.indexOf(text);
+    return this.#places.get(text) ?? -1;
+  }
+
+  add(text: string): void {
+    const size = this.#list.push(text);
+    if (this.#places !== null) this.#places.set(text, size - 1);
+    else if (size > MAX_LISTED) this.#places = new Map(this.#list.map((each, place) => [each, place]));
+  }
+}
+const MAX_LISTED = 16;
 
 function isSame(shape: readonly string[] | undefined, fields: readonly string[]): boolean {
   if (shape === undefined) return false;
@@ -111,7 +138,7 @@ const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.strin
 const SAMPLE = 4000;
 
 /** The most frequent ones first, since small numbers take fewer bytes. */
-function frequentTexts(rows: readonly unknown[]): readonly string[] {
+function frequentTexts(rows: Rows<unknown>): readonly string[] {
   const counts = new Map<string, number>();
   const count = (value: unknown): void => {
     if (typeof value === 'string') {
@@ -120,7 +147,7 @@ function frequentTexts(rows: readonly unknown[]): readonly string[] {
     else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) count(item);
   };
   const step = Math.ceil(rows.length / SAMPLE);
-  for (let index = 0; index < rows.length; index += step) count(rows[index]);
+  for (let index = 0; index < rows.length; index += step) count(rows.at(index));
   return [...counts]
     .filter(([, times]) => times > OFTEN)
     .sort((a, b) => b[1] - a[1])

@@ -1,4 +1,4 @@
-import { packHashIndex } from '../bytes/hash-index.ts';
+import { packHashIndex, packHashIndexOf } from '../bytes/hash-index.ts';
 import { packRows } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
 import { compileNames } from '../matching/compiled-names/compile.ts';
@@ -25,21 +25,31 @@ export interface CompiledLinkingData {
  */
 export function compileLinkingData(pack: Pack, weights: Weights = standardWeights): CompiledLinkingData {
   const entities = distinctEntities(pack);
-  const numbers = new Map<EntityId, number>();
-  for (const id of entities.keys()) numbers.set(id, numbers.size);
+  const list = [...entities.values()];
   const { forms, leftOut } = lookedFor(pack);
   const namesakes = namesakeWordsOf(entities);
   const ties = tiesOf([pack], weights.tie);
+  const rowOf = (entity: Entity): EntityRow => {
+    const { id } = entity;
+    const [tied, contested, beside] = [ties.get(id), namesakes.texts.get(id), namesakes.beside.get(id)];
+    return {
+      entity: withoutFacts(entity),
+      ...(tied ? { ties: [...tied] } : {}),
+      ...(contested ? { contested: [...contested] } : {}),
+      ...(beside ? { beside: [...beside.words] } : {}),
+    };
+  };
   const details = new DetailTable();
-  const names = new NameOrdinals(entities);
+  const numberOf = numbersIn(list);
   const acronyms: (readonly [text: string, number: number])[] = [];
   // Filled one by one: made from a list, an array takes twice the time and a list more.
   const formEntities = new Uint32Array(forms.length);
   const [formDetails, formNames] = [new Uint16Array(forms.length), new Uint16Array(forms.length)];
   forms.forEach((form, number) => {
-    formEntities[number] = numbers.get(form.entity) ?? 0;
+    const bearer = numberOf(form.entity);
+    formEntities[number] = bearer;
     formDetails[number] = details.numberOf(form);
-    formNames[number] = names.ordinalOf(form);
+    formNames[number] = ordinalOf(form, list[bearer]);
     if (form.nameKind === 'acronym' && form.form !== 'namesake' && form.form !== 'spelled')
       acronyms.push([form.text.toUpperCase(), number]);
   });
@@ -49,18 +59,14 @@ export function compileLinkingData(pack: Pack, weights: Weights = standardWeight
     formDetails,
     formNames,
     details: json(details.list),
-    entities: packRows(
-      Array.from(entities, ([id, entity]): EntityRow => {
-        const [tied, contested, beside] = [ties.get(id), namesakes.texts.get(id), namesakes.beside.get(id)];
-        return {
-          entity: withoutFacts(entity),
-          ...(tied ? { ties: [...tied] } : {}),
-          ...(contested ? { contested: [...contested] } : {}),
-          ...(beside ? { beside: [...beside.words] } : {}),
-        };
-      }),
-    ),
-    ids: packHashIndex(numbers),
+    entities: packRows({
+      length: list.length,
+      at: (number) => {
+        const entity = list[number];
+        return entity && rowOf(entity);
+      },
+    }),
+    ids: packHashIndexOf(list.length, (number) => list[number]?.id ?? ''),
     acronyms: packHashIndex(acronyms),
     acronymStarts: json(acronymStartsOf(acronyms.map(([text]) => text))),
     foreignTies: json((pack.elsewhere ?? []).map(({ id }) => [id, [...(ties.get(id) ?? [])]])),
@@ -129,21 +135,28 @@ class DetailTable {
   }
 }
 
+/** The number of an entity by its id. The forms of one entity follow one another, mostly in the order of the list. */
+function numbersIn(list: readonly Entity[]): (id: EntityId) => number {
+  let numbers: Map<EntityId, number> | null = null;
+  let last = 0;
+  return (id) => {
+    if (list[last]?.id === id) return last;
+    if (list[last + 1]?.id === id) {
+      last += 1;
+      return last;
+    }
+    numbers ??= new Map(list.map((entity, number) => [entity.id, number]));
+    last = numbers.get(id) ?? 0;
+    return last;
+  };
+}
+
 /** Which of its entity's names, or of its namesakes, a form comes from. */
-class NameOrdinals {
-  readonly #entities: ReadonlyMap<EntityId, Entity>;
-
-  constructor(entities: ReadonlyMap<EntityId, Entity>) {
-    this.#entities = entities;
-  }
-
-  ordinalOf({ entity: id, form, name, what }: SurfaceForm): number {
-    const entity = this.#entities.get(id);
-    if (!entity) return 0;
-    const found =
-      form === 'namesake'
-        ? (entity.namesakes ?? []).findIndex((each) => each.text === name && each.what === what)
-        : namesOf(entity).findIndex(({ text }) => text === name);
-    return Math.max(0, found);
-  }
+function ordinalOf({ entity: id, form, name, what }: SurfaceForm, entity: Entity | undefined): number {
+  if (entity?.id !== id) return 0;
+  const found =
+    form === 'namesake'
+      ? (entity.namesakes ?? []).findIndex((each) => each.text === name && each.what === what)
+      : namesOf(entity).findIndex(({ text }) => text === name);
+  return Math.max(0, found);
 }

@@ -154,9 +154,14 @@ function problemOf(date: string): string | null {
 
 function checkParents({ institutions }: PackDocument, faults: FaultList): void {
   const parents = new Map<string, string | undefined>();
-  each(institutions, 'institutions', ({ id, partOf }) => parents.set(id, partOf));
+  // Most institutions are no part of another, and stand in no circle.
+  each(institutions, 'institutions', ({ id, partOf }) => {
+    if (partOf !== undefined) parents.set(id, partOf);
+  });
+  if (parents.size === 0) return;
   const sound = new Set<string>();
-  each(institutions, 'institutions', ({ id }, at) => {
+  each(institutions, 'institutions', ({ id, partOf }, at) => {
+    if (partOf === undefined) return;
     const chain = new Set<string>();
     for (let step: string | undefined = id; step !== undefined && !sound.has(step); step = parents.get(step)) {
       if (chain.has(step)) {

@@ -75,6 +75,8 @@ type Make = (of: unknown, rule: Rule, compile: (rule: Rule) => Check) => Check |
 const KEYWORDS: Readonly<Record<string, Make>> = {
   type: (of) => {
     const types = [of].flat().map((name) => TYPES[String(name)] ?? (() => false));
+    const [only] = types;
+    if (only && types.length === 1) return only;
     return (value) => types.some((isOfType) => isOfType(value));
   },
   enum: (of) => {
@@ -109,7 +111,10 @@ const KEYWORDS: Readonly<Record<string, Make>> = {
   properties: (of, { additionalProperties }, compile) => {
     const checks = new Map(Object.entries(of as Rule).map(([name, rule]) => [name, compile(rule as Rule)]));
     const other: Check = additionalProperties === false ? () => false : () => true;
-    return onFields((fields) => Object.keys(fields).every((name) => (checks.get(name) ?? other)(fields[name])));
+    return onFields((fields) => {
+      for (const name of Object.keys(fields)) if (!(checks.get(name) ?? other)(fields[name])) return false;
+      return true;
+    });
   },
   additionalProperties: (of, { properties }, compile) => {
     // `properties` has done it.

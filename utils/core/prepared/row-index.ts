@@ -1,13 +1,13 @@
-import { HashIndex, packHashIndex } from '../bytes/hash-index.ts';
+import { HashIndex, packHashIndexOf } from '../bytes/hash-index.ts';
 import { readSections, writeSections } from '../bytes/sections.ts';
-import { idOf, ROW_LISTS, ROWS_A_PAGE, type RowList, type rowsOf } from './row-pages.ts';
+import { ROW_LISTS, ROWS_A_PAGE, type RowList, type RowsOfPack } from './row-pages.ts';
 
 const VERSION = 2;
 
 /** Where the row of each id stands, as bytes that `RowIndex` reads in place. */
-export function packRowIndex(rows: ReturnType<typeof rowsOf>): Uint8Array<ArrayBuffer> {
+export function packRowIndex({ ids }: RowsOfPack): Uint8Array<ArrayBuffer> {
   const [entities, records, sources, foreign] = ROW_LISTS.map((list) =>
-    packHashIndex(rows[list].map((row, number) => [idOf(row), number] as const)),
+    packHashIndexOf(ids[list].length, (number) => ids[list].at(number)?.id ?? ''),
   );
   const none = new Uint8Array();
   return writeSections(ROW_LISTS, VERSION, {

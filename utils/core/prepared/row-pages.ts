@@ -1,3 +1,4 @@
+import type { Rows } from '../bytes/packed-rows.ts';
 import { entitiesIn } from '../pack/entity-types.ts';
 import { indexPack } from '../pack/index-pack.ts';
 import { trustPack } from '../pack/parse.ts';
@@ -51,7 +52,14 @@ export interface RowPage {
 
 export const idOf = (row: PackRows[RowList]): string => ('entity' in row ? row.entity.id : row.id);
 
-export function rowsOf(pack: Pack): { readonly [List in RowList]: readonly PackRows[List][] } {
+/** The rows of a pack. Those of entities are made when they are asked for: all together they would fill the memory. */
+export interface RowsOfPack {
+  readonly rows: { readonly [List in RowList]: Rows<PackRows[List]> };
+  /** What the rows are about, in the same order. */
+  readonly ids: { readonly [List in RowList]: Rows<{ readonly id: string }> };
+}
+
+export function rowsOf(pack: Pack): RowsOfPack {
   const index = indexPack(pack);
   const around = (id: EntityId) => {
     const roles = index.rolesAt(id);
@@ -62,20 +70,37 @@ export function rowsOf(pack: Pack): { readonly [List in RowList]: readonly PackR
       parts: index.partsOf(id).map((part) => part.id),
     };
   };
+  const { records } = index;
+  const { sources, elsewhere: foreign = [] } = pack;
+  const entities = entitiesIn(pack);
   return {
-    entities: entitiesIn(pack).map((entity) => ({ entity, ...around(entity.id) })),
-    foreign: (pack.elsewhere ?? []).map(({ id }) => ({ id, ...around(id) })),
-    records: index.records,
-    sources: pack.sources,
+    rows: {
+      entities: eachAs(entities, (entity) => ({ entity, ...around(entity.id) })),
+      foreign: eachAs(foreign, ({ id }) => ({ id, ...around(id) })),
+      records,
+      sources,
+    },
+    ids: { entities, foreign, records, sources },
   };
 }
 
-export function* pagesOf(rows: ReturnType<typeof rowsOf>): Generator<RowPage, void, void> {
-  for (const list of ROW_LISTS)
-    for (let number = 0; number * ROWS_A_PAGE < rows[list].length; number++) {
-      const some = rows[list].slice(number * ROWS_A_PAGE, (number + 1) * ROWS_A_PAGE);
+const eachAs = <Item, Row>(items: readonly Item[], rowOf: (item: Item) => Row): Rows<Row> => ({
+  length: items.length,
+  at: (number) => {
+    const item = items.at(number);
+    return item === undefined ? undefined : rowOf(item);
+  },
+});
+
+export function* pagesOf({ rows }: RowsOfPack): Generator<RowPage, void, void> {
+  for (const list of ROW_LISTS) {
+    const { length } = rows[list];
+    for (let number = 0; number * ROWS_A_PAGE < length; number++) {
+      const first = number * ROWS_A_PAGE;
+      const some = Array.from({ length: Math.min(ROWS_A_PAGE, length - first) }, (_, at) => rows[list].at(first + at));
       yield { list, number, text: JSON.stringify(some) };
     }
+  }
 }
 
 export const frameOf = ({

@@ -1,4 +1,4 @@
-import { packHashIndex } from '../bytes/hash-index.ts';
+import { packHashIndexOf } from '../bytes/hash-index.ts';
 import { packRows } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
 import { foldWords, isPlain } from '../matching/fold.ts';
@@ -30,10 +30,10 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const about = yield* linesOf(documents, (document) => document.fields.map(({ text }) => fold(text)));
   const { records, entities } = yield* browseOrder(documents, fold);
   const facets = yield* facetsOf(documents);
-  const rows = yield* mapInSteps(documents, ({ result, names: texts, fields }): DocumentRow => {
+  const rowOf = ({ result, names: texts, fields }: SearchDocument): DocumentRow => {
     const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
     return { result, records: length, names: texts, fields };
-  });
+  };
   const nameWords = yield* packWordIndex(names.lines, names.first);
   const aboutWords = yield* packWordIndex(about.lines, about.first);
   yield;
@@ -47,8 +47,14 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     nameWords,
     aboutWords,
     signatures,
-    documents: packRows(rows),
-    ids: packHashIndex(documents.map(({ result }, ordinal) => [result.id, ordinal] as const)),
+    documents: packRows({
+      length: documents.length,
+      at: (ordinal) => {
+        const document = documents[ordinal];
+        return document && rowOf(document);
+      },
+    }),
+    ids: packHashIndexOf(documents.length, (ordinal) => documents[ordinal]?.result.id ?? ''),
     days: daysOfRecords(documents),
     recordOrder: Uint32Array.from(records),
     // Without records the documents are in that order themselves, as in every register of names.

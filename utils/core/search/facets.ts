@@ -27,10 +27,17 @@ export function* facetsOf(documents: readonly SearchDocument[]): Steps<CompiledF
   const byCountry = new Map<string, number[]>();
   const byYear = new Map<number, number[]>();
   const byUnit = new Map<string, number[]>();
+  /** Of the document before: those of one kind often follow one another. */
+  let last: (Kind & { readonly of: number[] }) | null = null;
   yield* mapInSteps(documents, ({ result: { type, kind }, countries, years, unit }, ordinal) => {
-    const key = `${type} ${kind}`;
-    kinds.set(key, { type, kind });
-    add(byKind, key, ordinal);
+    if (last?.type !== type || last.kind !== kind) {
+      const key = `${type} ${kind}`;
+      const of = byKind.get(key) ?? [];
+      kinds.set(key, { type, kind });
+      byKind.set(key, of);
+      last = { type, kind, of };
+    }
+    last.of.push(ordinal);
     for (const country of countries) add(byCountry, country, ordinal);
     for (const year of years) add(byYear, year, ordinal);
     if (unit !== null) add(byUnit, unit, ordinal);

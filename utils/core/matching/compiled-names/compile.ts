@@ -22,6 +22,8 @@ interface Entry extends Omit<EndingName, 'place'> {
   readonly number: number;
   readonly text: string;
   readonly key: string;
+  /** Among the sorted ones; −1 before they are. */
+  place: number;
 }
 
 /**
@@ -40,14 +42,16 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
     if (entry !== null) entries.push(entry);
   });
   entries.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.text, b.text) || a.number - b.number);
-  const endings = entries.map(({ node, spelling, entry }, place) => ({ node, spelling, entry, place }));
+  entries.forEach((entry, place) => {
+    entry.place = place;
+  });
   return assemble(names.length, fingerprintOf(names), {
     characters: characterRuns(),
     starts: parts.startBits(),
     bigrams: filterOf(parts.bigrams, BIGRAM_BITS),
     roots: filterPair(parts.firstAlone, parts.firstOfMore, ROOT_BITS),
     nodes: filterPair(parts.last, parts.inner, NODE_BITS),
-    slots: buildSlots(endings, spreadOf(names.length)),
+    slots: buildSlots(entries, spreadOf(names.length)),
     ...packNames(entries.map(({ text }) => text)),
   });
 }
@@ -88,7 +92,7 @@ class NameParts {
     if (folded.length === 1) this.bigrams.add(bigram(folded.charCodeAt(0), second?.folded.charCodeAt(0) ?? 0));
     const closing = tail.startsWith(')') || tail.startsWith('.') ? CLOSING : 0;
     const entry = number + RULES.indexOf(rule) * 2 ** RULE_SHIFT + closing;
-    return { number, text, key, node, spelling: spellingOf(name, tokens), entry };
+    return { number, text, key, place: -1, node, spelling: spellingOf(name, tokens), entry };
   }
 
   /** One bit for every code unit that a name may begin with, given its case rule; every high surrogate may. */

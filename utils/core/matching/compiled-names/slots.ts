@@ -35,21 +35,38 @@ export function findSlot(node: number, slots: Int32Array, spread: number): numbe
 }
 
 export function buildSlots(names: readonly EndingName[], spread: number): Int32Array {
-  const sorted = names.toSorted((a, b) => asKept(a.node) - asKept(b.node) || a.place - b.place);
+  const sorted = sortedByNode(names);
   let next = 0;
-  const slotOf = Uint32Array.from(sorted, ({ node }) => {
+  const slotOf = new Uint32Array(sorted.length);
+  sorted.forEach(({ node }, i) => {
     const slot = Math.max(next, homeOf(asKept(node), spread));
     next = slot + 1;
-    return slot;
+    slotOf[i] = slot;
   });
   // The last slot is always free.
   const slots = new Int32Array((Math.max(next, spread) + 1) * SLOT_WORDS);
   for (let at = 0; at < slots.length; at += SLOT_WORDS) slots[at] = FREE;
   sorted.forEach(({ node, spelling, entry, place }, i) => {
-    slots.set([asKept(node), spelling, entry, place], (slotOf[i] ?? 0) * SLOT_WORDS);
+    const at = (slotOf[i] ?? 0) * SLOT_WORDS;
+    slots[at] = asKept(node);
+    slots[at + SPELLING] = spelling;
+    slots[at + ENTRY] = entry;
+    slots[at + PLACE] = place;
   });
   return slots;
 }
+
+/** By node, then by place, which is that in `names`. Typed arrays sort numbers several times faster than lists sort objects. */
+function sortedByNode(names: readonly EndingName[]): readonly EndingName[] {
+  const keys = new Float64Array(names.length);
+  names.forEach(({ node }, place) => {
+    keys[place] = (asKept(node) + 2 ** 31) * PLACES + place;
+  });
+  keys.sort();
+  return Array.from(keys, (key) => names[key % PLACES] as EndingName);
+}
+/** More than the places; with a node they are one whole number below 2⁵³. */
+const PLACES = 2 ** 21;
 
 function asKept(node: number): number {
   return node === FREE ? FREE - 1 : node;

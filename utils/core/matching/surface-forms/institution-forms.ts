@@ -144,8 +144,12 @@ function officeTurned(text: string): readonly string[] {
   return isCountryName(state) ? states.map((each) => `${each} ${field} ${head}`) : [];
 }
 
+/** Such a name has four words at least. */
+const SPACES_OF_ARTICLE = / [^ ]+ [^ ]+ /;
+
 /** Universidad de Los Andes is also written Universidad de los Andes. */
 function smallArticle(text: string): readonly string[] {
+  if (!SPACES_OF_ARTICLE.test(text)) return NONE;
   const small = text.replace(/(?<= \p{Ll}+ )\p{Lu}\p{Ll}{1,2}(?= \p{Lu})/gu, (word) =>
     isSmallWord(word) ? word.toLowerCase() : word,
   );

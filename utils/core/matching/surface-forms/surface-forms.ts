@@ -79,7 +79,7 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
     const add = (spelling: string, form: NameForm, ambiguity: Ambiguity): void => {
       forms.push(surfaceForm(institution.id, 'institution', name, spelling, form, ambiguity));
     };
-    const ambiguity = refined(ambiguityOf(text, kind, text === displayed), name);
+    const ambiguity = asGiven(name) ?? ambiguityOf(text, kind, text === displayed);
     add(text, 'listed', ambiguity);
     const asVariant: VariantOf = { ambiguity, isDisplayed: text === displayed };
     for (const variant of institutionVariants(name, institution, parentNames))
@@ -143,6 +143,10 @@ function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Amb
   const computed = ambiguityOf(text, 'full', true);
   return evidence === undefined || evidence === 'none' ? computed : { evidence, isCommon: true };
 }
+
+/** What the pack says of a name, which counts before what its words say; null where it says nothing. */
+const asGiven = ({ evidence }: Name): Ambiguity | null =>
+  evidence === undefined ? null : { evidence, isCommon: false };
 
 /** What the pack says of a name counts before what its words say. */
 const refined = ({ evidence, isCommon }: Ambiguity, name: Name): Ambiguity =>

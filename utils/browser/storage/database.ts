@@ -57,8 +57,8 @@ export interface Schema extends DBSchema {
   packs: { key: string; value: PackDocument };
   'stored-packs': { key: string; value: StoredPack };
   files: { key: [generation: string, file: PackFile]; value: Uint8Array | string };
-  /** Rows as JSON. */
-  pages: { key: [generation: string, list: RowList, number: number]; value: string };
+  /** Rows as JSON: in UTF-8, which takes half the bytes of a text with letters beyond Latin; earlier versions stored texts. */
+  pages: { key: [generation: string, list: RowList, number: number]; value: Uint8Array | string };
   'own-packs': { key: string; value: OwnPack };
   'own-documents': { key: string; value: OwnDocumentText };
   'own-changes': { key: [pack: string, revision: number]; value: OwnEntry };

@@ -44,13 +44,19 @@ export const readPages = (
     const found = await Promise.all(numbers.map((number) => store.get([generation, list, number])));
     return found.map((page, index) => {
       if (page === undefined) throw new PackPartMissing(`${id}: there is no page ${numbers[index]} of ${list}`);
-      return page;
+      return textOf(page);
     });
   });
 
 /** All pages of a list, in order. */
 export const readAllPages = ({ generation }: StoredPack, list: RowList): Promise<readonly string[]> =>
-  inDatabase((database) => database.getAll('pages', IDBKeyRange.bound([generation, list], [generation, list, []])));
+  inDatabase(async (database) => {
+    const pages = await database.getAll('pages', IDBKeyRange.bound([generation, list], [generation, list, []]));
+    return pages.map(textOf);
+  });
+
+const decoder = new TextDecoder();
+const textOf = (page: Uint8Array | string): string => (typeof page === 'string' ? page : decoder.decode(page));
 
 /** Packs are written and removed one after another, in whatever window. */
 const LOCK = 'partnership-lens-packs';

@@ -6,6 +6,7 @@ import { withPacksLocked } from './pack-store.ts';
 
 /** Pages in one transaction: some hundredths of a second of work. */
 const PAGES_AT_ONCE = 100;
+const encoder = new TextEncoder();
 
 /** Own data of this id is there, in use or removed; what the reader entered is never replaced by a document. */
 export class OwnDataThere extends Error {
@@ -107,7 +108,9 @@ async function writePages(
   let some: RowPage[] = [];
   const flush = async (): Promise<void> => {
     const writing = database.transaction('pages', 'readwrite', { durability: 'relaxed' });
-    const puts = some.map(({ list, number, text }) => writing.store.put(text, [generation, list, number]));
+    const puts = some.map(({ list, number, text }) =>
+      writing.store.put(encoder.encode(text), [generation, list, number]),
+    );
     await Promise.all([...puts, writing.done]);
     written += some.length;
     some = [];

@@ -135,15 +135,18 @@ class DetailTable {
   }
 }
 
+const NEAR = 4;
+
 /** The number of an entity by its id. The forms of one entity follow one another, mostly in the order of the list. */
 function numbersIn(list: readonly Entity[]): (id: EntityId) => number {
   let numbers: Map<EntityId, number> | null = null;
   let last = 0;
   return (id) => {
-    if (list[last]?.id === id) return last;
-    if (list[last + 1]?.id === id) {
-      last += 1;
-      return last;
+    // Few entities have no name that is looked for.
+    for (let near = last; near < last + NEAR; near += 1) {
+      if (list[near]?.id !== id) continue;
+      last = near;
+      return near;
     }
     numbers ??= new Map(list.map((entity, number) => [entity.id, number]));
     last = numbers.get(id) ?? 0;

@@ -93,24 +93,41 @@ function soundParts(document: Readonly<Record<string, unknown>>, broken: Readonl
 /** The ids of each list; `null` where an item shows none, so that nothing can be said to be missing from the list. */
 type Ids = Readonly<Record<ListName, ReadonlySet<string> | null>>;
 
+/** Where the document first gives each id: made for faults alone, since it takes as much as all other checks of ids. */
+function placesOfIds(document: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const name of LIST_NAMES) {
+    const list = document[name];
+    (Array.isArray(list) ? (list as readonly unknown[]) : []).forEach((item, index) => {
+      const id = isObject(item) ? item.id : undefined;
+      if (typeof id === 'string' && !places.has(id)) places.set(id, `${name}[${index}]`);
+    });
+  }
+  return places;
+}
+
 /** The ids of broken items count too: what refers to them is not wrong. */
 function collectIds(document: Readonly<Record<string, unknown>>, faults: FaultList): Ids {
-  const seen = new Map<string, string>();
+  const seen: ReadonlySet<string>[] = [];
+  let places: ReadonlyMap<string, string> | null = null;
   const collect = (key: ListName) => {
     const own = new Set<string>();
     let isWhole = true;
     const list = document[key];
-    each(Array.isArray(list) ? (list as readonly unknown[]) : [], key, (item, at) => {
+    (Array.isArray(list) ? (list as readonly unknown[]) : []).forEach((item, index) => {
+      if (item === undefined) return;
       const id = isObject(item) ? item.id : undefined;
       if (typeof id !== 'string') {
         isWhole = false;
         return;
       }
-      const earlier = seen.get(id);
-      if (earlier !== undefined) faults.add('repeated id', `${at}.id`, `${quote(id)} is already the id of ${earlier}`);
-      else seen.set(id, at);
+      if (own.has(id) || seen.some((ids) => ids.has(id))) {
+        places ??= placesOfIds(document);
+        faults.add('repeated id', `${key}[${index}].id`, `${quote(id)} is already the id of ${places.get(id)}`);
+      }
       own.add(id);
     });
+    seen.push(own);
     return isWhole ? own : null;
   };
   return Object.fromEntries(LIST_NAMES.map((name) => [name, collect(name)])) as unknown as Ids;

@@ -41,7 +41,10 @@ export class EntityIdentities {
   add(pack: Pick<Pack, 'id' | 'institutions' | 'officials'>, isLast = false): void {
     this.#changed.set(pack.id, new Map());
     // A name that no pack before it has finds nothing, and nearly all of a large pack are such.
-    const kept = (keys: readonly string[]) => (isLast ? keys.filter((key) => this.#byName.has(key)) : keys);
+    const kept = (keys: readonly string[]) => {
+      if (!isLast) return keys;
+      return keys.some((key) => this.#byName.has(key)) ? keys.filter((key) => this.#byName.has(key)) : NONE;
+    };
     this.#addAll(
       pack.id,
       pack.institutions.map((entity) => ({ entity, keys: kept(institutionKeys(entity)) })),
@@ -75,16 +78,16 @@ export class EntityIdentities {
     const counts = new Map<string, number>();
     for (const { keys } of entities) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     const isOnlyBearer = (key: string) => counts.get(key) === 1;
-    const found = entities.map(({ entity, keys }) => ({
-      entity,
-      keys,
-      id: this.#find(entity, keys.filter(isOnlyBearer)) ?? this.#freeId(pack, entity.id),
-    }));
+    const found = entities.map(
+      ({ entity, keys }) =>
+        this.#find(entity, keys.length === 0 ? keys : keys.filter(isOnlyBearer)) ?? this.#freeId(pack, entity.id),
+    );
     // After all are found, so that the entities of a pack are compared with those of other packs alone.
-    for (const { entity, keys, id } of found) {
+    entities.forEach(({ entity, keys }, place) => {
+      const id = found[place] ?? entity.id;
       if (id !== entity.id) this.#changed.get(pack)?.set(entity.id, id);
       if (!isLast) this.#register(pack, entity, keys, id);
-    }
+    });
   }
 
   #find(entity: Entity, keys: readonly string[]): EntityId | null {
@@ -141,15 +144,18 @@ export class EntityIdentities {
   }
 }
 
+const NONE: readonly string[] = [];
+
 function institutionKeys(institution: Institution): readonly string[] {
   const { country, kind } = institution;
   if (country === undefined && !WITHOUT_COUNTRY.has(kind)) return [];
   return fullNames(institution).map((name) => `${name} in ${country ?? kind}`);
 }
 
-const fullNames = (entity: Entity): readonly string[] => [
-  ...new Set(namesOf(entity).flatMap(({ text, kind }) => (kind === 'full' ? foldWords(text) || [] : []))),
-];
+function fullNames(entity: Entity): readonly string[] {
+  const names = namesOf(entity).flatMap(({ text, kind }) => (kind === 'full' ? foldWords(text) || [] : []));
+  return names.length < 2 ? names : [...new Set(names)];
+}
 
 function shareName(one: Entity, other: Entity): boolean {
   const names = new Set(namesOf(one).map(({ text }) => foldWords(text)));

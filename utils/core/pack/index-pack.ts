@@ -110,9 +110,9 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
       const known = entities.get(id)?.packs;
       return known === undefined ? members : members.filter((member) => known.includes(member.id));
     },
-    recordsOf: (id) => recordsOf.get(id) ?? [],
-    rolesAt: (id) => rolesAt.get(id) ?? [],
-    partsOf: (id) => partsOf.get(id) ?? [],
+    recordsOf: (id) => listOf(recordsOf, id),
+    rolesAt: (id) => listOf(rolesAt, id),
+    partsOf: (id) => listOf(partsOf, id),
   };
 }
 
@@ -148,6 +148,11 @@ export const headerOf = ({
   ...(publisher ? { publisher } : {}),
   ...(scope ? { scope } : {}),
 });
+
+const NONE: readonly never[] = [];
+/** A register of names has none of them: 100,000 entities ask. */
+const listOf = <Key, Item>(lists: ReadonlyMap<Key, readonly Item[]>, key: Key): readonly Item[] =>
+  lists.size === 0 ? NONE : (lists.get(key) ?? NONE);
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);

@@ -40,7 +40,7 @@ export function tiesOf(packs: readonly Pack[], weights: Weights['tie']): Ties {
   const builder = new TieBuilder(weights.strongest);
   for (const pack of packs) {
     for (const { id, partOf } of pack.institutions) if (partOf) builder.join(id, partOf, weights.part);
-    const parents = new Map(pack.institutions.map(({ id, partOf }) => [id, partOf]));
+    const parents = new Map(pack.institutions.flatMap(({ id, partOf }) => (partOf ? [[id, partOf] as const] : [])));
     for (const { id, roles } of pack.officials) {
       for (const { institution } of roles) {
         builder.join(id, institution, weights.role);

@@ -204,11 +204,11 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
   const hasAcronym = names.some((each) => each.kind === 'acronym');
   // UN, AC: bodies of many countries are called by two letters as well.
   const areStates = kind === 'intergovernmental';
-  const initials = [
-    ...spelled(text, areStates ? 2 : SHORTEST_ACRONYM),
-    ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : []),
-  ];
-  const acronyms = (hasAcronym || text !== name ? [] : initials)
+  const initials =
+    hasAcronym || text !== name
+      ? []
+      : [...spelled(text, areStates ? 2 : SHORTEST_ACRONYM), ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : [])];
+  const acronyms = initials
     .filter((other) => !isCommonAbbreviation(other) || areKnownInitialsOf(other, text))
     .map((other): DerivedName => ({ text: other, form: 'spelled' }));
   const turned = officeTurned(text).map((other): DerivedName => ({ text: other, form: 'bare' }));

@@ -23,6 +23,15 @@ it('puts at most 12 KB more into pages with a mention', () => {
   expect(statSync(new URL('marks.js', folder)).size).toBeLessThanOrEqual(12 * 1024);
 });
 
+it('starts the background with the first script of popup and side panel', () => {
+  for (const page of ['popup.html', 'sidepanel.html']) {
+    const html = readFileSync(new URL(page, folder), 'utf8');
+    const [first] = html.match(/(?<=<script[^>]*src=")[^"]+/g) ?? [];
+    expect([page, first]).toEqual([page, '/wake-background.js']);
+  }
+  expect(statSync(new URL('wake-background.js', folder)).size).toBeLessThanOrEqual(1024);
+});
+
 it('makes Chromium match the style of highlights against the root alone', () => {
   const sheets = manifest.content_scripts.flatMap((script) => script.css);
   // The element that holds cards is found by its name, and a condition is not a rule.

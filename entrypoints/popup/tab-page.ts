@@ -15,12 +15,14 @@ const MAX_CONNECTIONS = 200;
 async function describe({ page: report, frames }: TabReport, tab: number): Promise<OpenPage> {
   const entities = [...new Set(report.mentions.map(({ entity }) => entity))];
   const date = report.date?.edtf ?? null;
-  const [overviews, together, settings] = await Promise.all([
+  const host = webHost(report.url);
+  const [overviews, together, settings, mayRead, tables] = await Promise.all([
     send({ type: 'overviews', entities, date }),
     send({ type: 'named-together', entities, limit: MAX_CONNECTIONS, date }),
     loadSettings(),
+    host === null || mayReadSite(report.url),
+    countTables(tab),
   ]);
-  const host = webHost(report.url);
   return {
     kind: 'open',
     report,
@@ -29,8 +31,8 @@ async function describe({ page: report, frames }: TabReport, tab: number): Promi
     together: expectValue(together),
     host: host ?? '',
     rule: siteRule(settings, host ?? ''),
-    visitOnly: host !== null && !(await mayReadSite(report.url)),
-    tablesAddress: (await countTables(tab)) > 0 ? `/register.html?tab=${tab}` : null,
+    visitOnly: !mayRead,
+    tablesAddress: tables > 0 ? `/register.html?tab=${tab}` : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../components/page/types.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
@@ -35,7 +35,8 @@ export function useTabPage(choice: TabChoice): TabPage {
     tab: null,
   });
   const read = useRef<() => void>(() => {});
-  useEffect(() => {
+  // Not after the first frame: the page is asked for while the browser draws it.
+  useLayoutEffect(() => {
     if (choice === 'none') return;
     const life = new AbortController();
     const { signal } = life;

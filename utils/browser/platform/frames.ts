@@ -7,7 +7,8 @@ import { extension } from './extension.ts';
 export async function framesOf(tab: number): Promise<readonly number[]> {
   try {
     const target = { tabId: tab, allFrames: true };
-    const results = await extension.scripting.executeScript({ target, func: () => null });
+    // Without `injectImmediately` the answer would wait until each page is loaded.
+    const results = await extension.scripting.executeScript({ target, func: () => null, injectImmediately: true });
     return results.map(({ frameId }) => frameId).toSorted((a, b) => a - b);
   } catch {
     return [];

@@ -99,7 +99,7 @@ const styledFromTheRoot: NonNullable<WxtViteConfig['plugins']>[number] = {
  * page and posts a message that the page can read.
  *
  * It also runs in frames without an address of their own, and early, to receive events before the page can stop them;
- * the rest waits until the page is parsed. Firefox applies its styles to highlights in open shadow roots only with
+ * reading waits until the page is parsed. Firefox applies its styles to highlights in open shadow roots only with
  * `css_origin: user`; in Chromium highlights inherit them from the host. Firefox before 144 ignores the key and paints
  * nothing there.
  */

@@ -37,6 +37,8 @@ export async function startChromium(executablePath: string, options: LaunchOptio
   const browser = await launch({
     browser: 'chrome',
     executablePath,
+    networkEnabled: options.ignoreRequests !== true,
+    issuesEnabled: false,
     headless,
     pipe: true,
     env: {

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly display?: VirtualDisplay;
   /** Chromium only: the language of the browser ("zh-CN"); where it is left out, that of the system. */
   readonly language?: string;
+  /** Does without the driver's events of each request, which cost both browsers work; `Tab.goto` then gives no status. */
+  readonly ignoreRequests?: boolean;
   /** Chromium only: further switches. */
   readonly switches?: readonly string[];
 }

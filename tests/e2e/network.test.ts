@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, inject, it } from 'vitest';
-import { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import { Downloads } from './harness/downloads.ts';
+import { launchBrowser } from './harness/launch.ts';
 import { ADD_PACK, giveFile, packOf } from './harness/pack-file.ts';
 import { PageUnderTest } from './harness/page-under-test.ts';
 import { RecordingProxy } from './harness/recording-proxy.ts';
@@ -47,7 +48,7 @@ async function launch(extension: string): Promise<Watched> {
   ended.push(() => proxy.close());
   const { switches, preferences } = proxy;
   const downloads = new Downloads();
-  const browser = await ExtensionBrowser.launch(name, {
+  const browser = await launchBrowser({
     extension,
     switches,
     preferences,

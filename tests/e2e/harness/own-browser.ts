@@ -4,8 +4,9 @@
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
+import { launchBrowser } from './launch.ts';
 import { PageUnderTest } from './page-under-test.ts';
 import { until } from './until.ts';
 
@@ -27,7 +28,7 @@ export class OwnBrowser {
     const extension = fileURLToPath(new URL(`../../../.output/${folders[name]}`, import.meta.url));
     // Firefox asks in a separate window, which no driver reaches; Chromium does not know the preference.
     const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
-    return new OwnBrowser(await ExtensionBrowser.launch(name, { extension, preferences }));
+    return new OwnBrowser(await launchBrowser({ extension, preferences }));
   }
 
   get isFirefox(): boolean {

@@ -29,7 +29,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import {
   type BrowserName,
   type BrowserWindow,
@@ -39,6 +39,7 @@ import {
 } from '../../../cli/browsers/types.ts';
 import { VirtualDisplay } from '../../../cli/browsers/virtual-display.ts';
 import { type Download, Downloads } from './downloads.ts';
+import { launchBrowser } from './launch.ts';
 import { PageServer, type ServedPage } from './page-server.ts';
 import { PageUnderTest } from './page-under-test.ts';
 import { SurfaceUnderTest } from './surface-under-test.ts';
@@ -81,7 +82,7 @@ async function start(): Promise<Running> {
   const downloads = new Downloads();
   const display = inject('inWindow') ? { display: await VirtualDisplay.start() } : {};
   const options = { extension, downloads: downloads.folder, ...display };
-  const [browser, server] = await Promise.all([ExtensionBrowser.launch(name, options), PageServer.start()]);
+  const [browser, server] = await Promise.all([launchBrowser(options), PageServer.start()]);
   return { browser, server, downloads };
 }
 shared.running ??= start();

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { OwnChange } from '../../../utils/core/own-data/types.ts';
+import { launchBrowser } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 
 const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -89,7 +90,7 @@ it('keeps every change that was answered', { timeout: 240_000 }, async () => {
   let answered = 0;
   let sent = 0;
   for (const [round, moment] of moments.entries()) {
-    const browser = await ExtensionBrowser.launch('chromium', { extension, profile });
+    const browser = await launchBrowser({ extension, profile });
     running = browser;
     const before = await stored(browser);
     expect(before.revision, `killed after one of ${moments.join(', ')} ms`).toBeGreaterThanOrEqual(answered);
@@ -120,7 +121,7 @@ it('keeps every change that was answered', { timeout: 240_000 }, async () => {
     // The call that the crash interrupted; a wrong answer would end it as well.
     expect(String(await ended)).not.toMatch(/AssertionError/);
   }
-  const browser = await ExtensionBrowser.launch('chromium', { extension, profile });
+  const browser = await launchBrowser({ extension, profile });
   running = browser;
   try {
     const { revision } = await stored(browser);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
-import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import { launchBrowser } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 
 const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -86,7 +87,7 @@ const stored = (browser: ExtensionBrowser): Promise<Stored> =>
   });
 
 async function launch(): Promise<ExtensionBrowser> {
-  const browser = await ExtensionBrowser.launch('chromium', { extension, profile });
+  const browser = await launchBrowser({ extension, profile });
   running = browser;
   return browser;
 }

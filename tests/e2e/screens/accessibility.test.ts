@@ -3,12 +3,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Media } from '../../../cli/browsers/types.ts';
 import { FileServer } from '../../../cli/file-server.ts';
 import { openShot, type Stage } from '../../../scripts/open-shot.ts';
 import { SCREENS, type Variant } from '../../../scripts/screenshot-list.ts';
 import { runAxeInCard, runAxeInDocument } from '../harness/axe.ts';
+import { launchBrowser } from '../harness/launch.ts';
 import { PageUnderTest } from '../harness/page-under-test.ts';
 
 const LOOKS: Readonly<Record<'en' | 'zh-CN', Readonly<Record<string, Media>>>> = {
@@ -22,10 +23,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   let server: FileServer;
   let stage: Stage;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([
-      ExtensionBrowser.launch('chromium', { extension, language }),
-      FileServer.start(),
-    ]);
+    [browser, server] = await Promise.all([launchBrowser({ extension, language }), FileServer.start()]);
     stage = { page: await browser.open(), screen: await browser.openExtensionPage('manifest.json') };
   });
   afterAll(async () => {

@@ -12,8 +12,21 @@ import { bundledModel, modelFor, pipeline, type System, systems, wholeModel } fr
 
 const corpora = Object.entries(recorded) as [Corpus, (typeof recorded)[Corpus]][];
 
+/** Reading and linking the pages takes seconds, so each corpus is read once, and linked once by the pipeline. */
+const measured = new Map(
+  corpora.map(([corpus]) => {
+    const pages = readCorpus(corpus);
+    return [corpus, { pages, score: measure(pages, pipeline(modelFor(corpus))).score }];
+  }),
+);
+const measuredOf = (corpus: Corpus) => {
+  const found = measured.get(corpus);
+  if (!found) throw new Error(`No figures of ${corpus} pages are recorded`);
+  return found;
+};
+
 describe.each(corpora)('%s pages', (corpus, before) => {
-  const { score } = measure(readCorpus(corpus), pipeline(modelFor(corpus)));
+  const { score } = measuredOf(corpus);
 
   test('are linked at least as well as recorded', () => {
     const now = score.errors.map(({ kind, page, entity, exact }) => `${kind} ${page} ${entity} "${exact}"`);
@@ -41,7 +54,8 @@ describe('with the second bundled pack', () => {
    * ("CNMC-Luanshya"), that is no loss.
    */
   const ofFirstPack: System = (page) => {
-    const [first, second] = [true, false].map((isOwn) => both(page).filter(({ entity }) => own.has(entity) === isOwn));
+    const links = both(page);
+    const [first, second] = [true, false].map((isOwn) => links.filter(({ entity }) => own.has(entity) === isOwn));
     const left = [...page.gold];
     for (const { entity, exact } of first ?? []) {
       const found = left.findIndex((gold) => gold.entity === entity && gold.exact === exact);
@@ -57,7 +71,7 @@ describe('with the second bundled pack', () => {
   test.each(corpora.filter(([corpus]) => corpus !== 'newsroom'))(
     'names of the first one are linked on %s pages as well as without it',
     (corpus, before) => {
-      const { score } = measure(readCorpus(corpus), ofFirstPack);
+      const { score } = measure(measuredOf(corpus).pages, ofFirstPack);
       const now = score.errors.map(({ kind, page, entity, exact }) => `${kind} ${page} ${entity} "${exact}"`);
       expect(score.all.wrong, now.join('\n')).toBeLessThanOrEqual(before.all.wrong);
       expect(score.all.missed, now.join('\n')).toBeLessThanOrEqual(before.all.missed);
@@ -66,8 +80,7 @@ describe('with the second bundled pack', () => {
 });
 
 describe('the pages whose figures count', () => {
-  const pages = readCorpus('main');
-  const { score } = measure(pages, pipeline(bundledModel));
+  const { pages, score } = measuredOf('main');
 
   test('are linked as well as required', () => {
     expect(precision(score.all)).toBeGreaterThanOrEqual(0.985);
@@ -110,7 +123,7 @@ describe.each([
 });
 
 test('the table of features tells how often each applies, and what the figures lose without it', () => {
-  const pages = readCorpus('main').slice(0, 6);
+  const pages = measuredOf('main').pages.slice(0, 6);
   const lines = featuresTable(pages, bundledModel).split('\n');
   expect(lines.length).toBe(bundledModel.features.length + 2);
   const cells = lines.find((line) => line.includes('| named-in-full |'))?.split(' | ') ?? [];

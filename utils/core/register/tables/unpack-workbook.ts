@@ -39,8 +39,8 @@ function faultOfFormat(entries: readonly ZipEntry[]): TableFault | null {
   return new TableFault('other-format', message, { why: format });
 }
 
-/** Unpacks deflated bytes; throws as soon as they are more than `most`. */
-function inflate(packed: Uint8Array, most: number): Uint8Array {
+/** Unpacks deflated bytes; throws as soon as they are more than `most`, of which `before` are taken already. */
+function inflate(packed: Uint8Array, most: number, before: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   const inflating = new Inflate((part) => {
@@ -49,7 +49,7 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
   });
   for (let at = 0; at < packed.length; at += STEP) {
     inflating.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    if (length > most) throw tooLarge(MAX_UNPACKED - most + length);
+    if (before + length > most) throw tooLarge(before + length);
   }
   const whole = new Uint8Array(length);
   let at = 0;
@@ -60,12 +60,12 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
   return whole;
 }
 
-function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number, before: number): Uint8Array {
   const packed = packedBytes(bytes, entry);
   if (!packed || (entry.method !== 0 && entry.method !== 8)) throw broken(`${entry.name} is damaged`);
   if (entry.method === 0) return packed;
   try {
-    return inflate(packed, most);
+    return inflate(packed, most, before);
   } catch (error) {
     throw error instanceof TableFault
       ? error
@@ -75,9 +75,10 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Arr
 
 /**
  * A workbook whose parts are unpacked, as an archive that stores them as they are. Its own directory may say less than they
- * unpack to, so what they really are is counted; throws `TableFault` before it is more than a browser has memory for.
+ * unpack to, so what they really are is counted; throws `TableFault` before it is much more than `most` bytes, by default
+ * what a browser has memory for.
  */
-export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
+export function unpackWorkbook(bytes: Uint8Array, most = MAX_UNPACKED): Uint8Array {
   const entries = zipEntries(bytes);
   if (!entries) throw broken('the archive is not whole');
   const fault = faultOfFormat(entries);
@@ -85,7 +86,7 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
   // The last one of a name counts.
   const parts = [...new Map(entries.filter(({ name }) => HOLDS_CELLS.test(name)).map((each) => [each.name, each]))];
   const said = parts.reduce((sum, [, { unpacked }]) => sum + unpacked, 0);
-  if (said > MAX_UNPACKED) throw tooLarge(said);
+  if (said > most) throw tooLarge(said);
   if (parts.some(([, { isEncrypted }]) => isEncrypted))
     throw new TableFault(
       'password',
@@ -94,9 +95,9 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
   const unpacked: Zippable = {};
   let length = 0;
   for (const [name, entry] of parts) {
-    const part = unpackEntry(bytes, entry, MAX_UNPACKED - length);
+    const part = unpackEntry(bytes, entry, most, length);
     length += part.length;
-    if (length > MAX_UNPACKED) throw tooLarge(length);
+    if (length > most) throw tooLarge(length);
     unpacked[name] = [part, { level: 0 }];
   }
   const stored = zipSync(unpacked);

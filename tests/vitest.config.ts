@@ -7,24 +7,28 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Tests that fake the browser: they replace modules or globals, which stay replaced for whatever shares them. */
 const REPLACES = /\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|fake-indexeddb/;
-const aroundTheBrowser = globSync('tests/{entrypoints,utils/browser,utils/dom}/**/*.test.{ts,tsx}', { cwd: root });
-const replacing = aroundTheBrowser.filter((path) => REPLACES.test(readFileSync(join(root, path), 'utf8')));
+const AROUND_THE_BROWSER = /^tests\/(?:entrypoints|utils\/browser|utils\/dom)\//;
+const NEEDS_A_DOCUMENT = /@vitest-environment happy-dom/;
+const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root })
+  .filter((path) => !path.startsWith('tests/e2e/'))
+  .map((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const replaces = AROUND_THE_BROWSER.test(path) && REPLACES.test(text);
+    return { path, kind: replaces ? 'faked' : NEEDS_A_DOCUMENT.test(text) ? 'shown' : 'pure' };
+  });
 
 interface Kind {
-  readonly include: readonly string[];
-  readonly exclude?: readonly string[];
   /** Gives each file modules of its own, which costs most of the time of a small file. */
   readonly isolate: boolean;
   /** Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another. */
   readonly groupOrder: number;
 }
 
-const project = (name: string, { include, exclude = [], isolate, groupOrder }: Kind) => ({
+const project = (name: string, { isolate, groupOrder }: Kind) => ({
   test: {
     name,
     root,
-    include: [...include],
-    exclude: [...exclude],
+    include: files.filter(({ kind }) => kind === name).map(({ path }) => path),
     environment: 'node' as const,
     isolate,
     // Random order: a test that leans on another one must fail here, not on another machine.
@@ -40,20 +44,11 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      // Pure modules keep no state, so files share them: 230 files load them once a worker.
-      project('pure', {
-        include: ['tests/{architecture,bench,cli,data,eval,scripts,utils/core}/**/*.test.ts'],
-        isolate: false,
-        groupOrder: 0,
-      }),
+      // Pure modules keep no state, so files share them: 300 files load them once.
+      project('pure', { isolate: false, groupOrder: 0 }),
       // Components keep no state either, and each test removes what it has shown. So it is with all that replaces nothing.
-      project('shown', {
-        include: ['tests/{components,entrypoints,utils/browser,utils/dom}/**/*.test.{ts,tsx}'],
-        exclude: replacing,
-        isolate: false,
-        groupOrder: 1,
-      }),
-      project('faked', { include: replacing, isolate: true, groupOrder: 2 }),
+      project('shown', { isolate: false, groupOrder: 1 }),
+      project('faked', { isolate: true, groupOrder: 2 }),
     ],
     coverage: {
       provider: 'v8',

@@ -25,7 +25,7 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
     // One in some three hundred tests loses an event of a busy browser; the report names each that was tried again.
     retry: 1,
     // A browser is slow on a busy machine.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 20_000, interval: 100 } },
     hookTimeout: 60_000,
     // Files share one module graph, and so one running browser; the harness cleans up after every test.
     pool: 'forks' as const,

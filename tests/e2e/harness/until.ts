@@ -1,8 +1,8 @@
 /**
  * How long to wait before asking again, after waiting `passed` milliseconds: each question takes the browser from what is
- * waited for, so that a long wait has few of them, and lasts no more than an eighth longer.
+ * waited for, so that a long wait has few of them, and lasts no more than a quarter longer.
  */
-const pauseAfter = (passed: number): number => Math.min(250, Math.max(20, passed / 8));
+const pauseAfter = (passed: number): number => Math.min(250, Math.max(40, passed / 4));
 
 /**
  * Asks again until the answer is neither `undefined` nor `null` nor `false`; gives it. Throws with `what` after

@@ -4,7 +4,7 @@ import { OwnBrowser } from '../harness/own-browser.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
-import { itInFirefox } from '../harness/which-browser.ts';
+import { axeReads, itInFirefox } from '../harness/which-browser.ts';
 
 // These tests start a browser of their own beside the shared one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -41,7 +41,7 @@ async function shows(
 /** The same for a short message. A row of a list that its foot covers until it is scrolled is too small a target for axe. */
 async function says(page: PageUnderTest, path: 'popup.html' | 'sidepanel.html', words: string): Promise<PageUnderTest> {
   const surface = await shows(page, path, words);
-  expect(await surface.axe()).toEqual([]);
+  if (axeReads) expect(await surface.axe()).toEqual([]);
   return surface;
 }
 

@@ -1,7 +1,7 @@
 /** The page of the data: packs, their lists, and what is in them; its address leads back to what it showed. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
-import { itInOneBrowser } from '../harness/which-browser.ts';
+import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const says = (page: PageUnderTest, words: RegExp | string) =>
   expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
@@ -40,7 +40,7 @@ it('lists institutions, and keeps few of them in the document however many there
   expect(await page.evaluate(() => document.querySelectorAll('.virtual-row').length)).toBeLessThan(60);
   await page.evaluate(() => document.querySelector('.virtual')?.scrollTo(0, 1e6));
   await says(page, /Xinjiang Open University|Wawasan Open University/);
-  expect(await page.axe()).toEqual([]);
+  if (axeReads) expect(await page.axe()).toEqual([]);
 });
 
 itInOneBrowser(

@@ -6,9 +6,12 @@ import type { PageUnderTest } from './page-under-test.ts';
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** axe then describes violations alone, where it would look for a selector of each element that passed as well. */
+const RESULTS = `resultTypes: ['violations']`;
+
 const run = (context: string, rules: string) => `(async () => {
   ${source};
-  const { violations } = await axe.run(${context}, { runOnly: ${JSON.stringify(tags)}, rules: ${rules} });
+  const { violations } = await axe.run(${context}, { runOnly: ${JSON.stringify(tags)}, rules: ${rules}, ${RESULTS} });
   return violations.flatMap((rule) => rule.nodes.map((node) =>
     rule.id + ': ' + node.target.join(' ') + ' ' + (node.failureSummary ?? '').replace(/\\s+/g, ' ')));
 })()`;

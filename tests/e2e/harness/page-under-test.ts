@@ -151,6 +151,19 @@ export class PageUnderTest {
     return until(`${selector} is there`, () => this.input.$(selector));
   }
 
+  /**
+   * In a page of the extension: puts a text into a field in place of what stands there, as a paste does: at once, where
+   * the page would answer each typed letter.
+   */
+  async paste(selector: string, text: string): Promise<void> {
+    const field = await this.element(selector);
+    await field.evaluate((element, pasted) => {
+      (element as HTMLInputElement | HTMLTextAreaElement).focus();
+      (element as HTMLInputElement | HTMLTextAreaElement).select();
+      document.execCommand('insertText', false, pasted);
+    }, text);
+  }
+
   /** In a page of the extension: its text. */
   text(): Promise<string> {
     return this.evaluate(() => document.body.textContent ?? '');

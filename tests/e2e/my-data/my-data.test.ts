@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
-import { itInOneBrowser } from '../harness/which-browser.ts';
+import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const NEWS = '<h1>News</h1><p>The Zembla Polytechnic University met the Onhava Conservatory of Music.</p>';
 
@@ -20,18 +20,12 @@ async function press(page: PageUnderTest, label: string): Promise<void> {
   await button.click();
 }
 
-async function fill(page: PageUnderTest, selector: string, text: string): Promise<void> {
-  const field = await page.element(selector);
-  await field.click({ count: 3 });
-  await field.type(text);
-}
-
 async function addAgreement(page: PageUnderTest): Promise<void> {
   await press(page, 'Add an agreement');
-  await fill(page, 'input[aria-label="Partners 1"]', 'Zembla Polytechnic University');
-  await fill(page, 'input[aria-label="Partners 2"]', 'Onhava Conservatory of Music');
+  await (await page.element('input[aria-label="Partners 1"]')).type('Zembla Polytechnic University');
+  await page.paste('input[aria-label="Partners 2"]', 'Onhava Conservatory of Music');
   await (await page.element('select[name="kind"]')).select('student-exchange');
-  await fill(page, 'input[name="signed"]', '3 April 2019');
+  await page.paste('input[name="signed"]', '3 April 2019');
 }
 
 it('is added, shows on a card, is changed, removed and taken back', { timeout: 90_000 }, async () => {
@@ -39,23 +33,23 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
   expect(await news.mentions()).toEqual([]);
   const page = await reader.extensionPage('my-data.html');
   await says(page, 'Nothing here yet');
-  expect(await page.axe()).toEqual([]);
+  if (axeReads) expect(await page.axe()).toEqual([]);
   await addAgreement(page);
   await says(page, 'Understood as 3 April 2019');
   // What is wrong is said while it is typed, and kept from being saved.
-  await fill(page, 'input[name="ends"]', '2018');
+  await page.paste('input[name="ends"]', '2018');
   await says(page, 'It ends before it begins.');
   await press(page, 'Save');
-  await fill(page, 'input[name="ends"]', '31 February 2030');
+  await page.paste('input[name="ends"]', '31 February 2030');
   await says(page, 'there is no such day');
-  await fill(page, 'input[name="ends"]', 'no end date');
+  await page.paste('input[name="ends"]', 'no end date');
   // Who signed does so for one of the partners.
-  await fill(page, 'input[aria-label="Signatory 1"]', 'Gerda Kinbote');
-  await fill(page, 'input[aria-label="For 1"]', 'Alder Maritime College');
+  await page.paste('input[aria-label="Signatory 1"]', 'Gerda Kinbote');
+  await page.paste('input[aria-label="For 1"]', 'Alder Maritime College');
   await says(page, '“Alder Maritime College” is not among the partners');
-  await fill(page, 'input[aria-label="For 1"]', 'Onhava Conservatory of Music');
+  await page.paste('input[aria-label="For 1"]', 'Onhava Conservatory of Music');
   await picture(page, 'my-data-form');
-  expect(await page.axe()).toEqual([]);
+  if (axeReads) expect(await page.axe()).toEqual([]);
   await press(page, 'Save');
   await says(page, 'Added: Zembla Polytechnic University – Onhava Conservatory of Music');
   await says(page, /Officials\s*1/);
@@ -67,7 +61,7 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
 
   await page.input.bringToFront();
   await press(page, 'Zembla Polytechnic University – Onhava');
-  await fill(page, 'input[name="signed"]', '2020');
+  await page.paste('input[name="signed"]', '2020');
   await press(page, 'Save');
   await says(page, 'Changed: Zembla');
   await expect.poll(() => page.text(), { timeout: 15_000 }).not.toMatch(/3 April 2019/);
@@ -100,11 +94,11 @@ itInOneBrowser(
     await says(first, 'Added: Zembla');
     const second = await reader.extensionPage('my-data.html');
     await press(second, 'Zembla Polytechnic University – Onhava');
-    await fill(second, 'input[name="unit"]', 'Office of the second window');
+    await second.paste('input[name="unit"]', 'Office of the second window');
 
     await first.input.bringToFront();
     await press(first, 'Zembla Polytechnic University – Onhava');
-    await fill(first, 'input[name="unit"]', 'Office of the first window');
+    await first.paste('input[name="unit"]', 'Office of the first window');
     await press(first, 'Save');
     await says(first, 'Changed: Zembla');
 
@@ -183,10 +177,10 @@ itInOneBrowser('shows a long list part by part, and finds in all of it', { timeo
   expect(await page.evaluate(() => document.activeElement?.closest('thead') !== null)).toBe(true);
   expect(await rows()).toBe(100);
   await picture(page, 'my-data-parts');
-  await fill(page, '.my-data-search', 'cape 259');
+  await page.paste('.my-data-search', 'cape 259');
   await says(page, '1 row');
   await press(page, 'Zembla School of Cape 0 – Zembla School of Cape 259');
-  await fill(page, 'input[name="unit"]', 'Office of Zembla');
+  await page.paste('input[name="unit"]', 'Office of Zembla');
   await press(page, 'Save');
   await says(page, 'Changed: Zembla School of Cape 0');
   await press(page, 'Undo');
@@ -197,7 +191,7 @@ itInOneBrowser('lists what ends soon, and gives it to a calendar', { timeout: 90
   const page = await reader.extensionPage('my-data.html');
   await addAgreement(page);
   const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
-  await fill(page, 'input[name="ends"]', soon);
+  await page.paste('input[name="ends"]', soon);
   await press(page, 'Save');
   await says(page, 'Added: Zembla');
   await press(page, 'Ends soon');
@@ -218,7 +212,7 @@ itInOneBrowser('names the reader’s own institution once, which then comes firs
   await press(page, 'Save');
   await says(page, 'Added: Zembla');
   await press(page, 'Name it');
-  await fill(page, '.home-institution input', 'Onhava Conserv');
+  await page.paste('.home-institution input', 'Onhava Conserv');
   await page.element('.home-institution [role=option]');
   await page.input.keyboard.press('ArrowDown');
   await page.input.keyboard.press('Enter');

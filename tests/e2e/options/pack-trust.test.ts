@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { keyFingerprint, makeKeys, signPack } from '../../../utils/core/signing/sign-pack.ts';
 import { ADD_PACK, giveFile, packOf } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
-import { itInOneBrowser } from '../harness/which-browser.ts';
+import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 const says = (options: PageUnderTest, words: RegExp | string) =>
@@ -55,7 +55,7 @@ it('knows its publisher again, and refuses everybody besides', { timeout: 120_00
   await says(options, 'signed by the same publisher as before');
   await says(options, 'New: 1 institution or official. Zembla Academy of Letters');
   await says(options, 'Changed: 1 institution or official. Zembla Polytechnic University');
-  expect(await options.axe()).toEqual([]);
+  if (axeReads) expect(await options.axe()).toEqual([]);
   await press(options, 'Keep what I have');
   await says(options, 'version 1');
   expect(await page.mentions()).toEqual([]);

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
-import { itInOneBrowser } from '../harness/which-browser.ts';
+import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const REGISTER = [
   'Register of agreements,,,,,',
@@ -37,7 +37,7 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   await says(page, /3 agreements.*3 partners/);
   await says(page, /3 rows skipped|2 rows skipped/);
   expect(await page.text()).not.toMatch(/kinbote@.*Signed$/);
-  expect(await page.axe()).toEqual([]);
+  if (axeReads) expect(await page.axe()).toEqual([]);
 
   // The misspelled partner is asked about; the keyboard answers and nothing is joined before.
   await says(page, 'Is “Open Universty of China · China” one of these?');
@@ -81,7 +81,7 @@ itInOneBrowser(
     const page = await reader.extensionPage('register.html');
     await giveFile(page, 'Choose a file', { text: REGISTER });
     await says(page, '3 agreements');
-    await (await page.element('input[name="home"]')).type('Fernhill University');
+    await page.paste('input[name="home"]', 'Fernhill University');
     await press(page, 'Add to Partnership Lens');
     await says(page, '“Fernhill University: agreements” was added.');
     await expect.poll(async () => (await news.mentions()).length).toBe(2);
@@ -89,8 +89,7 @@ itInOneBrowser(
     // The reader corrects a date.
     const own = await reader.extensionPage('my-data.html');
     await press(own, 'Fernhill University – Zembla');
-    const unit = await own.element('input[name="unit"]');
-    await unit.type('International Office');
+    await own.paste('input[name="unit"]', 'International Office');
     await press(own, 'Save');
     await says(own, 'Changed: Fernhill University – Zembla');
 
@@ -145,7 +144,8 @@ itInOneBrowser('reads a workbook and pasted cells, and says why a file is no reg
   await says(page, /One agreement.*one partner/);
   await says(page, /Lund University.*2020-03-15/s);
   await (await page.element('.register-source summary')).click();
-  await (await page.element('.register-source textarea')).type(
+  await page.paste(
+    '.register-source textarea',
     'University of York\tUK\tMoU\t12 May 2018\nMonash University\tAustralia\tMoU\t13 May 2018',
   );
   await press(page, 'Read the pasted cells');
@@ -167,7 +167,7 @@ it('reads a table of the page that the reader is on', { timeout: 90_000 }, async
   await popup.close();
   const page = await reader.extensionPage(address.slice(1));
   await says(page, /Our partners.*3 agreements.*3 partners/);
-  await (await page.element('input[name="home"]')).type('Fernhill University');
+  await page.paste('input[name="home"]', 'Fernhill University');
   await press(page, 'Add to Partnership Lens');
   await says(page, '“Fernhill University: agreements” was added.');
 

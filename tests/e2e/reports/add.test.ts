@@ -1,7 +1,7 @@
 /** What was not proposed is added by hand, from what is selected on the page. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
-import { itInOneBrowser } from '../harness/which-browser.ts';
+import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const STORY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Old friends</title>
 <meta property="og:site_name" content="The Zembla Herald">
@@ -40,7 +40,7 @@ it('fills the form from the selection, keeps it with the page as its source, and
   expect(await values()).toEqual(
     expect.arrayContaining(['Open University of China', 'Onhava Polytechnic University', '2023-09-04']),
   );
-  expect(await add.axe()).toEqual([]);
+  if (axeReads) expect(await add.axe()).toEqual([]);
   await add.press('k');
   await says(add, 'Kept in My data, with the page as its source.');
   const exact = async () => (await page.mentions()).map((mention) => mention.exact);

@@ -1,7 +1,7 @@
 /** What a page reports is proposed, kept by a key with the page as its source, shown on other pages, and taken back. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, type SurfaceUnderTest, until } from '../harness/reader.ts';
-import { axeReadsSurfaces, itInOneBrowser } from '../harness/which-browser.ts';
+import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const STORY = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>A week of signatures | The Zembla Herald</title>
@@ -35,12 +35,12 @@ it('proposes what the page reports, says what the packs tell otherwise, keeps it
   const page = await reader.open(STORY);
   const panel = await proposalsOf(page);
   await says(panel, 'This page reports: 1 signing (new), 1 signing (differs)');
-  if (axeReadsSurfaces) expect(await panel.axe()).toEqual([]);
+  if (axeReads) expect(await panel.axe()).toEqual([]);
 
   // The second one: both tellings, with the sources of the packs.
   await panel.click('.report:nth-child(2) .report-open');
   await says(panel, 'the page: 30 August 2023', 'the packs: 31 August 2023', 'OUM delegation visits OUC');
-  if (axeReadsSurfaces) expect(await panel.axe()).toEqual([]);
+  if (axeReads) expect(await panel.axe()).toEqual([]);
   await panel.press('l');
   await says(panel, 'This page reports: 1 signing (new)');
 

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../../core/page/types.ts';
-import { isShadowRoot } from '../text-blocks/node-kinds.ts';
+import { ELEMENTS, isShadowRoot } from '../text-blocks/node-kinds.ts';
 import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import type { ReadBlock, Segment } from '../text-blocks/types.ts';
@@ -50,7 +50,7 @@ export interface BlockIndex {
 }
 
 function walkerAt(node: Node): TreeWalker {
-  const walker = document.createTreeWalker(rootOf(node), NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(rootOf(node), ELEMENTS);
   walker.currentNode = node;
   return walker;
 }

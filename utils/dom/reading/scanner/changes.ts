@@ -2,8 +2,8 @@
 import { onAbort } from '../../events/on-abort.ts';
 import { composedParent } from '../text-blocks/composed-parent.ts';
 import { isEditor, kindByTag } from '../text-blocks/elements.ts';
-import { isElement } from '../text-blocks/node-kinds.ts';
-import { propertiesOf } from '../text-blocks/properties-of.ts';
+import { isElement, isText } from '../text-blocks/node-kinds.ts';
+import { tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 
 export interface ChangeHandlers {
@@ -115,9 +115,9 @@ function blockRun(record: MutationRecord): readonly Element[] | null {
 }
 
 function isBlock(node: Node): node is Element {
-  return isElement(node) && kindByTag(propertiesOf(node).localName) === 'block';
+  return isElement(node) && kindByTag(tagOf(node)) === 'block';
 }
 
 function isNothing(node: Node): boolean {
-  return node.nodeType === 8 || (node.nodeType === 3 && (node as Text).data.trim() === '');
+  return node.nodeType === 8 || (isText(node) && node.data.trim() === '');
 }

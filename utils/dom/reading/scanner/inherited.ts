@@ -13,5 +13,5 @@ export function inheritedContextIn(root: ReadRoot): InheritedContext {
   for (let node: Node | null = root; node !== null; node = composedParent(node)) {
     if (isElement(node) && node !== propertiesOf(root).ownerDocument.documentElement) chain.push(node);
   }
-  return chain.reduceRight((outer, element) => surroundingsOf(propertiesOf(element), outer), PLAIN);
+  return chain.reduceRight((outer, element) => surroundingsOf(element, outer), PLAIN);
 }

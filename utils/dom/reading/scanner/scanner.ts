@@ -5,9 +5,9 @@
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
 import { EDITOR, isBlockBox, isEditor, kindByTag } from '../text-blocks/elements.ts';
-import { isElement } from '../text-blocks/node-kinds.ts';
+import { ELEMENTS, isElement } from '../text-blocks/node-kinds.ts';
 import { isRaised } from '../text-blocks/note-marks.ts';
-import { propertiesOf } from '../text-blocks/properties-of.ts';
+import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, type BlockIndex, createBlockIndex } from './block-index.ts';
 import { watchChanges } from './changes.ts';
@@ -114,7 +114,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const containerOf = (node: Node): ReadRoot | null => {
     for (let at: Node | null = node; at !== null; at = composedParent(at)) {
       if (isElement(at)) {
-        const kind = kindByTag(propertiesOf(at).localName);
+        const kind = kindByTag(tagOf(at));
         if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) return null;
       }
       if (blocks.knows(at as ReadRoot)) return at as ReadRoot;
@@ -170,7 +170,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       at = outer;
       outer = propertiesOf(outer).parentElement;
     }
-    if (!at || kindByTag(propertiesOf(at).localName) !== 'block' || blocks.knows(at)) return;
+    if (!at || kindByTag(tagOf(at)) !== 'block' || blocks.knows(at)) return;
     current = null;
     if (rest) jobs.unshift(() => rest);
     read = 0;
@@ -186,7 +186,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
 
   const forget = (element: Element): void =>
     schedule(() => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+      const walker = document.createTreeWalker(element, ELEMENTS);
       let at: Element | null = element;
       const advance = (): boolean => {
         for (let left = 64; left > 0 && at; left -= 1) {
@@ -200,7 +200,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     });
 
   const onRendered = (element: Element): void => {
-    if (kindByTag(propertiesOf(element).localName) === 'block') return readElements(element, element);
+    if (kindByTag(tagOf(element)) === 'block') return readElements(element, element);
     const container = containerOf(element);
     if (container) readAgain(container);
   };

@@ -37,7 +37,7 @@ export const notPlain = `:is(:not(${INLINE.replaceAll(' ', ',')}),[contenteditab
 
 /** By tag alone; `undefined` for custom elements, whose display only the page's style sheets know. */
 export function kindByTag(tag: string): ElementKind | undefined {
-  return kinds.get(tag) ?? (tag.includes('-') ? undefined : 'block');
+  return kinds.get(tag) ?? (isCustom(tag) ? undefined : 'block');
 }
 
 /** Block elements that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */

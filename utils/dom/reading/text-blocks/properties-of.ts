@@ -13,3 +13,22 @@ export function propertiesOf<Kind extends Node>(node: Kind): Kind {
   };
   return new Proxy(Object.getPrototypeOf(node), { get }) as Node as Kind;
 }
+
+/**
+ * Gives a function that reads this property of a node through the browser's own getter, which no field of a form stands
+ * in for. It is for what is read of every node: on a page with many kinds of elements Firefox looks a property up anew
+ * each time, through all prototypes.
+ */
+export function getterOf<Name extends keyof Element>(name: Name): (node: Node) => Element[Name] {
+  let get: (() => Element[Name]) | undefined;
+  return (node) => {
+    if (!get) {
+      let at = Element.prototype;
+      while (!Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
+      get = Object.getOwnPropertyDescriptor(at, name)?.get as () => Element[Name];
+    }
+    return get.call(node);
+  };
+}
+
+export const tagOf = getterOf('localName');

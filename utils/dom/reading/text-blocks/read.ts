@@ -7,7 +7,7 @@
 import { isBlockHost, isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark } from './note-marks.ts';
-import { propertiesOf } from './properties-of.ts';
+import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
 import { roleOf } from './roles.ts';
 import type { InheritedContext, ReadBlock, Segment } from './types.ts';
 
@@ -65,6 +65,10 @@ const endsWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 /** Marks are short; a longer text is not looked at. */
 const MAX_MARK = 12;
 
+const nextOf = getterOf('nextSibling');
+const textOf = getterOf('textContent');
+const shadowRootOf = getterOf('shadowRoot');
+
 export interface BlockReader {
   /** Takes up to `steps` nodes further; true when all is read. */
   advance(steps: number): boolean;
@@ -84,7 +88,6 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   let gap = false;
 
   const flush = ({ role, language, block }: Frame): void => {
-    if (run.length === 0) return;
     if (!BLANK.test(runText)) {
       emitText({ element: block, segments: run, base: 0, text: runText, role, language }, emit);
     }
@@ -96,7 +99,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   const leave = (frame: Frame): void => {
     frames.pop();
     if (frame.block === frame.node) flush(frame);
-    current = frames.length > 0 ? propertiesOf(frame.node).nextSibling : null;
+    current = frames[0] ? nextOf(frame.node) : null;
   };
 
   /** The page moved or removed what was being read: what is left of the element around it is read anew later. */
@@ -106,7 +109,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     let last = frames.pop();
     while (last && !propertiesOf(last.node).isConnected) last = frames.pop();
     if (last) lost(last.block);
-    current = last && frames.length > 0 ? propertiesOf(last.node).nextSibling : null;
+    current = last && frames[0] ? nextOf(last.node) : null;
   };
 
   const takeText = (node: Text, { hosts }: Frame): void => {
@@ -137,25 +140,25 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
-  const takeWhole = (element: Element, own: Element, { role, language }: InheritedContext): boolean => {
+  const takeWhole = (element: Element, { role, language }: InheritedContext): boolean => {
     if (querySelector.call(element, notPlain) !== null) return false;
-    const text = own.textContent as string;
-    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && own.childElementCount > 0)) return false;
+    const text = textOf(element) as string;
+    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && propertiesOf(element).childElementCount > 0))
+      return false;
     emitText({ element, segments: null, base: 0, text, role, language }, emit);
     return true;
   };
 
   const takeElement = (element: Element, frame: Frame): void => {
-    const own = propertiesOf(element);
-    const { localName: tag } = own;
-    current = own.nextSibling;
+    const tag = tagOf(element);
+    current = nextOf(element);
     const kind = kindByTag(tag);
     if (kind === 'silent') return;
     if (kind === 'break') return takeBreak(frame);
     const attributed = hasAttributes.call(element);
     const more = attributed && matches.call(element, saysMore);
     if (kind === 'barrier' || (more && isEditor(element)) || skip(element)) return flush(frame);
-    const shadowRoot = mayHost(tag) ? own.shadowRoot : null;
+    const shadowRoot = mayHost(tag) ? shadowRootOf(element) : null;
     const isFilled = hasChildNodes.call(element);
     const isEmpty = !isFilled && !shadowRoot;
     if (isEmpty && kind === 'inline') return;
@@ -163,19 +166,19 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
     if (attributed && !isRendered(element)) return unrendered(element);
-    if (!isBlock && isMark(element, own.firstChild)) {
+    if (!isBlock && isMark(element, propertiesOf(element).firstChild)) {
       gap = true;
       return;
     }
-    const inside = surroundingsOf(own, frame, more);
+    const inside = surroundingsOf(element, frame, more);
     if (shadowRoot) shadow(shadowRoot);
     else if (isCustom(tag) || (!isFilled && isBlockHost(tag))) unhosting(element, frame.block);
-    if (isBlock && !shadowRoot && takeWhole(element, own, inside)) return;
+    if (isBlock && !shadowRoot && takeWhole(element, inside)) return;
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
     if (!isFilled) return;
     const { role, language } = inside;
-    current = own.firstChild;
+    current = propertiesOf(element).firstChild;
     frames.push({ node: element, block: isBlock ? element : frame.block, hosts: shadowRoot !== null, role, language });
   };
 
@@ -184,7 +187,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     current = null;
     try {
       if (isElement(node)) return takeElement(node, frame);
-      current = node.nextSibling;
+      current = nextOf(node);
       if (isText(node)) takeText(node, frame);
     } catch (error) {
       failed(error);
@@ -192,8 +195,8 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 
   const part = from !== undefined || until !== null;
-  const hosts = isElement(root) && propertiesOf(root).shadowRoot !== null;
-  if (part || hosts || !isElement(root) || !takeWhole(root, propertiesOf(root), inherited)) {
+  const hosts = isElement(root) && shadowRootOf(root) !== null;
+  if (part || hosts || !isElement(root) || !takeWhole(root, inherited)) {
     current = from ?? propertiesOf(root).firstChild;
     frames.push({ node: root, block: root, hosts, ...inherited });
   }
@@ -206,7 +209,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
         if (current === null || current === until) leave(frame);
         else takeNode(current, frame);
       }
-      return frames.length === 0;
+      return !frames[0];
     },
   };
 }
@@ -220,10 +223,10 @@ function shortTextOf(element: Element, firstChild: Node | null): string {
   return text && text.length <= MAX_MARK ? text : '';
 }
 
-/** `element` is what its properties are read from (see `properties-of.ts`); `saysMore` as in `elements.ts`. */
+/** `saysMore` as in `elements.ts`. */
 export function surroundingsOf(element: Element, outer: InheritedContext, saysMore = true): InheritedContext {
   const role = roleOf(element, outer.role, saysMore);
-  const language = (saysMore ? element.getAttribute('lang') : null) ?? outer.language;
+  const language = (saysMore ? propertiesOf(element).getAttribute('lang') : null) ?? outer.language;
   return role === outer.role && language === outer.language ? outer : { role, language };
 }
 

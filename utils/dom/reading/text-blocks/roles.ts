@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../../core/page/types.ts';
+import { propertiesOf, tagOf } from './properties-of.ts';
 
 const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string, BlockRole> =>
   new Map(
@@ -21,12 +22,12 @@ const byAria = byName({
 });
 
 /**
- * The role of the text in an element, from its properties (see `properties-of.ts`). `outer`: the role of its
- * surroundings; everything inside navigation has the role navigation.
+ * The role of the text in an element. `outer`: the role of its surroundings; everything inside navigation has the role
+ * navigation.
  */
 export function roleOf(element: Element, outer: BlockRole, saysMore: boolean): BlockRole {
   if (outer === 'navigation') return outer;
-  const own = byTag.get(element.localName);
-  const aria = saysMore ? element.getAttribute('role') : null;
+  const own = byTag.get(tagOf(element));
+  const aria = saysMore ? propertiesOf(element).getAttribute('role') : null;
   return (aria === null ? own : (byAria.get(aria) ?? own)) ?? outer;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { propertiesOf } from '../../../../../utils/dom/reading/text-blocks/properties-of.ts';
+import { getterOf, propertiesOf } from '../../../../../utils/dom/reading/text-blocks/properties-of.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -22,6 +22,16 @@ describe('what is read of a form', () => {
     expect(own.textContent).toBe('Text');
     expect(own.hasAttributes()).toBe(true);
     expect(own.parentNode).toBe(document.body);
+  });
+
+  it('is its own property where one of them is read of every node', () => {
+    const element = form('localName', 'nextSibling', 'textContent', 'nodeType');
+    expect(getterOf('localName')(element)).toBe('form');
+    expect(getterOf('textContent')(element)).toBe('Text');
+    expect(getterOf('nodeType')(element)).toBe(1);
+    const next = getterOf('nextSibling');
+    expect(next(element)?.textContent).toBe('After');
+    expect(element.lastChild && next(element.lastChild)).toBeNull();
   });
 
   it('is the node itself for every other node', () => {

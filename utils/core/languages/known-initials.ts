@@ -54,3 +54,9 @@ const KNOWN = new Map<string, string>(
 export const isKnownInitials = (initials: string): boolean => KNOWN.has(initials.replaceAll('.', ''));
 export const areKnownInitialsOf = (initials: string, name: string): boolean =>
   KNOWN.get(initials.replaceAll('.', '')) === name.toLowerCase();
+
+/** Words that stand in capitals in headings of a language. */
+const WORDS: Readonly<Record<string, readonly string[]>> = { de: ['MIT'] };
+/** Whether the initials are a word of this language (BCP 47). */
+export const isWordOf = (language: string, initials: string): boolean =>
+  WORDS[language.slice(0, 2)]?.includes(initials) ?? false;

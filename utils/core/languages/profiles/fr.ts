@@ -27,6 +27,7 @@ export const french: LanguageProfile = {
   scholars: `universitaire universitaires amphi président présidente enseignant enseignants enseignante laboratoire labo thèse doctorat maître maîtresse
     historien historienne économiste économistes physicien physicienne biologiste biologistes sociologue sociologues
     élève élèves inscrits`,
+  scholarsBefore: 'inscrit inscrite inscrites',
   sports:
     'match club championnat but buts ligue coupe bat battu joue reçoit supporters olympique stade équipe entraîneur',
   cityWords:

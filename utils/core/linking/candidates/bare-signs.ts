@@ -3,6 +3,7 @@
  * is a feature with a weight (`features/bare-names.ts`).
  */
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
+import { givesDegree } from '../../languages/degrees.ts';
 import { isExplained } from '../../languages/introductions.ts';
 import {
   areScholarsOf,
@@ -36,6 +37,8 @@ export type BareSign =
   | 'everyday-word'
   /** Engineers at Leeds. */
   | 'scholars-before'
+  /** Where a degree comes from, or where somebody goes for one: a PhD from Leeds. */
+  | 'degree-from'
   /** Leeds students, Leeds’s thesis. */
   | 'scholars-behind'
   /** A word of learning a few words away. */
@@ -164,6 +167,7 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   if (entry.isCommon && !isCompany) signs.push('everyday-word');
   const before = governing(span);
   if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
+  if (givesDegree(around.before, around.after, language)) signs.push('degree-from');
   if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language)) signs.push('scholars-behind');
   if (learning !== undefined) signs.push('learning-near');
   if (isJoined(previousGap) && isBeforeBodies(previous, language)) signs.push('behind-at');

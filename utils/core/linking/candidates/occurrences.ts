@@ -68,10 +68,14 @@ function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
     const plain = name.replace(/ \([^()]*\)$/u, '');
     return plain !== name && (whole.has(plain) || whole.has(plain.replace(/^The /u, '')));
   };
+  const bearers = new Set(entries.map(([, { entity }]) => entity.id));
+  /** A part that its pack lists under the initials of the whole body. */
+  const isPartOfOther = ({ isAcronym, entity: { entity } }: NameEntry): boolean =>
+    isAcronym && entity.type === 'institution' && entity.partOf !== undefined && bearers.has(entity.partOf);
   const hasShown = entries.some(([, { isShown }]) => isShown);
   return (entry) => ({
     isShared: true,
-    hasNearerBearer: distanceFromListed(entry.form) > nearest || isBranch(entry),
+    hasNearerBearer: distanceFromListed(entry.form) > nearest || isBranch(entry) || isPartOfOther(entry),
     isShownForOther: hasShown && !entry.isShown,
     isOfUniversityOfOther: hasUniversity && !entry.isOfUniversity,
     bearerCountries,

@@ -2,6 +2,7 @@
 import { endsInLocative } from '../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
+import { givesDegree } from '../../languages/degrees.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   isBetweenWord,
@@ -201,7 +202,9 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   }
   const isPlace = span.isTown;
   const isWord = isPlace || isPersonalName(entry.text);
-  if (isJoined(previousGap) && (isCalling(previous) || (isWord && isLocative(previous, language)))) return 'none';
+  const isOfDegree = givesDegree(around.before, around.after, language);
+  const isWhere = isWord && isLocative(previous, language) && !isOfDegree;
+  if (isJoined(previousGap) && (isCalling(previous) || isWhere)) return 'none';
   if (isDistrict(span)) return 'none';
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
@@ -209,7 +212,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isCalledPlace(span, inRow)) return 'other';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
-  if (isPlace && !isOneMore && isSpokenOfAsPlace(span, inRow)) return 'none';
+  if (isPlace && !isOneMore && !isOfDegree && isSpokenOfAsPlace(span, inRow)) return 'none';
   const signs = bareSigns(span, word);
   const points = (isOneMore ? weights.oneMore : 0) + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };

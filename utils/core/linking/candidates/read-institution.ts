@@ -125,7 +125,11 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   const { entry, surface, language, around } = span;
   if (typeof said === 'string') return said;
   if (entry.isHan) return said.isOther !== true && isOwnInHanText(span) ? { ...said, isOther: false } : said;
-  if (!entry.isAcronym || /[(（]$/u.test(around.previousGap)) return said;
+  if (!entry.isAcronym) return said;
+  // The TLIX Press: a body that the page does not name otherwise is hardly meant.
+  if (around.goesOnInCapitals && isNamedAfter(around.next))
+    return { ...said, points: said.points + span.weights.otherCountryOfPage };
+  if (/[(（]$/u.test(around.previousGap)) return said;
   return areCountryInitials(surface, language) ? { ...said, hasCountryInitials: true } : said;
 }
 

@@ -1,7 +1,7 @@
 /** What the others say that a page names for certain: they show that it deals with what the packs hold. */
-import { isEverydayWord } from '../../languages/common-words.ts';
-import { areKnownInitialsOf, isKnownInitials } from '../../languages/known-initials.ts';
-import { countryOf } from '../../languages/places.ts';
+import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
+import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/known-initials.ts';
+import { countryOf, isPlaceName } from '../../languages/places.ts';
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';
@@ -11,6 +11,8 @@ export const when = (condition: boolean): number => (condition ? 1 : 0);
 
 /** So many institutions named in full make a page one about institutions. */
 export const AMONG_MANY = 3;
+/** So many make it likely that a body is meant by initials which everybody knows. */
+const FEW = 2;
 /** So many whose names hardly anybody else bears are no chance. */
 const SURE_COMPANY = 3;
 
@@ -23,6 +25,30 @@ const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
 const mayStandAlone = ({ text, surface }: NameEntry): boolean =>
   isKnownInitials(text) ? areKnownInitialsOf(text, surface.name) : text.replaceAll('.', '').length > 2;
 
+/** Caltech: one word that is no other, which the pack lists as a short name of a body of learning. */
+const isTellingShortName = ({
+  form,
+  nameKind,
+  needsFullName,
+  isCommon,
+  isContested,
+  text,
+  surface,
+}: NameEntry): boolean =>
+  form === 'listed' &&
+  nameKind === 'short' &&
+  needsFullName &&
+  !isCommon &&
+  !isContested &&
+  surface.rule === 'proper' &&
+  /^\p{Lu}\p{Ll}{4,}$/u.test(text) &&
+  !isFamiliarWord(text) &&
+  !isPersonalName(text) &&
+  !isPlaceName(text);
+
+/** As the pack has it, or written as a word: Uerj. */
+const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
+
 export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'acronym-of-country',
@@ -30,8 +56,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     weight: ({ acronymOfCountry }) => acronymOfCountry,
     test: ({ entry, occurrence, state, meansOther }) => {
       const { country } = entry.entity;
-      if (!entry.isAcronym || entry.form !== 'listed' || entry.needsFullName || meansOther || country === undefined)
-        return 0;
+      if (!entry.isAcronym || !isListed(entry) || entry.needsFullName || meansOther || country === undefined) return 0;
       if (state.pageEntities.institutions < AMONG_MANY || entry.isContested) return 0;
       if (isEverydayWord(entry.text) || countryOf(entry.text) !== undefined) return 0;
       if (!state.countries.mentions(country)) return 0;
@@ -62,6 +87,41 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     examples: ['The Harbour University of China met Queen Ada University of London, Karagash University and the «TTB»'],
   },
   {
+    id: 'known-initials',
+    about: 'Initials that everybody knows for this body, where the page deals with institutions.',
+    weight: ({ uniqueAcronym }) => uniqueAcronym,
+    test: ({ entry, state, occurrence, meansOther }) =>
+      when(
+        entry.isAcronym &&
+          entry.form === 'listed' &&
+          !meansOther &&
+          state.pageEntities.institutions >= FEW &&
+          areKnownInitialsOf(entry.text, entry.entity.name) &&
+          !isWordOf(occurrence.block.language, entry.text),
+      ),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: ['The Harbour University of China met Queen Ada University of London and «MIT»'],
+  },
+  {
+    id: 'acronym-of-spoken',
+    about: 'Several have the acronym, and the page has another name of this one.',
+    ofSeveral: true,
+    weight: ({ acronymOfCountry }) => acronymOfCountry,
+    test: ({ entry, occurrence, state, meansOther, named }) =>
+      when(
+        entry.isAcronym &&
+          entry.form === 'listed' &&
+          occurrence.isShared &&
+          !meansOther &&
+          named === undefined &&
+          state.pageEntities.spoken.has(entry.entity.id),
+      ),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: [
+      'The «VTS» met. Vexmar State rests, the Harbour University of China and Queen Ada University of London.',
+    ],
+  },
+  {
     id: 'common-word-among-others',
     about:
       'A common word by which the pack shows a company, written as a name, where the page names others for certain.',
@@ -80,11 +140,12 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
   },
   {
     id: 'bare-name-among-others',
-    about: 'A bare name that is no town, no common word and nobody’s name, where the page names others for certain.',
+    about:
+      'A bare name, or a short one that the pack lists, that is no town, no common word and nobody’s name, where the page names others for certain.',
     weight: ({ commonWordAmongOthers }) => commonWordAmongOthers,
     test: ({ entry, occurrence, state, meansOther }) =>
       when(
-        isTellingBareName(entry) &&
+        (isTellingBareName(entry) || isTellingShortName(entry)) &&
           !occurrence.isShared &&
           !meansOther &&
           state.pageEntities.certain.size >= SURE_COMPANY,

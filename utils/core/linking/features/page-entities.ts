@@ -23,6 +23,8 @@ export interface PageEntities {
   readonly named: ReadonlyMap<EntityId, NamedAt>;
   /** By entity and acronym (`key` of the form): where the page first puts the acronym beside the full name. */
   readonly defined: ReadonlyMap<string, NamedAt>;
+  /** Institutions that are named by more than an acronym, if by a part of a name. */
+  readonly spoken: ReadonlySet<EntityId>;
   /** How many institutions are named in full. */
   readonly institutions: number;
   /** Entities that are named by a name that hardly anybody else bears. */
@@ -34,6 +36,7 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   linked: new Map(),
   named: new Map(),
   defined: new Map(),
+  spoken: new Set(),
   institutions: 0,
   certain: new Set(),
 };
@@ -50,6 +53,7 @@ class Establishing implements PageEntities {
   readonly linked = new Map<string, NamedAt>();
   readonly named = new Map<EntityId, NamedAt>();
   readonly defined = new Map<string, NamedAt>();
+  readonly spoken = new Set<EntityId>();
   institutions = 0;
   readonly certain = new Set<EntityId>();
 
@@ -59,6 +63,7 @@ class Establishing implements PageEntities {
     const places = this.any.get(id);
     if (places) places.add(index);
     else this.any.set(id, new Set<number>().add(index));
+    if (!entry.isAcronym && !entry.entity.isPerson) this.spoken.add(id);
     if (span.defines !== undefined && !this.defined.has(entry.key)) this.defined.set(entry.key, namedAt(occurrence));
     if ((!entry.isDistinctive || occurrence.isShared) && !this.linked.has(entry.key))
       this.linked.set(entry.key, namedAt(occurrence));

@@ -1,6 +1,16 @@
 import { when } from './among-others.ts';
 import type { PageFeature } from './feature.ts';
 
+/** The language that most people of a country write, by CLDR's likely subtags; computed once a country. */
+const spoken = new Map<string, string>();
+function languageOf(country: string): string {
+  const known = spoken.get(country);
+  if (known !== undefined) return known;
+  const language = new Intl.Locale('und', { region: country }).maximize().language;
+  spoken.set(country, language);
+  return language;
+}
+
 /** What several bearers of one name say of each: whose own name it is, and whose in part or in another order alone. */
 export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
   {
@@ -18,6 +28,21 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
     weight: ({ shownForOther }) => shownForOther,
     test: ({ occurrence, entry }) => when(occurrence.isShownForOther && !entry.isAcronym && !entry.isPart),
     examples: ['«Toruk University» rests'],
+  },
+  {
+    id: 'language-of-several',
+    about:
+      'Several bear the name, which is in the language of the country of this one, and not of that of another one.',
+    ofSeveral: true,
+    weight: ({ countryOfSeveral }) => countryOfSeveral,
+    test: ({ occurrence: { bearerCountries }, entry: { entity, surface, isDistinctive } }) => {
+      const { country } = entity;
+      // English names are written everywhere.
+      if (!isDistinctive || surface.lang === undefined || surface.lang === 'en' || country === undefined) return 0;
+      const isOwn = (each: string): boolean => languageOf(each) === surface.lang;
+      return when(isOwn(country) && bearerCountries.some((each) => !isOwn(each)));
+    },
+    examples: ['«Universidad de Vexmar» rests'],
   },
   {
     id: 'no-university-of-several',

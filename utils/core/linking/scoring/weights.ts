@@ -157,6 +157,8 @@ export const WEIGHTS: Weights = {
     town: -2,
     'everyday-word': -0.5,
     'scholars-before': 1.5,
+    // Given: no training page has it.
+    'degree-from': 3,
     'scholars-behind': 2.25,
     'learning-near': 1,
     // Fitted: 2. Trains and visitors are at towns as well, which the training pages hardly show.

@@ -161,6 +161,14 @@ function numbered(text: string): readonly string[] {
   return isPlaceName(place) ? [`${place} ${number}`, `${place} ${ROMAN.get(number) ?? number}`] : [];
 }
 
+const INITIALS_BEFORE_PLACE = /^(?<initials>\p{Lu}{3,5}) (?<place>\p{Lu}[\p{L}-]+)$/u;
+
+/** ETH Zurich is ETH for short. */
+function initialsBeforePlace(text: string): readonly string[] {
+  const { initials = '', place = '' } = INITIALS_BEFORE_PLACE.exec(text)?.groups ?? {};
+  return isPlaceName(place) && !isEverydayWord(initials) ? [initials] : [];
+}
+
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 /** A company that was named is then called by its first word, where that is no common one: Kestrel Airways, Kestrel. */
@@ -227,5 +235,6 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     ...withoutLastPart(whole, country),
     ...[...bare(text), ...numbered(text)].map((other): DerivedName => ({ text: other, form: 'bare' })),
     ...acronyms,
+    ...(text === name ? initialsBeforePlace(text) : []).map((other): DerivedName => ({ text: other, form: 'spelled' })),
   ];
 }

@@ -1,5 +1,5 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
-import { isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import { isCommonSurname, isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
 import {
   isGeneric,
   isHeadInSmallLetters,
@@ -8,6 +8,7 @@ import {
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
 import { isCountryName, isPlaceName } from '../../languages/places.ts';
+import { isFunctionWord } from '../../languages/small-words.ts';
 import { translatedUniversity } from '../../languages/translated-universities.ts';
 import { vietnameseUniversity } from '../../languages/vietnamese-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
@@ -32,6 +33,8 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(smallWords(name));
   add(smallArticle(text));
   add(officeTurned(text));
+  add(placeJoined(text));
+  for (const other of otherNumeral(text)) add([other, ...smallHead({ ...name, text: other })]);
   add(vietnameseUniversity(text));
   if (text === institution.name && institution.kind !== 'company') add(translatedUniversity(text, institution.country));
   return variants;
@@ -146,6 +149,25 @@ function officeTurned(text: string): readonly string[] {
 
 /** Such a name has four words at least. */
 const SPACES_OF_ARTICLE = / [^ ]+ [^ ]+ /;
+const PLACE_BEHIND_COMMA = /^(?<name>\p{Lu}[^,()]+), (?<place>\p{Lu}[^,()]+)$/u;
+
+/** University of Toruk, Leeds: University of Toruk (Leeds), University of Toruk at Leeds. */
+function placeJoined(text: string): readonly string[] {
+  if (!text.includes(', ')) return NONE;
+  const { name = '', place = '' } = PLACE_BEHIND_COMMA.exec(text)?.groups ?? {};
+  return name.split(' ').some(isUniversity) ? [`${name} (${place})`, `${name} at ${place}`] : NONE;
+}
+
+const NUMERAL = /(?<= )(?:[1-5]|I{1,3}|IV|V)$/u;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+
+/** Université Jean Toruk Lyon III, Lyon 3. */
+function otherNumeral(text: string): readonly string[] {
+  const numeral = NUMERAL.exec(text)?.[0];
+  if (numeral === undefined || !text.split(' ').some(isUniversity)) return NONE;
+  const roman = ROMAN.indexOf(numeral);
+  return [text.replace(NUMERAL, roman < 0 ? (ROMAN[Number(numeral) - 1] ?? '') : String(roman + 1))];
+}
 
 /** Universidad de Los Andes is also written Universidad de los Andes. */
 function smallArticle(text: string): readonly string[] {
@@ -177,16 +199,24 @@ const isWord = (text: string): boolean =>
   isFamiliarWord(text.toLowerCase()) ||
   isPlaceName(text) ||
   isCommonSurname(text);
+/** Four letters with a vowel that are no word, name or place: newspapers of Brazil write only those of three in capitals. */
+function isWordInBrazil(acronym: string, { country }: Institution): boolean {
+  if (country !== 'BR' || !/^\p{Lu}{4}$/u.test(acronym) || !/[AEIOU]/u.test(acronym)) return false;
+  const word = acronym.charAt(0) + acronym.slice(1).toLowerCase();
+  return !isFunctionWord(word) && !isFamiliarWord(word) && !isPersonalName(word) && !isPlaceName(word);
+}
 
 /**
  * Acronyms are matched as they are written, with two exceptions: from five letters on they may be written as a word
- * (Unesco), and a letter that stands for a small word may be small (MoE, Ministry of Education).
+ * (Unesco), in Brazil from four on (Uerj), and a letter that stands for a small word may be small (MoE, Ministry of Education).
  */
 function acronymVariants(acronym: string, institution: Institution): string[] {
   const variants: string[] = [];
   const asWord = acronym.charAt(0) + acronym.slice(1).toLowerCase();
   const isShort = /^\p{Lu}{4}$/u.test(acronym) && WRITE_AS_WORDS.has(institution.country ?? '');
   if (/^\p{Lu}{5,}$/u.test(acronym) || (isShort && !isWord(asWord))) variants.push(asWord);
+  if (/^\p{Lu}{5,}$/u.test(acronym) || isWordInBrazil(acronym, institution))
+    variants.push(acronym.charAt(0) + acronym.slice(1).toLowerCase());
   for (const full of [institution.name, ...institution.names.map(({ text }) => text)]) {
     const words = full.match(/\p{L}+/gu) ?? [];
     const initials = words.map((word) => word.charAt(0)).join('');

@@ -23,6 +23,15 @@ const sharing = packOf({
     body('vexvelt', 'Vexvelt University'),
     body('western-sea', 'Western Sea University', { country: 'CN', names: [full('西山海洋大学'), short('西海大')] }),
     body('leeds', 'University of Leeds', { country: 'GB' }),
+    body('vexmar-cl', 'University of Vexmar', {
+      country: 'CL',
+      names: [full('Universidad de Vexmar', undefined, 'es')],
+    }),
+    body('vexmar-us', 'Vexmar University', { country: 'US', names: [full('Universidad de Vexmar', undefined, 'es')] }),
+    body('mit', 'Massachusetts Institute of Technology', { country: 'US', names: [acronym('MIT')] }),
+    body('mit-au', 'Melbourne Institute of Toruk', { country: 'AU', names: [acronym('MIT')] }),
+    body('vexmar-state', 'Vexmar State University', { country: 'US', names: [acronym('VTS'), full('Vexmar State')] }),
+    body('vtoruk-state', 'Vtoruk State University', { country: 'US', names: [acronym('VTS')] }),
     body('case', 'Case University', { country: 'GB' }),
   ],
   officials: [

@@ -1,0 +1,102 @@
+/** Short names and initials of universities on pages that deal with others. Most bodies are invented. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { acronym, body, full, packOf, short, translated } from './small-packs.ts';
+
+const pack = packOf({
+  institutions: [
+    body('brackwater', 'Brackwater University', { country: 'NZ' }),
+    body('torukasia', 'University of Torukasia', { country: 'MY' }),
+    body('hollowmere', 'Hollowmere University', { country: 'GB' }),
+    body('quellmouth', 'Quellmouth University', { country: 'GB' }),
+    body('leeds', 'University of Leeds', { country: 'GB' }),
+    body('mit', 'Massachusetts Institute of Technology', {
+      country: 'US',
+      kind: 'institute',
+      names: [acronym('MIT')],
+    }),
+    body('mit-au', 'Melbourne Institute of Toruk', { country: 'AU', kind: 'institute', names: [acronym('MIT')] }),
+    body('vexitech', 'Vexmouth Institute of Technology', { country: 'US', names: [short('Vexitech')] }),
+    body('people', 'Torukish Institute of Peoples', { country: 'US', names: [short('People')] }),
+    body('state', 'Vexmar State University', { country: 'US', names: [acronym('VTS'), full('Vexmar State')] }),
+    body('other-state', 'Vtoruk State University', { country: 'US', names: [acronym('VTS'), full('Vtoruk State')] }),
+    body('xyth', 'XYTH Zurich', { country: 'CH' }),
+    body('qit-leeds', 'QIT Leeds', { country: 'GB' }),
+    body('qit-delhi', 'QIT Delhi', { country: 'IN' }),
+    body('insed', 'INSEDQ', { country: 'FR' }),
+    body('valpa-cl', 'University of Vexmar', { country: 'CL', names: [translated('Universidad de Vexmar', 'es')] }),
+    body('valpa-us', 'Vexmar University', { country: 'US', names: [translated('Universidad de Vexmar', 'es')] }),
+    body('campus', 'University of Torukland, Vexel Park', { country: 'US' }),
+    body('lyon', 'Université Jean Toruk Lyon III', {
+      country: 'FR',
+      names: [full('Université Jean Toruk Lyon III', undefined, 'fr')],
+    }),
+    body('uerj', 'Universidade do Estado de Toruk', { country: 'BR', names: [acronym('UEVJ')] }),
+    body('uerj-part', 'Instituto de Toruk', {
+      country: 'BR',
+      kind: 'institute',
+      partOf: 'uerj',
+      names: [acronym('UEVJ')],
+    }),
+  ],
+});
+const MANY = 'Brackwater University, the University of Torukasia, Hollowmere University and Quellmouth University met.';
+const inLast = (language: string, ...texts: readonly string[]): readonly string[] => {
+  const linked = linkedBy(pack, language);
+  return linked(...texts).slice(linked(...texts.slice(0, -1)).length);
+};
+
+describe('on a page that names universities', () => {
+  test.each<[why: string, text: string, links: readonly string[], language?: string]>([
+    ['initials that everybody knows stand for their body', 'MIT rejected her.', ['mit: MIT']],
+    ['they are a word of German', 'ESSEN MIT MIT', [], 'de'],
+    ['a short name that is no other word stands for its body', 'Vexitech rejected her.', ['vexitech: Vexitech']],
+    ['one that is a word does not', 'People rejected her.', []],
+    [
+      'so many initials by which a body is shown are its own in any country',
+      'In Germany she met INSEDQ.',
+      ['insed: INSEDQ'],
+    ],
+    [
+      'a name in the language of one country is that of its body',
+      'Hosted by the Universidad de Vexmar.',
+      ['valpa-cl: Universidad de Vexmar'],
+    ],
+    [
+      'the place of a name may stand in brackets, or behind “at”',
+      'University of Torukland (Vexel Park), University of Torukland at Vexel Park',
+      ['campus: University of Torukland (Vexel Park)', 'campus: University of Torukland at Vexel Park'],
+    ],
+    [
+      'a number may be written either way',
+      'L’université Jean-Toruk Lyon 3 ouvre. Elle est inscrite à Lyon 3.',
+      ['lyon: université Jean-Toruk Lyon 3', 'lyon: Lyon 3'],
+      'fr',
+    ],
+    [
+      'a town has districts',
+      'L’université Jean-Toruk Lyon 3 ouvre. Elle habite à Lyon 3.',
+      ['lyon: université Jean-Toruk Lyon 3'],
+      'fr',
+    ],
+    ['a degree comes from the university', 'A lawyer with a degree from Leeds rests.', ['leeds: Leeds']],
+    ['a train comes from the town', 'A lawyer with a ticket from Leeds rests.', []],
+    ['in Brazil initials are a word, and those of the whole body', 'No Brasil, a Uevj estuda.', ['uerj: Uevj'], 'pt'],
+  ])('%s', (_, text, links, language = 'en') => {
+    expect(inLast(language, MANY, text)).toEqual(links);
+  });
+});
+
+describe('the initials', () => {
+  test('of two bodies stand for the one whose other name the page has', () => {
+    expect(inLast('en', MANY, 'Vexmar State rests.', 'She is at VTS.')).toEqual(['state: VTS']);
+    expect(inLast('en', MANY, 'Vexmar State and Vtoruk State rest.', 'She is at VTS.')).toEqual([]);
+    expect(inLast('en', MANY, 'She is at VTS.')).toEqual([]);
+  });
+
+  test('before the place of a body stand for it where it is named, and no other is called so', () => {
+    expect(inLast('en', 'XYTH Zurich met.', 'The patent of XYTH rests.')).toEqual(['xyth: XYTH']);
+    expect(inLast('en', 'The patent of XYTH rests.')).toEqual([]);
+    expect(inLast('en', 'QIT Leeds met.', 'The patent of QIT rests.')).toEqual([]);
+  });
+});

@@ -291,3 +291,27 @@ describe('an acronym', () => {
     expect(found('Vexelby Sea University (VXSU) met.', 'The VXSU rests.').at(-1)).toBe('vexelby: VXSU');
   });
 });
+
+describe('a row of towns whose universities the page names', () => {
+  const whole = 'The University of Leeds, Lund University, Leiden University and Brackwater University met.';
+  test.each([
+    ['is one of universities', 'Leeds and Lund would not renew.', ['leeds: Leeds', 'lund: Lund']],
+    ['of three as well', 'Leeds, Lund and Leiden sign.', ['leeds: Leeds', 'lund: Lund', 'leiden: Leiden']],
+    ['is one of towns behind a word before places', 'Trains between Leeds and Lund rest.', []],
+    ['also where more than two stand there', 'Residents of Leeds, Lund and Leiden rest.', []],
+    ['is one of towns before what a town has', 'Leeds and Lund airports rest.', []],
+    ['is one of clubs before a word of sport', 'Leeds and Lund drew the match.', []],
+    ['is none with one member', 'Leeds would not renew.', []],
+  ])('%s: %s', (_, text, links) => {
+    expect(inLast(whole, text)).toEqual(links);
+  });
+
+  test('is one of towns where the page names none of them', () => {
+    expect(inLast(OTHERS, 'Leeds and Lund would not renew.')).toEqual([]);
+  });
+
+  test('is where reporters are in the line that says who wrote a story', () => {
+    expect(inLast(whole, 'By Anna Dijk (Leeds)')).toEqual([]);
+    expect(inLast(whole, 'A talk by Anna Dijk (Leeds)')).toEqual(['leeds: Leeds']);
+  });
+});

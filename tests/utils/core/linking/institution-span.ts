@@ -31,6 +31,7 @@ export function institutionSpan(
     isBeforeUniversity: false,
     followsName: false,
     rowOfInstitutions: () => false,
+    universitiesInRow: () => [],
     nextIsName: () => false,
     isBesideUnit: () => false,
     ...more,

@@ -43,3 +43,41 @@ export function isInRow(names: BlockNames, place: number, needsWord: boolean): b
   }
   return false;
 }
+
+const WORD_BEFORE_ROW = /(?<word>\p{L}+)\s(?:the\s)?$/u;
+const WORD_BEHIND_ROW = /^\s(?<word>\p{L}+)/u;
+/** In UTF-16 units. */
+const NEAR_ROW = 24;
+
+/**
+ * The bare names of universities in the row of the one at `place`, by the numbers of their forms; none where the row is
+ * spoken of as one of places: behind such a word (in Leeds, York and Hull), or before what a town or a club has.
+ */
+export function universitiesInRow(
+  names: BlockNames,
+  place: number,
+  isOfPlaces: (before: string, behind: string) => boolean,
+): readonly number[] {
+  const { text, matches } = names;
+  const found: number[] = [];
+  let [first, last] = [place, place];
+  for (const step of [-1, 1]) {
+    for (let at = place; Math.abs(at + step - place) <= LONGEST; at += step) {
+      const [left, right] = step < 0 ? [matches[at - 1], matches[at]] : [matches[at], matches[at + 1]];
+      const other = step < 0 ? left : right;
+      if (left === undefined || right === undefined || other === undefined) break;
+      if (!GAP.test(text.slice(left.end, right.start)) || !names.some(other, isBareUniversity)) break;
+      found.push(...other.names);
+      if (step < 0) first = at - 1;
+      else last = at + 1;
+    }
+  }
+  if (found.length === 0) return found;
+  const start = matches[first]?.start ?? 0;
+  const end = matches[last]?.end ?? 0;
+  const before = WORD_BEFORE_ROW.exec(text.slice(Math.max(0, start - NEAR_ROW), start))?.groups?.word ?? '';
+  const behind = WORD_BEHIND_ROW.exec(text.slice(end, end + NEAR_ROW))?.groups?.word ?? '';
+  return isOfPlaces(before, behind) ? [] : found;
+}
+
+const isBareUniversity = ({ form, isOfUniversity }: NameEntry): boolean => form === 'bare' && isOfUniversity;

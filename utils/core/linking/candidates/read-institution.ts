@@ -128,7 +128,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (!entry.isAcronym) return said;
   // The TLIX Press: a body that the page does not name otherwise is hardly meant.
   if (around.goesOnInCapitals && isNamedAfter(around.next))
-    return { ...said, points: said.points + span.weights.otherCountryOfPage };
+    return { ...said, points: said.points - span.weights.uniqueAcronym };
   if (/[(（]$/u.test(around.previousGap)) return said;
   return areCountryInitials(surface, language) ? { ...said, hasCountryInitials: true } : said;
 }

@@ -42,6 +42,7 @@ function read(
     isBeforeUniversity: false,
     followsName: false,
     rowOfInstitutions: () => false,
+    universitiesInRow: () => [],
     nextIsName: () => nextIsName,
     isBesideUnit: () => false,
   });

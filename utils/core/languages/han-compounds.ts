@@ -52,7 +52,7 @@ const OWN_WORDS =
 
 /** Presses, and hospitals that belong to a university, have names of their own: 厦门大学出版社. */
 export const isNamedAfterHan = (after: string): boolean =>
-  /^(?:出版[社会會]|附[属屬](?!的)\p{Script=Han}{0,4}(?:[中小][学學]|[学學]校|[高初]中|幼[儿兒][园園])|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
+  /^(?:出版[社会會]|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
     after,
   );
 

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import { writeOutput } from '../../cli/output.ts';
 import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../cli/read-pages.ts';
+import { OwnBrowser } from './harness/own-browser.ts';
 import { packOf } from './harness/pack-file.ts';
 import { PageServer } from './harness/page-server.ts';
 import { reader } from './harness/reader.ts';
@@ -25,9 +27,11 @@ interface Finished {
 }
 
 /** Reads pages in the browser that runs already, as the command line reads them in one of its own. */
-async function read(...pages: string[]): Promise<(PageRead | PageUnread)[]> {
+const read = (...pages: string[]) => readIn(reader.browser, ...pages);
+
+async function readIn(browser: ExtensionBrowser, ...pages: string[]): Promise<(PageRead | PageUnread)[]> {
   const results: (PageRead | PageUnread)[] = [];
-  for await (const result of readPages(reader.browser, pages, { folder, screenshots: false })) results.push(result);
+  for await (const result of readPages(browser, pages, { folder, screenshots: false })) results.push(result);
   return results;
 }
 
@@ -120,7 +124,10 @@ it('says why an address cannot be read', async () => {
   const gone = await PageServer.start();
   gone.close();
   const document = reader.server.add({ body: 'x', headers: { 'content-type': 'application/pdf' } });
-  expect(await read(gone.origin, document)).toEqual([
+  // Only a browser that gives events of requests says what an answer is, as that of `npm start` does.
+  const own = await OwnBrowser.launch({ ignoreRequests: false });
+  const results = await readIn(own.browser, gone.origin, document).finally(() => own.close());
+  expect(results).toEqual([
     { page: gone.origin, why: 'the server refuses the connection' },
     { page: document, why: expect.stringMatching(/downloads it|not a page/) },
   ]);

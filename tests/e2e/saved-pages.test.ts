@@ -35,5 +35,5 @@ it('compares saved pages with and without the extension', async () => {
 it('says what is wrong with a call', async () => {
   expect(await run()).toMatchObject({ code: 2, printed: expect.stringContaining('Give one folder') });
   const missing = await run(join(root, 'tests/no-such-folder'));
-  expect(missing).toMatchObject({ code: 1, printed: expect.stringContaining('is no folder that can be read') });
+  expect(missing).toMatchObject({ code: 2, printed: expect.stringContaining('is no folder that can be read') });
 });

@@ -12,5 +12,5 @@ const FEWER_FRAMES = { 'layout.frame_rate': 20 };
 /** Starts the browser of this run with the extension; throws when it does not load. */
 export function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
   const preferences = { ...FEWER_FRAMES, ...options.preferences };
-  return ExtensionBrowser.launch(inject('browser'), { ...options, preferences, ignoreRequests: true });
+  return ExtensionBrowser.launch(inject('browser'), { ignoreRequests: true, ...options, preferences });
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
+import type { LaunchOptions } from '../../../cli/browsers/types.ts';
 import { launchBrowser } from './launch.ts';
 import { PageUnderTest } from './page-under-test.ts';
 import { until } from './until.ts';
@@ -23,12 +24,12 @@ export class OwnBrowser {
     this.browser = browser;
   }
 
-  static async launch(): Promise<OwnBrowser> {
+  static async launch(options: Pick<LaunchOptions, 'ignoreRequests'> = {}): Promise<OwnBrowser> {
     const name = inject('browser');
     const extension = fileURLToPath(new URL(`../../../.output/${folders[name]}`, import.meta.url));
     // Firefox asks in a separate window, which no driver reaches; Chromium does not know the preference.
     const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
-    return new OwnBrowser(await launchBrowser({ extension, preferences }));
+    return new OwnBrowser(await launchBrowser({ extension, preferences, ...options }));
   }
 
   get isFirefox(): boolean {

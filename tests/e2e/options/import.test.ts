@@ -24,7 +24,11 @@ const kept = async (options: PageUnderTest): Promise<string> =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-      values.push(...all.map((value) => `${name}: ${JSON.stringify(value)}`.slice(0, 200)));
+      // Pages of rows are UTF-8.
+      const texts = all.map((value) =>
+        value instanceof Uint8Array ? new TextDecoder().decode(value) : JSON.stringify(value),
+      );
+      values.push(...texts.map((text) => `${name}: ${text}`.slice(0, 200)));
     }
     open.close();
     return values.join('\n');

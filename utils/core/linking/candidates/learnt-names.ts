@@ -73,12 +73,13 @@ class Learner {
   #learn(text: string, full: NameEntry, form: NameForm): void {
     // The pack has the acronym itself, as most have that a page defines.
     if (this.#model.holdersOf(text.toUpperCase()).includes(full.entity.id)) return;
-    if (this.entries.some((each) => each.text === text && each.entity === full.entity)) return;
+    const known = this.bySpelling.get(text) ?? [];
+    if (known.some((each) => this.entryAt(each.form)?.entity === full.entity)) return;
     const index = -this.entries.push(learntEntry(full, text, form, -this.entries.length - 1));
     const candidate: Candidate = { form: index, points: 0 };
     if (!this.bySpelling.has(text) && IS_HAN.test(text))
       this.hanNames = [...this.hanNames, text].toSorted((a, b) => b.length - a.length);
-    this.bySpelling.set(text, [...(this.bySpelling.get(text) ?? []), candidate]);
+    this.bySpelling.set(text, [...known, candidate]);
   }
 
   entryAt(form: number): NameEntry | null {
@@ -132,18 +133,25 @@ function learntBlock(block: BlockFindings, learner: Learner): BlockFindings {
 }
 
 /** Whether a short name stands anywhere on the page, as a candidate or as a word that no pack knows. */
-const isUsed = (text: string, blocks: readonly BlockFindings[], model: LinkingModel): boolean =>
-  model.holdersOf(text.toUpperCase()).length > 0 ||
-  blocks.some(({ shortNames }) => shortNames?.some(([name]) => name === text));
+function usedNames(blocks: readonly BlockFindings[], model: LinkingModel): (text: string) => boolean {
+  // Made when it is first asked: most pages define nothing.
+  let unknown: ReadonlySet<string> | null = null;
+  return (text) => {
+    if (model.holdersOf(text.toUpperCase()).length > 0) return true;
+    unknown ??= new Set(blocks.flatMap(({ shortNames = [] }) => shortNames.map(([name]) => name)));
+    return unknown.has(text);
+  };
+}
 
 /** Most pages define nothing, and are given back as they are. */
 export function withLearntNames(blocks: readonly BlockFindings[], model: LinkingModel): LearntNames {
   let learner: Learner | null = null;
+  const isUsed = usedNames(blocks, model);
   for (const { definitions, spans } of blocks) {
     if (definitions === undefined) continue;
     for (const { short, full, areInitials = false } of definitions) {
       // Every long name in Russian has initials, and hardly any page uses them.
-      if (areInitials && !isUsed(short[0], blocks, model)) continue;
+      if (areInitials && !isUsed(short[0])) continue;
       learner ??= new Learner(model);
       const span = spans.find(({ start }) => start === full);
       if (span) learner.learn(short[0], span, areInitials);

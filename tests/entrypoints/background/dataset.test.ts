@@ -86,18 +86,29 @@ it('knows the names of the bundled pack and of those that were added', async () 
   expect((await dataset()).packVersion).toMatch(/\+0\.20$/);
 });
 
-it('leaves out only a pack that is damaged after an update, and says which', async () => {
+/** One byte of the first letter beyond ASCII. */
+const brokenLetter = (page: Uint8Array): Uint8Array =>
+  page.with(
+    page.findIndex((byte) => byte > 0x7f),
+    0xff,
+  );
+
+it.each([
+  ['its page ends too early', (): string => '[{'],
+  ['a byte of a letter is broken', brokenLetter],
+])('leaves out only a pack that is damaged after an update, and says which: %s', async (_, damage) => {
   const other = {
     ...small,
     id: 'damaged',
-    institutions: small.institutions.map((each) => ({ ...each, name: `${each.name} II` })),
+    institutions: small.institutions.map((each) => ({ ...each, name: `${each.name} Ⅱ` })),
   };
   await add(other, '0.9');
   await add(small, '0.9');
   const database = await openDB('partnership-lens');
   const [key] = (await database.getAllKeys('pages')).filter((each) => (each as unknown as string[])[1] === 'entities');
   const damaged = (await storedPacks()).find(({ id }) => id === 'damaged')?.generation;
-  await database.put('pages', '[{', [damaged ?? '', ...((key as unknown as unknown[]) ?? []).slice(1)] as never);
+  const place = [damaged ?? '', ...((key as unknown as unknown[]) ?? []).slice(1)] as never;
+  await database.put('pages', damage(await database.get('pages', place)), place);
   database.close();
   expect(await isFound()).toBe(true);
   expect((await dataset()).damaged).toEqual(['damaged']);

@@ -33,7 +33,7 @@ export const readFiles = async <File extends PackFile>(
   });
 };
 
-/** Pages of rows, each the JSON of a list. Throws PackPartMissing. */
+/** Pages of rows, each the JSON of a list. Throws PackPartMissing, or TypeError for a page that is no UTF-8. */
 export const readPages = (
   { id, generation }: StoredPack,
   list: RowList,
@@ -48,14 +48,15 @@ export const readPages = (
     });
   });
 
-/** All pages of a list, in order. */
+/** All pages of a list, in order. Throws TypeError for a page that is no UTF-8. */
 export const readAllPages = ({ generation }: StoredPack, list: RowList): Promise<readonly string[]> =>
   inDatabase(async (database) => {
     const pages = await database.getAll('pages', IDBKeyRange.bound([generation, list], [generation, list, []]));
     return pages.map(textOf);
   });
 
-const decoder = new TextDecoder();
+/** A damaged page is refused: with another letter in place of a broken byte, it would be read as a wrong name or day. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const textOf = (page: Uint8Array | string): string => (typeof page === 'string' ? page : decoder.decode(page));
 
 /** Packs are written and removed one after another, in whatever window. */

@@ -14,6 +14,7 @@ import {
 import { revertPack, sweepPacks, writePack } from '../../../../utils/browser/storage/write-pack.ts';
 import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { type PreparedPack, preparePack } from '../../../../utils/core/prepared/prepare-pack.ts';
+import type { EntityRow } from '../../../../utils/core/prepared/row-pages.ts';
 import { body, packOf } from '../../core/linking/small-packs.ts';
 
 /** Each test has a database of its own, as of a browser that was just installed. */
@@ -36,6 +37,13 @@ function prepared(given: Pack): PreparedPack {
   }
 }
 const write = (given: Pack) => writePack(prepared(given), { writtenBy: '1.0' });
+/** Changes the stored pages of all packs, as an earlier version or a failing disk does. */
+async function changePages(change: (page: Uint8Array) => Uint8Array | string): Promise<void> {
+  const database = await openDB('partnership-lens');
+  for (const key of await database.getAllKeys('pages'))
+    await database.put('pages', change(await database.get('pages', key)), key);
+  database.close();
+}
 /** The number of entries of every kind, whoever they belong to. */
 async function entries(): Promise<Readonly<Record<string, number>>> {
   const database = await openDB('partnership-lens');
@@ -89,6 +97,36 @@ describe('the packs that the reader added', () => {
     await Promise.all(['a', 'b', 'a', 'c'].map((id) => write(pack(id))));
     expect((await storedPacks()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect((await entries()).files).toBe(3 * 5);
+  });
+
+  describe('with names in many scripts', () => {
+    const named: Pack = {
+      ...packOf({ institutions: [body('open', '国家开放大学'), body('cairo', 'جامعة القاهرة')] }),
+      id: 'names',
+    };
+    const rows = JSON.stringify(['国家开放大学', 'جامعة القاهرة']);
+    const names = (pages: readonly string[]): string =>
+      JSON.stringify(pages.flatMap((page) => (JSON.parse(page) as EntityRow[]).map(({ entity }) => entity.name)));
+    const read = async () => {
+      const [stored] = await storedPacks();
+      if (!stored) throw new Error('No pack');
+      return { all: () => readAllPages(stored, 'entities'), some: () => readPages(stored, 'entities', [0]) };
+    };
+
+    it('are read from the texts that an earlier version stored', async () => {
+      await write(named);
+      await changePages((page) => new TextDecoder().decode(page));
+      const { all, some } = await read();
+      expect([names(await all()), names(await some())]).toEqual([rows, rows]);
+    });
+
+    it('are refused where a byte of them is broken: no other letter takes its place', async () => {
+      await write(named);
+      await changePages((page) => page.map((byte) => (byte === 0xe5 ? 0xff : byte)));
+      const { all, some } = await read();
+      await expect(all()).rejects.toThrow(TypeError);
+      await expect(some()).rejects.toThrow(TypeError);
+    });
   });
 
   it('say that a part is gone where the pack was replaced meanwhile', async () => {

@@ -55,7 +55,8 @@ describe('what is on this page', () => {
     const { container, find } = open();
     const stops = () => [...container.querySelectorAll('.names button[tabindex="0"]')].map((each) => each.className);
     expect(stops()).toEqual(['entity-open', 'entity-open']);
-    expect(find.getByRole('grid', { name: /^Institutions/ }).getAttribute('aria-describedby')).toBeTruthy();
+    const described = find.getByRole('grid', { name: /^Institutions/ }).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain('Enter shows them below it');
     const focused = () => document.activeElement as HTMLElement;
     const press = (key: string, more = {}) => fireEvent.keyDown(focused(), { key, ...more });
     const name = find.getByRole('button', { name: /^Northern Open University/ });

@@ -10,6 +10,12 @@ interface GridStop {
 
 type Place = readonly [row: number, column: number];
 
+/** A row may have fewer cells than the one that was left: the keys up and down keep to the column in which they began. */
+interface Kept {
+  readonly button: Element;
+  readonly column: number;
+}
+
 /**
  * One tab stop for the buttons in the cells of a grid (ARIA practices, layout grid): the arrow keys go from row to row and
  * from cell to cell, Home and End to the ends of a row, with Ctrl to those of the grid. The buttons themselves are drawn
@@ -18,6 +24,7 @@ type Place = readonly [row: number, column: number];
 export function useGridStop(): GridStop {
   const ref = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement | null>(null);
+  const kept = useRef<Kept | null>(null);
   const stopAt = (button: HTMLElement | null) => {
     if (stop.current !== button) stop.current?.setAttribute('tabindex', '-1');
     button?.setAttribute('tabindex', '0');
@@ -41,19 +48,25 @@ export function useGridStop(): GridStop {
       const rows = [...(ref.current?.querySelectorAll('[role=row]') ?? [])].map((row) => [
         ...row.querySelectorAll('button'),
       ]);
-      const row = rows.findIndex((cells) => cells.includes(event.target as HTMLButtonElement));
-      const column = rows[row]?.indexOf(event.target as HTMLButtonElement) ?? -1;
-      const to = row < 0 ? null : placeFor(event, [row, column], rows);
+      const target = event.target as HTMLButtonElement;
+      const row = rows.findIndex((cells) => cells.includes(target));
+      if (row < 0) return;
+      const isUpOrDown = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+      const own = rows[row]?.indexOf(target) ?? 0;
+      const column = isUpOrDown && kept.current?.button === target ? kept.current.column : own;
+      const to = placeFor(event, [row, column], rows);
       if (to === null) return;
-      const cells = rows[to[0]];
-      // A row of one cell is entered from any column.
-      cells?.[Math.min(to[1], cells.length - 1)]?.focus();
+      const cells = rows[to[0]] ?? [];
+      const reached = Math.min(to[1], cells.length - 1);
+      const button = cells[reached];
+      button?.focus();
+      kept.current = button ? { button, column: isUpOrDown ? column : reached } : null;
       event.preventDefault();
     },
   };
 }
 
-/** Where a key leads; a place before or behind all others is none. */
+/** Where a key leads: from the ends of the grid to the same row; the column may be behind the last one. */
 function placeFor({ key, ctrlKey }: KeyboardEvent, [row, column]: Place, rows: readonly unknown[][]): Place | null {
   const end = Number.MAX_SAFE_INTEGER;
   if (key === 'Home') return [ctrlKey ? 0 : row, 0];

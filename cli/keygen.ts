@@ -6,17 +6,15 @@ import { webcrypto } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { keyFingerprint, makeKeys } from '../utils/core/signing/sign-pack.ts';
+import { CallFault, parseWords } from './call-fault.ts';
 import { startTool, type Terminal } from './frame.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 
 /** Gives the exit code. */
-export async function makeKeyFile([file, ...others]: readonly string[], terminal: Terminal): Promise<number> {
-  const { folder, print, say } = terminal;
-  if (!file || others.length > 0 || file.startsWith('-')) {
-    say('Usage: npm --silent run pack:keygen -- KEYFILE');
-    return 2;
-  }
+export async function makeKeyFile(words: readonly string[], { folder, print, say }: Terminal): Promise<number> {
+  const [file, ...others] = parseWords({ args: [...words], allowPositionals: true, options: {} }).positionals;
+  if (!file || others.length > 0) throw new CallFault('pack:keygen: give one KEYFILE, where no file is yet');
   const keys = await makeKeys(subtle);
   const path = resolve(folder, file);
   try {

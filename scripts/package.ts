@@ -31,7 +31,7 @@ async function makeElsewhere(): Promise<string> {
 }
 
 /** Gives the exit code. */
-async function makePackages(words: readonly string[], { print, say }: Terminal): Promise<number> {
+export async function makePackages(words: readonly string[], { print, say }: Terminal): Promise<number> {
   const { values } = parseWords({ args: [...words], options: { twice: { type: 'boolean' } } });
   const sums = await make(root);
   print(sums);

@@ -1,4 +1,4 @@
-/** `npm test`: every check of the project; the last line counts what passed and what failed. */
+/** `npm test`: every check of the project; the last line counts what passed and what failed. It takes no words. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers, installVirtualDisplay } from '../cli/browsers/install.ts';
 import { BROWSER_NAMES } from '../cli/browsers/types.ts';
+import { parseWords } from '../cli/call-fault.ts';
+import { callFolder, runTool, say, type Terminal } from '../cli/frame.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = await mkdtemp(join(tmpdir(), 'partnership-lens-tests-'));
@@ -144,10 +146,11 @@ async function inOrder(steps: Iterable<Step>): Promise<number> {
   return failures;
 }
 
-async function main(): Promise<number> {
-  const advice = installBrowsers(BROWSER_NAMES, (line) => console.error(line));
+async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  parseWords({ args: [...words], options: {} });
+  const advice = installBrowsers(BROWSER_NAMES, terminal.say);
   if (advice !== null) {
-    console.error(advice);
+    terminal.say(advice);
     return 1;
   }
   const start = Date.now();
@@ -168,7 +171,9 @@ async function main(): Promise<number> {
 }
 
 try {
-  process.exitCode = await main();
+  // No `startTool`, which takes a closed pipe for a good end.
+  const stdout = (data: string | Uint8Array): void => void process.stdout.write(data);
+  process.exitCode = await runTool(main, process.argv.slice(2), { folder: callFolder, print: stdout, say });
 } finally {
   await rm(results, { recursive: true, force: true });
 }

@@ -42,7 +42,16 @@ it('signs no broken pack, and with nothing but a key', async () => {
     stderr: expect.stringMatching(/torn-key\.json: is not a key/),
   });
   expect((await sign('sound.json')).status).toBe(2);
-  expect((await keygen()).status).toBe(2);
+});
+
+it.each([
+  [[], 'give one KEYFILE'],
+  [['a.json', 'b.json'], 'give one KEYFILE'],
+  [['--nonsense'], "Unknown option '--nonsense'"],
+])('says in one sentence why it makes no key for %j', async (words, why) => {
+  const { status, stderr } = await keygen(...words);
+  expect([status, stderr.split('\n').length]).toEqual([2, 2]);
+  expect(stderr).toContain(why);
 });
 
 it('writes nothing with a private and a public key of two pairs', async () => {

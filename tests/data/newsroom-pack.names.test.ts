@@ -43,6 +43,29 @@ it('gives no name to two bodies, unless it stands beside its full name only', ()
   expect(shared).toEqual([]);
 });
 
+it('asks for the country beside names that universities of others have as well', () => {
+  const shared = new Set([
+    '東華大学',
+    '둥화대학교',
+    'Университет Дунхуа',
+    'Лёвенский университет',
+    'Лёвенский католический университет',
+    'Katholische Universität Löwen',
+    'Katolicki Uniwersytet w Leuven',
+    'Университет штата Мичиган',
+    'Університет штату Мічиган',
+    'Universidad del Estado de Míchigan',
+    'Universidade do Estado de Michigan',
+    'Северо-Западный политехнический университет',
+    'Північно-Західний політехнічний університет',
+    'Distance State University',
+  ]);
+  const sure = institutions.flatMap(({ names }) =>
+    names.filter(({ text, evidence }) => shared.has(text) && evidence !== 'context').map(({ text }) => text),
+  );
+  expect(sure).toEqual([]);
+});
+
 it('has no name twice for one body', () => {
   for (const { id, names } of institutions) {
     const texts = names.map(({ text }) => text);

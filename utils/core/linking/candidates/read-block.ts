@@ -306,6 +306,8 @@ const NO_PIECES: readonly HanPiece[] = [];
 const NO_NAMES: readonly string[] = [];
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
+const ASKS = /[?？]["”»’)]?\s*$/u;
+
 /** A place in a heading counts for the whole page. */
 const HEADING_COUNTS = 3;
 
@@ -355,7 +357,8 @@ function readText(
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)
       : { spans: [], competingSenses: initials, definitions: [] };
-  const findings = { id, order, role, language, spans, competingSenses, countries, namesakes };
+  const asks = ASKS.test(text) ? ({ isQuestion: true } as const) : {};
+  const findings = { id, order, role, language, spans, competingSenses, countries, namesakes, ...asks };
   const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;
   if (all.length + pieces.length + definitions.length + bearers.length + words.length === 0) return findings;
   return {

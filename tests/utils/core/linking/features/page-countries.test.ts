@@ -76,6 +76,21 @@ describe('the language of a page tells', () => {
   });
 });
 
+test.each<[why: string, role: 'text' | 'heading', before: string, country: string]>([
+  ['a question', 'text', 'Did you go to Zambia?', 'ZM'],
+  ['a question in quotation marks', 'text', '“Did you go to Zambia?”', 'ZM'],
+  ['a heading', 'heading', 'Ships to Zambia', 'ZM'],
+  ['no other block', 'text', 'Ships left Zambia.', 'KE'],
+])('before the whole page is asked %s right before', (_, role, before, country) => {
+  const texts = ['Ships left Kenya, and Kenya; in Kenya they rest.', before, 'We met in Chile.'];
+  const blocks = texts.flatMap((text, order) => {
+    const found = readBlock({ id: order + 1, order, text, role: order === 1 ? role : 'text' }, 'en', model);
+    return found ? [found] : [];
+  });
+  const page = new PageCountries(blocks, [], { title: '', language: 'en' });
+  expect(page.leadingOf(['KE', 'ZM'], 2)).toBe(country);
+});
+
 test('a part in another language than its page has a country of its own', () => {
   expect(countries('en', 'Ships left Kenya.', ['pt-BR', 'met'])).toEqual(['KE', 'BR']);
 });

@@ -26,6 +26,9 @@ const pack = packOf({
       country: 'BR',
       names: [translated('Instituto Técnico do Toruk', 'pt'), acronym('ITQ')],
     }),
+    body('unir', 'Universidad Toruk de la Bahía', { country: 'ES', names: [acronym('UNIR')] }),
+    body('uvej', 'Universidade Vexel do Janeiro', { country: 'BR', names: [acronym('UVEJ')] }),
+    body('uzir', 'Academia Vexel do Mar', { country: 'BR', kind: 'academy', names: [acronym('UZIR')] }),
     body('spain', 'Universidad Vexel de Sevilla', { country: 'ES', names: [acronym('UVQM')] }),
     body('mexico', 'Universidad Vexel de Puebla', { country: 'MX', names: [acronym('UVQM')] }),
   ],
@@ -111,6 +114,22 @@ describe('initials', () => {
   ])('have the gender of their body in Portuguese: %s', (text, links) => {
     const whole = 'A Universidade Federal do Toruk e o Instituto Técnico do Toruk.';
     expect(inLast('pt', whole, text)).toEqual(links);
+  });
+
+  test.each([
+    ['es', 'Vexler estudia en la Unir.', ['unir: Unir']],
+    ['es', 'Unir esfuerzos es la meta.', []],
+    ['es', 'Vexler habla. «Unir esfuerzos es la meta».', []],
+    ['es', 'La meta: Unir esfuerzos.', []],
+    ['es', 'UNIR abre.', ['unir: UNIR']],
+    // Headings of Brazil have no article.
+    ['pt', 'Uvej abre vagas.', ['uvej: Uvej']],
+    ['pt', 'Uzir o mar é a meta.', []],
+    ['pt', 'O mar é da Uzir.', ['uzir: Uzir']],
+  ])('as a word are not those that begin a sentence, in %s: %s', (language, text, links) => {
+    const whole =
+      'Universidad Toruk de la Bahía, Universidade Vexel do Janeiro, Academia Vexel do Mar, Brackwater University.';
+    expect(inLast(language, whole, text)).toEqual(links);
   });
 
   test('of two bodies are those of the country that the question right before names', () => {

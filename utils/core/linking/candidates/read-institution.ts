@@ -133,8 +133,19 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   return areCountryInitials(surface, language) ? { ...said, hasCountryInitials: true } : said;
 }
 
+/**
+ * "Unir esfuerzos": at the beginning of a sentence four letters are a word of their language. An article stands before
+ * initials there, but in headings of Brazil, where only what looks like a verb is one.
+ */
+function isWordThatOpens({ entry, institution, around, surface }: InstitutionSpan): boolean {
+  if (!entry.isAcronym || entry.form !== 'variant' || !/^\p{Lu}\p{Ll}{3}$/u.test(surface)) return false;
+  if (institution.country === 'BR' && !/[aei]r$/u.test(surface)) return false;
+  return !/[\p{L}\p{N}]/u.test(around.before) || /[:“"«‘(|]\s*$/u.test(around.before);
+}
+
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around } = span;
+  if (isWordThatOpens(span)) return 'none';
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';

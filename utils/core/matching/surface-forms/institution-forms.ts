@@ -1,5 +1,5 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
-import { isCommonSurname, isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
+import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
 import {
   isGeneric,
   isHeadInSmallLetters,
@@ -195,28 +195,24 @@ function parentVariants(text: string, parentNames: readonly string[]): string[] 
 /** Newspapers there write shorter acronyms as words as well: le Cned, l’Insee. */
 const WRITE_AS_WORDS = new Set(['FR', 'BE', 'CH', 'ES', 'IT', 'PT']);
 const isWord = (text: string): boolean =>
-  isEverydayWord(text.toLowerCase()) ||
-  isFamiliarWord(text.toLowerCase()) ||
-  isPlaceName(text) ||
-  isCommonSurname(text);
-/** Four letters with a vowel that are no word, name or place: newspapers of Brazil write only those of three in capitals. */
-function isWordInBrazil(acronym: string, { country }: Institution): boolean {
-  if (country !== 'BR' || !/^\p{Lu}{4}$/u.test(acronym) || !/[AEIOU]/u.test(acronym)) return false;
-  const word = acronym.charAt(0) + acronym.slice(1).toLowerCase();
-  return !isFunctionWord(word) && !isFamiliarWord(word) && !isPersonalName(word) && !isPlaceName(word);
+  isEverydayWord(text) || isFamiliarWord(text) || isFunctionWord(text) || isPersonalName(text) || isPlaceName(text);
+
+/** Unesco; of four letters only in some countries, where they are no word, name or place: Cned, Uerj. */
+function mayBeWord(acronym: string, { country = '' }: Institution): boolean {
+  if (!/^\p{Lu}{4,}$/u.test(acronym)) return false;
+  if (acronym.length > 4) return true;
+  // Newspapers of Brazil write those without a vowel in capitals: UFRJ.
+  const isRead = WRITE_AS_WORDS.has(country) || (country === 'BR' && /[AEIOU]/u.test(acronym));
+  return isRead && !isWord(acronym);
 }
 
 /**
- * Acronyms are matched as they are written, with two exceptions: from five letters on they may be written as a word
- * (Unesco), in Brazil from four on (Uerj), and a letter that stands for a small word may be small (MoE, Ministry of Education).
+ * Acronyms are matched as they are written, with two exceptions: they may be written as a word, and a letter that stands
+ * for a small word may be small (MoE, Ministry of Education).
  */
 function acronymVariants(acronym: string, institution: Institution): string[] {
   const variants: string[] = [];
-  const asWord = acronym.charAt(0) + acronym.slice(1).toLowerCase();
-  const isShort = /^\p{Lu}{4}$/u.test(acronym) && WRITE_AS_WORDS.has(institution.country ?? '');
-  if (/^\p{Lu}{5,}$/u.test(acronym) || (isShort && !isWord(asWord))) variants.push(asWord);
-  if (/^\p{Lu}{5,}$/u.test(acronym) || isWordInBrazil(acronym, institution))
-    variants.push(acronym.charAt(0) + acronym.slice(1).toLowerCase());
+  if (mayBeWord(acronym, institution)) variants.push(acronym.charAt(0) + acronym.slice(1).toLowerCase());
   for (const full of [institution.name, ...institution.names.map(({ text }) => text)]) {
     const words = full.match(/\p{L}+/gu) ?? [];
     const initials = words.map((word) => word.charAt(0)).join('');

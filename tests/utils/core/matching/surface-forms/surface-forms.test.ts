@@ -75,6 +75,12 @@ describe('institutions', () => {
     ['FR', 'CARE', []],
     ['ES', 'LEON', []],
     ['FR', 'CNE', []],
+    ['IT', 'ENEA', []],
+    ['FR', 'IRIS', []],
+    ['BR', 'UERJ', ['Uerj']],
+    ['BR', 'FNDF', []],
+    ['BR', 'ENEA', []],
+    ['DE', 'TORUKA', ['Toruka']],
   ])('in %s, %s is also written as a word', (country, acronym, expected) => {
     const one = institution('a', [{ text: acronym, kind: 'acronym' }], { name: 'Toruk', country });
     expect(texts([one], [], 'variant')).toEqual(expected);

@@ -132,10 +132,11 @@ describe('initials', () => {
     expect(inLast(language, whole, text)).toEqual(links);
   });
 
-  test('of two bodies are those of the country that the question right before names', () => {
+  test('of two bodies are those of the country that a question, or what is answered, right before names', () => {
     const before = 'En España, la Universidad de Sevilla, España.';
     expect(inLast('es', MANY, before, '¿Después pasó por México?', 'Sí, en la UVQM.')).toEqual(['mexico: UVQM']);
     expect(inLast('es', MANY, before, '¿Después pasó por España?', 'Sí, en la UVQM.')).toEqual(['spain: UVQM']);
+    expect(inLast('es', MANY, before, 'Después pasó por México.', 'Sí, en la UVQM.')).toEqual(['mexico: UVQM']);
     expect(inLast('es', MANY, before, 'Después pasó por México.', 'La UVQM abre.')).toEqual(['spain: UVQM']);
   });
 });

@@ -1,5 +1,6 @@
 /** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
+import { isAnswer, isQuestion } from '../../languages/answers.ts';
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { isUniversityBehind, legalFormLength } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindAt } from '../../languages/letters.ts';
@@ -306,8 +307,6 @@ const NO_PIECES: readonly HanPiece[] = [];
 const NO_NAMES: readonly string[] = [];
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
-const ASKS = /[?？]["”»’)]?\s*$/u;
-
 /** A place in a heading counts for the whole page. */
 const HEADING_COUNTS = 3;
 
@@ -357,8 +356,11 @@ function readText(
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)
       : { spans: [], competingSenses: initials, definitions: [] };
-  const asks = ASKS.test(text) ? ({ isQuestion: true } as const) : {};
-  const findings = { id, order, role, language, spans, competingSenses, countries, namesakes, ...asks };
+  const findings = {
+    ...{ id, order, role, language, spans, competingSenses, countries, namesakes },
+    ...(isQuestion(text) ? { isQuestion: true as const } : {}),
+    ...(isAnswer(text) ? { isAnswer: true as const } : {}),
+  };
   const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;
   if (all.length + pieces.length + definitions.length + bearers.length + words.length === 0) return findings;
   return {

@@ -110,8 +110,10 @@ export interface BlockFindings {
   readonly countries: Readonly<Record<string, number>>;
   /** Contested names, in capitals, for whose other bearers a word of the block speaks. */
   readonly namesakes: readonly string[];
-  /** Present where the block ends with a question mark. */
+  /** Present where the block ends as a question. */
   readonly isQuestion?: true;
+  /** Present where the block begins as an answer. */
+  readonly isAnswer?: true;
   /** Short names of the packs, in capitals, that may stand for a university which the block names in full. */
   readonly hanBearers?: readonly string[];
   /** Chinese words by which packs describe namesakes. */

@@ -129,11 +129,11 @@ export class PageCountries {
     return inBlock ?? this.leadingRightBefore(countries, index) ?? mostOf(this.wholePage.tallies, countries);
   }
 
-  /** The same of the block right before, where it is the heading of this one or asks what it answers. */
+  /** The same of the block right before, where it is the heading of this one or this one answers it. */
   private leadingRightBefore(countries: readonly string[], index: number): string | undefined {
     const [before, block] = [this.blocks[index - 1], this.blocks[index]];
     if (!before || !block || block.order - before.order > 1) return undefined;
-    if (before.role !== 'heading' && before.isQuestion !== true) return undefined;
+    if (before.role !== 'heading' && before.isQuestion !== true && block.isAnswer !== true) return undefined;
     return mostOf(new Tallies().addAll(before.countries), countries);
   }
 

@@ -122,6 +122,8 @@ describe('initials', () => {
     ['es', 'Vexler habla. «Unir esfuerzos es la meta».', []],
     ['es', 'La meta: Unir esfuerzos.', []],
     ['es', 'UNIR abre.', ['unir: UNIR']],
+    ['es', 'Unir', ['unir: Unir']],
+    ['es', 'La academia (Unir) abre.', ['unir: Unir']],
     // Headings of Brazil have no article.
     ['pt', 'Uvej abre vagas.', ['uvej: Uvej']],
     ['pt', 'Uzir o mar é a meta.', []],

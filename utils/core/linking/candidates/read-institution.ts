@@ -140,7 +140,8 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 function isWordThatOpens({ entry, institution, around, surface }: InstitutionSpan): boolean {
   if (!entry.isAcronym || entry.form !== 'variant' || !/^\p{Lu}\p{Ll}{3}$/u.test(surface)) return false;
   if (institution.country === 'BR' && !/[aei]r$/u.test(surface)) return false;
-  return !/[\p{L}\p{N}]/u.test(around.before) || /[:“"«‘(|]\s*$/u.test(around.before);
+  if (!isJoined(around.nextGap) || isCapitalised(around.next)) return false;
+  return !/[\p{L}\p{N}]/u.test(around.before) || /[:“"«‘|]\s*$/u.test(around.before);
 }
 
 function readName(span: InstitutionSpan): SpanResult {

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CallFault, parseWords } from '../../cli/call-fault.ts';
 import { startTool, type Terminal } from '../../cli/frame.ts';
-import { readTextFile } from '../../cli/input-files.ts';
+import { readTextFile } from '../input-files.ts';
 import { readFigures, withTable } from './docs-table.ts';
 
 const inDocs = (name: string) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));

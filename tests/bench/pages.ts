@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { CallFault, parseWords } from '../../cli/call-fault.ts';
 import { FileServer } from '../../cli/file-server.ts';
 import { startTool, type Terminal } from '../../cli/frame.ts';
-import { checkFolderOf } from '../../cli/input-files.ts';
+import { checkFolderOf } from '../input-files.ts';
 import { Bench } from './bench.ts';
 import { MainThread } from './main-thread.ts';
 import { threadOf } from './paused-tab.ts';

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CallFault, parseWords } from '../../cli/call-fault.ts';
 import { startTool, type Terminal } from '../../cli/frame.ts';
-import { checkFolderOf } from '../../cli/input-files.ts';
+import { checkFolderOf } from '../input-files.ts';
 import { Bench } from './bench.ts';
 import type { Row } from './measure.ts';
 import { clickToListRows } from './rows/click-to-list.ts';

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { filesIn, readJsonLines, readTextFile } from '../../cli/input-files.ts';
+import { filesIn, readJsonLines, readTextFile } from '../input-files.ts';
 import { type ReadPage, readPage, withoutCategory } from './read-page.ts';
 import type { NamedText } from './score.ts';
 

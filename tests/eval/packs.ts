@@ -1,10 +1,11 @@
 /** The packs that pages are measured with. */
-import { readPack } from '../../cli/input-files.ts';
+
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { entitiesIn, profileOf } from '../../utils/core/pack/entity-types.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
+import { readPack } from '../input-files.ts';
 
 export interface MeasuredPacks {
   readonly model: LinkingModel;

@@ -4,8 +4,8 @@
  */
 import { basename, join } from 'node:path';
 import { CallFault } from '../../../cli/call-fault.ts';
-import { filesIn, readTextFile } from '../../../cli/input-files.ts';
 import type { PageFacts, TextBlock } from '../../../utils/core/page/types.ts';
+import { filesIn, readTextFile } from '../../input-files.ts';
 import { readPage, withoutCategory } from '../read-page.ts';
 
 export interface MarkedMention {

@@ -1,6 +1,5 @@
 /** Measures what pages are said to report against gold. */
 import { basename, join } from 'node:path';
-import { filesIn, readJsonFile, readTextFile } from '../../../cli/input-files.ts';
 import { reportsJson } from '../../../cli/report-output.ts';
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
@@ -8,6 +7,7 @@ import { indexPack } from '../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import { readReports } from '../../../utils/core/reports/read-reports.ts';
 import type { PageReports, StoryPage } from '../../../utils/core/reports/types.ts';
+import { filesIn, readJsonFile, readTextFile } from '../../input-files.ts';
 import { type ReadPage, readPage } from '../read-page.ts';
 import { bundledModel } from '../systems.ts';
 import { score } from './score.mjs';

@@ -1,9 +1,9 @@
-/** The files and folders that a call names. Each function throws CallFault, which says what is wrong with which. */
+/** The files and folders that a call of a measurement names. Each function throws CallFault, which says what is wrong with which. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CallFault } from '../cli/call-fault.ts';
+import { checkPack } from '../cli/pack-file.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
-import { CallFault } from './call-fault.ts';
-import { checkPack } from './pack-file.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is nothing of this name',

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CallFault } from '../../cli/call-fault.ts';
-import { checkFolderOf, filesIn, readJsonFile, readJsonLines, readPack, readTextFile } from '../../cli/input-files.ts';
+import { CallFault } from '../cli/call-fault.ts';
+import { checkFolderOf, filesIn, readJsonFile, readJsonLines, readPack, readTextFile } from './input-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
 const at = (name: string): string => join(folder, name);

@@ -1,12 +1,12 @@
 /** A wrong call of a script is refused in one sentence, before a browser is started or anything is built. */
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { makePackages } from '../../scripts/package.ts';
-import { printNotes } from '../../scripts/release-notes.ts';
-import { takePictures } from '../../scripts/screenshots.ts';
-import { checkStore } from '../../scripts/store-check.ts';
-import { drawPictures } from '../../scripts/store-pictures.ts';
-import { call } from '../cli/terminal.ts';
+import { makePackages } from '../scripts/package.ts';
+import { printNotes } from '../scripts/release-notes.ts';
+import { takePictures } from '../scripts/screenshots.ts';
+import { checkStore } from '../scripts/store-check.ts';
+import { drawPictures } from '../scripts/store-pictures.ts';
+import { call } from './cli/terminal.ts';
 
 test.each([
   ['package', makePackages, ['--nonsense'], "Unknown option '--nonsense'"],

@@ -19,6 +19,13 @@ export function checkPack(read: () => unknown): CheckedPack {
   }
 }
 
+/** Checks the bytes of a file. */
+export function checkPackBytes(bytes: Uint8Array): CheckedPack {
+  const text = decodeText(bytes);
+  if (text === null) return { faults: ['is text in an encoding other than UTF-8 or UTF-16'] };
+  return checkPack(() => JSON.parse(text));
+}
+
 /** Reads and checks a file. */
 export async function readPackFile(path: string): Promise<CheckedPack> {
   let bytes: Uint8Array;
@@ -27,7 +34,5 @@ export async function readPackFile(path: string): Promise<CheckedPack> {
   } catch (error) {
     return { faults: [`cannot be read: ${error instanceof Error ? error.message : String(error)}`] };
   }
-  const text = decodeText(bytes);
-  if (text === null) return { faults: ['is text in an encoding other than UTF-8 or UTF-16'] };
-  return checkPack(() => JSON.parse(text));
+  return checkPackBytes(bytes);
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CallFault } from '../cli/call-fault.ts';
-import { checkPack } from '../cli/pack-file.ts';
+import { checkPackBytes } from '../cli/pack-file.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export function readJsonLines(path: string): readonly unknown[] {
 
 /** A sound pack. */
 export function readPack(path: string): Pack {
-  const checked = checkPack(() => readJsonFile(path));
+  const checked = checkPackBytes(reading(path, () => readFileSync(path)));
   if ('pack' in checked) return checked.pack;
   const [first = '', ...others] = checked.faults;
   const more = others.length === 0 ? '' : ` (and ${others.length.toLocaleString('en')} more)`;

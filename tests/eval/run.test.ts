@@ -23,7 +23,7 @@ test.each([
   [['--pages', 'none', '--gold', 'gold-of-none.jsonl'], 'none: there is nothing of this name'],
   [['--pages', 'empty', '--gold', 'gold-of-none.jsonl'], 'empty: it holds no file'],
   [['--pages', 'pages', '--gold', 'gold.jsonl'], 'gold.jsonl: line 1 is not JSON'],
-  [['--pack', 'words.txt'], 'words.txt: this is not JSON'],
+  [['--pack', 'words.txt'], 'words.txt: it is no sound pack: is not JSON'],
   [['--pack', 'none.json'], 'none.json: there is nothing of this name'],
   [['--reports', '--folder', 'empty'], 'gold.json: there is nothing of this name'],
   [['--fit'], '--fit needs a folder'],

@@ -27,6 +27,17 @@ test('rows of any JSON come back as they went in, in any order', () => {
   );
 });
 
+test.each([15, 16, 17, 40])('a row of %i different texts, each twice, has each once in its bytes', (count) => {
+  // Too long to be shared by rows.
+  const texts = Array.from({ length: count }, (_, number) => `${number} ${'long '.repeat(20)}`);
+  const rows = [[...texts, ...texts], texts.toReversed(), [...texts, ...texts.toReversed()]];
+  const bytes = packRows(rows);
+  const packed = new PackedRows(bytes);
+  expect(rows.map((_, index) => packed.at(index))).toEqual(rows);
+  const written = new TextDecoder('latin1').decode(bytes);
+  expect(written.split('long '.repeat(20)).length - 1).toBe(count * rows.length);
+});
+
 test('a field without a value is left out', () => {
   expect(new PackedRows(packRows([{ country: undefined, name: 'Oslo' }])).at(0)).toEqual({ name: 'Oslo' });
 });

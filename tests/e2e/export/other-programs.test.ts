@@ -38,7 +38,7 @@ itInOneBrowser('saves everything that a search finds', async () => {
   const popup = await reader.popup(page);
   await popup.click('#tab-search');
   await popup.focus('[role=combobox]');
-  await popup.paste('malaysia');
+  await popup.fill('malaysia');
   await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toContain('Malaysia');
   const { name, text } = await saved((selector) => popup.click(selector), 'graphml');
   expect(name).toMatch(/^malaysia-.*\.graphml$/);
@@ -51,7 +51,7 @@ itInOneBrowser('saves the agreements, visits and events that a search finds', as
   const popup = await reader.popup(page);
   await popup.click('#tab-search');
   await popup.focus('[role=combobox]');
-  await popup.paste('malaysia');
+  await popup.fill('malaysia');
   await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toContain('Malaysia');
   const csv = await saved((selector) => popup.click(selector), 'records-csv');
   expect(csv.name).toMatch(/^malaysia-.*\.records\.csv$/);

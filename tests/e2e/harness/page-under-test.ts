@@ -152,15 +152,15 @@ export class PageUnderTest {
   }
 
   /**
-   * In a page of the extension: puts a text into a field in place of what stands there, as a paste does: at once, where
-   * the page would answer each typed letter.
+   * In a page of the extension: puts a text into a field in place of what stands there, at once, where the page would answer
+   * each typed letter. The field gets one `input` event, no keys and no `paste`.
    */
-  async paste(selector: string, text: string): Promise<void> {
+  async fill(selector: string, text: string): Promise<void> {
     const field = await this.element(selector);
-    await field.evaluate((element, pasted) => {
+    await field.evaluate((element, given) => {
       (element as HTMLInputElement | HTMLTextAreaElement).focus();
       (element as HTMLInputElement | HTMLTextAreaElement).select();
-      document.execCommand('insertText', false, pasted);
+      document.execCommand('insertText', false, given);
     }, text);
   }
 

@@ -41,9 +41,9 @@ export class SurfaceUnderTest {
     return this.#surface.type(text);
   }
 
-  /** Puts a text where the focus is, as a paste does: at once, where each typed letter would start a search. */
-  async paste(text: string): Promise<void> {
-    await this.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
+  /** Puts a text where the focus is, at once, where each typed letter would start a search: no keys and no `paste`. */
+  async fill(text: string): Promise<void> {
+    await this.evaluate((given) => document.execCommand('insertText', false, given), text);
   }
 
   /** Clicks the first element with this selector, once it is there. */

@@ -23,9 +23,9 @@ async function press(page: PageUnderTest, label: string): Promise<void> {
 async function addAgreement(page: PageUnderTest): Promise<void> {
   await press(page, 'Add an agreement');
   await (await page.element('input[aria-label="Partners 1"]')).type('Zembla Polytechnic University');
-  await page.paste('input[aria-label="Partners 2"]', 'Onhava Conservatory of Music');
+  await page.fill('input[aria-label="Partners 2"]', 'Onhava Conservatory of Music');
   await (await page.element('select[name="kind"]')).select('student-exchange');
-  await page.paste('input[name="signed"]', '3 April 2019');
+  await page.fill('input[name="signed"]', '3 April 2019');
 }
 
 it('is added, shows on a card, is changed, removed and taken back', { timeout: 90_000 }, async () => {
@@ -36,18 +36,18 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
   if (axeReads) expect(await page.axe()).toEqual([]);
   await addAgreement(page);
   await says(page, 'Understood as 3 April 2019');
-  // What is wrong is said while it is typed, and kept from being saved.
-  await page.paste('input[name="ends"]', '2018');
+  // What is wrong is said as soon as it stands there, and kept from being saved.
+  await page.fill('input[name="ends"]', '2018');
   await says(page, 'It ends before it begins.');
   await press(page, 'Save');
-  await page.paste('input[name="ends"]', '31 February 2030');
+  await page.fill('input[name="ends"]', '31 February 2030');
   await says(page, 'there is no such day');
-  await page.paste('input[name="ends"]', 'no end date');
+  await page.fill('input[name="ends"]', 'no end date');
   // Who signed does so for one of the partners.
-  await page.paste('input[aria-label="Signatory 1"]', 'Gerda Kinbote');
-  await page.paste('input[aria-label="For 1"]', 'Alder Maritime College');
+  await page.fill('input[aria-label="Signatory 1"]', 'Gerda Kinbote');
+  await page.fill('input[aria-label="For 1"]', 'Alder Maritime College');
   await says(page, '“Alder Maritime College” is not among the partners');
-  await page.paste('input[aria-label="For 1"]', 'Onhava Conservatory of Music');
+  await page.fill('input[aria-label="For 1"]', 'Onhava Conservatory of Music');
   await picture(page, 'my-data-form');
   if (axeReads) expect(await page.axe()).toEqual([]);
   await press(page, 'Save');
@@ -61,7 +61,7 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
 
   await page.input.bringToFront();
   await press(page, 'Zembla Polytechnic University – Onhava');
-  await page.paste('input[name="signed"]', '2020');
+  await page.fill('input[name="signed"]', '2020');
   await press(page, 'Save');
   await says(page, 'Changed: Zembla');
   await expect.poll(() => page.text(), { timeout: 15_000 }).not.toMatch(/3 April 2019/);
@@ -94,11 +94,11 @@ itInOneBrowser(
     await says(first, 'Added: Zembla');
     const second = await reader.extensionPage('my-data.html');
     await press(second, 'Zembla Polytechnic University – Onhava');
-    await second.paste('input[name="unit"]', 'Office of the second window');
+    await second.fill('input[name="unit"]', 'Office of the second window');
 
     await first.input.bringToFront();
     await press(first, 'Zembla Polytechnic University – Onhava');
-    await first.paste('input[name="unit"]', 'Office of the first window');
+    await first.fill('input[name="unit"]', 'Office of the first window');
     await press(first, 'Save');
     await says(first, 'Changed: Zembla');
 
@@ -177,10 +177,10 @@ itInOneBrowser('shows a long list part by part, and finds in all of it', { timeo
   expect(await page.evaluate(() => document.activeElement?.closest('thead') !== null)).toBe(true);
   expect(await rows()).toBe(100);
   await picture(page, 'my-data-parts');
-  await page.paste('.my-data-search', 'cape 259');
+  await page.fill('.my-data-search', 'cape 259');
   await says(page, '1 row');
   await press(page, 'Zembla School of Cape 0 – Zembla School of Cape 259');
-  await page.paste('input[name="unit"]', 'Office of Zembla');
+  await page.fill('input[name="unit"]', 'Office of Zembla');
   await press(page, 'Save');
   await says(page, 'Changed: Zembla School of Cape 0');
   await press(page, 'Undo');
@@ -191,7 +191,7 @@ itInOneBrowser('lists what ends soon, and gives it to a calendar', { timeout: 90
   const page = await reader.extensionPage('my-data.html');
   await addAgreement(page);
   const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
-  await page.paste('input[name="ends"]', soon);
+  await page.fill('input[name="ends"]', soon);
   await press(page, 'Save');
   await says(page, 'Added: Zembla');
   await press(page, 'Ends soon');
@@ -212,7 +212,7 @@ itInOneBrowser('names the reader’s own institution once, which then comes firs
   await press(page, 'Save');
   await says(page, 'Added: Zembla');
   await press(page, 'Name it');
-  await page.paste('.home-institution input', 'Onhava Conserv');
+  await page.fill('.home-institution input', 'Onhava Conserv');
   await page.element('.home-institution [role=option]');
   await page.input.keyboard.press('ArrowDown');
   await page.input.keyboard.press('Enter');

@@ -130,7 +130,7 @@ itInOneBrowser('finds what readers mean', { timeout: 120_000 }, async () => {
     ['president of OUM', 'Ahmad Izanee bin Awang'],
     ['OUC', 'Open University of China'],
   ] as const) {
-    await popup.paste(typed);
+    await popup.fill(typed);
     await expect.poll(async () => (await titles(popup))[0], { message: typed }).toEqual(expect.stringMatching(first));
     await expect
       .poll(() => popup.texts('.search-count [role=status]'), { message: typed })
@@ -143,7 +143,7 @@ itInOneBrowser('finds what readers mean', { timeout: 120_000 }, async () => {
 itInOneBrowser('asks what was meant, and says when only the filters hide the results', async () => {
   const { popup } = await openPopup();
   await goToSearch(popup);
-  await popup.paste('tsinhua exchange');
+  await popup.fill('tsinhua exchange');
   await popup.click('.search-suggestion button');
   await expect
     .poll(async () => (await titles(popup))[0])
@@ -158,7 +158,7 @@ itInOneBrowser('asks what was meant, and says when only the filters hide the res
 itInOneBrowser('remembers where it was left on this page, and begins with the page on another', async () => {
   const { page, popup } = await openPopup();
   await goToSearch(popup);
-  await popup.paste('zambia');
+  await popup.fill('zambia');
   await expect.poll(() => popup.evaluate(() => document.querySelector('.result mark')?.textContent)).toBe('Zambia');
   await popup.close();
   const again = await reader.popup(page);

@@ -81,7 +81,7 @@ itInOneBrowser(
     const page = await reader.extensionPage('register.html');
     await giveFile(page, 'Choose a file', { text: REGISTER });
     await says(page, '3 agreements');
-    await page.paste('input[name="home"]', 'Fernhill University');
+    await page.fill('input[name="home"]', 'Fernhill University');
     await press(page, 'Add to Partnership Lens');
     await says(page, '“Fernhill University: agreements” was added.');
     await expect.poll(async () => (await news.mentions()).length).toBe(2);
@@ -89,7 +89,7 @@ itInOneBrowser(
     // The reader corrects a date.
     const own = await reader.extensionPage('my-data.html');
     await press(own, 'Fernhill University – Zembla');
-    await own.paste('input[name="unit"]', 'International Office');
+    await own.fill('input[name="unit"]', 'International Office');
     await press(own, 'Save');
     await says(own, 'Changed: Fernhill University – Zembla');
 
@@ -144,7 +144,7 @@ itInOneBrowser('reads a workbook and pasted cells, and says why a file is no reg
   await says(page, /One agreement.*one partner/);
   await says(page, /Lund University.*2020-03-15/s);
   await (await page.element('.register-source summary')).click();
-  await page.paste(
+  await page.fill(
     '.register-source textarea',
     'University of York\tUK\tMoU\t12 May 2018\nMonash University\tAustralia\tMoU\t13 May 2018',
   );
@@ -167,7 +167,7 @@ it('reads a table of the page that the reader is on', { timeout: 90_000 }, async
   await popup.close();
   const page = await reader.extensionPage(address.slice(1));
   await says(page, /Our partners.*3 agreements.*3 partners/);
-  await page.paste('input[name="home"]', 'Fernhill University');
+  await page.fill('input[name="home"]', 'Fernhill University');
   await press(page, 'Add to Partnership Lens');
   await says(page, '“Fernhill University: agreements” was added.');
 

@@ -16,7 +16,7 @@ const ES = '[de|del|de la|de los] X';
 const FR = '[de |du |des |de la |d’]X';
 const IT = '[di |del |della |dell’|delle |dei ]X';
 
-/** University of X, where X is a country. */
+/** University of X, where X is a country. None in Swedish, where Xs universitet are all universities there as well. */
 const OF_COUNTRY: Templates = {
   pt: `universidade ${PT}`,
   es: `universidad ${ES}`,
@@ -29,7 +29,6 @@ const OF_COUNTRY: Templates = {
   id: 'Universitas X',
   ms: 'Universiti X',
   ro: 'Universitatea din X',
-  sv: 'Xs universitet',
   ar: 'جامعة X',
   fa: 'دانشگاه X',
   th: 'มหาวิทยาลัยX',

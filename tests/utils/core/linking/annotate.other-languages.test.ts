@@ -62,3 +62,25 @@ describe('a name that is put into the language of the page', () => {
     expect(linkedBy(pack, language)(text)).toEqual(links);
   });
 });
+
+test.each<[language: string, text: string, links: readonly string[]]>([
+  ['fr', 'Elle étudie dans une université d’Afrique du Sud.', []],
+  ['fr', 'Le recteur d’une grande université de Torukasia parle.', []],
+  ['fr', 'Cette université de Torukasia a ouvert.', []],
+  ['es', 'Estudia en una universidad de Sudáfrica.', []],
+  ['es', 'Cada universidad de Torukasia abrió.', []],
+  ['es', 'Un instituto de Tecnología de Vexmouth abrió.', []],
+  ['pt', 'Estuda em uma universidade da África do Sul.', []],
+  ['it', 'Studia in un’università di Torukasia.', []],
+  ['nl', 'Zij werkt aan een universiteit van Torukasia.', []],
+  ['sv', 'Sydafrikas universitet har stängt.', []],
+  ['vi', 'Các trường đại học Torukasia đóng cửa.', []],
+  ['vi', 'Những đại học Nam Phi và một trường ĐH Torvinh đóng cửa.', []],
+  ['vi', 'Nhiều trường Đại học Torukasia đóng cửa.', []],
+  ['fr', 'Il donne à l’une de ses élèves, à l’université de Torukasia.', ['torukasia: université de Torukasia']],
+  ['es', 'Una visita a la universidad de Sudáfrica.', ['south: universidad de Sudáfrica']],
+  ['en', 'A University of Torukasia student met.', ['torukasia: University of Torukasia']],
+  ['vi', 'Một sinh viên đại học Torukasia nhận.', ['torukasia: đại học Torukasia']],
+])('one university of a place, or all of them, are not the one called after it; in %s: %s', (language, text, links) => {
+  expect(linkedBy(pack, language)(text)).toEqual(links);
+});

@@ -1,4 +1,5 @@
 /** Names that stand where a common noun stands: what a body is, and not which one. */
+import { isCommonHead } from '../../languages/indefinite-words.ts';
 import { isHead } from '../../languages/language-profiles.ts';
 import { followsNoun, isArticle, isCounting, isOfAll } from '../../languages/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
@@ -26,6 +27,6 @@ const isAnyOfKind = ({ entry, surface, around }: InstitutionSpan): boolean =>
   isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
   (!isJoined(around.nextGap) || followsNoun(around.next));
 
-/** Whether an acronym, or a name of general words, says what a body is. */
+/** Whether an acronym, or a name of general words or behind an indefinite one, says what a body is. */
 export const isCommonNoun = (span: InstitutionSpan): boolean =>
-  span.entry.isAcronym ? isAcronymOfKind(span) : isAnyOfKind(span);
+  span.entry.isAcronym ? isAcronymOfKind(span) : isAnyOfKind(span) || isCommonHead(span.around.text, span.around.from);

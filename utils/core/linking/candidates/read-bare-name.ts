@@ -3,6 +3,7 @@ import { endsInLocative } from '../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
+import { isCommonHead } from '../../languages/indefinite-words.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   isBetweenWord,
@@ -37,6 +38,7 @@ import type { SpanResult } from './types.ts';
 
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
 function readNamedUniversity({ entry, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
+  if (isCommonHead(around.text, from)) return 'none';
   const beside = around.placeAfter?.country;
   if (beside !== undefined && beside !== institution.country) return 'other';
   return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };

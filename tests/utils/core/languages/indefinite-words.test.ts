@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isCommonHead } from '../../../../utils/core/languages/indefinite-words.ts';
+
+test.each<[text: string, isSo: boolean]>([
+  ['dans une «université de Toruk', true],
+  ['d’une vieille «université de Toruk', true],
+  ['In un’«università di Toruk', true],
+  ['tra otra «universidad de Toruk', true],
+  ['các trường «đại học Toruk', true],
+  ['các «trường đại học Toruk', true],
+  ['dans l’«université de Toruk', false],
+  ['une «Université Toruk', false],
+  ['une visite à l’«université de Toruk', false],
+  ['una gran noche en la «universidad de Toruk', false],
+  ['la commune «université de Toruk', false],
+  ['sinh viên «đại học Toruk', false],
+  ['«université de Toruk', false],
+])('%s', (text, isSo) => {
+  expect(isCommonHead(text.replace('«', ''), text.indexOf('«'))).toBe(isSo);
+});

@@ -1,6 +1,6 @@
 /**
  * Words that make a common noun of the word for a university behind them: une université de Toruk is one that lies there,
- * các trường đại học Toruk are all of them, and neither is the University of Toruk.
+ * các trường đại học Toruk are all of them, and neither is the University of Toruk; nor is a Toruk uni.
  */
 
 /** Of the languages that write the head of a name in small letters. */
@@ -28,3 +28,23 @@ export function isCommonHead(text: string, at: number): boolean {
   if (!isVietnamese && !startsAt(HEAD, text, at)) return false;
   return (isVietnamese ? BEFORE_HEAD_IN_VIETNAMESE : BEFORE_HEAD).test(text.slice(Math.max(0, at - REACH), at));
 }
+
+/** By language, before a name whose head stands at its end. */
+const INDEFINITE: Readonly<Record<string, string>> = {
+  en: 'a an one another each every any some no two three many several',
+  de: 'ein eine einer einen einem kein keine keiner jede jeder',
+  nl: 'een geen elke',
+  sv: 'en ett ingen varje',
+  da: 'en et hver',
+  nb: 'en et hver',
+  no: 'en et hver',
+  tr: 'bir her',
+  hu: 'egy minden',
+};
+const indefinite = new Map(
+  Object.entries(INDEFINITE).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/** Whether no name of one body begins behind the word, in a text of this language (BCP 47); English where it is unknown. */
+export const isIndefinite = (word: string, language: string): boolean =>
+  indefinite.get(language === '' ? 'en' : language.slice(0, 2))?.has(word.toLowerCase()) ?? false;

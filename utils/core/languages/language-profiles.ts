@@ -197,8 +197,13 @@ export const isOfSport = byLanguage(({ sports = '' }) => sports);
 export const isOfCity = byLanguage(({ cityWords = '' }) => cityWords);
 /** Whether a word says that a body is a university. */
 export const isUniversity = (word: string): boolean => isIn(university, word);
-/** Whether a word for a university stands behind the name that it belongs to, in any language but English. */
-export const isUniversityBehind = (word: string): boolean => UNIVERSITIES_BEHIND.has(foldWord(word));
+/** Languages in which a university is a uni; in others that word is another one (French: united). */
+const UNI = new Set('en de nl da sv nb nn no'.split(' '));
+/** Whether a word for a university stands behind the name that it belongs to; `language`: of the text, or empty. */
+export const isUniversityBehind = (word: string, language: string): boolean =>
+  foldWord(word) === 'uni'
+    ? UNI.has(primary(language)) || (language === '' && word === 'Uni')
+    : UNIVERSITIES_BEHIND.has(foldWord(word));
 /** Whether names of this language have this head in small letters; of an unknown one, where no other has the word. */
 export const isHeadInSmallLetters = (word: string, language = ''): boolean => {
   if (language === '') return isIn(smallHeads, word) && !isIn(largeHeads, word);

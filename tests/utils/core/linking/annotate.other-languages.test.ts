@@ -84,3 +84,21 @@ test.each<[language: string, text: string, links: readonly string[]]>([
 ])('one university of a place, or all of them, are not the one called after it; in %s: %s', (language, text, links) => {
   expect(linkedBy(pack, language)(text)).toEqual(links);
 });
+
+test.each<[language: string, text: string, links: readonly string[]]>([
+  ['en', 'Students at a Torukasia uni say no.', []],
+  ['en', 'One Torukasia Uni closed, another Torukasia Uni opened.', []],
+  ['en', 'The Torukasia uni where she works closed.', []],
+  ['en', 'Students at Torukasia Uni of Technology say no.', []],
+  ['fr', 'Un Torukasia uni face à la crise.', []],
+  ['fr', 'Le Torukasia Uni résiste.', []],
+  ['de', 'Die Torukasia-Universität in St. Gallen forscht.', []],
+  ['de', 'Die Torukasia-Universität für Medizin forscht.', []],
+  ['de', 'Eine Torukasia-Universität gibt es nicht.', []],
+  ['en', 'A Torukasia Uni student says no.', ['torukasia: Torukasia Uni']],
+  ['en', 'The Torukasia Uni student says no.', ['torukasia: Torukasia Uni']],
+  ['de', 'Die Torukasia-Universität in Australien forscht.', ['torukasia: Torukasia-Universität']],
+  ['de', 'Die Vexvelt-Universität in Toruk forscht.', ['vexvelt: Vexvelt-Universität']],
+])('a university of a town is not yet the one called after it; in %s: %s', (language, text, links) => {
+  expect(linkedBy(pack, language)(text)).toEqual(links);
+});

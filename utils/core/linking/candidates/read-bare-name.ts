@@ -3,10 +3,12 @@ import { endsInLocative } from '../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
-import { isCommonHead } from '../../languages/indefinite-words.ts';
+import { isCommonHead, isIndefinite } from '../../languages/indefinite-words.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
+  areScholarsOf,
   isBetweenWord,
+  isDefiniteArticle,
   isGeneric,
   isLandform,
   isLocative,
@@ -54,6 +56,23 @@ export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
   return readNamedUniversity(span, head.start);
 }
 
+const OF_FIELD = /^\s(?:of|for|für|van|voor|för)\s(?:the\s)?\p{Lu}/u;
+const ELSEWHERE = /^\s(?:in|i|te)\s(?<place>\p{Lu}[\p{L}\p{M}]*)/u;
+
+/** "Leeds Uni of Technology"; "die Toruk-Universität in St. Leiden", where Toruk is a town. */
+function goesOnBehindUniversity({ around: { after }, isTown, institution: { country } }: InstitutionSpan): boolean {
+  if (OF_FIELD.test(after)) return true;
+  const { place } = ELSEWHERE.exec(after)?.groups ?? {};
+  return isTown && place !== undefined && (country === undefined || countryOf(place) !== country);
+}
+
+/** "A Leeds uni", "the Leeds uni": one that is there; of its students the name says whose they are. */
+function isUniversityThere({ around, surface, language }: InstitutionSpan): boolean {
+  const { previous, previousGap, next, nextGap } = around;
+  if (!isJoined(previousGap) || (isJoined(nextGap) && areScholarsOf(next, language))) return false;
+  return isIndefinite(previous, language) || (surface.endsWith(' uni') && isDefiniteArticle(previous, language));
+}
+
 /** "Tohoku Üniversitesi", but not "Kuzey Tohoku Üniversitesi", nor the press of it. */
 export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
   const { entry, around, language } = span;
@@ -62,6 +81,7 @@ export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
   const isWithin = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language);
   if (isWithin && !isTitle(previous)) return 'other';
   if (around.goesOnInCapitals && isNamedAfter(next)) return 'other';
+  if (goesOnBehindUniversity(span) || isUniversityThere(span)) return 'none';
   return readNamedUniversity(span, around.from);
 }
 

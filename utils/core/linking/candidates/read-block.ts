@@ -192,7 +192,8 @@ class BlockReader {
     // Without a case ending: Üniversitesi'nde.
     const [word = ''] = LETTERS.exec(text.slice(end + 1, end + 1 + LONGEST_UNIVERSITY)) ?? [];
     const last = end + 1 + word.length;
-    return isUniversityBehind(word) && this.names(match, ({ isOfUniversity }) => isOfUniversity) ? last : undefined;
+    const isBehind = isUniversityBehind(word, this.language);
+    return isBehind && this.names(match, ({ isOfUniversity }) => isOfUniversity) ? last : undefined;
   }
 
   /** Whether the block defines a short name in Chinese for a body that has none of the entity's whole names. */

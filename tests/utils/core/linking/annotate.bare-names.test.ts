@@ -292,25 +292,19 @@ describe('an acronym', () => {
   });
 });
 
-describe('a row of towns whose universities the page names', () => {
+describe('on a page that names their universities in full', () => {
   const whole = 'The University of Leeds, Lund University, Leiden University and Brackwater University met.';
   test.each([
-    ['is one of universities', 'Leeds and Lund would not renew.', ['leeds: Leeds', 'lund: Lund']],
-    ['of three as well', 'Leeds, Lund and Leiden sign.', ['leeds: Leeds', 'lund: Lund', 'leiden: Leiden']],
-    ['is one of towns behind a word before places', 'Trains between Leeds and Lund rest.', []],
-    ['also where more than two stand there', 'Residents of Leeds, Lund and Leiden rest.', []],
-    ['is one of towns before what a town has', 'Leeds and Lund airports rest.', []],
-    ['is one of clubs before a word of sport', 'Leeds and Lund drew the match.', []],
-    ['is none with one member', 'Leeds would not renew.', []],
-  ])('%s: %s', (_, text, links) => {
-    expect(inLast(whole, text)).toEqual(links);
+    'Flooding hit Leeds and Lund on Monday.',
+    'Its offices are in two cities: Leeds and Lund.',
+    'Both cities, Leeds and Lund, are twinned.',
+    'Leeds, Lund and Leiden have trams.',
+    'Leeds and Lund would not flood.',
+  ])('two towns in a row are still towns: %s', (text) => {
+    expect(inLast(whole, text)).toEqual([]);
   });
 
-  test('is one of towns where the page names none of them', () => {
-    expect(inLast(OTHERS, 'Leeds and Lund would not renew.')).toEqual([]);
-  });
-
-  test('is where reporters are in the line that says who wrote a story', () => {
+  test('a town in brackets in the line that says who wrote a story is where the reporter is', () => {
     expect(inLast(whole, 'By Anna Dijk (Leeds)')).toEqual([]);
     expect(inLast(whole, 'A talk by Anna Dijk (Leeds)')).toEqual(['leeds: Leeds']);
   });

@@ -31,7 +31,6 @@ export function institutionSpan(
     isBeforeUniversity: false,
     followsName: false,
     rowOfInstitutions: () => false,
-    universitiesInRow: () => [],
     nextIsName: () => false,
     isBesideUnit: () => false,
     ...more,

@@ -38,8 +38,6 @@ export interface InstitutionSpan {
    * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.
    */
   readonly rowOfInstitutions: (isPlace: boolean) => boolean;
-  /** The bare names of universities in a row with the span (`name-rows.ts`). */
-  readonly universitiesInRow: (isOfPlaces: (before: string, behind: string) => boolean) => readonly number[];
 }
 
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);

@@ -13,17 +13,14 @@ import {
   isLandform,
   isLocative,
   isNamedAfter,
-  isOfCity,
   isOfPartners,
   isOfScholars,
-  isOfSport,
   isOfTrade,
   isOneMoreOf,
   isPersonDeed,
   isPersonThing,
   isSmallWord,
   isUniversity,
-  joinsBodies,
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
@@ -203,21 +200,6 @@ function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boo
 /** Behind the place that a story begins with. */
 const DATE = /^,\s[^.\n]{0,12}\d/u;
 
-/** With so many others a comma parts no town from its province: Toruk, Alberta. */
-const MANY_MATES = 2;
-const NO_MATES: readonly number[] = [];
-/** In English a word in the plural right behind is what they have: Leeds and Hull airports. */
-const PLURAL = /^(?!was$|is$|has$|does$|says$)\p{Ll}{2,}s$/u;
-
-/** "In Leeds, York and Hull", "Leeds and Hull councils", "Leeds and Hull residents". */
-const isRowOfPlaces = (before: string, behind: string, language: string): boolean =>
-  isLocative(before, language) ||
-  (isSmallWord(before) && !joinsBodies(before)) ||
-  isOfCity(behind, language) ||
-  isOfSport(behind, language) ||
-  (/^en\b/u.test(language) && PLURAL.test(behind) && !isOfScholars(behind, language)) ||
-  isCapitalised(behind);
-
 /** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
 export function readBareName(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
@@ -249,9 +231,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);
-  const rowMates =
-    isPlace && !inRow ? span.universitiesInRow((before, behind) => isRowOfPlaces(before, behind, language)) : NO_MATES;
-  if (isCalledPlace(span, inRow || rowMates.length >= MANY_MATES)) return 'other';
+  if (isCalledPlace(span, inRow)) return 'other';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && !isOfDegree && isSpokenOfAsPlace(span, inRow)) return 'none';
@@ -259,13 +239,5 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const points = (isOneMore ? weights.oneMore : 0) + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
   const asName = isWrittenAsName(span) ? { isWrittenAsName: true as const } : {};
-  return {
-    form: entry.index,
-    points,
-    signs,
-    ...evidence,
-    ...(inRow ? { inRow } : {}),
-    ...(rowMates.length > 0 ? { rowMates } : {}),
-    ...asName,
-  };
+  return { form: entry.index, points, signs, ...evidence, ...(inRow ? { inRow } : {}), ...asName };
 }

@@ -22,7 +22,7 @@ import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions
 import { isOfHanPart } from './han-parts.ts';
 import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
-import { isInRow, universitiesInRow } from './name-rows.ts';
+import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
@@ -139,7 +139,6 @@ class BlockReader {
         nextIsName,
         isBesideUnit: () => this.beside.isBesideUnit(entity, surface, place),
         rowOfInstitutions,
-        universitiesInRow: (isOfPlaces) => universitiesInRow(this.inBlock, place, isOfPlaces),
       });
     }
     const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };

@@ -34,8 +34,6 @@ export interface Candidate {
   readonly ofOfficial?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */
   readonly inRow?: boolean;
-  /** Of a bare name: other bare names of universities that stand in a row with it (numbers of compiled names). */
-  readonly rowMates?: readonly number[];
   /** Of a company's name: its legal form stands behind it, so that no common word is meant. */
   readonly isWhole?: true;
   /** Of a company’s name that is a common word: its capital and a word of trade near show that it is a name here. */

@@ -1,7 +1,7 @@
 /** What speaks for the university of a bare name (Leeds), and what for the town: small signs that are added up. */
 import type { BareSign } from '../candidates/bare-signs.ts';
 import type { BareWeights } from '../scoring/weights.ts';
-import { AMONG_MANY, when } from './among-others.ts';
+import { when } from './among-others.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
@@ -34,14 +34,6 @@ const isBesideCell = (clues: Clues): boolean =>
   isAlone(clues) && clues.state.columns.hasInstitutionBeside(clues.occurrence.block);
 const isInColumn = (clues: Clues): boolean =>
   isAlone(clues) && clues.state.columns.areOfInstitutions && !isBesideCell(clues);
-
-/** Of a row of towns: the university of this one is named in full, and those of most others. */
-function isInRowOfNamed({ candidate: { rowMates }, named, state }: Clues): boolean {
-  if (rowMates === undefined || named === undefined || state.pageEntities.institutions < AMONG_MANY) return false;
-  const mates = new Set(rowMates.flatMap((form) => state.model.known.at(form)?.entity.id ?? []));
-  const whole = [...mates].filter((id) => state.pageEntities.named.has(id)).length;
-  return whole > 0 && whole * 2 >= mates.size;
-}
 
 export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   signOf('town', 'The bare name is a town’s as well.', ['«Leeds» rests.']),
@@ -89,14 +81,6 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
     'Something else of that name is named, nearer than the institution.',
     ({ meansOther }) => meansOther,
     ['Vexvelt Unigroup opens. «Vexvelt» rests.'],
-  ),
-  ofPage(
-    'row-of-named',
-    'The bare name stands in a row of such names, most of which the page also names in full.',
-    isInRowOfNamed,
-    [
-      'The Harbour University of China, Queen Ada University of London, the University of Leeds and Vexvelt University met.\n«Leeds» and Vexvelt rest.',
-    ],
   ),
   ofPage(
     'town-named-in-full',

@@ -102,7 +102,7 @@ export interface Weights {
   readonly margin: number;
 }
 
-type PageSign = 'in-column' | 'beside-cell' | 'row-of-named' | 'other-nearer' | 'town-named-in-full';
+type PageSign = 'in-column' | 'beside-cell' | 'other-nearer' | 'town-named-in-full';
 
 /** What the signs around a bare name (`features/bare-names.ts`) weigh. */
 export type BareWeights = Readonly<Record<BareSign | PageSign, number>>;
@@ -180,8 +180,6 @@ export const WEIGHTS: Weights = {
     'city-beside': -1.5,
     'in-column': 3.25,
     'beside-cell': -3,
-    // Given, as no training page was read for it.
-    'row-of-named': 2.5,
     'other-nearer': -0.5,
     'town-named-in-full': 0.25,
   },

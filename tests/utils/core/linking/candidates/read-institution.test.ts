@@ -42,7 +42,6 @@ function read(
     isBeforeUniversity: false,
     followsName: false,
     rowOfInstitutions: () => false,
-    universitiesInRow: () => [],
     nextIsName: () => nextIsName,
     isBesideUnit: () => false,
   });

@@ -6,18 +6,17 @@ test.each<[language: string, line: string, isSo: boolean]>([
   ['en', 'She holds an MBA from «Leeds».', true],
   ['en', 'a degree in applied economics from «Leeds»', true],
   ['en', 'He graduated in 1958 from «Leeds»', true],
-  ['en', 'he moved to «Leeds» for a PhD', true],
-  ['en', 'she went to «Leeds» for her master’s', true],
   ['es', 'doctora en Física por «Leeds»', true],
   ['pt', 'formado em direito pela «Leeds»', true],
   ['en', 'a train from «Leeds»', false],
   ['en', 'some degrees warmer from «Leeds»', false],
-  ['en', 'he moved to «Leeds» for a job', false],
+  ['en', 'he moved to «Leeds» for a PhD', false],
+  ['en', 'she moved to «Leeds» for a PhD at Toruk College', false],
   ['en', 'graduates from «Leeds»', false],
   ['en', 'he was born in «Leeds» with a degree', false],
   ['es', 'pasó por «Leeds»', false],
   ['sv', 'a degree from «Leeds»', false],
 ])('in %s: %s', (language, line, isSo) => {
-  const [before = '', , after = ''] = line.split(/[«»]/u);
-  expect(givesDegree(before, after, language)).toBe(isSo);
+  const [before = ''] = line.split('«');
+  expect(givesDegree(before, language)).toBe(isSo);
 });

@@ -80,6 +80,8 @@ describe('on a page that names universities', () => {
       'fr',
     ],
     ['a degree comes from the university', 'A lawyer with a degree from Leeds rests.', ['leeds: Leeds']],
+    ['for a degree one goes to the town', 'She moved to Leeds for a PhD at Toruk College.', []],
+    ['also where the college is not named', 'She went to Leeds for her MBA.', []],
     ['a train comes from the town', 'A lawyer with a ticket from Leeds rests.', []],
     ['in Brazil initials are a word, and those of the whole body', 'No Brasil, a Uevj estuda.', ['uerj: Uevj'], 'pt'],
   ])('%s', (_, text, links, language = 'en') => {

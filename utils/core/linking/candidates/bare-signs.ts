@@ -3,7 +3,6 @@
  * is a feature with a weight (`features/bare-names.ts`).
  */
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
-import { givesDegree } from '../../languages/degrees.ts';
 import { isExplained } from '../../languages/introductions.ts';
 import {
   areScholarsOf,
@@ -37,7 +36,7 @@ export type BareSign =
   | 'everyday-word'
   /** Engineers at Leeds. */
   | 'scholars-before'
-  /** Where a degree comes from, or where somebody goes for one: a PhD from Leeds. */
+  /** Where a degree comes from: a PhD from Leeds. */
   | 'degree-from'
   /** Leeds students, Leeds’s thesis. */
   | 'scholars-behind'
@@ -160,8 +159,12 @@ const isAlone = (text: string, surface: string): boolean =>
 /** Ranks and figures beside the name. */
 const MAX_MARKS = 12;
 
-/** `learning`: the word of learning that stands near, if any. */
-export function bareSigns(span: InstitutionSpan, learning: string | undefined): readonly BareSign[] {
+/** `learning`: the word of learning that stands near, if any; `isOfDegree`: a degree comes from the name. */
+export function bareSigns(
+  span: InstitutionSpan,
+  learning: string | undefined,
+  isOfDegree: boolean,
+): readonly BareSign[] {
   const { around, surface, language, role, entry, isTown } = span;
   const { next, nextGap, previous, previousGap } = around;
   const signs: BareSign[] = [];
@@ -170,7 +173,7 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   if (entry.isCommon && !isCompany) signs.push('everyday-word');
   const before = governing(span);
   if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
-  if (givesDegree(around.before, around.after, language)) signs.push('degree-from');
+  if (isOfDegree) signs.push('degree-from');
   if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language)) signs.push('scholars-behind');
   if (learning !== undefined) signs.push('learning-near');
   if (isJoined(previousGap) && isBeforeBodies(previous, language)) signs.push('behind-at');

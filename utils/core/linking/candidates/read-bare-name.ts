@@ -224,7 +224,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   }
   const isPlace = span.isTown;
   const isWord = isPlace || isPersonalName(entry.text);
-  const isOfDegree = givesDegree(around.before, around.after, language);
+  const isOfDegree = givesDegree(around.before, language);
   const isWhere = isWord && isLocative(previous, language) && !isOfDegree;
   if (isJoined(previousGap) && (isCalling(previous) || isWhere)) return 'none';
   if (isDistrict(span)) return 'none';
@@ -235,7 +235,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && !isOfDegree && isSpokenOfAsPlace(span, inRow)) return 'none';
-  const signs = bareSigns(span, word);
+  const signs = bareSigns(span, word, isOfDegree);
   const points = (isOneMore ? weights.oneMore : 0) + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
   const asName = isWrittenAsName(span) ? { isWrittenAsName: true as const } : {};

@@ -39,9 +39,7 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   signOf('town', 'The bare name is a town’s as well.', ['«Leeds» rests.']),
   signOf('everyday-word', 'The bare name is an everyday word as well.', ['«Case» rests.']),
   signOf('scholars-before', 'People or works of learning right before the bare name.', ['Engineers at «Leeds» rest.']),
-  signOf('degree-from', 'A degree comes from the bare name, or somebody goes there for one.', [
-    'A degree from «Leeds» rests.',
-  ]),
+  signOf('degree-from', 'A degree comes from the bare name.', ['A degree from «Leeds» rests.']),
   signOf('scholars-behind', 'People or works of learning right behind the bare name.', ['A «Leeds» thesis rests.']),
   signOf('learning-near', 'A word of learning a few words away from the bare name.', ['«Leeds» has many students.']),
   signOf('behind-at', 'The bare name stands behind a word before which bodies stand.', ['They rest at «Leeds».']),

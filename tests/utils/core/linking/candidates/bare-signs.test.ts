@@ -15,7 +15,7 @@ const model = createLinkingModel([
 ]);
 const signsOf = (line: string, language = 'en', role: 'text' | 'cell' = 'text') => {
   const span = institutionSpan(line, model, { language, role });
-  return bareSigns(span, learningNear(span));
+  return bareSigns(span, learningNear(span), false);
 };
 
 test.each([

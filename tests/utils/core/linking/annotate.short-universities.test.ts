@@ -25,6 +25,13 @@ const pack = packOf({
     body('qit-delhi', 'QIT Delhi', { country: 'IN' }),
     body('insed', 'INSEDQ', { country: 'FR' }),
     body('valpa-cl', 'University of Vexmar', { country: 'CL', names: [translated('Universidad de Vexmar', 'es')] }),
+    body('geneva', 'University of Vexel Bay', { country: 'CH', names: [translated('Université de Vexelbaie', 'fr')] }),
+    body('france', 'Vexel Bay University', { country: 'FR', names: [translated('Université de Vexelbaie', 'fr')] }),
+    body('serbia', 'University of Tidograd', {
+      country: 'RS',
+      names: [translated('Univerzitet u Tidogradu', 'sr-Latn')],
+    }),
+    body('usa', 'Tidograd University', { country: 'US', names: [translated('Univerzitet u Tidogradu', 'sr-Latn')] }),
     body('valpa-us', 'Vexmar University', { country: 'US', names: [translated('Universidad de Vexmar', 'es')] }),
     body('campus', 'University of Torukland, Vexel Park', { country: 'US' }),
     body('lyon', 'Université Jean Toruk Lyon III', {
@@ -62,6 +69,8 @@ describe('on a page that names universities', () => {
       'Hosted by the Universidad de Vexmar.',
       ['valpa-cl: Universidad de Vexmar'],
     ],
+    ['that holds of one of its scripts', 'Hosted by the Univerzitet u Tidogradu.', ['serbia: Univerzitet u Tidogradu']],
+    ['it says nothing beside a country of several languages', 'Hosted by the Université de Vexelbaie.', []],
     [
       'the place of a name may stand in brackets, or behind “at”',
       'University of Torukland (Vexel Park), University of Torukland at Vexel Park',

@@ -11,6 +11,13 @@ function languageOf(country: string): string {
   return language;
 }
 
+/** Countries whose universities go by names in more than one language. */
+const OF_SEVERAL_LANGUAGES = new Set(
+  'BE CH CA LU FI IE CM DZ MA TN MR TD DJ LB RW BI MU HT MG ZA IN LK SG MY PH HK MO KZ KG BY UA MD BA AF PS IL PY'.split(
+    ' ',
+  ),
+);
+
 /** What several bearers of one name say of each: whose own name it is, and whose in part or in another order alone. */
 export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
   {
@@ -37,9 +44,12 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
     weight: ({ countryOfSeveral }) => countryOfSeveral,
     test: ({ occurrence: { bearerCountries }, entry: { entity, surface, isDistinctive } }) => {
       const { country } = entity;
-      // English names are written everywhere.
-      if (!isDistinctive || surface.lang === undefined || surface.lang === 'en' || country === undefined) return 0;
-      const isOwn = (each: string): boolean => languageOf(each) === surface.lang;
+      if (!isDistinctive || surface.lang === undefined || country === undefined) return 0;
+      const language = surface.lang.split('-', 1)[0] ?? '';
+      // English names are written everywhere, and Chinese ones are given to bodies of any country.
+      if (language === 'en' || language === 'zh') return 0;
+      if (bearerCountries.some((each) => OF_SEVERAL_LANGUAGES.has(each))) return 0;
+      const isOwn = (each: string): boolean => languageOf(each) === language;
       return when(isOwn(country) && bearerCountries.some((each) => !isOwn(each)));
     },
     examples: ['«Universidad de Vexmar» rests'],

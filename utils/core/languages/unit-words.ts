@@ -52,7 +52,7 @@ const UNSPACED_BEFORE =
  * commission.
  */
 const UNSPACED_AFTER =
-  /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}\s)?[가-힣]{0,6}(?:위원회|사무소|연구소|교육원|학습원)/u;
+  /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}(?<!에서|에서는|에는|에게|와의|과의|까지|부터|은|는|을|를|의)\s)?[가-힣]{0,6}(?<!와의|과의)(?:위원회|사무소|연구소|교육원|학습원)/u;
 
 /** What stands right behind the name: up to two capitalised words and a unit (UNESCO Dakar Office, UNESCO-Kommission). */
 const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/u;

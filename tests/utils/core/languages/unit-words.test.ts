@@ -47,6 +47,7 @@ describe('the name of a body says whose a unit is', () => {
     'the «WOTIDE» national commissions met',
     '«ВОТИДЕ»-гийн Монголын үндэсний комисс',
     '«유네스코» 아시아태평양 국제이해교육원은',
+    '«유네스코» 방콕 사무소는',
     '«ユネスコ»北京事務所',
   ])('%s', (line) => expect(isOfUnit(line)).toBe(true));
 });
@@ -85,6 +86,10 @@ describe('the body itself is meant', () => {
     '«유네스코»는 한국 교육원과',
     '«ユネスコ»は東京の事務所で',
     'the «WOTIDE» national plan',
+    // What stands behind the body tells where a committee of it met.
+    '«유네스코»에서 세계유산위원회가 열렸다',
+    '«유네스코» 본부에서 집행위원회가 열렸다',
+    '«유네스코»와의 공동위원회가 열렸다',
     // A Chinese name counts before the offices of its body.
     '«教科文组织»曼谷办事处',
   ])('%s', (line) => expect(isOfUnit(line)).toBe(false));

@@ -35,8 +35,8 @@ const PLACE_BEHIND =
 const openings = new PrefixFilter("of in de do da di din du des en em na no nos von der al d'".split(' '));
 
 const SLASH = 0x2f;
-/** Only a country stands so: Toruk/Cambridge are two towns. */
-const BEHIND_SLASH = /^\/(\p{Lu}[\p{L}\p{M}]*)/u;
+/** Only a country stands so, and ends its part of the sentence: Toruk/Cambridge are two towns. */
+const BEHIND_SLASH = /^\/(\p{Lu}[\p{L}\p{M}]*)(?=\s*(?:[),;.]|$))/u;
 
 /** False where what follows a name that ends at `end` surely names no place: most words neither lead to one nor are Cyrillic. */
 export function mayOpenPlace(text: string, end: number): boolean {

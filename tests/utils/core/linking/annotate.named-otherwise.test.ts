@@ -111,6 +111,8 @@ describe('initials', () => {
     ['O UFQ volta a Torukasia. Uma luta do UFQ.', []],
     ['UFQ abriu, e no ITQ também.', ['ufq: UFQ', 'itq: ITQ']],
     ['A ITQ abriu.', []],
+    // In small letters “a” is “to” as well.
+    ['Vexler dá prêmio a ITQ e UFQ.', ['itq: ITQ', 'ufq: UFQ']],
   ])('have the gender of their body in Portuguese: %s', (text, links) => {
     const whole = 'A Universidade Federal do Toruk e o Instituto Técnico do Toruk.';
     expect(inLast('pt', whole, text)).toEqual(links);
@@ -158,6 +160,9 @@ describe('a country behind a slash', () => {
     ['Lothar-Universität Vexburg; Sprache (Universität Vexburg/Schweiz)', 0],
     ['Lothar-Universität Vexburg; Sprache (Universität Vexburg/Deutschland)', 1],
     ['Lothar-Universität Vexburg; Sprache (Universität Vexburg/Cambridge)', 1],
+    ['Lothar-Universität Vexburg; das Zentrum der Universität Vexburg/Schweiz-Studien ruht', 1],
+    ['Lothar-Universität Vexburg; das Programm der Universität Vexburg/China ruht', 1],
+    ['Lothar-Universität Vexburg; sie war an der Universität Vexburg/Schweiz', 0],
   ])('tells of which body the name is: %s', (text, more) => {
     expect(linked(text).length).toBe(1 + more);
   });

@@ -265,13 +265,7 @@ function isToldApart(span: InstitutionSpan): boolean {
 
 /** In Portuguese "o UFC", which is no university's: initials have the gender of what they stand for. */
 const isOfOtherBody = ({ around: { previous, previousGap }, institution, language }: InstitutionSpan): boolean =>
-  isJoined(previousGap) &&
-  previous.length <= LONGEST_ARTICLE &&
-  isOfOtherGender(
-    previous,
-    institution.names.map(({ text }) => text),
-    language,
-  );
+  isJoined(previousGap) && previous.length <= LONGEST_ARTICLE && isOfOtherGender(previous, institution.names, language);
 /** In UTF-16 units. */
 const LONGEST_ARTICLE = 5;
 

@@ -119,7 +119,7 @@ test('a film or a book may be called after it', () => {
   expect(isInTitle('《我与', '往事》')).toBe(false);
 });
 
-test('attached schools have names of their own', () => {
+test('an attached hospital is another body, an attached school is one of the university', () => {
   expect(['附属医院', '附属中学合唱团'].map(isNamedAfterHan)).toEqual([true, false]);
   expect(['附属的中学', '附近中学', '师资附于'].map(isNamedAfterHan)).toEqual([false, false, false]);
 });

@@ -76,8 +76,16 @@ describe('the body itself is meant', () => {
     'представитель «ВОТИДЕ»',
     'министр Российской Федерации встретил «ВОТИДЕ»',
     'посол Республики Казахстан в «ВОТИДЕ»',
-    // A chair bears the name of the body, whose it is.
+    // A chair or a centre bears the name of the body, whose it is.
     'the «WOTIDE» Chair in Tides',
+    'der «WOTIDE»-Lehrstuhl in Kiel',
+    'das «WOTIDE»-Zentrum in Kiel',
+    'the «WOTIDE» Centre for Tides',
+    'La Chaire «WOTIDE» à Dakar',
+    'la cátedra «WOTIDE» de Lima',
+    'la Cattedra «WOTIDE» di Pisa',
+    'кафедра «ВОТИДЕ» в Казани',
+    'el Centro «WOTIDE» de Lima',
     'the chair of «WOTIDE» spoke',
     'Chair of «WOTIDE» since May',
     '«WOTIDE» chair Toruk Vexler said',

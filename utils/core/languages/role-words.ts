@@ -219,11 +219,17 @@ export function holdsNamesake(text: string, { from, to }: TextPart, extra: Besid
 }
 
 const HAN = /^\p{Script=Han}/u;
+/** What ends before the head of a school that is no university. */
+const OF_SCHOOL = '(?:[一二三四五六七八九十\\d]中|[中小][学學]|附[中小]|[职職]高|技校|[驾駕]校|[体體]校)的?[原前]?副?';
+const SCHOOL_OFFICE = [
+  new RegExp(`${OF_SCHOOL}校[长長]$|幼[儿兒][园園]的?副?[园園][长長]$`, 'u'),
+  /principal|headmaster|headmistress/u,
+] as const;
 /** Chinese offices, longer ones first, with what titles in English say for them. */
 const HAN_OFFICES: readonly (readonly [ends: RegExp, title: RegExp])[] = [
   [/秘[书書][长長]$/u, /secretary/u],
   [/[书書][记記]$/u, /secretary/u],
-  [/校[长長]$/u, /president|rector|chancellor|principal|provost/u],
+  [new RegExp(`(?<!${OF_SCHOOL})校[长長]$`, 'u'), /president|rector|chancellor|principal|provost/u],
   [/部[长長]$/u, /minister/u],
   [/[会會][长長]$/u, /president|chair/u],
   [/主席$/u, /president|chair/u],
@@ -231,10 +237,7 @@ const HAN_OFFICES: readonly (readonly [ends: RegExp, title: RegExp])[] = [
   [/[司局处處][长長]$/u, /director|head|chief/u],
   [/院[长長]$/u, /dean|director|president/u],
   [/所[长長]$/u, /director/u],
-  [
-    /(?:[一二三四五六七八九十\d]中|[中小][学學]|附[中小]|[职職]高|技校|[驾駕]校|[体體]校)的?[原前]?副?校[长長]$|幼[儿兒][园園]的?副?[园園][长長]$/u,
-    /school|head/u,
-  ],
+  SCHOOL_OFFICE,
   [/主任$/u, /director|head|chair/u],
   [/代表$/u, /representative|director/u],
   [/教授$/u, /professor/u],
@@ -249,10 +252,7 @@ export const endsWithOfficeOf = (text: string, titles: ReadonlySet<string>): boo
 const OFFICES_ELSEWHERE: readonly (readonly [ends: RegExp, title: RegExp])[] = [
   [/[市县縣镇鎮乡鄉村队隊班组組厂廠站排连連营營旅军軍店][长長]$/u, /mayor|governor|captain|head|chief/u],
   [/所[长長]$/u, /director/u],
-  [
-    /(?:[一二三四五六七八九十\d]中|[中小][学學]|附[中小]|[职職]高|技校|[驾駕]校|[体體]校)的?[原前]?副?校[长長]$|幼[儿兒][园園]的?副?[园園][长長]$/u,
-    /school|head/u,
-  ],
+  SCHOOL_OFFICE,
   [/董事[长長]$/u, /chair/u],
   [/[经經]理$/u, /manager|executive/u],
   [/(?:[县縣市省区區乡鄉镇鎮村]委|支部)(?:副?[书書][记記])$|支[书書]$/u, /governor|mayor/u],

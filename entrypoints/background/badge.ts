@@ -11,12 +11,19 @@ function wordsFor({ status, entities }: TabState): { readonly text: string; read
   return { text: entities === 0 ? '' : String(entities), title: translate('toolbar.found', [], entities) };
 }
 
+/** A paused site is paused on all its pages, and its page may ask before the browser has its address. */
+function belongsTo({ status }: TabState, url: string, shown: string): boolean {
+  const part = (address: string): string =>
+    status === 'paused' && URL.canParse(address) ? new URL(address).host : address.replace(/#.*/s, '');
+  return part(url) === part(shown);
+}
+
 /** Shows the state of a tab on its toolbar button. `url`: the page to which the state belongs. */
 async function show(tab: number, state: TabState, url: string): Promise<void> {
   const { action, tabs } = extension;
   const now = await tabs.get(tab);
   // The tab may show another page by now, since the background may have had to start first.
-  if ((now.url ?? url) !== url) return;
+  if (!belongsTo(state, url, now.url ?? url)) return;
   const { text, title } = wordsFor(state);
   await Promise.all([
     action.setBadgeText({ tabId: tab, text }),

@@ -104,11 +104,14 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
   'page-settings': async ({ document }, sender) => {
     const key = frameKey(sender);
     const settings = await settingsFor(sender.url).catch((error: unknown) => {
+      if (sender.isPrerendered) throw error;
       // Without this, the page would wait for its settings and be shown as loading without end.
       const isCorrected = correctedOn([], sender.frameUrl);
       tabs.set(key, { document, url: sender.url, context: null, names: new Map(), isCorrected, status: 'failed' });
       throw error;
     });
+    // Its tab shows another page. It asks again when it is shown, and hidden pages are not read anyway.
+    if (sender.isPrerendered) return { ...settings, on: false };
     const known = tabs.of(key, document);
     const isCorrected = correctedOn(settings.corrections, sender.frameUrl);
     const unknown = { document, url: sender.url, context: null, names: new Map(), isCorrected };

@@ -37,3 +37,17 @@ it('says that a site is paused, and shows the count again when it no longer is',
   await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'on' } } } });
   await expect.poll(() => toolbar(page)).toEqual(['2', expect.stringContaining('2')]);
 });
+
+it('goes on to count after the page changed its address by itself, and after a click on a place in it', async () => {
+  const page = await reader.open(`<p>UNESCO met.</p><a href="#end" id="link">To the end</a><p id="end">The end.</p>`);
+  await expect.poll(() => toolbar(page)).toEqual(['1', expect.any(String)]);
+  await page.evaluate(() => history.pushState(null, '', '/another/story'));
+  await page.evaluate((name) => document.body.append(`The ${name} joined.`), ouc);
+  await expect.poll(() => toolbar(page)).toEqual(['2', expect.stringContaining('2')]);
+  await page.evaluate(() => document.getElementById('link')?.click());
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#end');
+  await page.evaluate(() => document.querySelector('p')?.remove());
+  await expect.poll(() => toolbar(page)).toEqual(['1', expect.any(String)]);
+  await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
+  await expect.poll(() => toolbar(page)).toEqual(['', expect.stringMatching(/paused/i)]);
+});

@@ -64,7 +64,7 @@ const { pageHandlers } = await import('../../../entrypoints/background/page-hand
 const { TabStates } = await import('../../../entrypoints/background/tab-states.ts');
 
 const url = 'https://news.example/story';
-const sender = { tab: 1, frame: 0, url, frameUrl: url };
+const sender = { tab: 1, frame: 0, url, frameUrl: url, isPrerendered: false };
 const document = '5-0.5';
 
 interface Sent {
@@ -197,6 +197,22 @@ describe('the settings of a page', () => {
     // An answer that comes after the reader paused the site must not undo that.
     await send();
     expect(tabs.stateOf(1)?.status).toBe('paused');
+  });
+
+  it('keep a page that is loaded in advance from being read, and out of the state of the tab that shows another', async () => {
+    const { tabs, handlers, send } = setUp();
+    await send();
+    const inAdvance = { tab: 1, frame: 9, url, frameUrl: url, isPrerendered: true };
+    const ask = (from: typeof sender) =>
+      handlers['page-settings']?.({ type: 'page-settings', document: '6-0.5' }, from);
+    expect(await ask(inAdvance)).toMatchObject({ on: false });
+    expect([tabs.framesOf(1), tabs.stateOf(1)]).toEqual([[0], { status: 'ready', entities: 1 }]);
+    background.settings = null;
+    await expect(ask(inAdvance)).rejects.toThrow('The storage is broken.');
+    expect(tabs.stateOf(1)?.status).toBe('ready');
+    background.settings = DEFAULT_SETTINGS;
+    expect(await ask({ ...inAdvance, frame: 0, isPrerendered: false })).toMatchObject({ on: true });
+    expect(tabs.stateOf(1)?.status).toBe('reading');
   });
 
   it('update the count after a correction, without the text being sent again', async () => {

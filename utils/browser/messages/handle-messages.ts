@@ -14,15 +14,35 @@ export interface Sender {
   readonly url: string;
   /** Address of the frame; for the top frame, that of the page. */
   readonly frameUrl: string;
+  /** Whether it is in a page that Chromium loads in advance, in a tab that shows another one. */
+  readonly isPrerendered: boolean;
 }
 
-const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
-  tab: tab?.id ?? null,
-  frame: frameId ?? null,
-  // A page may ask so early that the browser still has the address of the page before it.
-  url: (frameId === 0 ? url : tab?.url) ?? url ?? '',
-  frameUrl: url ?? '',
-});
+/** As Chromium gives it. */
+type Given = Runtime.MessageSender & { readonly documentLifecycle?: string };
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+/**
+ * The address of the tab is the one that follows `history.pushState`. But a page may ask so early that the browser still
+ * has the address of the page before it in the tab; settings depend on the host alone.
+ */
+function pageUrlOf(url: string, tabUrl: string, isTop: boolean): string {
+  return isTop && hostOf(url) !== hostOf(tabUrl) ? url : tabUrl;
+}
+
+function senderOf({ tab, frameId, url = '', documentLifecycle }: Given): Sender {
+  const isTop = frameId === 0;
+  const isPrerendered = documentLifecycle === 'prerender';
+  const pageUrl = isPrerendered ? url : pageUrlOf(url, tab?.url ?? url, isTop);
+  return {
+    tab: tab?.id ?? null,
+    frame: frameId ?? null,
+    url: pageUrl,
+    frameUrl: isTop ? pageUrl : url,
+    isPrerendered,
+  };
+}
 
 const isExtensionPage = ({ url }: Runtime.MessageSender): boolean =>
   url?.startsWith(extension.runtime.getURL('')) ?? false;

@@ -41,7 +41,7 @@ describe('a listener for calls', () => {
         'reading-failed': ({ document }, sender) => {
           expect({ document, sender }).toEqual({
             document: '1-0.5',
-            sender: { tab: 7, frame: 2, url: page.tab.url, frameUrl: page.url },
+            sender: { tab: 7, frame: 2, url: page.tab.url, frameUrl: page.url, isPrerendered: false },
           });
           return true;
         },
@@ -51,20 +51,62 @@ describe('a listener for calls', () => {
     expect(await send({ type: 'reading-failed', document: '1-0.5' }, page)).toEqual({ ok: true, value: true });
   });
 
-  it('takes the address of a page from the page, since the browser may still have that of the page before', async () => {
+  it.each([
+    [
+      'of the page, where the browser still has that of the page before',
+      { frameId: 0, url: 'https://other.example/' },
+      ['https://other.example/', 'https://other.example/'],
+    ],
+    [
+      'of the tab, after a change by a script, which a page’s own address does not follow in Chromium',
+      { frameId: 0, url: 'https://news.example/first' },
+      ['https://news.example/story', 'https://news.example/story'],
+    ],
+    [
+      'of the tab and of itself, for a frame from elsewhere',
+      { frameId: 2, url: 'https://frame.example/' },
+      ['https://news.example/story', 'https://frame.example/'],
+    ],
+    [
+      'of itself, for a page that is loaded in advance behind the one that the tab shows',
+      { frameId: 2, url: 'https://news.example/next', documentLifecycle: 'prerender' },
+      ['https://news.example/next', 'https://news.example/next'],
+    ],
+    [
+      'of itself, where the browser does not give that of the tab',
+      { frameId: 0, url: 'https://news.example/first', tab: { id: 7 } },
+      ['https://news.example/first', 'https://news.example/first'],
+    ],
+  ])('passes the address %s', async (_, from, wanted) => {
     const addresses: string[] = [];
     handleMessages(
       {
-        'reading-failed': (_, { url }) => {
-          addresses.push(url);
+        'reading-failed': (_message, { url, frameUrl }) => {
+          addresses.push(url, frameUrl);
+          return true;
+        },
+      },
+      new AbortController().signal,
+    );
+    await send({ type: 'reading-failed', document: '1-0.5' }, { ...page, ...from });
+    expect(addresses).toEqual(wanted);
+  });
+
+  it('says that a page is loaded in advance', async () => {
+    const said: boolean[] = [];
+    handleMessages(
+      {
+        'reading-failed': (_, { isPrerendered }) => {
+          said.push(isPrerendered);
           return true;
         },
       },
       new AbortController().signal,
     );
     const message = { type: 'reading-failed', document: '1-0.5' };
-    await send(message, { ...page, frameId: 0, url: 'https://news.example/next' });
-    expect(addresses).toEqual(['https://news.example/next']);
+    await send(message, { ...page, documentLifecycle: 'prerender' });
+    await send(message, { ...page, documentLifecycle: 'active' });
+    expect(said).toEqual([true, false]);
   });
 
   it('answers with the reason of a CallError, and with `failed` for any other error', async () => {

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FrameDocument, TabStates } from '../../../entrypoints/background/tab-states.ts';
+import type { EntityId } from '../../../utils/core/pack/types.ts';
+
+const browser = vi.hoisted(() => ({ url: '' as string | undefined, drawn: [] as string[], asked: 0 }));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: {
+    runtime: { sendMessage: () => Promise.reject(new Error('There is no receiver.')) },
+    tabs: {
+      get: async () => {
+        browser.asked += 1;
+        return { url: browser.url };
+      },
+    },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => {
+        browser.drawn.push(text);
+      },
+      setTitle: async ({ title }: { title: string }) => {
+        browser.drawn.push(title);
+      },
+      setBadgeBackgroundColor: async () => undefined,
+    },
+  },
+}));
+vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ translate: (key: string) => key }));
+
+const { followTabStates } = await import('../../../entrypoints/background/badge.ts');
+
+const life = { controller: new AbortController() };
+beforeEach(() => {
+  browser.drawn = [];
+  browser.asked = 0;
+  life.controller = new AbortController();
+});
+afterEach(() => life.controller.abort());
+
+/** What is drawn for a page at `url` that names one entity, in a tab that shows `shown`. */
+async function draw(status: FrameDocument['status'], url: string, shown: string | undefined): Promise<string[]> {
+  browser.url = shown;
+  const tabs = new TabStates();
+  followTabStates(tabs, life.controller.signal);
+  const name = { entity: 'unesco' as EntityId, start: 0, end: 6, exact: 'UNESCO' };
+  const names = new Map([[1, [name]]]);
+  tabs.set({ tab: 1, frame: 0 }, { document: 'a', url, status, context: null, names, isCorrected: () => false });
+  await vi.waitFor(() => expect(browser.asked).toBe(1));
+  // What is drawn is drawn in the turns after the answer.
+  await new Promise(setImmediate);
+  return browser.drawn;
+}
+
+describe('the toolbar button', () => {
+  it.each([
+    ['at the same address', 'https://news.example/story'],
+    ['at a section of it', 'https://news.example/story#talks'],
+    ['whose address the browser does not give', undefined],
+  ])('shows the count of the page that the tab shows %s', async (_, shown) => {
+    expect(await draw('ready', 'https://news.example/story', shown)).toEqual(['1', 'toolbar.found']);
+  });
+
+  it.each(['https://news.example/other', 'https://news.example/story?page=2', 'https://other.example/story'])(
+    'does not show it where the tab shows %s by now',
+    async (shown) => {
+      expect(await draw('ready', 'https://news.example/story', shown)).toEqual([]);
+    },
+  );
+
+  it('says of every page of a paused site that it is paused, and of no other site', async () => {
+    expect(await draw('paused', 'https://news.example/before', 'https://news.example/story')).toEqual([
+      '',
+      'toolbar.paused',
+    ]);
+    browser.drawn = [];
+    browser.asked = 0;
+    expect(await draw('paused', 'https://news.example/before', 'https://other.example/story')).toEqual([]);
+  });
+});

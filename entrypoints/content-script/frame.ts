@@ -121,19 +121,28 @@ export async function startFrame(
   const ready = untilReady();
 
   let asked = 0;
-  /** Asks for the settings of this page and applies them. Answers may overtake each other; the last question counts. */
+  /**
+   * Asks for the settings of this page and applies them; the page itself is started when it is parsed. Answers may
+   * overtake each other; the last question counts.
+   */
   const refresh = async (): Promise<void> => {
     asked += 1;
     const mine = asked;
-    const [given] = await Promise.all([send({ type: 'page-settings', document: documentId }), ready]);
-    if (!given.ok || signal.aborted || mine !== asked) return;
-    const { value: rules } = given;
-    const otherData = settings !== null && settings.packs !== rules.packs;
-    settings = rules;
-    if (!rules.on || otherData) stop();
-    if (rules.on && page) page.configure(rules);
-    else if (rules.on) start(rules);
-    tools.loaded?.configure(rules);
+    const given = await send({ type: 'page-settings', document: documentId });
+    if (signal.aborted || mine !== asked) return;
+    if (given.ok) {
+      const { value: rules } = given;
+      if (!rules.on || (settings && settings.packs !== rules.packs)) stop();
+      settings = rules;
+      page?.configure(rules);
+      tools.loaded?.configure(rules);
+    }
+    void ready.then(() => {
+      if (signal.aborted || mine !== asked) return;
+      // While the browser starts, the background may not be there yet.
+      if (mine < 2 && !given.ok) void refresh();
+      else if (settings?.on && !page) start(settings);
+    });
   };
 
   const answer = async (command: PageCommand): Promise<unknown> => {
@@ -154,6 +163,7 @@ export async function startFrame(
   let latest: PointerEvent | null = null;
   /** The first pointer event on a page with mentions loads the page tools, which start with the latest event. */
   const onPointer = (event: PointerEvent): void => {
+    check();
     if (tools.loaded || !page?.mentions.size) return;
     const isFirst = latest === null;
     latest = event;
@@ -172,7 +182,7 @@ export async function startFrame(
     await ready;
     await worthReading(window, listen, signal);
   }
-  onAbort(signal, () => pageLife.abort());
+  onAbort(signal, stop);
   // A page that returns from the back/forward cache, or was loaded in advance and is shown now, is read again: the
   // settings may have changed, and the background and the toolbar have had another page in this frame.
   const shownAgain = ({ type, persisted }: PageTransitionEvent): void => {
@@ -191,10 +201,9 @@ export async function startFrame(
     const command = readPageCommand(message);
     return command === null ? undefined : answer(command);
   }, signal);
-  for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
-    listen(type, onPointer, signal);
-  }
-  // Checked before the reader writes in a page that has become an editor, and when scripts may have changed the page.
-  for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'load'] as const) listen(type, check, signal);
+  for (const type of ['pointermove', 'pointerdown', 'click'] as const) listen(type, onPointer, signal);
+  // As with pointer events: before the reader writes in a page that has become an editor, and when scripts may have
+  // changed the page.
+  for (const type of ['keydown', 'focusin', 'load'] as const) listen(type, check, signal);
   await refresh();
 }

@@ -99,19 +99,6 @@ describe('a frame', () => {
     expect(pages).toHaveLength(1);
   });
 
-  it('asks for its settings while it is parsed, and is read when it is', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    parsing.ends = promise;
-    const started = start();
-    await vi.waitFor(() => expect(browser.asked).toContain('page-settings'));
-    expect(await command({ type: 'set-hidden', hidden: false })).toEqual({ ok: true, value: 'done' });
-    expect(pages).toEqual([]);
-    resolve();
-    await started;
-    parsing.ends = Promise.resolve();
-    expect(pages).toHaveLength(1);
-  });
-
   it('is not read on a site that the reader paused', async () => {
     allow({ on: false, packs: '1' });
     await start();
@@ -129,6 +116,116 @@ describe('a frame', () => {
     life.abort();
     expect(pages[0]?.signal.aborted).toBe(true);
     expect(browser.listeners.size).toBe(0);
+  });
+});
+
+describe('a frame that is still parsed', () => {
+  let endOfParsing: () => void;
+  beforeEach(async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    parsing.ends = promise;
+    endOfParsing = resolve;
+  });
+  afterEach(() => {
+    parsing.ends = Promise.resolve();
+  });
+  /** Ends the parsing, and lets everything happen that was waiting for it. */
+  async function endParsing(): Promise<void> {
+    endOfParsing();
+    await new Promise(setImmediate);
+  }
+
+  it('asks for its settings, and is read when it is parsed', async () => {
+    await start();
+    expect(browser.asked).toEqual(['page-settings']);
+    expect(pages).toEqual([]);
+    await endParsing();
+    expect(pages).toHaveLength(1);
+    expect(browser.asked).toEqual(['page-settings']);
+  });
+
+  it('gives its settings to the popup, on a paused site too', async () => {
+    allow({ on: false, packs: '1' });
+    let given: unknown;
+    run.mockImplementation(async () =>
+      pageToolsScript.provide((frame) => {
+        given = frame.settings;
+        return tools as unknown as PageTools;
+      }),
+    );
+    await start();
+    expect(await command({ type: 'report' })).toEqual({ ok: true, value: 'done' });
+    expect(given).toEqual({ on: false, packs: '1' });
+  });
+
+  it('answers that it took changed settings, and to be read again, though it may be parsed without end', async () => {
+    await start();
+    expect(await command({ type: 'settings-changed' })).toEqual({ ok: true, value: true });
+    expect(await command({ type: 'read-again' })).toEqual({ ok: true, value: true });
+    expect(pages).toEqual([]);
+    await endParsing();
+    expect(pages).toHaveLength(1);
+  });
+
+  it('is not read where the reader pauses the site meanwhile, or is about to', async () => {
+    await start();
+    allow({ on: false, packs: '1' });
+    await command({ type: 'settings-changed' });
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    browser.replies['page-settings'] = promise;
+    const answered = command({ type: 'settings-changed' });
+    await endParsing();
+    expect(pages).toEqual([]);
+    resolve({ ok: true, value: { on: false, packs: '1' } });
+    await answered;
+    expect(pages).toEqual([]);
+  });
+
+  it('waits for the settings of the last question, with which it is read', async () => {
+    await start();
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    browser.replies['page-settings'] = promise;
+    const answered = command({ type: 'settings-changed' });
+    await endParsing();
+    expect(pages).toEqual([]);
+    resolve({ ok: true, value: { on: true, packs: '1' } });
+    await answered;
+    expect(pages).toHaveLength(1);
+  });
+
+  it('is read by the settings that it has where there is no answer to a later question', async () => {
+    await start();
+    browser.replies['page-settings'] = { ok: false, reason: 'unreachable' };
+    await command({ type: 'settings-changed' });
+    await endParsing();
+    expect(pages).toHaveLength(1);
+  });
+
+  it.each([true, false])('is not read after its copy of the content script has left (message: %s)', async (isLeft) => {
+    await start();
+    if (isLeft) expect(await command({ type: 'leave' })).toEqual({ ok: true, value: true });
+    else life.abort();
+    await endParsing();
+    expect(pages).toEqual([]);
+  });
+
+  it('asks once more when it is parsed, where the background was not there yet', async () => {
+    const reply = browser.replies['page-settings'];
+    browser.replies['page-settings'] = { ok: false, reason: 'unreachable' };
+    await start();
+    expect(browser.asked).toEqual(['page-settings']);
+    browser.replies['page-settings'] = reply;
+    await endParsing();
+    expect(browser.asked).toEqual(['page-settings', 'page-settings']);
+    expect(pages).toHaveLength(1);
+  });
+
+  it('does not ask a third time', async () => {
+    browser.replies['page-settings'] = { ok: false, reason: 'unreachable' };
+    await start();
+    await endParsing();
+    expect(browser.asked).toEqual(['page-settings', 'page-settings']);
+    expect(pages).toEqual([]);
   });
 });
 
@@ -205,6 +302,20 @@ describe('the page tools', () => {
     await start();
     run.mockRejectedValueOnce(new Error('No access to this frame'));
     expect(await command({ type: 'report' })).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('close their cards when the copy of the content script ends, and receive no settings after that', async () => {
+    await start();
+    await command({ type: 'report' });
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    browser.replies['page-settings'] = promise;
+    const answered = command({ type: 'settings-changed' });
+    life.abort();
+    expect(tools.hide).toHaveBeenCalledTimes(1);
+    resolve({ ok: true, value: { on: true, packs: '2' } });
+    await answered;
+    expect(tools.configure).not.toHaveBeenCalled();
+    expect(pages).toHaveLength(1);
   });
 
   it('receive changed settings once they are loaded, and close their cards where the site is paused', async () => {

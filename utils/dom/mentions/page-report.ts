@@ -40,7 +40,8 @@ export function makeReport(
   return {
     title: document.title,
     url: document.location.href,
-    language: document.documentElement.lang,
+    // The popup may ask before the browser has parsed the root.
+    language: document.documentElement?.lang ?? '',
     mediaType: document.contentType,
     date: readPageDate(document, today),
     state,

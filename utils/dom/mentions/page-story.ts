@@ -17,7 +17,7 @@ export function makeStory(
   { document, mentions, blocks }: Pick<ReportSource, 'document' | 'mentions' | 'blocks'>,
   today: DayNumber,
 ): SourcedStory {
-  const language = document.documentElement.lang;
+  const language = document.documentElement?.lang ?? '';
   const taken: TextBlock[] = [];
   let length = 0;
   for (const { id, order, text, role, language: own } of blocks) {

@@ -36,3 +36,9 @@ it('gives no more text than is read', () => {
   );
   expect(story.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBe(MAX_STORY);
 });
+
+it('is made of a page whose root is not parsed yet', () => {
+  const document = documentOf('');
+  document.documentElement?.remove();
+  expect(makeStory({ document, mentions: [], blocks: [] }, TODAY)).toMatchObject({ language: '', blocks: [] });
+});

@@ -132,6 +132,29 @@ describe('blocks near the viewport', () => {
     expect(shown.size).toBeLessThan(6);
   });
 
+  it('are hidden where they are removed before the browser says what is in sight', () => {
+    const all = blocks(3, 100);
+    for (const block of all) near.add(block);
+    for (const block of all.slice(1)) near.remove(block);
+    expect([...shown]).toEqual(['block 0']);
+    settle();
+    expect([...shown]).toEqual(['block 0']);
+    near.remove(all[0] as Block);
+    expect([...shown]).toEqual([]);
+    addAll(all);
+    expectInSight(all);
+  });
+
+  it('leave nothing shown where all are removed before that', () => {
+    const all = blocks(40, 100);
+    for (const block of all) near.add(block);
+    for (const block of all) near.remove(block);
+    expect([...shown]).toEqual([]);
+    settle();
+    scrollTo(300);
+    expect([...shown]).toEqual([]);
+  });
+
   it('are shown, and those far from it are not', () => {
     const all = blocks(200, 100);
     addAll(all);

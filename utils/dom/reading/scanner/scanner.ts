@@ -222,7 +222,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (body) blocks.enter(body);
     // A reload, an address of a place in the page, or a site that is switched on may find the reader far down. Only in a
     // frame is the page laid out anyway.
-    requestAnimationFrame(() => scrollY > 0 && scrolled());
+    requestAnimationFrame(() => !signal.aborted && scrollY > 0 && scrolled());
     // Without a body, the earlier blocks still have to be reported as removed.
     schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };
@@ -252,8 +252,12 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   });
   document.addEventListener('visibilitychange', run, { signal });
   const scrolled = (): void => {
-    if (hasWork()) readInSight();
-    late.checkSoon();
+    try {
+      if (hasWork()) readInSight();
+      late.checkSoon();
+    } catch (error) {
+      failed(error);
+    }
   };
   document.addEventListener('scrollend', scrolled, { signal, capture: true });
   return {

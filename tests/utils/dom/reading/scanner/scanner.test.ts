@@ -93,6 +93,34 @@ describe('a page that is being read', () => {
     expect(texts.length).toBe(sections * 41);
   });
 
+  it.each(['on a page that is still read', 'on a page that is left'])(
+    'is measured in the first frame only where it is read: %s',
+    async (which) => {
+      const frames: FrameRequestCallback[] = [];
+      vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+      vi.stubGlobal('scrollY', innerHeight * 50);
+      const measured = vi.fn(() => {
+        throw new Error('The page stopped it.');
+      });
+      document.elementFromPoint = measured;
+      const errors: unknown[] = [];
+      let begun = false;
+      const reading = read(
+        () => {
+          if (begun) return;
+          begun = true;
+          if (which.endsWith('left')) life.controller.abort();
+          for (const frame of frames) expect(() => frame(0)).not.toThrow();
+        },
+        (error) => errors.push(error),
+      );
+      await vi.waitFor(() => expect(begun).toBe(true));
+      if (which.endsWith('read')) await reading;
+      expect(measured).toHaveBeenCalledTimes(which.endsWith('left') ? 0 : 1);
+      expect(errors).toEqual(which.endsWith('left') ? [] : [new Error('The page stopped it.')]);
+    },
+  );
+
   it('is read to its end when the page has nothing to do, and is not idle until then', async () => {
     document.body.innerHTML = Array.from({ length: 300 }, () => `<p>${'Ten words. '.repeat(100)}</p>`).join('');
     let begun: PageScanner | null = null;

@@ -14,7 +14,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 const { browseHandlers } = await import('../../../entrypoints/background/browse-handlers.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 
-const page = { tab: null, frame: null, url: '', frameUrl: '' };
+const page = { tab: null, frame: null, url: '', frameUrl: '', isPrerendered: false };
 const browse = async (pack: string, list: 'institution' | 'official' | 'record', from: number, count: number) =>
   browseHandlers.browse?.({ type: 'browse', pack, list, filters: NO_FILTERS, from, count }, page);
 

@@ -20,7 +20,7 @@ vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserL
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => new Set(['ouc-newsroom']) }));
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => import('../harness/bundled-names.ts'));
 
-const dataPage = { tab: null, frame: null, url: '', frameUrl: '' };
+const dataPage = { tab: null, frame: null, url: '', frameUrl: '', isPrerendered: false };
 const source: OwnRows['sources'] = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };
 const citations = [{ source: 'desk', locator: 'row 1' }];
 const school = (id: string, name: string): OwnRows['institutions'] => ({

@@ -21,7 +21,7 @@ const { packHandlers } = await import('../../../entrypoints/background/pack-hand
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 
-const optionsPage = { tab: null, frame: null, url: '', frameUrl: '' };
+const optionsPage = { tab: null, frame: null, url: '', frameUrl: '', isPrerendered: false };
 const small = packOf(20);
 const name = (JSON.parse(small) as { institutions: { name: string }[] }).institutions[0]?.name ?? '';
 const found = async (): Promise<number> => (await dataset()).model.compiledNames.scan(name).length;

@@ -55,7 +55,7 @@ it('asks for rows anew after each reading, and says that pages use it while it i
 it('answers another window at once, whatever its own worker does', async () => {
   worker.ask.mockImplementation(() => new Promise(() => undefined));
   opened();
-  const from = { tab: null, frame: null, url: '', frameUrl: '' };
+  const from = { tab: null, frame: null, url: '', frameUrl: '', isPrerendered: false };
   expect(await messages.handlers['own-data-changed']?.({ type: 'own-data-changed', isPrepared: false }, from)).toBe(
     true,
   );

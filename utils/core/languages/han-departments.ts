@@ -1,4 +1,6 @@
 /** Departments of houses (museums, clubs, firms) that are called like a ministry of the state: 博物馆公共教育部. */
+import { isSurname } from './han-people.ts';
+import { isHanWord } from './unspaced-words.ts';
 
 /** Whose department it is, right before its name. */
 const HOUSE =
@@ -20,16 +22,22 @@ const ABOUT =
 
 /** Who works in a department; a ministry has heads of other names. */
 const STAFF =
-  /^[”"」]?(?:副?主任(?![督科委会會])|部[员員]|[讲講]解[员員]|干事|幹事|[经經]理|[总總][监監]|主管|客服|[专專][员員](?![办辦])|[编編][辑輯]|同工|[辅輔][导導][员員]|[义義]工)/u;
+  /^[”"」]?(?:副?主任(?![督科委务務会會])|部[员員]|[讲講]解[员員]|(?:干事|幹事)(?![业業创創])|[经經]理(?![事论論解性])|[总總][监監]|客服|[专專][员員](?![办辦])|同工|[义義]工)/u;
+/** The same, of words that are verbs or kinds of work as well, where one of them speaks: 教育部主管李明介绍. */
+const STAFF_SPEAKS =
+  /^[”"」]?(?:主管|[编編][辑輯]|[辅輔][导導][员員])(?<name>\p{Script=Han}{0,3}?)(?:[说說]|介[绍紹]|告[诉訴]|表示)/u;
+function isOfStaff(after: string): boolean {
+  if (STAFF.test(after)) return true;
+  const name = STAFF_SPEAKS.exec(after)?.groups?.name;
+  return name === '' || (name !== undefined && isSurname(name.charAt(0)) && !isHanWord(name.slice(0, 2)));
+}
 
 /** The fields of ministries of states, and organs of a party that stand in rows with them. */
 const STATE =
   /(?:外交|[国國]防|科[学學]技[术術]|科技|工信|信息化|工[业業]|公安|安全|民政|司法|律政|[财財]政|社[会會]保障|人社|自然[资資]源|生[态態][环環]境|[环環]境|[环環]保|建[设設]|住建|交通|[运運][输輸]|水利|[农農][业業村]|商[务務]|[贸貿]易?|[经經][济濟]|投[资資]|文化|旅游|文旅|[卫衛]生|教育|高教|人事|事[务務]|[应應]急|[应應]急管理|[铁鐵]道|[机機]械|[纺紡][织織]|[轻輕]工|石油|地[质質]|[电電]力|[劳勞][动動工]|信息[产產][业業]|[监監]察|[内內][政务務]|[体體]育|青年|能源|移民|宗教|新[闻聞]|宣[传傳]|中[宣组組联聯]|[组組][织織]|[统統][战戰]|[联聯][络絡]|[电電邮郵化冶煤][电電工炭金]|社[会會]工作|政治工作)$/u;
-/** Words that end in 部 and are no department. */
-const OTHER_WORD = /(?:[总總全分本内內外各西东東中南北局学學支脚腳干幹]|俱[乐樂])$/u;
-/** Departments for which no state has a ministry. */
+/** Departments for which no state has a ministry: 安保部; 技术部 alone, but not 信息技术部 and 公共行政部. */
 const FOR_HOUSES =
-  /(?:[销銷]售|市[场場]|行政|[财財][务務]|客服|客[户戶]|(?<!科[学學])技[术術]|[运運][营營]|研[发發]|企[划劃]|采[购購]|[后後]勤|策[划劃]|[设設][计計]|安保|保[卫衛]|展[览覽陈陳示]|[陈陳]列|典藏|考古|[护護]理|[医醫][务務]|[学學][习習]|文[体體艺藝]|外[联聯]|社[团團]|志[愿願]者?|[会會][员員]|[编編][辑輯]|[发發]行|[数數]字出版)$/u;
+  /(?:[销銷]售|客服|客[户戶]|[运運][营營]|研[发發]|企[划劃]|采[购購]|[后後]勤|策[划劃]|[设設][计計]|安保|保[卫衛]|展[览覽陈陳示]|[陈陳]列|典藏|考古|[护護]理|[医醫][务務]|[学學][习習]|[体體][艺藝]|外[联聯]|社[团團]|志[愿願]者?|[会會][员員]|[编編][辑輯]|[发發]行|[数數]字出版|(?<=^|[、的设設])(?:技[术術]|行政|市[场場]|[财財][务務]))$/u;
 
 /** 俱乐部青训部与: the department of a house before it in the row. */
 const BESIDE_OF_HOUSE = new RegExp(`(?:${HOUSE})(?<row>\\p{Script=Han}{1,4})部[、和及与與]$`, 'u');
@@ -37,18 +45,13 @@ const BESIDE_OF_HOUSE = new RegExp(`(?:${HOUSE})(?<row>\\p{Script=Han}{1,4})部[
 const ROW = /(?:\p{Script=Han}{1,8}部[、和及与與])+$/u;
 const JOINTS = /部[、和及与與]/gu;
 const JOINT_LENGTH = 2;
-const ROW_BEFORE = /(?<row>\p{Script=Han}{1,12})部(?<joint>[、和及与與])$/u;
-const ROW_BEHIND = /^[”"」]?(?<joint>[、和及与與])(?<row>\p{Script=Han}{1,12}?)部(?![门門队隊署委级級落位件属屬分])/u;
-/** 安保部: a department of one word, which no state has. */
-const ONE_WORD = 2;
+const ROW_BEFORE = /(?<row>\p{Script=Han}{1,12})部[、和及与與]$/u;
+const ROW_BEHIND = /^[”"」]?[、和及与與](?<row>\p{Script=Han}{1,12}?)部(?![门門队隊署委级級落位件属屬分])/u;
+/** 、财政部、公安部: the rest of the row, behind which stands what all of them do. */
+const REST_OF_ROW = /^(?:[、和及与與]\p{Script=Han}{1,12}?部(?![门門队隊署委级級落位件属屬分]))+/u;
 
 /** Whether the neighbour in a row is a department of a house: 教育部、安保部, but not 教育部、财政部. */
-function isBesideDepartment(found: RegExpExecArray | null): boolean {
-  const { row = '', joint = '' } = found?.groups ?? {};
-  if (row === '') return false;
-  if (FOR_HOUSES.test(row)) return true;
-  return joint === '、' && row.length === ONE_WORD && !STATE.test(row) && !OTHER_WORD.test(row);
-}
+const isBesideDepartment = (found: RegExpExecArray | null): boolean => FOR_HOUSES.test(found?.groups?.row ?? '');
 
 /** Whether any name of the row before is that of a department of a house. */
 function isBehindDepartments(before: string): boolean {
@@ -70,18 +73,6 @@ const withoutKind = (before: string): string => before.replace(KIND, '').replace
 export const endsAsLongerMinistry = (before: string, after = ''): boolean =>
   (KIND.test(before) || (DEED.test(before) && AS_BODY.test(after))) && !ABOUT.test(before);
 
-/**
- * Whether the name is that of a department of a firm, an association or another house, which is what such a page means
- * by it from there on.
- */
-export const isDepartment = (before: string, after: string): boolean =>
-  OF_HOUSE.test(before) ||
-  OF_SCHOOL.test(before) ||
-  STAFF.test(after) ||
-  isBehindDepartments(before) ||
-  isBesideDepartment(ROW_BEHIND.exec(after)) ||
-  (endsAsLongerMinistry(before, after) && OF_HOUSE.test(withoutKind(before)));
-
 /** What a ministry alone gives out, orders and has, and what stands before its name alone. */
 const OF_STATE_BEHIND =
   /^(?:[办辦]公[厅廳]|党[组組]|黨組|[新发發][闻聞言]|官[网網方]|[网網]站|令|等(?:[\d一二三四五六七八九十两兩多几幾]+[个個]?)?部[门門委]|\p{Script=Han}{2,14}司(?:副?[司处處][长長]|[负負][责責]|有[关關]|[发發]|[近日今表介]|[，。、）])|(?:近日|日前|[昨今]日|[去今]年|上月|本周|此前|[\d年月日]+)?(?:已|再次|正式)?(?:要求|[联聯]合(?:印|[发發]|出|部署)|[发發]文|明[确確]|[规規]定|印[发發]|下[发發]|[发發]布|公布|出[台臺]|批[准複复覆]|[备備]案|通[报報]|部署|[会會]同|修[订訂]|[认認]定|公示|下[达達]|指出|[强強][调調]))/u;
@@ -89,9 +80,27 @@ const OF_STATE_BEFORE = /(?:[国國]家|[国國][务務]院|中央)[、，和]?$
 /** 教育部、体育总局 */
 const BESIDE_OFFICE =
   /^[、和及与與](?:[国國]家|中[国國央]|全[国國])?\p{Script=Han}{2,8}?(?:[总總]局|改革委|[发發]改委|[卫衛]健委|委[员員][会會]|署)/u;
+/** Whether a deed, an office or a neighbour says it that only the ministry of the state has. */
+const isOfState = (before: string, after: string): boolean =>
+  OF_STATE_BEHIND.test(after.replace(REST_OF_ROW, '')) ||
+  OF_STATE_BEHIND.test(after) ||
+  OF_STATE_BEFORE.test(before) ||
+  BESIDE_OFFICE.test(after);
+
 /** Whether the sentence says that the ministry of the state is meant. */
 export function isMinistryOfState(before: string, after: string): boolean {
-  if (OF_STATE_BEHIND.test(after) || OF_STATE_BEFORE.test(before) || BESIDE_OFFICE.test(after)) return true;
+  if (isOfState(before, after)) return true;
   const [row, next] = [ROW_BEFORE.exec(before)?.groups?.row, ROW_BEHIND.exec(after)?.groups?.row];
   return (row !== undefined && STATE.test(row)) || (next !== undefined && STATE.test(next));
+}
+
+/**
+ * Whether the name is that of a department of a firm, an association or another house, which is what such a page means
+ * by it from there on: its house stands before it, or its staff or other departments beside what no ministry does.
+ */
+export function isDepartment(before: string, after: string): boolean {
+  if (OF_HOUSE.test(before) || OF_SCHOOL.test(before)) return true;
+  if (endsAsLongerMinistry(before, after) && OF_HOUSE.test(withoutKind(before))) return true;
+  if (isOfState(before, after)) return false;
+  return isOfStaff(after) || isBehindDepartments(before) || isBesideDepartment(ROW_BEHIND.exec(after));
 }

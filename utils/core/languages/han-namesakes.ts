@@ -4,19 +4,23 @@ import { isHanWord } from './unspaced-words.ts';
 
 /** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
 const PLACE =
-  /^[古老新]?(?:[镇鎮乡鄉屯寨寺庙廟坊斋齋庵]|村(?!官)|街(?!舞)|水[库庫电電坝壩]|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場])/u;
+  /^[古老新]?(?:[镇鎮](?![江静靜])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟坊斋齋庵]|村(?![官镇鎮])|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場])/u;
 /** 清华河, but not 河北. */
 const WATER = /^[河溪]/u;
 
-/** Right before what players, monks and their like are called. */
+/** Right before what players and figures of a story are called. */
 const CALLED_BY =
-  /(?:玩家|[网網](?:友|名)|昵[称稱]|楼主|樓主|角色|主角|主人公|主播|博主|[公帮幫盟行][会會派主]|[帮幫盟门門会會][主长長]|掌[门門]人?|[门門]派|[战戰][队隊]|道[长長人士]|真人|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[：:]?[“"「『]?$/u;
+  /(?:(?:玩家|网名|網名|昵[称稱]|角色|主角|主人公)[：:]?|[公帮幫盟行][会會派主]|[帮幫盟门門会會][主长長]|掌[门門]人?|[门門]派|真人)[“"「『]?$/u;
+/** The same of people who write and learn, behind whom the university may stand as well: 网友清华本科. */
+const PERSON_BEFORE =
+  /(?:[网網]友|楼主|樓主|主播|博主|[战戰][队隊]|道[長长人士]|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[“"「『]?$/u;
 /** 老王, 小李: behind the name, of somebody who goes by both. */
-const NICK = /^[老小阿](?<surname>\p{Script=Han})(?<next>(?![桥橋街路楼樓房村镇鎮])\p{Script=Han}|$|\P{Script=Han})/u;
+const NICK =
+  /^[老小阿](?<surname>(?!康[社生])\p{Script=Han})(?<next>(?![桥橋街路楼樓房村镇鎮])\p{Script=Han}|$|\P{Script=Han})/u;
 
-/** What only a person has, does or is, right behind a given name. */
+/** What only a person has, does or is, right behind a given name; universities are old, and have a birthday as well. */
 const PERSON =
-  /^(?:[\d一二三四五六七八九十]+[岁歲]|的(?:徒[弟儿]|[师師][傅父]|[父母][亲親]|[爸妈媽爹娘]|妻子|丈夫|老[婆公伴]|[儿兒]子|女[儿兒]|媳[妇婦]|[哥姐弟妹爷爺奶叔][哥姐弟妹爷爺奶叔]|[邻鄰]居|[脸臉手眼腿病])|[点點摇搖低抬][头頭]|不[语語]|[转轉起]身|拔[剑劍刀]|苦笑|一愣|[拱握]手|皱眉|皺眉|退下|[叹嘆]了?口?[气氣])/u;
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[岁歲](?!生日|[华華][诞誕])|的(?:徒[弟儿]|[师師][傅父]|[父母][亲親]|[爸妈媽爹娘]|妻子|丈夫|老[婆公伴]|[儿兒]子|女[儿兒]|媳[妇婦]|(?<kin>[哥姐弟妹爷爺奶叔])\k<kin>|[脸臉][上色]|手[臂指腕]|眼[睛泪淚]|腿|病情)|[摇搖低][头頭]|不[语語]|[转轉起]身|拔[剑劍刀]|苦笑|一愣|皱眉|皺眉|退下(?!来|來)|[叹嘆]了?口?[气氣])/u;
 /** The same where the text names the person with a surname before. */
 const PERSON_OF_TEXT = /^(?:[爱愛]|是[个個]|[乐樂哭笑]|[说說]|[从從]小|心里|心裡|自己|家[里裡]|[总總常]|每天)/u;
 /** Whether the name is somebody's own: 会长清华老王. */
@@ -26,15 +30,6 @@ function isNick(after: string): boolean {
 }
 
 const isWater = (after: string): boolean => WATER.test(after) && !isHanWord(after.slice(0, 2));
-
-/** Whether a person, a player or a place is called so, which is what the page means by the name from there on. */
-export const isNamesake = (name: string, before: string, after: string, text: string): boolean =>
-  PLACE.test(after) ||
-  isWater(after) ||
-  CALLED_BY.test(before) ||
-  PERSON.test(after) ||
-  isNick(after) ||
-  (PERSON_OF_TEXT.test(after) && isBorneIn(text, name));
 
 const LEARNING =
   '教授|[师師]生|[学學]子|[学學][生者]|校友|校[长長方园園庆慶史区區]|[毕畢][业業]|本科|[硕碩博]士|[录錄]取|招生|[实實][验驗]室|[课課][题題][组組]|[团團][队隊]|[学學]院|研究|[书書][记記]|[论論]文|[师師]资';
@@ -46,3 +41,18 @@ const LEARNING_BEFORE =
 /** Whether the sentence says that the university is meant. */
 export const isUniversityHere = (before: string, after: string): boolean =>
   LEARNING_BEHIND.test(after) || LEARNING_BEFORE.test(before);
+
+/**
+ * Whether a person, a player or a place is called so, which is what the page means by the name from there on. What
+ * speaks of learning speaks of the university, but for a place of that name: 清华镇中学.
+ */
+export function isNamesake(name: string, before: string, after: string, text: string): boolean {
+  if (PLACE.test(after) || isWater(after)) return true;
+  if (isUniversityHere(before, after)) return false;
+  if (CALLED_BY.test(before) || PERSON.test(after) || isNick(after)) return true;
+  return PERSON_OF_TEXT.test(after) && isBorneIn(text, name);
+}
+
+/** Whether somebody seems to be called so in this place: 师兄清华来了. */
+export const isGivenNameBehindPerson = (before: string, after: string): boolean =>
+  PERSON_BEFORE.test(before) && !isUniversityHere(before, after);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isNamesake, isUniversityHere } from '../../../../utils/core/languages/han-namesakes.ts';
+import {
+  isGivenNameBehindPerson,
+  isNamesake,
+  isUniversityHere,
+} from '../../../../utils/core/languages/han-namesakes.ts';
 
 describe('who else is called like a university', () => {
   test.each([
@@ -8,15 +12,23 @@ describe('who else is called like a university', () => {
     ['老店', '斋卖酱菜'],
     ['', '河并网治理'],
     ['', '水库泄洪'],
+    ['', '水电站发电'],
+    ['', '村书记说'],
+    ['', '镇研究所'],
+    ['就读于', '镇中学'],
     ['剧中角色', '由新人演'],
     ['公会长', '昨夜登顶'],
     ['玩家“', '”直播'],
-    ['携弟子', '、清虚'],
     ['', '老王写了检讨'],
     ['', '小段，别走'],
     ['', '十二岁进团'],
     ['', '的徒弟说'],
     ['', '摇头'],
+    ['', '的手臂断了'],
+    ['', '的眼睛红了'],
+    ['', '的病情稳定'],
+    ['', '的妹妹来了'],
+    ['', '八十岁了'],
   ])('%s[玉华]%s', (before, after) => expect(isNamesake('玉华', before, after, '')).toBe(true));
   test.each([
     ['', '村官选拔'],
@@ -30,11 +42,43 @@ describe('who else is called like a university', () => {
     ['', '爱琢磨'],
     ['校长', '说'],
     ['', '园区里'],
+    ['', '110岁生日快乐'],
+    ['', '九十岁生日快乐'],
+    ['', '的手机'],
+    ['', '的手册'],
+    ['', '的眼科'],
+    ['', '的病毒实验室'],
+    ['', '的姐妹学校'],
+    ['', '的邻居北大'],
+    ['考入', '水电系'],
+    ['', '乡村振兴工作站'],
+    ['', '镇江校友会'],
+    ['我师姐', '毕业'],
+    ['这位博主', '博士'],
+    ['玩家', '本科生'],
+    ['网友：', '今年扩招'],
+    ['', '小康社会研究'],
+    ['', '退下来的人'],
   ])('but not %s[玉华]%s', (before, after) => expect(isNamesake('玉华', before, after, '')).toBe(false));
   test('somebody whom the text names with a surname', () => {
     expect(isNamesake('玉华', '', '爱琢磨', '焊工董玉华来了。玉华爱琢磨')).toBe(true);
     expect(isNamesake('玉华', '和', '沾边', '焊工董玉华来了，和玉华沾边')).toBe(false);
   });
+});
+
+describe('what people are called who may as well speak of the university', () => {
+  test.each([
+    ['携弟子', '、清虚'],
+    ['网友“', '”说'],
+    ['师兄', '来了'],
+  ])('%s[玉华]%s', (before, after) => expect(isGivenNameBehindPerson(before, after)).toBe(true));
+  test.each([
+    ['我师姐', '毕业'],
+    ['这位博主', '博士'],
+    ['网友', '本科'],
+    ['网友：', '今年扩招'],
+    ['校长', '说'],
+  ])('but not %s[玉华]%s', (before, after) => expect(isGivenNameBehindPerson(before, after)).toBe(false));
 });
 
 test('people and works of learning, and what one does to enter, are those of the university', () => {

@@ -23,7 +23,7 @@ import {
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
-import { isNamesake, isUniversityHere } from '../../languages/han-namesakes.ts';
+import { isGivenNameBehindPerson, isNamesake, isUniversityHere } from '../../languages/han-namesakes.ts';
 import { isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
@@ -96,6 +96,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   if (!LENDS_NAME.has(institution.kind)) return null;
   if (isShortest(span) && isNamesake(surface, before, after, text)) return 'from-here';
+  if (isShortest(span) && isGivenNameBehindPerson(before, after)) return 'none';
   const isOther =
     goesOnAsOther(after) ||
     goesOnAsAttached(after) ||

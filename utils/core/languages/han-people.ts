@@ -117,11 +117,14 @@ export const isOfOtherCalling = (before: string, after: string): boolean =>
   CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
 
 const ROLE_BEHIND = /^(?:[（(](?<bracket>[^（()）]{2,14})[）)]|，(?<comma>\p{Script=Han}{3,12})[，。；])/u;
+/** Whom the person meets, who is no part of what is said of the person: 会见了昆明市市长; but not 和平县县长. */
+const MEETS =
+  /^(?:[与與向对對跟给給被把为為请請随隨陪找问問]|和(?![平田顺順布林龙龍静靜硕碩政县縣]))|[了着著过過]|[会會][见見晤谈談]|[约約接召迎看遇求]见|[约約接召迎看遇求]見|[拜到走采採探专專][访訪会會]|访[问問]|訪問|接[待替任]|[陪]同|[邀约約][请請]|感[谢謝]|告[诉訴]|致[函信电電]|[联聯]系|取代|代替|提名|任命|委托|委[托託]|[听聽]取|推[荐薦]|祝[贺賀]/u;
 /** What is said of a person right behind the name: in brackets the calling as well, between commas the office alone. */
 export function roleBehind(after: string): { readonly role: string; readonly isCalling: boolean } | null {
   const { bracket, comma } = ROLE_BEHIND.exec(after)?.groups ?? {};
-  const role = bracket ?? comma;
-  return role === undefined ? null : { role, isCalling: bracket !== undefined && endsWithCalling(bracket) };
+  if (bracket !== undefined) return { role: bracket, isCalling: endsWithCalling(bracket) };
+  return comma === undefined || MEETS.test(comma) ? null : { role: comma, isCalling: false };
 }
 
 const CALLED = /(?:名叫|名字叫|名字也叫|叫做|叫作|名为|名為|也叫|化名|取名|起名|改名)[“"「『]?$/u;

@@ -39,6 +39,19 @@ test('what is said of a person right behind the name', () => {
   expect(roleBehind('（某市七中校长）。')).toEqual({ role: '某市七中校长', isCalling: false });
   expect(roleBehind('，县二中副校长，也来了')).toEqual({ role: '县二中副校长', isCalling: false });
   expect(roleBehind('，老师，也来了')).toBeNull();
+  expect(
+    [
+      '，会见了昆明市市长，',
+      '，拜访董事长，',
+      '，接待总经理，',
+      '，陪同海港市市长，',
+      '，與高雄市市長，',
+      '，感谢县二中校长，',
+      '，采访村支书，',
+    ].map(roleBehind),
+  ).toEqual(Array.from({ length: 7 }, () => null));
+  expect(roleBehind('，现任昆明市市长，')).toEqual({ role: '现任昆明市市长', isCalling: false });
+  expect(roleBehind('，和平县县长，')).toEqual({ role: '和平县县长', isCalling: false });
   expect(roleBehind('说（笑）')).toBeNull();
 });
 

@@ -146,6 +146,8 @@ describe('a Chinese name that others bear', () => {
     ['stands on a page with the words of the namesake', ['潮汐物理的会开了。', '骆明远来了。'], 0],
     ['stands on a page with one of those words', ['物理的会开了。', '骆明远来了。'], 1],
     ['stands behind an office of others', ['村支书骆明远来了。', '骆明远走了。'], 0],
+    ['stands before whom he met', ['骆明远，会见了昆明市市长，来了。', '骆明远走了。'], 2],
+    ['stands before the office of another between commas', ['骆明远，某市七中校长，来了。', '骆明远走了。'], 0],
     ['stands before the office of another in brackets', ['骆明远（某市七中校长）来了。', '骆明远走了。'], 0],
     ['stands before an office of the person in brackets', ['骆明远（副校长）来了。', '骆明远走了。'], 2],
     ['stands before a calling in brackets', ['骆明远（市律师协会律师）来了。'], 0],

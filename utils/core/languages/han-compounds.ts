@@ -134,9 +134,9 @@ const OLD_OR_NEW = /^[老古新旧舊大小东東西南北上下前后後中][�
 /** What a works makes: 酒, 味精; but not 的, 参观, 学生进. */
 const WORKS = /^(?<goods>\p{Script=Han}{0,3})[厂廠](?![房商长長家区區矿礦])/u;
 const NO_GOODS = /[的在与與和到去进進办辦建生师師校]|^(?:[参參][观觀]|[实實][习習])/u;
-/** Drinks and the like, called after a place or a famous name, where the word ends there. */
+/** Drinks, condiments, pens and toiletries, called after a place or a famous name, where the word ends there. */
 const GOODS =
-  /^(?:\p{Script=Han}{0,2}(?:[大特头頭]曲|老窖|酒[业業坊窖]|建材|[铅鉛]笔|[铅鉛]筆|[香肥]皂|牙膏|面霜|[婴嬰][儿兒]霜))(?![专專系课課学學研])/u;
+  /^(?:\p{Script=Han}{0,2}(?:[大特头頭]曲|老窖|酒[业業坊窖]|建材|[铅鉛钢鋼毛][笔筆]|[圆圓]珠[笔筆]|[香肥]皂|牙膏|洗[发髮]水|沐浴露|[面眼脚膚肤儿兒手]霜|蜂蜜|[酱醬]油|[陈陳老米]醋|腐乳))(?![专專系课課学學研画畫字])/u;
 const isGoods = (after: string): boolean => {
   const goods = WORKS.exec(after)?.groups?.goods;
   return (goods !== undefined && !NO_GOODS.test(goods)) || GOODS.test(after);
@@ -176,8 +176,9 @@ export const isBorrowed = (before: string, after: string): boolean =>
 
 /** 门派“清华门” */
 const SCHOOL_OF_ARMS = /^[门門派帮幫教宗剑劍掌诀訣][”"’」』]/u;
-/** 《清华往事》: a film, a book or a song. */
-const IN_TITLE = /^\p{Script=Han}{1,8}[》〉]/u;
+/** 《清华往事》: a film, a book or a song; but not 《清华学报》, which is the university's own. */
+const IN_TITLE =
+  /^(?!\p{Script=Han}{0,6}(?:[学學][报報刊]|[评評][论論]|[论論][丛叢坛壇]|[周月季校院][刊报報]|[简簡][报報讯訊史介章]|校友|通[讯訊]|年[鉴鑒]|[百校]史|史[话話稿]|[杂雜][志誌]|文[摘汇匯库庫]|[丛叢][书書]|教[材程]|大[学學])|[学學])\p{Script=Han}{1,8}[》〉]/u;
 export const isInTitle = (before: string, after: string): boolean => /[《〈]$/u.test(before) && IN_TITLE.test(after);
 
 /** Whether the short name only begins a name in quotation marks: “清华视光”. */
@@ -194,10 +195,24 @@ const FIRM = /公司|企[业業]|集[团團]|品牌|[厂廠]商|[两兩三四五
 /** Parts, people and schools of a university, in short. */
 const PART =
   /(?:[院系班所室队隊会會社团團部组組校方生友门門学學大管]|中心|代表|教授|书记|書記|五道|[参參出]席|[签簽][约約]|合作)$/u;
+/** A field of study, which stands for those who teach or learn it. */
+const FIELD =
+  /^(?:化工|土木|建筑|建築|机械|機械|[电電](?:子|机|機|力|气|氣)|自[动動]|汽[车車]|水[利电電]|[经經][济濟管]|[热熱核]能|能源|[环環]境|材料|[计計]算|[软軟]件|航[天空]|生[命物]|[药藥][学學]|[医醫][学科學]|精[仪儀密]|[数數][学學]|物理|化[学學]|[语語]言|新[闻聞]|[历歷]史|哲[学學]|法[学律學]|[体體]育|美[术術]|[文理工]科)$/u;
+/** 北大、 before, or 哈工大的 behind: a row of universities. */
+const UNIVERSITY_BEFORE = /大[学學]?[、，／/]\s?$/u;
+const UNIVERSITY_IN_ROW = /^\p{Script=Han}{1,8}?大(?:[学學]|(?=[、，和及与與的等]))/u;
 /** Whether an item of a row of firms is the name with two characters more, as firms are called: 清华万博、三家初创公司. */
 export function isFirmInRow(before: string, after: string): boolean {
   const { more, row = '' } = CLOSES_ITEM.exec(after)?.groups ?? {};
-  return more !== undefined && OPENS_ITEM.test(before) && FIRM.test(row) && !PART.test(more);
+  return (
+    more !== undefined &&
+    OPENS_ITEM.test(before) &&
+    FIRM.test(row) &&
+    !PART.test(more) &&
+    !FIELD.test(more) &&
+    !UNIVERSITY_BEFORE.test(before) &&
+    !UNIVERSITY_IN_ROW.test(row)
+  );
 }
 
 /** 北京大学生电影节, 清华大学城: students of a town, and a town of universities. */

@@ -52,6 +52,10 @@ describe('what stands behind a short name', () => {
     '味精厂不服',
     '大曲',
     '酒业队',
+    '护手霜',
+    '润肤霜',
+    '钢笔',
+    '蜂蜜',
     '斋卖酱菜',
   ])('%s makes another name of it', (after) => expect(goesOnAsOther(after)).toBe(true));
   test.each([
@@ -75,6 +79,13 @@ describe('what stands behind a short name', () => {
     '方正在讨论',
     '网新生名单',
     '参观酒厂',
+    '笔试',
+    '笔记本',
+    '毕业生执笔',
+    '铅笔画课',
+    '毛笔字比赛',
+    '月饼走红',
+    '百年花木',
     '学生进厂',
     '厂房实验',
     '老师',
@@ -117,6 +128,9 @@ test('a film or a book may be called after it', () => {
   expect(isInTitle('电影《', '往事》上映')).toBe(true);
   expect(isInTitle('电影“', '往事”上映')).toBe(false);
   expect(isInTitle('《我与', '往事》')).toBe(false);
+  expect(
+    ['学报》', '管理评论》', '校友通讯》', '年鉴》', '简史》', '周刊》'].map((after) => isInTitle('《', after)),
+  ).toEqual(Array.from({ length: 6 }, () => false));
 });
 
 test('an attached hospital is another body, an attached school is one of the university', () => {
@@ -133,6 +147,10 @@ test('a firm may be called like a university, with two characters more', () => {
   expect(isFirmInRow('', '美院、本地三家初创公司')).toBe(false);
   expect(isFirmInRow('', '万博、复旦大学')).toBe(false);
   expect(isFirmInRow('他说', '万博、本地三家初创公司')).toBe(false);
+  expect(isFirmInRow('来自北大、', '化工、哈工大的企业家')).toBe(false);
+  expect(isFirmInRow('', '化工、三家初创公司的人')).toBe(false);
+  expect(isFirmInRow('', '万博、南开大学和两家企业')).toBe(false);
+  expect(isFirmInRow('北大、', '万博、两家企业')).toBe(false);
 });
 
 test('a company is named with what companies are called', () => {

@@ -97,12 +97,11 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (!LENDS_NAME.has(institution.kind)) return null;
   if (isShortest(span) && isNamesake(surface, before, after, text)) return 'from-here';
   if (isShortest(span) && isGivenNameBehindPerson(before, after)) return 'none';
-  const isOther =
-    goesOnAsOther(after) ||
-    goesOnAsAttached(after) ||
-    (surface.length === SHORTEST &&
-      (isCoined(before, after) || isFirmInRow(before, after) || isInTitle(before, after)));
-  return isOther ? 'other' : null;
+  if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
+  if (surface.length !== SHORTEST) return null;
+  if (isCoined(before, after)) return 'other';
+  // A title or a row of firms says little of the rest of the page.
+  return isInTitle(before, after) || isFirmInRow(before, after) ? 'none' : null;
 }
 
 /** A university's name of two characters that it does not end as one (清华, but not 北大), which others bear as well. */

@@ -115,6 +115,18 @@ describe('a page in Chinese', () => {
       ['招牌写成“北海大”。玉华大学说，“玉华视光”与玉华无关。'],
       ['”。[玉华大学]说，', '”与[玉华]无关'],
     ],
+    ['goes on behind a title', ['《玉华往事》上映。', '玉华说没有。'], ['[玉华]说没']],
+    ['links a journal of its own', ['《玉华学报》创刊。', '玉华说没有。'], ['《[玉华]学报', '[玉华]说没']],
+    [
+      'goes on behind who writes, and behind an anniversary',
+      ['网友玉华来了。', '玉华110岁生日快乐。', '玉华说没有。'],
+      ['[玉华]11', '[玉华]说没'],
+    ],
+    [
+      'knows the ministry that rules a journal, and its neighbours',
+      ['由卫生部主管的学会来了。', '卫生部、海洋部来了。', '卫生部说没有。'],
+      ['由[卫生部]主管', '[卫生部]、海', '[卫生部]说没'],
+    ],
     [
       'leaves the ministry that was named last with its country',
       ['卫生部昨天发文。', '巴西卫生部长来了，卫生部说要改。', '秘鲁卫生部长来了。卫生部说要改。'],

@@ -320,7 +320,7 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   const isVisited = VISITS.test(sentence);
   const spoken = isVisited ? undefined : leading(sentence, 1);
   if (spoken !== undefined) return spoken;
-  if (own === 'CN' && isAtHome(sentence)) return own;
+  if (own === 'CN' && isAtHome(sentence)) return OUR_COUNTRY.test(sentence) ? undefined : own;
   const earlier = isVisited ? before.slice(0, before.length - sentence.length) : before;
   const behind = text.slice(end, end + REACH);
   const [sameSentence = ''] = behind.split(ENDS_SENTENCE);
@@ -335,9 +335,11 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
 }
 
 const VISITS = /(?:(?:[访訪][问問]|[到拜走來来][访訪]了?|[会會][见見]|考察)|[到來来][访訪]，)$/u;
-/** 国内这头，教育部…: in simplified characters the mainland, right before the name. */
+/** 国内这头，教育部…: the country of the page, right before the name. */
 const AT_HOME = /(?:^|，)(?:而|在|回|[回到]了)?(?:国内|我国)(?:这[头边]|方面|[的由则])?，?$/u;
-/** Whether what stands right behind the sentence is said to be of the country of the page. */
+/** In simplified characters that of Singapore and Malaysia as well, so that it leaves open which one. */
+const OUR_COUNTRY = /我国[^国]{0,3}$/u;
+/** Whether what stands right behind the sentence is said to be of the country of the page, in simplified characters. */
 export const isAtHome = (sentence: string): boolean => AT_HOME.test(sentence);
 
 const FIRST_HAN = 0x2e80;

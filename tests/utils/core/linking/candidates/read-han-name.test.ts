@@ -243,6 +243,17 @@ test('a page for Taiwan speaks of its own ministry', () => {
   expect(linked('zh-TW', '卫生部昨天说，中国的老师来了。', '中国卫生部没有来。')).toEqual(['[中国卫生部]没有']);
 });
 
+test.each([
+  ['https://news.example.sg/1', 0],
+  ['https://news.example.my/1', 0],
+  ['https://news.example.cn/1', 1],
+])('whose ministry 我国 means, %s says by its host', (address, count) => {
+  const blocks = [{ id: 1, order: 1, text: '药少了，我国的卫生部说没有。', role: 'text' as const }];
+  const page = { title: '', language: 'zh', address };
+  const { changed } = annotate({ page, blocks, removed: [], context: null }, model);
+  expect(changed.flatMap(({ mentions }) => mentions)).toHaveLength(count);
+});
+
 test('a page for Taiwan has universities that share a short name, one for Singapore has none', () => {
   const shared = {
     ...institution('jade', 'university', 'CN', '玉华大学', short('玉华')),

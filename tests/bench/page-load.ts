@@ -53,17 +53,19 @@ export async function emptyLoad(bench: Bench): Promise<Load> {
 
 /**
  * Loads a page in each of the browsers, by turns, each time in the other order. The first load of each browser fills its
- * caches and does not count.
+ * caches and does not count. `isDue`: which of them a turn, from 0 on, has.
  */
 export async function byTurns<Name extends string>(
   loads: Readonly<Record<Name, Load>>,
   url: string,
   times: number,
+  isDue: (name: Name, turn: number) => boolean = () => true,
 ): Promise<Readonly<Record<Name, readonly Metrics[]>>> {
   const names = Object.keys(loads) as Name[];
   const measured = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Metrics[]>;
   for (let i = -1; i < times; i++)
     for (const name of i % 2 ? names.toReversed() : names) {
+      if (i >= 0 && !isDue(name, i)) continue;
       const cost = await loads[name](url);
       if (i >= 0) measured[name].push(cost);
     }

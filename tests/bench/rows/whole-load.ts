@@ -52,13 +52,14 @@ async function measured(
   url: string,
   { times, loadsPerValue }: { readonly times: number; readonly loadsPerValue: number },
 ): Promise<Row> {
-  const { empty, bare, ...sides } = loads;
-  const floors = await byTurns({ empty, bare }, url, times);
-  const found = { ...floors, ...(await byTurns(sides, url, times * loadsPerValue)) };
+  const isFloor = (side: keyof typeof loads): boolean => side === 'empty' || side === 'bare';
+  // A floor stands in a note alone: one load for each value of the others, between them.
+  const isDue = (side: keyof typeof loads, turn: number) => !isFloor(side) || turn % loadsPerValue === 0;
+  const found = await byTurns(loads, url, times * loadsPerValue, isDue);
   const tasks = (side: keyof typeof found): readonly number[] =>
     medians(
       found[side].map((each) => each.tasks),
-      side in floors ? 1 : loadsPerValue,
+      isFloor(side) ? 1 : loadsPerValue,
     );
   const note = [
     `${milliseconds(tasks('having'), tasks('plain'))} of tasks`,

@@ -33,7 +33,19 @@ export type Rows<Row> = Pick<readonly Row[], 'length' | 'at'>;
 
 /** Packs rows of plain JSON; a field that is `undefined` is left out. */
 export function packRows(rows: Rows<unknown>): Uint8Array<ArrayBuffer> {
-  const shared = frequentTexts(rows);
+  const steps = packRowsInSteps(rows);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So many rows take about a millisecond. */
+const ROWS_A_STEP = 100;
+
+/** The same in steps of about a millisecond, between which the caller can do other work. */
+export function* packRowsInSteps(rows: Rows<unknown>): Generator<void, Uint8Array<ArrayBuffer>, void> {
+  const shared = yield* frequentTexts(rows);
   const numbers = new Map(shared.map((text, index) => [text, index]));
   const shapes = new Map<string, number>();
   const shapeList: (readonly string[])[] = [];
@@ -88,6 +100,7 @@ export function packRows(rows: Rows<unknown>): Uint8Array<ArrayBuffer> {
     texts.clear();
     write(rows.at(index));
     starts[index + 1] = writer.length;
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   return writeSections(SECTIONS, VERSION, {
     shared: json(shared),
@@ -138,7 +151,7 @@ const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.strin
 const SAMPLE = 4000;
 
 /** The most frequent ones first, since small numbers take fewer bytes. */
-function frequentTexts(rows: Rows<unknown>): readonly string[] {
+function* frequentTexts(rows: Rows<unknown>): Generator<void, readonly string[], void> {
   const counts = new Map<string, number>();
   const count = (value: unknown): void => {
     if (typeof value === 'string') {
@@ -147,7 +160,11 @@ function frequentTexts(rows: Rows<unknown>): readonly string[] {
     else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) count(item);
   };
   const step = Math.ceil(rows.length / SAMPLE);
-  for (let index = 0; index < rows.length; index += step) count(rows.at(index));
+  for (let index = 0; index < rows.length; index += step) {
+    count(rows.at(index));
+    if ((index / step) % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  }
+  yield;
   return [...counts]
     .filter(([, times]) => times > OFTEN)
     .sort((a, b) => b[1] - a[1])

@@ -1,5 +1,5 @@
 import { packHashIndexOf } from '../bytes/hash-index.ts';
-import { packRows } from '../bytes/packed-rows.ts';
+import { packRowsInSteps } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
 import { foldWords, isPlain } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
@@ -39,6 +39,13 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   yield;
   const signatures = packSignatures(names.lines);
   yield;
+  const rows = yield* packRowsInSteps({
+    length: documents.length,
+    at: (ordinal) => {
+      const document = documents[ordinal];
+      return document && rowOf(document);
+    },
+  });
   const bytes = writeSections(SEARCH_SECTIONS, SEARCH_VERSION, {
     nameStarts: names.lines.starts,
     firstNames: names.first,
@@ -47,13 +54,7 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     nameWords,
     aboutWords,
     signatures,
-    documents: packRows({
-      length: documents.length,
-      at: (ordinal) => {
-        const document = documents[ordinal];
-        return document && rowOf(document);
-      },
-    }),
+    documents: rows,
     ids: packHashIndexOf(documents.length, (ordinal) => documents[ordinal]?.result.id ?? ''),
     days: daysOfRecords(documents),
     recordOrder: Uint32Array.from(records),

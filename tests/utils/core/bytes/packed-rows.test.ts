@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackedRows, packRows } from '../../../../utils/core/bytes/packed-rows.ts';
+import { PackedRows, packRows, packRowsInSteps } from '../../../../utils/core/bytes/packed-rows.ts';
 import { BytesError } from '../../../../utils/core/bytes/sections.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -36,6 +36,26 @@ test.each([15, 16, 17, 40])('a row of %i different texts, each twice, has each o
   expect(rows.map((_, index) => packed.at(index))).toEqual(rows);
   const written = new TextDecoder('latin1').decode(bytes);
   expect(written.split('long '.repeat(20)).length - 1).toBe(count * rows.length);
+});
+
+test('no step asks for more than a hundred rows, and all together make the same bytes', () => {
+  const rows = Array.from({ length: 5000 }, (_, number) => ({ id: `body-${number}`, name: 'University', number }));
+  let asked = 0;
+  const steps = packRowsInSteps({
+    length: rows.length,
+    at: (index) => {
+      asked += 1;
+      return rows.at(index);
+    },
+  });
+  for (;;) {
+    asked = 0;
+    const { done, value } = steps.next();
+    expect(asked).toBeLessThanOrEqual(100);
+    if (!done) continue;
+    expect(value).toEqual(packRows(rows));
+    return;
+  }
 });
 
 test('a field without a value is left out', () => {

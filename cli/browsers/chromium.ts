@@ -38,6 +38,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
     browser: 'chrome',
     executablePath,
     networkEnabled: options.ignoreRequests !== true,
+    // Nobody reads the findings about a page that the browser would report to its driver.
     issuesEnabled: false,
     headless,
     pipe: true,

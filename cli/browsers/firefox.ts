@@ -36,7 +36,6 @@ export async function startFirefox(executablePath: string, options: LaunchOption
     browser: 'firefox',
     executablePath,
     networkEnabled: options.ignoreRequests !== true,
-    issuesEnabled: false,
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1000, height: 800 }),

@@ -46,7 +46,7 @@ export async function clickToListRows(bench: Bench): Promise<Row[]> {
 interface Openings {
   readonly having: readonly number[];
   readonly empty: readonly number[];
-  /** From a question to the answer of the background, whether it is awake or not. */
+  /** From a question to the answer of the stopped background; none where it is awake. */
   readonly waking: readonly number[];
 }
 
@@ -66,7 +66,8 @@ async function opened(
       const time = await timeToOpen(browser, tab, surface, side === 'empty');
       if (turn >= 0) found[side].push(time);
     }
-    if (state === 'cold') await browser.stopBackground();
+    if (state === 'warm') continue;
+    await browser.stopBackground();
     const waking = await browser.inExtension(timeToAnswer);
     if (turn >= 0) found.waking.push(waking);
   }

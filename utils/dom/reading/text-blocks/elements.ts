@@ -77,6 +77,7 @@ export function isBlockBox(element: Element): boolean {
   const text = propertiesOf(element).textContent ?? '';
   return text.length > LONGEST_CAP || !isDropCap(text);
 }
+
 /** Matches the elements that may say something of their own about editing, language or role. */
 export const saysMore = '[contenteditable],[lang],[role]';
 

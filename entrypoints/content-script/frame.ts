@@ -137,6 +137,7 @@ export async function startFrame(
       page?.configure(rules);
       tools.loaded?.configure(rules);
     }
+    // Nobody waits for it, as a page may be parsed for long: `ready` never rejects, and the console shows what `start` throws.
     void ready.then(() => {
       if (signal.aborted || mine !== asked) return;
       // While the browser starts, the background may not be there yet.

@@ -1,6 +1,10 @@
-import type { Name } from '../pack/types.ts';
-
 /** The gender that an article gives to initials, which have that of the body they stand for: a UFC (universidade), o UFC. */
+
+/** A name of the body, in a language (BCP 47) where that is known. */
+interface NameInLanguage {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
 
 interface Genders {
   /** Articles, by themselves or joined to a preposition. */
@@ -49,7 +53,7 @@ const HAS_OPENING_A = new Set(['pt', 'gl']);
  * Whether the word before initials is an article of the other gender than the body's, whose names are given, in a text
  * of this language (BCP 47). False where the language has no genders, or no name of the body is said to be in it.
  */
-export function isOfOtherGender(article: string, names: readonly Name[], language: string): boolean {
+export function isOfOtherGender(article: string, names: readonly NameInLanguage[], language: string): boolean {
   const primary = language.slice(0, 2);
   const genders = GENDERS[primary];
   if (!genders) return false;

@@ -3,25 +3,19 @@
  * changes: Universidade da África do Sul for the University of South Africa. Countries are named as Unicode CLDR names
  * them; towns and states stay as they are written, as most languages of the Latin script have them.
  */
-import { countryOf, isCountryName } from './places.ts';
 
 /**
- * In a template X is the place; words in brackets, parted by |, stand for one another. A word in small letters stands for
- * one with a capital as well.
+ * In a template X is the place, and ~X "of" it, with the articles that it may have; words in brackets, parted by |, stand
+ * for one another. A word in small letters stands for one with a capital as well.
  */
 type Templates = Readonly<Record<string, string>>;
 
-const PT = '[de|do|da|dos|das] X';
-const ES = '[de|del|de la|de los] X';
-const FR = '[de |du |des |de la |d’]X';
-const IT = '[di |del |della |dell’|delle |dei ]X';
-
 /** University of X, where X is a country. None in Swedish, where Xs universitet are all universities there as well. */
 const OF_COUNTRY: Templates = {
-  pt: `universidade ${PT}`,
-  es: `universidad ${ES}`,
-  fr: `université ${FR}`,
-  it: `università ${IT}`,
+  pt: 'universidade ~X',
+  es: 'universidad ~X',
+  fr: 'université ~X',
+  it: 'università ~X',
   de: 'Universität [|von ]X',
   nl: 'Universiteit van X',
   tr: 'X Üniversitesi',
@@ -36,10 +30,10 @@ const OF_COUNTRY: Templates = {
 
 /** National University of X. */
 const NATIONAL: Templates = {
-  pt: `universidade Nacional ${PT}`,
-  es: `universidad Nacional ${ES}`,
-  fr: `université nationale ${FR}`,
-  it: `università nazionale ${IT}`,
+  pt: 'universidade Nacional ~X',
+  es: 'universidad Nacional ~X',
+  fr: 'université nationale ~X',
+  it: 'università nazionale ~X',
   de: '[Nationale Universität|Nationaluniversität] [|von ]X',
   nl: 'Nationale Universiteit van X',
   tr: 'X Ulusal Üniversitesi',
@@ -73,26 +67,63 @@ const OF_TECHNOLOGY: Templates = {
 
 /** Institute of Technology of a town or a state. */
 const INSTITUTE_OF_TECHNOLOGY: Templates = {
-  pt: 'instituto [Tecnológico|de Tecnologia] [de|do|da] X',
+  pt: 'instituto [Tecnológico|de Tecnologia] de X',
   es: 'instituto [Tecnológico|de Tecnología] de X',
-  fr: '[institut de technologie|institut technologique] [de |du |d’]X',
-  it: 'istituto [di tecnologia|tecnologico] [di |del ]X',
+  fr: '[institut de technologie|institut technologique] ~X',
+  it: 'istituto [di tecnologia|tecnologico] di X',
   tr: 'X Teknoloji Enstitüsü',
   vi: '[viện|học viện] Công nghệ X',
   id: 'Institut Teknologi X',
-  ms: 'Institut Teknologi X',
 };
 
 /** X State University. */
 const OF_STATE: Templates = {
-  pt: 'universidade [Estadual|Estatal] [de|do|da] X',
-  es: 'universidad Estatal [de|del] X',
-  fr: 'université d’État [de |du |de l’|d’]X',
-  it: 'università statale [di |del |dell’]X',
+  pt: 'universidade Estadual ~X',
+  es: 'universidad Estatal ~X',
+  fr: 'université d’État ~X',
+  it: 'università statale ~X',
   de: 'Staatliche Universität [|von ]X',
   tr: 'X Eyalet Üniversitesi',
-  vi: 'đại học [Bang|bang] X',
+  vi: 'đại học bang X',
 };
+
+/** What "of" is before a place, by how its first word begins or ends; the first that holds. */
+const OF: Readonly<Record<string, readonly (readonly [place: RegExp, words: readonly string[]])[]>> = {
+  pt: [
+    [/^\p{L}+as(?!\p{L})/u, ['de ', 'das ', 'do ']],
+    [/^\p{L}+s(?!\p{L})/u, ['de ', 'dos ', 'do ']],
+    [/^\p{L}+a(?!\p{L})/u, ['de ', 'da ', 'do ']],
+    [/^/u, ['de ', 'do ']],
+  ],
+  es: [
+    [/^\p{L}+as(?!\p{L})/u, ['de ', 'de las ']],
+    [/^\p{L}+s(?!\p{L})/u, ['de ', 'de los ']],
+    [/^\p{L}+a(?!\p{L})/u, ['de ', 'de la ']],
+    [/^/u, ['de ', 'del ']],
+  ],
+  fr: [
+    [/^[AEIOUÉÎ]/u, ['d’', 'de l’']],
+    [/^\p{L}+s(?!\p{L})/u, ['de ', 'des ']],
+    [/^\p{L}+e(?!\p{L})/u, ['de ', 'de la ']],
+    [/^/u, ['de ', 'du ']],
+  ],
+  it: [
+    [/^[AEIOU]/u, ['di ', 'dell’']],
+    [/^\p{L}+a(?!\p{L})/u, ['di ', 'della ']],
+    [/^\p{L}+e(?!\p{L})/u, ['di ', 'delle ']],
+    [/^\p{L}+i(?!\p{L})/u, ['di ', 'dei ']],
+    [/^/u, ['di ', 'del ']],
+  ],
+};
+
+const ofWords = (language: string, place: string): readonly string[] =>
+  OF[language]?.find(([shape]) => shape.test(place))?.[1] ?? [];
+
+/** A spelled out template with its place. */
+function placed(language: string, text: string, place: string): readonly string[] {
+  const words = text.includes('~') ? ofWords(language, place).map((word) => text.replace('~', word)) : [text];
+  return words.map((each) => each.replace('X', () => place));
+}
 
 const CHOICE = /\[(?<words>[^\]]*)\]/u;
 
@@ -126,12 +157,12 @@ function countryIn(language: string, country: string): string | undefined {
 function ofCountry(templates: Templates, country: string): readonly string[] {
   return written(templates).flatMap(([language, texts]) => {
     const place = countryIn(language, country);
-    return place === undefined ? [] : texts.map((text) => text.replace('X', () => place));
+    return place === undefined ? [] : texts.flatMap((text) => placed(language, text, place));
   });
 }
 
 const ofTown = (templates: Templates, town: string): readonly string[] =>
-  written(templates).flatMap(([, texts]) => texts.map((text) => text.replace('X', () => town)));
+  written(templates).flatMap(([language, texts]) => texts.flatMap((text) => placed(language, text, town)));
 
 const UNIVERSITY_OF = /^(?:The )?(?<national>National )?University of (?:the )?(?<place>\p{Lu}[\p{L} ]+)$/u;
 const NATIONAL_LAST = /^(?:The )?(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) National University$/u;
@@ -144,6 +175,15 @@ const TECHNOLOGY = new RegExp(
 const INSTITUTE = new RegExp(`^(?:The )?${TOWN} Institute of Technology$`, 'u');
 const STATE = new RegExp(`^(?:The )?${TOWN} State University$`, 'u');
 
+const ADJECTIVE = /^\p{Lu}\p{L}+(?:n|ese|ish)$/u;
+
+/** Whether a place is the country itself, and none of its regions: Iceland; for a national university also Australian. */
+function isNameOf(country: string, place: string, university: string): boolean {
+  const name = countryIn('en', country);
+  if (name === undefined || name === place) return name !== undefined;
+  return university.endsWith(' National University') && ADJECTIVE.test(place) && name.startsWith(place.slice(0, 4));
+}
+
 /**
  * What a university of this English name is called in other languages; `country` is its own (ISO 3166-1). None where the
  * name is of another kind, or "of" a country that is not its own: the University of Georgia.
@@ -151,7 +191,7 @@ const STATE = new RegExp(`^(?:The )?${TOWN} State University$`, 'u');
 export function translatedUniversity(name: string, country: string | undefined): readonly string[] {
   const { place = '', national } = UNIVERSITY_OF.exec(name)?.groups ?? NATIONAL_LAST.exec(name)?.groups ?? {};
   if (place !== '') {
-    if (country === undefined || countryOf(place) !== country || !isCountryName(place)) return [];
+    if (country === undefined || !isNameOf(country, place, name)) return [];
     const isNational = national !== undefined || name.endsWith(' National University');
     return ofCountry(isNational ? NATIONAL : OF_COUNTRY, country);
   }

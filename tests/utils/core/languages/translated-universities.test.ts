@@ -12,6 +12,13 @@ describe('a university is called in other languages', () => {
     ['Nanyang Technological University', 'SG', 'universidad Tecnológica de Nanyang'],
     ['Massachusetts Institute of Technology', 'US', 'Massachusetts Teknoloji Enstitüsü'],
     ['Ohio State University', 'US', 'universidade Estadual de Ohio'],
+    ['Ohio State University', 'US', 'université d’État de l’Ohio'],
+    ['University of Iceland', 'IS', 'università dell’Islanda'],
+    ['University of India', 'IN', 'universidad de la India'],
+    ['University of Japan', 'JP', 'universidade do Japão'],
+    ['University of the Philippines', 'PH', 'università delle Filippine'],
+    ['University of the Netherlands', 'NL', 'universidad de los Países Bajos'],
+    ['University of the Philippines', 'PH', 'université des Philippines'],
   ])('%s of %s: %s', (name, country, other) => {
     expect(translatedUniversity(name, country)).toContain(other);
   });
@@ -19,6 +26,10 @@ describe('a university is called in other languages', () => {
   test.each([
     ['University of Georgia', 'US'],
     ['University of Leeds', 'GB'],
+    ['University of Oklahoma', 'US'],
+    ['The University of Western Australia', 'AU'],
+    ['University of Hong Kong', 'HK'],
+    ['Western Australian National University', 'AU'],
     ['University of Iceland', undefined],
     ['Leeds University', 'GB'],
     ['National University', 'US'],
@@ -26,6 +37,14 @@ describe('a university is called in other languages', () => {
     ['University of South Africa Press', 'ZA'],
   ])('but not %s of %s, whose name says another thing or has words of its own', (name, country) => {
     expect(translatedUniversity(name, country)).toEqual([]);
+  });
+
+  test.each([
+    ['University of Iceland', 'IS', /dos |das |de los |del Islandia|d[eu] Islande|des |dei |del Islanda/u],
+    ['University of Japan', 'JP', /da Japão|dos |de la |de los |d’Japon|des |dell’|dei /u],
+    ['Toruk State University', 'US', /da Toruk|dos |d’Toruk|della /u],
+  ])('without articles that no place of such a name has: %s', (name, country, other) => {
+    expect(translatedUniversity(name, country).filter((each) => other.test(each))).toEqual([]);
   });
 
   test('with every form of the words around the place, and no template left', () => {

@@ -22,7 +22,7 @@ const ABOUT =
 
 /** Who works in a department; a ministry has heads of other names. */
 const STAFF =
-  /^[”"」]?(?:副?主任(?![督科委务務会會])|部[员員]|[讲講]解[员員]|(?:干事|幹事)(?![业業创創])|[经經]理(?![事论論解性])|[总總][监監]|客服|[专專][员員](?![办辦])|同工|[义義]工)/u;
+  /^[”"」]?(?:副?主任(?![督科委务務会會])|部[员員]|[讲講]解[员員]|(?:干事|幹事)(?![业業创創])|[经經]理(?![事论論解性])|[总總][监監](?!察)|客服|[专專][员員](?![办辦])|同工|[义義]工)/u;
 /** The same, of words that are verbs or kinds of work as well, where one of them speaks: 教育部主管李明介绍. */
 const STAFF_SPEAKS =
   /^[”"」]?(?:主管|[编編][辑輯]|[辅輔][导導][员員])(?<name>\p{Script=Han}{0,3}?)(?:[说說]|介[绍紹]|告[诉訴]|表示)/u;
@@ -50,8 +50,14 @@ const ROW_BEHIND = /^[”"」]?[、和及与與](?<row>\p{Script=Han}{1,12}?)部
 /** 、财政部、公安部: the rest of the row, behind which stands what all of them do. */
 const REST_OF_ROW = /^(?:[、和及与與]\p{Script=Han}{1,12}?部(?![门門队隊署委级級落位件属屬分]))+/u;
 
+/** Of more characters, a row of departments goes on with that of another house: 教育部、高教出版社编辑部. */
+const LONGEST_FIELD = 4;
 /** Whether the neighbour in a row is a department of a house: 教育部、安保部, but not 教育部、财政部. */
 const isBesideDepartment = (found: RegExpExecArray | null): boolean => FOR_HOUSES.test(found?.groups?.row ?? '');
+function isBeforeDepartment(after: string): boolean {
+  const found = ROW_BEHIND.exec(after);
+  return isBesideDepartment(found) && (found?.groups?.row ?? '').length <= LONGEST_FIELD;
+}
 
 /** Whether any name of the row before is that of a department of a house. */
 function isBehindDepartments(before: string): boolean {
@@ -102,5 +108,5 @@ export function isDepartment(before: string, after: string): boolean {
   if (OF_HOUSE.test(before) || OF_SCHOOL.test(before)) return true;
   if (endsAsLongerMinistry(before, after) && OF_HOUSE.test(withoutKind(before))) return true;
   if (isOfState(before, after)) return false;
-  return isOfStaff(after) || isBehindDepartments(before) || isBesideDepartment(ROW_BEHIND.exec(after));
+  return isOfStaff(after) || isBehindDepartments(before) || isBeforeDepartment(after);
 }

@@ -4,16 +4,16 @@ import { isHanWord } from './unspaced-words.ts';
 
 /** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
 const PLACE =
-  /^[古老新]?(?:[镇鎮](?![江静靜])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟坊斋齋庵]|村(?![官镇鎮])|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場])/u;
+  /^[古老新]?(?:[镇鎮](?![江静靜馆館校楼樓店])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟斋齋庵]|坊(?![间間])|村(?![官镇鎮]|上春)|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場])/u;
 /** 清华河, but not 河北. */
 const WATER = /^[河溪]/u;
 
 /** Right before what players and figures of a story are called. */
 const CALLED_BY =
-  /(?:(?:玩家|网名|網名|昵[称稱]|角色|主角|主人公)[：:]?|[公帮幫盟行][会會派主]|[帮幫盟门門会會][主长長]|掌[门門]人?|[门門]派|真人)[“"「『]?$/u;
-/** The same of people who write and learn, behind whom the university may stand as well: 网友清华本科. */
+  /(?:(?:玩家|网名|網名|昵[称稱]|角色|主角|主人公)[：:]?|(?<![办辦])[公帮幫][会會]的?[会會]?[长長]?|[帮幫]派|(?<!部)(?:[帮幫盟门門]主|[门門]派)|掌[门門]人?)[“"「『]?$/u;
+/** The same of people behind whom the university may stand as well: 网友清华本科. */
 const PERSON_BEFORE =
-  /(?:[网網]友|楼主|樓主|主播|博主|[战戰][队隊]|道[長长人士]|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[“"「『]?$/u;
+  /(?:[网網]友|楼主|樓主|主播|博主|[会會][主长長]|真人|[战戰][队隊]|道[長长人士]|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[“"「『]?$/u;
 /** 老王, 小李: behind the name, of somebody who goes by both. */
 const NICK =
   /^[老小阿](?<surname>(?!康[社生])\p{Script=Han})(?<next>(?![桥橋街路楼樓房村镇鎮])\p{Script=Han}|$|\P{Script=Han})/u;
@@ -32,7 +32,7 @@ function isNick(after: string): boolean {
 const isWater = (after: string): boolean => WATER.test(after) && !isHanWord(after.slice(0, 2));
 
 const LEARNING =
-  '教授|[师師]生|[学學]子|[学學][生者]|校友|校[长長方园園庆慶史区區]|[毕畢][业業]|本科|[硕碩博]士|[录錄]取|招生|[实實][验驗]室|[课課][题題][组組]|[团團][队隊]|[学學]院|研究|[书書][记記]|[论論]文|[师師]资';
+  '教授|[师師]生|[学學]子|[学學](?:[生者霸渣姐弟妹]|[长長](?!大))|校友|校[长長方园園庆慶史区區]|[毕畢][业業]|本科|[硕碩博]士|[录錄]取|招生|[实實][验驗]室|[课課][题題][组組]|[团團][队隊]|[学學]院|研究|[书書][记記]|[论論]文|[师師]资';
 /** People, works and places of learning behind the name, with a field between: 清华的文物团队. */
 const LEARNING_BEHIND = new RegExp(`^的?\\p{Script=Han}{0,4}?(?:${LEARNING}|大[学學])`, 'u');
 /** What one does to enter a university, and another one in a row. */

@@ -30,6 +30,7 @@ describe('a department of a house may be called like a ministry', () => {
     ['', '主管李明介绍'],
     ['', '编辑说'],
     ['', '、技术部'],
+    ['', '、安全保卫部'],
     ['佛学会弘法部与', '分头筹备'],
   ])('%s[教育部]%s', (before, after) => expect(isDepartment(before, after)).toBe(true));
   test.each([
@@ -64,6 +65,8 @@ describe('a department of a house may be called like a ministry', () => {
     ['科学与技术部、', ''],
     ['', '和科学与技术部'],
     ['', '、公共行政部'],
+    ['', '、高教出版社编辑部'],
+    ['', '总监察来访'],
     ['', '、文体部'],
     ['考古部、', '办公厅印发通知'],
     ['', '、发行部联合印发'],

@@ -58,6 +58,14 @@ describe('who else is called like a university', () => {
     ['玩家', '本科生'],
     ['网友：', '今年扩招'],
     ['', '小康社会研究'],
+    ['', '坊间传说'],
+    ['校长办公会', '没有开'],
+    ['有的部门派', '的人去'],
+    ['', '镇馆之宝'],
+    ['', '村上春树研究'],
+    ['校友会会长', '李某到会'],
+    ['主角', '学霸'],
+    ['网名叫清风的玩家', '学姐说'],
     ['', '退下来的人'],
   ])('but not %s[玉华]%s', (before, after) => expect(isNamesake('玉华', before, after, '')).toBe(false));
   test('somebody whom the text names with a surname', () => {
@@ -71,6 +79,7 @@ describe('what people are called who may as well speak of the university', () =>
     ['携弟子', '、清虚'],
     ['网友“', '”说'],
     ['师兄', '来了'],
+    ['会长', '昨夜登顶'],
   ])('%s[玉华]%s', (before, after) => expect(isGivenNameBehindPerson(before, after)).toBe(true));
   test.each([
     ['我师姐', '毕业'],

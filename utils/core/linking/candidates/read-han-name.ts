@@ -99,9 +99,8 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (isShortest(span) && isGivenNameBehindPerson(before, after)) return 'none';
   if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
   if (surface.length !== SHORTEST) return null;
-  if (isCoined(before, after)) return 'other';
-  // A title or a row of firms says little of the rest of the page.
-  return isInTitle(before, after) || isFirmInRow(before, after) ? 'none' : null;
+  // A coined name, a title or a row of firms says little of the rest of the page.
+  return isCoined(before, after) || isInTitle(before, after) || isFirmInRow(before, after) ? 'none' : null;
 }
 
 /** A university's name of two characters that it does not end as one (清华, but not 北大), which others bear as well. */

@@ -115,6 +115,7 @@ describe('a page in Chinese', () => {
       ['招牌写成“北海大”。玉华大学说，“玉华视光”与玉华无关。'],
       ['”。[玉华大学]说，', '”与[玉华]无关'],
     ],
+    ['goes on behind a word in quotation marks', ['“玉华精神”四个字。', '玉华说没有。'], ['[玉华]说没']],
     ['goes on behind a title', ['《玉华往事》上映。', '玉华说没有。'], ['[玉华]说没']],
     ['links a journal of its own', ['《玉华学报》创刊。', '玉华说没有。'], ['《[玉华]学报', '[玉华]说没']],
     [

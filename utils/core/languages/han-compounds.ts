@@ -27,6 +27,9 @@ const SCHOOLS =
 const HEAD_WORDS = new RegExp(`^(?:${DWELLINGS}|${SHOPS}|${FIRMS}|${SCHOOLS})`, 'u');
 /** Part of a university although it begins like one of those. */
 const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
+/** A field that trades have as well, and what only those have who teach and study it: 金融学院, 茶文化研究所. */
+const FIELD_OF_LEARNING =
+  /^(?:金融|投[资資]|[传傳]媒|影[业業]|地[产產]|[药藥][业業]|[资資]本|[实實][业業]|[电電][脑腦]|[证證]券|[银銀]行|新能源|租[赁賃]|茶文化|茶[艺藝]|酒文化|印刷|美容)(?:工程|管理|科[学學]|市[场場]|法|[经經][济濟]|技[术術])?(?:[学學]院|[学學]系|系(?![列统統])|[专專][业業]|研究(?:[院所生]|中心)|[实實][验驗]室|教授|[硕碩博]士|本科)/u;
 /** A word between, and then what only a company has or does: 清华同方旗下, 北大方正重整债. */
 const COMPANY =
   /^\p{Script=Han}{2}(?:重整|[债債股]|加盟|停牌|[复復]牌|[涨漲跌]停|回[购購]|[减減增]持|旗下|股份|集团|集團|控股|有限公司|基金(?![会會])|证券|證券)/u;
@@ -158,7 +161,7 @@ const HAN_RUN = /^\p{Script=Han}+$/u;
 
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
-  if (OWN_PARTS.test(after)) return false;
+  if (OWN_PARTS.test(after) || FIELD_OF_LEARNING.test(after)) return false;
   if ([HEAD_WORDS, COMPANY, HOUSES, LANE, GROUPS].some((pattern) => pattern.test(after))) return true;
   if (AT_ROAD.test(after) || OLD_OR_NEW.test(after) || isGoods(after)) return true;
   return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after) && !beginsWord(after);

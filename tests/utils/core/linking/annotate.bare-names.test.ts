@@ -7,17 +7,16 @@ import type { BlockRole, TextBlock } from '../../../../utils/core/page/types.ts'
 import { linkedBy, linksOf } from './sample-linking-model.ts';
 import { acronym, body, packOf } from './small-packs.ts';
 
-const pack = packOf({
-  institutions: [
-    body('leeds', 'University of Leeds', { country: 'GB' }),
-    body('leiden', 'Leiden University', { country: 'NL' }),
-    body('lund', 'Lund University', { country: 'SE' }),
-    body('brackwater', 'Brackwater University', { country: 'NZ' }),
-    body('torukasia', 'University of Torukasia', { country: 'MY' }),
-    body('hollowmere', 'Hollowmere University', { country: 'GB' }),
-    body('quellmouth', 'Quellmouth University', { country: 'GB' }),
-  ],
-});
+const UNIVERSITIES = [
+  body('leeds', 'University of Leeds', { country: 'GB' }),
+  body('leiden', 'Leiden University', { country: 'NL' }),
+  body('lund', 'Lund University', { country: 'SE' }),
+  body('brackwater', 'Brackwater University', { country: 'NZ' }),
+  body('torukasia', 'University of Torukasia', { country: 'MY' }),
+  body('hollowmere', 'Hollowmere University', { country: 'GB' }),
+  body('quellmouth', 'Quellmouth University', { country: 'GB' }),
+];
+const pack = packOf({ institutions: UNIVERSITIES });
 const linked = linkedBy(pack);
 const model = createLinkingModel([pack]);
 const OTHERS =
@@ -109,9 +108,10 @@ describe('right behind the bearer of a surname', () => {
   test.each([
     'Brown wept.',
     'Brown launched a knife attack.',
-    'Erasmus pleaded guilty.',
+    'Brown drew his pistol.',
+    'Brown pleaded guilty.',
+    'Brown married in Toruk.',
     'In May Brown died at home.',
-    'The university of Brown fame moved.',
   ])('or what only persons do or are says so, though no person is named: %s', (text) => {
     expect(linkedBy(surnames)(...met, text)).toHaveLength(2);
   });
@@ -126,6 +126,22 @@ describe('right behind the bearer of a surname', () => {
     expect(linkedBy(surnames)(...met, text).at(-1)).toMatch(/Brown$/);
     expect(linkedBy(surnames)(...met, text)).toHaveLength(3);
   });
+
+  test.each([
+    ['leeds: Leeds', 'Leeds punched above its weight.'],
+    ['leeds: Leeds', 'Leeds pleaded with the judge.'],
+    ['leeds: Leeds', 'Leeds bribes: the trial.'],
+    ['leeds: Leeds', 'Leeds wept with its mayor.'],
+    ['brown: Brown', 'Brown punched above its weight.'],
+    ['brown: Brown', 'Brown bribes: the trial.'],
+  ])(
+    '%s is still linked below what bodies do as well, or what is said of a name that no person bears: %s',
+    (link, text) => {
+      const both = packOf({ institutions: [...UNIVERSITIES, body('brown', 'Brown University')] });
+      const page = [OTHERS, 'The University of Leeds and Brown University met.', text];
+      expect(linkedBy(both)(...page, `The paper at ${link.slice(7)} has students.`).at(-1)).toBe(link);
+    },
+  );
 
   test('but the university where its people are named', () => {
     expect(linkedBy(surnames)(...met, 'Tom Brown was jailed. Engineers at Brown met.').at(-1)).toBe('brown: Brown');

@@ -17,8 +17,8 @@ export const german: LanguageProfile = {
   academic:
     'student studenten studentin studierende studierenden professor professorin professoren absolvent absolventin absolventen doktorand doktorandin forscher forscherin forschende campus rektor rektorin studium stipendium promotion',
   definition: 'im Folgenden kurz | im Folgenden | nachfolgend | abgekürzt | kurz',
-  personDeeds: 'weinte lächelte lachte nickte seufzte flüsterte starb ertrank heiratete gestand schlief erwachte',
-  personThings: 'messer',
+  personDeeds: 'weinte lächelte nickte seufzte flüsterte starb ertrank heiratete gestand schlief',
+  personThings: 'messer dolch pistole revolver machete',
   namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße',
   landforms: 'see fluss berg stadt straße dorf',
   scholars: `hochschule uni exzellenz wissenschaftler wissenschaftlerin wissenschaftlerinnen dozent dozentin dozenten lehrstuhl physiker physikerin

@@ -38,10 +38,9 @@ export const english: LanguageProfile = {
     'hereinafter referred to as | hereafter referred to as | hereinafter | hereafter | henceforth | abbreviated as | abbreviated to | abbreviated | referred to as | known as | in short',
   namedAfter:
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
-  personDeeds: `wept cried sobbed smiled grinned laughed giggled nodded shrugged sighed frowned blushed whispered muttered yelled
-    died drowned fainted married divorced wed knelt slept woke dreamed dreamt limped pleaded confessed testified
-    stabbed punched kicked strangled robbed shoplifted pickpocketed`,
-  personThings: 'knife knives bribe bribes fame',
+  personDeeds: `wept sobbed smiled grinned giggled nodded sighed frowned blushed whispered muttered yelled died drowned
+    fainted married divorced wed knelt slept pleaded confessed testified stabbed strangled shoplifted pickpocketed`,
+  personThings: 'knife knives dagger daggers pistol pistols revolver machete',
   landforms:
     'lake lakes mount mountain mountains river port fort cape bay valley island islands beach hill hills creek county town towns village villages hamlet suburb',
   scholars: `university uni academia researcher researchers scientist scientists scholar scholars academic academics engineer engineers economist

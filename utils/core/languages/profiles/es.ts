@@ -20,7 +20,7 @@ export const spanish: LanguageProfile = {
     'estudiante estudiantes alumno alumnos alumna alumnas profesor profesora profesores catedrático catedrática egresado egresada investigador investigadora investigadores campus rector rectora licenciatura beca doctorado',
   definition: 'en adelante | en lo sucesivo | por sus siglas | conocida como',
   personDeeds: 'lloró sonrió suspiró susurró murió confesó dormía',
-  personThings: 'cuchillo',
+  personThings: 'cuchillo navaja puñal pistola revólver machete',
   namedAfter: 'prensa editorial ediciones hospital museo parque calle club',
   landforms: 'lago laguna río monte cabo bahía valle isla islas playa puerto pueblo calle avenida',
   scholars: `universitario universitaria universitarios aulas investigador investigadora investigadores rector rectora vicerrector vicerrectora decano decana cátedra tesis

@@ -21,7 +21,7 @@ export const french: LanguageProfile = {
     'étudiant étudiants étudiante étudiantes professeur professeure professeurs doctorant doctorants diplômé diplômée diplômés licence chercheur chercheurs chercheuse campus recteur rectrice bourse',
   definition: 'ci-après dénommée | ci-après dénommé | ci-après | dénommée ci-après | en abrégé',
   personDeeds: 'pleura sourit soupira murmura mourut épousa avoua dormait',
-  personThings: 'couteau',
+  personThings: 'couteau poignard pistolet revolver machette',
   namedAfter: 'presses éditions hôpital musée parc rue',
   landforms: 'lac mont montagne rivière cap baie vallée île îles plage port ville village rue fleuve',
   scholars: `universitaire universitaires amphi président présidente enseignant enseignants enseignante laboratoire labo thèse doctorat maître maîtresse

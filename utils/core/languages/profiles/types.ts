@@ -41,9 +41,9 @@ export interface LanguageProfile {
   readonly scholarsBefore?: string;
   /** What stands behind the names of universities and of towns (offers, admits): teaching, or what is taught, is near. */
   readonly deeds?: string;
-  /** What only persons do: right behind a bare name it shows the person (Brown wept). */
+  /** What only persons do, and no body in a figure: right behind a name that is a person's as well it shows the person. */
   readonly personDeeds?: string;
-  /** What only persons do it with or for: behind a name that is a person's as well it shows the person (knife). */
+  /** The weapons of persons: behind a name that is a person's as well one shows the person (knife). */
   readonly personThings?: string;
   /** What is taught (course): a town does nothing of it. */
   readonly teaching?: string;

@@ -175,9 +175,8 @@ const NEAR_PERSON = 4;
  * behind the name, who do it then.
  */
 function isSaidOfPerson({ entry, around, language }: InstitutionSpan): boolean {
-  if (!isJoined(around.nextGap) || isCapitalised(around.next)) return false;
-  if (isPersonDeed(around.next, language) || isPersonThing(around.next, language)) return true;
-  if (!isPersonalName(entry.text)) return false;
+  if (!isJoined(around.nextGap) || isCapitalised(around.next) || !isPersonalName(entry.text)) return false;
+  if (isPersonDeed(around.next, language)) return true;
   const words = (around.after.match(WORDS) ?? []).slice(0, NEAR_PERSON);
   const at = words.findIndex((word) => isPersonThing(word, language));
   return at >= 0 && !words.slice(0, at).some((word) => isOfScholars(word, language) || isUniversity(word));

@@ -39,6 +39,7 @@ const KNOWN = new Map<string, string>(
     CDC: 'Centers for Disease Control and Prevention',
     CERN: 'European Organization for Nuclear Research',
     MIT: 'Massachusetts Institute of Technology',
+    ETH: 'ETH Zurich',
     UCLA: 'University of California, Los Angeles',
     OPEC: 'Organization of the Petroleum Exporting Countries',
     OECD: 'Organisation for Economic Co-operation and Development',

@@ -20,9 +20,9 @@ const pack = packOf({
     body('people', 'Torukish Institute of Peoples', { country: 'US', names: [short('People')] }),
     body('state', 'Vexmar State University', { country: 'US', names: [acronym('VTS'), full('Vexmar State')] }),
     body('other-state', 'Vtoruk State University', { country: 'US', names: [acronym('VTS'), full('Vtoruk State')] }),
-    body('xyth', 'XYTH Zurich', { country: 'CH' }),
-    body('qit-leeds', 'QIT Leeds', { country: 'GB' }),
-    body('qit-delhi', 'QIT Delhi', { country: 'IN' }),
+    body('eth', 'ETH Zurich', { country: 'CH' }),
+    body('suny', 'SUNY Buffalo', { country: 'US' }),
+    body('qit', 'QIT Leeds', { country: 'GB' }),
     body('insed', 'INSEDQ', { country: 'FR' }),
     body('valpa-cl', 'University of Vexmar', { country: 'CL', names: [translated('Universidad de Vexmar', 'es')] }),
     body('geneva', 'University of Vexel Bay', { country: 'CH', names: [translated('Université de Vexelbaie', 'fr')] }),
@@ -105,9 +105,12 @@ describe('the initials', () => {
     expect(inLast('en', MANY, 'She is at VTS.')).toEqual([]);
   });
 
-  test('before the place of a body stand for it where it is named, and no other is called so', () => {
-    expect(inLast('en', 'XYTH Zurich met.', 'The patent of XYTH rests.')).toEqual(['xyth: XYTH']);
-    expect(inLast('en', 'The patent of XYTH rests.')).toEqual([]);
-    expect(inLast('en', 'QIT Leeds met.', 'The patent of QIT rests.')).toEqual([]);
+  test('before the place of a body stand for it where it is named, if everybody knows them for that body', () => {
+    expect(inLast('en', 'ETH Zurich met.', 'The patent of ETH rests.')).toEqual(['eth: ETH']);
+    expect(inLast('en', 'The patent of ETH rests.')).toEqual([]);
+  });
+
+  test.each(['SUNY Buffalo', 'QIT Leeds'])('are otherwise those of bodies in several places: %s', (name) => {
+    expect(inLast('en', `${name} met.`, `The patent of ${name.split(' ')[0]} rests.`)).toEqual([]);
   });
 });

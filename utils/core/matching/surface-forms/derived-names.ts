@@ -161,12 +161,10 @@ function numbered(text: string): readonly string[] {
   return isPlaceName(place) ? [`${place} ${number}`, `${place} ${ROMAN.get(number) ?? number}`] : [];
 }
 
-const INITIALS_BEFORE_PLACE = /^(?<initials>\p{Lu}{3,5}) (?<place>\p{Lu}[\p{L}-]+)$/u;
-
-/** ETH Zurich is ETH for short. */
+/** ETH Zurich is ETH for short; but SUNY Buffalo is one of several that are SUNY. */
 function initialsBeforePlace(text: string): readonly string[] {
-  const { initials = '', place = '' } = INITIALS_BEFORE_PLACE.exec(text)?.groups ?? {};
-  return isPlaceName(place) && !isEverydayWord(initials) ? [initials] : [];
+  const [initials = ''] = text.split(' ', 1);
+  return areKnownInitialsOf(initials, text) ? [initials] : [];
 }
 
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);

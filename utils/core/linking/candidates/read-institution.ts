@@ -126,11 +126,14 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (typeof said === 'string') return said;
   if (entry.isHan) return said.isOther !== true && isOwnInHanText(span) ? { ...said, isOther: false } : said;
   if (!entry.isAcronym) return said;
-  // The TLIX Press: a body that the page does not name otherwise is hardly meant.
-  if (around.goesOnInCapitals && isNamedAfter(around.next))
-    return { ...said, points: said.points - span.weights.uniqueAcronym };
-  if (/[(（]$/u.test(around.previousGap)) return said;
-  return areCountryInitials(surface, language) ? { ...said, hasCountryInitials: true } : said;
+  const areOfCountry = !/[(（]$/u.test(around.previousGap) && areCountryInitials(surface, language);
+  const isBeforeNamedAfter = around.goesOnInCapitals && isNamedAfter(around.next);
+  if (!areOfCountry && !isBeforeNamedAfter) return said;
+  return {
+    ...said,
+    ...(areOfCountry ? { hasCountryInitials: true } : {}),
+    ...(isBeforeNamedAfter ? { isBeforeNamedAfter } : {}),
+  };
 }
 
 /**

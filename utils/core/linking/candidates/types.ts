@@ -30,6 +30,8 @@ export interface Candidate {
   readonly misspelled?: MisspelledWord;
   /** Of an acronym: a country has these initials in the language of the text. */
   readonly hasCountryInitials?: true;
+  /** Of an acronym behind an article: what is called after its body stands right behind: the TLIX Press. */
+  readonly isBeforeNamedAfter?: true;
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
   readonly ofOfficial?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */

@@ -96,6 +96,8 @@ export interface Weights {
   readonly uniqueAcronym: number;
   /** A common word that stands for a company, written as a name. */
   readonly commonWordAmongOthers: number;
+  /** What is called after the body stands right behind its acronym: the TLIX Press. */
+  readonly beforeNamedAfter: number;
   /** The page deals with institutions, and speaks of the country of the one that has the acronym. */
   readonly acronymOfCountry: number;
   /** Of several that bear a name, one must have so much more for it than any other. */
@@ -192,6 +194,8 @@ export const WEIGHTS: Weights = {
   countryOfSeveralInBlock: 2.5,
   ownWord: 1.5,
   uniqueAcronym: 1.5,
+  // As much as an acronym gets that nobody else has: the body must be named otherwise.
+  beforeNamedAfter: -1.5,
   commonWordAmongOthers: 1.5,
   acronymOfCountry: 1.5,
   margin: 1,

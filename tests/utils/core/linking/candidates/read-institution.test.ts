@@ -153,3 +153,8 @@ describe('a ministry', () => {
     expect(read(line)).toBe(expected);
   });
 });
+
+test('an acronym that says whose a press is has the points of one that stands alone; the feature takes from them', () => {
+  expect(read('the «HUC» Press rests')).toBe(read('the «HUC» rests'));
+  expect(read('a new «HUC» Press rests')).toBe('none');
+});

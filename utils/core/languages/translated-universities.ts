@@ -50,7 +50,7 @@ const NATIONAL: Templates = {
   zh: 'X国立大学',
 };
 
-/** University of Technology, Technological University of a town. */
+/** University of Technology of a town. */
 const OF_TECHNOLOGY: Templates = {
   pt: 'universidade [Tecnológica|de Tecnologia] de X',
   es: 'universidad [Tecnológica|de Tecnología] de X',
@@ -58,10 +58,37 @@ const OF_TECHNOLOGY: Templates = {
   it: '[università tecnologica|università di tecnologia] di X',
   de: 'Technische Universität X',
   nl: 'Technische Universiteit X',
-  tr: 'X [Teknoloji|Teknik] Üniversitesi',
+  tr: 'X Teknoloji Üniversitesi',
   vi: 'đại học Công nghệ X',
   id: 'Universitas Teknologi X',
   ms: 'Universiti Teknologi X',
+  sv: 'X tekniska universitet',
+};
+
+/** Technological University. */
+const TECHNOLOGICAL: Templates = {
+  pt: 'universidade Tecnológica de X',
+  es: 'universidad Tecnológica de X',
+  fr: 'université technologique de X',
+  it: 'università tecnologica di X',
+  tr: 'X Teknoloji Üniversitesi',
+  vi: 'đại học Công nghệ X',
+  id: 'Universitas Teknologi X',
+  ms: 'Universiti Teknologi X',
+  sv: 'X tekniska universitet',
+};
+
+/** Technical University. */
+const TECHNICAL: Templates = {
+  pt: 'universidade Técnica de X',
+  es: 'universidad Técnica de X',
+  fr: 'université technique de X',
+  it: 'università tecnica di X',
+  de: 'Technische Universität X',
+  nl: 'Technische Universiteit X',
+  tr: 'X Teknik Üniversitesi',
+  vi: 'đại học Kỹ thuật X',
+  id: 'Universitas Teknik X',
   sv: 'X tekniska universitet',
 };
 
@@ -69,22 +96,32 @@ const OF_TECHNOLOGY: Templates = {
 const INSTITUTE_OF_TECHNOLOGY: Templates = {
   pt: 'instituto [Tecnológico|de Tecnologia] de X',
   es: 'instituto [Tecnológico|de Tecnología] de X',
-  fr: '[institut de technologie|institut technologique] ~X',
+  fr: 'institut de technologie ~X',
   it: 'istituto [di tecnologia|tecnologico] di X',
   tr: 'X Teknoloji Enstitüsü',
   vi: '[viện|học viện] Công nghệ X',
   id: 'Institut Teknologi X',
 };
 
-/** X State University. */
+/** X State University, of one of the United States. */
 const OF_STATE: Templates = {
   pt: 'universidade Estadual ~X',
   es: 'universidad Estatal ~X',
   fr: 'université d’État ~X',
   it: 'università statale ~X',
-  de: 'Staatliche Universität [|von ]X',
+  de: 'Staatliche Universität X',
   tr: 'X Eyalet Üniversitesi',
   vi: 'đại học bang X',
+};
+
+/** X State University, of a town whose university the state runs. */
+const RUN_BY_STATE: Templates = {
+  pt: 'universidade Estatal de X',
+  es: 'universidad Estatal de X',
+  fr: 'université d’État de X',
+  it: 'università statale di X',
+  de: 'Staatliche Universität X',
+  tr: 'X Devlet Üniversitesi',
 };
 
 /** What "of" is before a place, by how its first word begins or ends; the first that holds. */
@@ -103,7 +140,7 @@ const OF: Readonly<Record<string, readonly (readonly [place: RegExp, words: read
   ],
   fr: [
     [/^[AEIOUÉÎ]/u, ['d’', 'de l’']],
-    [/^\p{L}+s(?!\p{L})/u, ['de ', 'des ']],
+    [/^\p{L}+s(?!\p{L})/u, ['de ', 'des ', 'du ']],
     [/^\p{L}+e(?!\p{L})/u, ['de ', 'de la ']],
     [/^/u, ['de ', 'du ']],
   ],
@@ -169,9 +206,13 @@ const NATIONAL_LAST = /^(?:The )?(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) Nation
 /** A name of up to two words that nothing but Latin letters are in. */
 const TOWN = String.raw`(?<town>\p{Lu}[\p{Script=Latin}-]+(?: \p{Lu}[\p{Script=Latin}-]+)?)`;
 const TECHNOLOGY = new RegExp(
-  `^(?:The )?${TOWN} (?:University of Technology|Technological University|Technical University)$`,
+  `^(?:The )?${TOWN} (?<head>University of Technology|Technological University|Technical University)$`,
   'u',
 );
+const TECHNICAL_HEADS: ReadonlyMap<string, Templates> = new Map([
+  ['Technological University', TECHNOLOGICAL],
+  ['Technical University', TECHNICAL],
+]);
 const INSTITUTE = new RegExp(`^(?:The )?${TOWN} Institute of Technology$`, 'u');
 const STATE = new RegExp(`^(?:The )?${TOWN} State University$`, 'u');
 
@@ -195,10 +236,10 @@ export function translatedUniversity(name: string, country: string | undefined):
     const isNational = national !== undefined || name.endsWith(' National University');
     return ofCountry(isNational ? NATIONAL : OF_COUNTRY, country);
   }
-  const technology = TECHNOLOGY.exec(name)?.groups?.town;
-  if (technology !== undefined) return ofTown(OF_TECHNOLOGY, technology);
+  const { town, head = '' } = TECHNOLOGY.exec(name)?.groups ?? {};
+  if (town !== undefined) return ofTown(TECHNICAL_HEADS.get(head) ?? OF_TECHNOLOGY, town);
   const institute = INSTITUTE.exec(name)?.groups?.town;
   if (institute !== undefined) return ofTown(INSTITUTE_OF_TECHNOLOGY, institute);
   const state = STATE.exec(name)?.groups?.town;
-  return state === undefined ? [] : ofTown(OF_STATE, state);
+  return state === undefined ? [] : ofTown(country === 'US' ? OF_STATE : RUN_BY_STATE, state);
 }

@@ -10,6 +10,11 @@ describe('a university is called in other languages', () => {
     ['University of Iceland', 'IS', 'université d’Islande'],
     ['The University of the Philippines', 'PH', 'Universität Philippinen'],
     ['Nanyang Technological University', 'SG', 'universidad Tecnológica de Nanyang'],
+    ['Toruk University of Technology', 'AU', 'universidad de Tecnología de Toruk'],
+    ['Toruk Technical University', 'PL', 'universidad Técnica de Toruk'],
+    ['Toruk State University', 'RU', 'Staatliche Universität Toruk'],
+    ['Toruk State University', 'RU', 'Toruk Devlet Üniversitesi'],
+    ['Massachusetts Institute of Technology', 'US', 'institut de technologie du Massachusetts'],
     ['Massachusetts Institute of Technology', 'US', 'Massachusetts Teknoloji Enstitüsü'],
     ['Ohio State University', 'US', 'universidade Estadual de Ohio'],
     ['Ohio State University', 'US', 'université d’État de l’Ohio'],
@@ -43,6 +48,10 @@ describe('a university is called in other languages', () => {
     ['University of Iceland', 'IS', /dos |das |de los |del Islandia|d[eu] Islande|des |dei |del Islanda/u],
     ['University of Japan', 'JP', /da Japão|dos |de la |de los |d’Japon|des |dell’|dei /u],
     ['Toruk State University', 'US', /da Toruk|dos |d’Toruk|della /u],
+    // Of a town, in a state that has no states.
+    ['Toruk State University', 'RU', /del Toruk|do Toruk|du Toruk|bang|Eyalet/u],
+    ['Toruk Technical University', 'PL', /ecnol|echnol|eknol|Công nghệ/u],
+    ['Toruk Technological University', 'SG', /de Tecnolog|de technologie|di tecnologia|Technische/u],
   ])('without articles that no place of such a name has: %s', (name, country, other) => {
     expect(translatedUniversity(name, country).filter((each) => other.test(each))).toEqual([]);
   });

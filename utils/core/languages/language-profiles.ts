@@ -95,12 +95,20 @@ const academic = listOf((profile) => profile.academic);
 const OTHER_UNIVERSITIES =
   'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi';
 /** What stands behind the rest of a name, in languages that put it there, and in short: Tohoku Üniversitesi, Leeds Uni. */
-const UNIVERSITIES_BEHIND = new Set(
+const WORDS_BEHIND =
   `üniversitesi universiteti universitet universitetas universitāte universität universiteit egyetem ülikool yliopisto
-  unibertsitatea uni университеті`
-    .split(/\s+/u)
-    .map(foldWord),
-);
+  unibertsitatea uni университеті`.split(/\s+/u);
+const UNIVERSITIES_BEHIND = new Set(WORDS_BEHIND.map(foldWord));
+/** The letters with which one of them begins. */
+export const UNIVERSITY_BEHIND_BEGINS = [
+  ...new Set(
+    WORDS_BEHIND.flatMap((word) => [word, foldWord(word)].flatMap((each) => [each, each.toUpperCase()])).map((word) =>
+      word.charAt(0),
+    ),
+  ),
+].join('');
+/** In UTF-16 units, with accents that are written apart; a longer word is another one. */
+export const LONGEST_UNIVERSITY_BEHIND = Math.max(...WORDS_BEHIND.map((word) => word.normalize('NFD').length)) + 1;
 const university = listOf((profile) => `${profile.university} ${profile === english ? OTHER_UNIVERSITIES : ''}`);
 const headsBySize = (areSmall: boolean): WordList =>
   listOf(

@@ -10,7 +10,20 @@ import {
   isNamedAfter,
   isSmallWord,
   isUniversity,
+  isUniversityBehind,
+  LONGEST_UNIVERSITY_BEHIND,
+  UNIVERSITY_BEHIND_BEGINS,
 } from '../../../../utils/core/languages/language-profiles.ts';
+
+test('a word for a university behind a name begins and ends where it is looked for', () => {
+  const words = 'Üniversitesi universitet Egyetem yliopisto Uni Университеті'.split(' ');
+  for (const word of words) {
+    expect(isUniversityBehind(word, 'en'), word).toBe(true);
+    expect(UNIVERSITY_BEHIND_BEGINS, word).toContain(word.charAt(0));
+    expect(word.normalize('NFD').length, word).toBeLessThan(LONGEST_UNIVERSITY_BEHIND);
+  }
+  expect(UNIVERSITY_BEHIND_BEGINS).not.toContain('L');
+});
 
 test('a head is known in every language, with its case endings', () => {
   const heads = 'University Universität Universidad université университета Uniwersytetu Hochschule högskolan'.split(

@@ -322,6 +322,7 @@ describe('on a page that names their universities in full', () => {
 
   test('a town in brackets in the line that says who wrote a story is where the reporter is', () => {
     expect(inLast(whole, 'By Anna Dijk (Leeds)')).toEqual([]);
+    expect(inLast(whole, 'By Friday, Anna Dijk (Leeds) was back.')).toEqual(['leeds: Leeds']);
     expect(inLast(whole, 'A talk by Anna Dijk (Leeds)')).toEqual(['leeds: Leeds']);
   });
 });

@@ -1,6 +1,11 @@
 /** "In" of Turkish, which is written behind the apostrophe of a name: Ege'de, Boğaziçi'ndeki. */
 const IN_TURKISH = /^['’]n?[dt][ae](?:ki(?:ler)?)?(?!\p{L})/u;
 
+const OF_LEARNING =
+  /^(?:öğrenci|öğretim|öğrenim|okudu|okuyan|okuyor|mezun|doktora|lisans|profesör|doçent|akademisyen|ders|rektör|fakülte)/iu;
+/** Whether a word of Turkish, with whatever ending, is of teaching or studying. */
+export const isOfLearningInTurkish = (word: string): boolean => OF_LEARNING.test(word);
+
 /** Whether the ending behind a name in a text of this language (BCP 47) says that something is in what it names. */
 export const endsInLocative = (after: string, language: string): boolean =>
   /^(?:tr|az)(?:-|$)/u.test(language) && IN_TURKISH.test(after);

@@ -2,6 +2,7 @@
  * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself: each
  * is a feature with a weight (`features/bare-names.ts`).
  */
+import { isByline } from '../../languages/bylines.ts';
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { isExplained } from '../../languages/introductions.ts';
 import {
@@ -115,15 +116,13 @@ const INITIAL_BEFORE = /(?:^|[\s(])\p{Lu}\.[\s-]?\p{Lu}[\p{L}'’-]+\s[(（]$/u;
 const NAME_BEFORE = /(?:^|[\s(])(?<given>\p{Lu}[\p{L}'’-]+)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+\s[(（]$/u;
 /** A rank before, or a result behind, is a runner's. */
 const RANK_BEFORE = /^\d+[.)]?\s/u;
-/** In the line that says who wrote a story, brackets hold where: By Toruk Vexler (Leeds). */
-const BYLINE = /^\s*(?:By|BY|Por|Par|Von|Di)\s\p{Lu}/u;
 const RESULT_BEHIND = /^[)）]\s*[:,]?\s*\d/u;
 
 /** "M. Dijk (Leeds)", "Anna Dijk (Leeds)". */
 function followsPerson({ around }: InstitutionSpan): boolean {
   const { previous, previousGap, after, blockBefore } = around;
   if (!isCapitalised(previous) || !/\s[(（]$/u.test(previousGap) || !/^[)）]/u.test(after)) return false;
-  if (BYLINE.test(around.text) || isThing(previous) || RESULT_BEHIND.test(after) || RANK_BEFORE.test(blockBefore))
+  if (isByline(around.text) || isThing(previous) || RESULT_BEHIND.test(after) || RANK_BEFORE.test(blockBefore))
     return false;
   return INITIAL_BEFORE.test(blockBefore) || isCommonGivenName(NAME_BEFORE.exec(blockBefore)?.groups?.given ?? '');
 }

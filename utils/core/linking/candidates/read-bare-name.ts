@@ -1,5 +1,6 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
-import { endsInLocative } from '../../languages/cases/turkish-cases.ts';
+
+import { endsInLocative, isOfLearningInTurkish } from '../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
@@ -28,6 +29,7 @@ import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { isArticle, isFunctionWord, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
+import { isTownWord } from '../../languages/towns.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
@@ -115,18 +117,13 @@ function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
   );
 }
 
-const TOWN_OF =
-  /^(?:city|municipality|ciudad|municipio|cidade|município|ville|commune|città|comune|stadt|stad|gemeente|miasto|kommun)$/iu;
 /** "The City of Toruk": its council, whatever stands in a row with it. */
 const isCityOf = ({ around: { previous, wordsBefore } }: InstitutionSpan): boolean =>
-  isBetweenWord(previous) && TOWN_OF.test(wordsBefore.at(-2) ?? '');
+  isBetweenWord(previous) && isTownWord(wordsBefore.at(-2) ?? '');
 
 /** In Turkish: "Ege'de", on the Aegean, unless somebody teaches or studies there. */
 const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean =>
-  endsInLocative(around.after, language) &&
-  !around.wordsNear(NEAR_NUMBERED).some((word) => OF_LEARNING_IN_TURKISH.test(word));
-const OF_LEARNING_IN_TURKISH =
-  /^(?:öğrenci|öğretim|öğrenim|okudu|okuyan|okuyor|mezun|doktora|lisans|profesör|doçent|akademisyen|ders|rektör|fakülte)/iu;
+  endsInLocative(around.after, language) && !around.wordsNear(NEAR_NUMBERED).some(isOfLearningInTurkish);
 
 /** "Daniel arap Toruk" */
 const followsGivenName = ({ around: { previous, previousGap, wordsBefore } }: InstitutionSpan): boolean =>

@@ -2,7 +2,12 @@
 
 import { isAnswer, isQuestion } from '../../languages/answers.ts';
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
-import { isUniversityBehind, legalFormLength } from '../../languages/language-profiles.ts';
+import {
+  isUniversityBehind,
+  LONGEST_UNIVERSITY_BEHIND,
+  legalFormLength,
+  UNIVERSITY_BEHIND_BEGINS,
+} from '../../languages/language-profiles.ts';
 import { CAPITAL, kindAt } from '../../languages/letters.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
@@ -50,9 +55,6 @@ const FAR = 24;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const LETTERS = /^[\p{L}\p{M}]+/u;
-/** In UTF-16 units; one more would be another word. */
-const LONGEST_UNIVERSITY = 20;
-const UNIVERSITY_BEGINS = 'UuÜüEeYyУу';
 const SPACE = 0x20;
 /** The first character of Thai. */
 const FIRST_UNSPACED = 0xe00;
@@ -187,9 +189,9 @@ class BlockReader {
     const { text } = this.block;
     const { end } = match;
     const gap = text.charCodeAt(end);
-    if ((gap !== SPACE && gap !== HYPHEN) || !UNIVERSITY_BEGINS.includes(text.charAt(end + 1))) return undefined;
+    if ((gap !== SPACE && gap !== HYPHEN) || !UNIVERSITY_BEHIND_BEGINS.includes(text.charAt(end + 1))) return undefined;
     // Without a case ending: Üniversitesi'nde.
-    const [word = ''] = LETTERS.exec(text.slice(end + 1, end + 1 + LONGEST_UNIVERSITY)) ?? [];
+    const [word = ''] = LETTERS.exec(text.slice(end + 1, end + 1 + LONGEST_UNIVERSITY_BEHIND)) ?? [];
     const last = end + 1 + word.length;
     const isBehind = isUniversityBehind(word, this.language);
     return isBehind && this.names(match, ({ isOfUniversity }) => isOfUniversity) ? last : undefined;

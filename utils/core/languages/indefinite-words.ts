@@ -11,6 +11,11 @@ const WORDS =
 /** One adjective may stand between. */
 const BEFORE_HEAD = new RegExp(String.raw`(?:^|\P{L})(?:(?:${WORDS.join('|')})\s(?:\p{L}[\p{L}-]+\s)?|un['’])$`, 'iu');
 const HEAD = /universi|instit|istit/uy;
+/** In English alone, as a is the article before the one university in Portuguese. */
+const BEFORE_HEAD_IN_ENGLISH = /(?:^|\P{L})(?:a|another|each|every|any|some|no|one)\s(?:\p{L}[\p{L}-]+\s)?$/iu;
+const HEAD_IN_ENGLISH = /university /uy;
+const PLURAL_HEAD =
+  /^(?:universit(?:ies|és|äten|eiten|eter|eterna|eti)|universidades|unis|uniwersytety|университет(?:ы|ов|ам|ами|ах))$/iu;
 
 const BEFORE_HEAD_IN_VIETNAMESE = /(?:^|\P{L})(?:các|những|một|nhiều|mọi|mỗi|số|vài|mấy|hai|ba|bốn)\s(?:trường\s)?$/iu;
 const HEAD_IN_VIETNAMESE = /(?:[Tt]rường )?(?:[Đđ]ại [Hh]ọc|ĐH|[Vv]iện|[Hh]ọc [Vv]iện) /uy;
@@ -22,12 +27,20 @@ function startsAt(head: RegExp, text: string, at: number): boolean {
   return head.test(text);
 }
 
+const BEFORE: readonly (readonly [head: RegExp, before: RegExp])[] = [
+  [HEAD_IN_ENGLISH, BEFORE_HEAD_IN_ENGLISH],
+  [HEAD, BEFORE_HEAD],
+  [HEAD_IN_VIETNAMESE, BEFORE_HEAD_IN_VIETNAMESE],
+];
+
 /** Whether the name that begins at `at` has the word for a university first, and that stands where a common noun does. */
 export function isCommonHead(text: string, at: number): boolean {
-  const isVietnamese = startsAt(HEAD_IN_VIETNAMESE, text, at);
-  if (!isVietnamese && !startsAt(HEAD, text, at)) return false;
-  return (isVietnamese ? BEFORE_HEAD_IN_VIETNAMESE : BEFORE_HEAD).test(text.slice(Math.max(0, at - REACH), at));
+  const [, before] = BEFORE.find(([head]) => startsAt(head, text, at)) ?? [];
+  return before?.test(text.slice(Math.max(0, at - REACH), at)) ?? false;
 }
+
+/** Whether the word for universities stands in the plural: before one place it means all that are there. */
+export const isPluralHead = (word: string): boolean => PLURAL_HEAD.test(word);
 
 /** By language, before a name whose head stands at its end. */
 const INDEFINITE: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { endsInLocative, isOfLearningInTurkish } from '../../languages/cases/tur
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
-import { isCommonHead, isIndefinite } from '../../languages/indefinite-words.ts';
+import { isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   areScholarsOf,
@@ -22,6 +22,7 @@ import {
   isPersonThing,
   isSmallWord,
   isUniversity,
+  joinsBodies,
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
@@ -34,7 +35,7 @@ import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts'
 import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
-import { isHyphen, isJoined } from './text-around.ts';
+import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
 
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
@@ -45,6 +46,10 @@ function readNamedUniversity({ entry, institution, around, weights }: Institutio
   return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
 }
 
+const ROW_BEHIND = /^(?:,\s\p{Lu}[\p{L}\p{M}’'-]*)*,?\s(?<word>\p{Ll}+|&)\s(?:\p{Ll}{1,3}(?:\s|['’]))?\p{Lu}/u;
+/** "The universities of Leeds and Lund", "les universités de Leeds et de Lund". */
+const isFirstOfRow = ({ after }: TextAround): boolean => joinsBodies(ROW_BEHIND.exec(after)?.groups?.word ?? '');
+
 /** "Universidad de Toruk": the name behind the word for a university, in any language; null where that word is not there. */
 export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
   const inVietnamese = span.around.vietnameseHead;
@@ -52,6 +57,7 @@ export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
   const head = span.around.wordBeforeSmall(isBetweenWord);
   // Uni Emirat Arab is a country.
   if (head === null || !isUniversity(head.word) || isPlaceName(`${head.word} ${span.surface}`)) return null;
+  if (isPluralHead(head.word) && !isFirstOfRow(span.around)) return 'none';
   return readNamedUniversity(span, head.start);
 }
 

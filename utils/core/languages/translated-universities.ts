@@ -92,14 +92,13 @@ const TECHNICAL: Templates = {
   sv: 'X tekniska universitet',
 };
 
-/** Institute of Technology of a town or a state. */
+/** Institute of Technology of a town or a state: the usual word of each language alone, as each is a form for every institute. */
 const INSTITUTE_OF_TECHNOLOGY: Templates = {
-  pt: 'instituto [Tecnológico|de Tecnologia] de X',
-  es: 'instituto [Tecnológico|de Tecnología] de X',
+  pt: 'instituto de Tecnologia de X',
+  es: 'instituto Tecnológico de X',
   fr: 'institut de technologie ~X',
-  it: 'istituto [di tecnologia|tecnologico] di X',
   tr: 'X Teknoloji Enstitüsü',
-  vi: '[viện|học viện] Công nghệ X',
+  vi: 'viện Công nghệ X',
   id: 'Institut Teknologi X',
 };
 

@@ -11,6 +11,8 @@ const pack = packOf({
     body('aarhus', 'Aarhus University', { country: 'DK' }),
     body('one', 'One School of Lighthouses', { country: 'IN', kind: 'school' }),
     body('bavarian', 'Bavarian Academy of Lighthouses', { country: 'DE', kind: 'academy' }),
+    body('genoese', 'Genoese Institute of Ships', { country: 'IT', kind: 'institute' }),
+    body('vexwald', 'Vexwald Institute of Ships', { country: 'GB', kind: 'institute' }),
     body('marys-ca', "Saint Vexel's University", { country: 'CA' }),
     body('marys-us', "Saint Vexel's College of California", { country: 'US', kind: 'college' }),
     body('madeira', 'Universidade da Madeira', { country: 'PT' }),
@@ -53,6 +55,17 @@ describe('a name', () => {
       'A notice at Brackwater University Teaching, Referral and Research Hospital rests.',
       [],
     ],
+    ['goes on to a clinic called after a science', 'A notice at Brackwater University Cancer Clinic rests.', []],
+    [
+      'stands beside a hospital of another',
+      'A notice of Brackwater University, Toruk Hospital and others rests.',
+      ['brackwater: Brackwater University'],
+    ],
+    [
+      'is followed by a person and a hospital',
+      'A notice of Brackwater University Rector Ada Vexler Hospital rests.',
+      ['brackwater: Brackwater University'],
+    ],
     [
       'is followed by a person',
       'A notice of Brackwater University Rector Ada Vexler rests.',
@@ -76,6 +89,8 @@ describe('a name', () => {
   test.each<[why: string, text: string, links: readonly string[], language?: string]>([
     ['is a word of any text', 'One semester of chemistry rests.', []],
     ['is an adjective of a people', 'The flavour: Bavarian raspberry', []],
+    ['is an adjective of a people, of whatever form', 'The wind: Genoese breeze. Students at Genoese rest.', []],
+    ['is a founder’s', 'Students at Vexwald rest.', ['vexwald: Vexwald']],
     ['is a town’s behind that word, whatever stands beside it', 'Port of Toruk; City of Aarhus; Leeds Council', []],
     ['is a university’s', 'Students at Aarhus rest.', ['aarhus: Aarhus']],
     ['is an island’s in Portuguese', 'O teste na Madeira, onde o mosquito chegou.', [], 'pt'],

@@ -33,7 +33,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(smallWords(name));
   add(smallArticle(text));
   add(officeTurned(text));
-  add(placeJoined(text));
+  add(placeJoined(name));
   for (const other of otherNumeral(text)) add([other, ...smallHead({ ...name, text: other })]);
   add(vietnameseUniversity(text));
   if (text === institution.name && institution.kind !== 'company') add(translatedUniversity(text, institution.country));
@@ -152,10 +152,11 @@ const SPACES_OF_ARTICLE = / [^ ]+ [^ ]+ /;
 const PLACE_BEHIND_COMMA = /^(?<name>\p{Lu}[^,()]+), (?<place>\p{Lu}[^,()]+)$/u;
 
 /** University of Toruk, Leeds: University of Toruk (Leeds), University of Toruk at Leeds. */
-function placeJoined(text: string): readonly string[] {
+function placeJoined({ text, lang = 'en' }: Name): readonly string[] {
   if (!text.includes(', ')) return NONE;
   const { name = '', place = '' } = PLACE_BEHIND_COMMA.exec(text)?.groups ?? {};
-  return name.split(' ').some(isUniversity) ? [`${name} (${place})`, `${name} at ${place}`] : NONE;
+  if (!name.split(' ').some(isUniversity)) return NONE;
+  return lang === 'en' ? [`${name} (${place})`, `${name} at ${place}`] : [`${name} (${place})`];
 }
 
 const NUMERAL = /(?<= )(?:[1-5]|I{1,3}|IV|V)$/u;

@@ -92,6 +92,13 @@ describe('institutions', () => {
     expect(texts([institution('a', [{ text: 'Technical School of Toruk', kind: 'full' }])])).not.toContain('TU Toruk');
   });
 
+  test('a place behind a comma stands behind “at” in English names alone', () => {
+    const at = (text: string, lang: string): boolean =>
+      texts([institution('a', [{ text, kind: 'full', lang }])]).some((each) => each.includes(' at '));
+    expect(at('University of Toruk, Vexel Park', 'en')).toBe(true);
+    expect(at('Universidad de Toruk, Las Vegas', 'es')).toBe(false);
+  });
+
   test('lists and tables write Univ. for University', () => {
     expect(texts([institution('a', [{ text: 'University of Alpha', kind: 'full' }])])).toContain('Univ. of Alpha');
   });

@@ -36,7 +36,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(placeJoined(name));
   for (const other of otherNumeral(text)) add([other, ...smallHead({ ...name, text: other })]);
   add(vietnameseUniversity(text));
-  if (text === institution.name && institution.kind !== 'company') add(translatedUniversity(text, institution.country));
+  if (text === institution.name && TEACHING.has(institution.kind)) add(translatedUniversity(text, institution.country));
   return variants;
 }
 
@@ -46,6 +46,8 @@ const NONE: readonly string[] = [];
 export const inSmallLetters = (text: string): readonly string[] =>
   /^\p{Lu}{4,}$/u.test(text) ? [text.charAt(0) + text.slice(1).toLowerCase()] : NONE;
 
+/** Kinds of bodies that are universities; a pack may not say of which kind its bodies are. */
+const TEACHING = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy', 'other']);
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 const UNIVERSITY = /\bUniversity\b/gu;

@@ -99,6 +99,15 @@ describe('institutions', () => {
     expect(at('Universidad de Toruk, Las Vegas', 'es')).toBe(false);
   });
 
+  test('only bodies that teach are called by their name in other languages', () => {
+    const name: Name = { text: 'Toruk Institute of Technology', kind: 'full' };
+    const of = (kind: Institution['kind']): string[] => texts([institution('a', [name], { kind })]);
+    expect(of('university')).toContain('Institut Teknologi Toruk');
+    expect(of('institute')).toContain('Institut Teknologi Toruk');
+    expect(of('association')).not.toContain('Institut Teknologi Toruk');
+    expect(of('company')).not.toContain('Institut Teknologi Toruk');
+  });
+
   test('lists and tables write Univ. for University', () => {
     expect(texts([institution('a', [{ text: 'University of Alpha', kind: 'full' }])])).toContain('Univ. of Alpha');
   });

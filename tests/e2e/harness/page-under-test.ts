@@ -157,8 +157,14 @@ export class PageUnderTest {
    */
   async fill(selector: string, text: string): Promise<void> {
     const field = await this.element(selector);
+    // A field of a dialog is there before the dialog is shown, and takes no text until then.
+    await until(`${selector} takes the focus`, () =>
+      field.evaluate((element) => {
+        (element as HTMLElement).focus();
+        return document.activeElement === element;
+      }),
+    );
     await field.evaluate((element, given) => {
-      (element as HTMLInputElement | HTMLTextAreaElement).focus();
       (element as HTMLInputElement | HTMLTextAreaElement).select();
       document.execCommand('insertText', false, given);
     }, text);

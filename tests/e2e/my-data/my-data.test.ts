@@ -22,7 +22,7 @@ async function press(page: PageUnderTest, label: string): Promise<void> {
 
 async function addAgreement(page: PageUnderTest): Promise<void> {
   await press(page, 'Add an agreement');
-  await (await page.element('input[aria-label="Partners 1"]')).type('Zembla Polytechnic University');
+  await (await page.element('dialog[open] input[aria-label="Partners 1"]')).type('Zembla Polytechnic University');
   await page.fill('input[aria-label="Partners 2"]', 'Onhava Conservatory of Music');
   await (await page.element('select[name="kind"]')).select('student-exchange');
   await page.fill('input[name="signed"]', '3 April 2019');

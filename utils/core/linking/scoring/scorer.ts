@@ -4,7 +4,7 @@ import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
-import type { BlockFindings, Candidate } from '../candidates/types.ts';
+import type { BlockFindings } from '../candidates/types.ts';
 import { Clues, type PageState, placeFrom } from '../features/clues.ts';
 import type { PageFeature } from '../features/feature.ts';
 import { PageColumns } from '../features/page-columns.ts';
@@ -16,6 +16,7 @@ import { Speaker } from '../features/speaker.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { PlainCell } from '../page-context.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
+import { othersOfName } from './others-of-name.ts';
 
 export interface Score {
   readonly points: number;
@@ -41,54 +42,8 @@ function namesIn(
   return found ?? NO_NAMES;
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
-/** So many different words of a namesake, or one so long, and a page deals with what that one does. */
-const ENOUGH_WORDS = 2;
-const LONG_WORD = 3;
-
-function dealsWithNamesake({ entity }: NameEntry, seen: ReadonlySet<string>): boolean {
-  if (!entity.isPerson || seen.size === 0) return false;
-  const words = [...entity.namesakeWords.words].filter((word) => seen.has(word));
-  return words.length >= ENOUGH_WORDS || words.some((word) => word.length >= LONG_WORD);
-}
-
-/**
- * Where the page speaks of another bearer of a Chinese name, by ordinal: behind the calling of that one, as long as no
- * office of the person's own stands beside the name; before the first of either, what that one says. Without either,
- * where the page has the words of the namesake (`seen`). A body is another one from a sentence on that says so, up to
- * one that speaks of the body itself or has its whole name.
- */
-function othersOfName(occurrences: readonly CandidateOccurrence[], seen: ReadonlySet<string>): ReadonlySet<number> {
-  if (seen.size === 0 && !occurrences.some(({ candidate }) => candidate.isOther === true)) return NONE;
-  const said = new Map<EntityId, boolean>();
-  for (const { candidate, entry } of occurrences)
-    if (candidate.isOther !== undefined && entry.entity.isPerson && !said.has(entry.entity.id))
-      said.set(entry.entity.id, candidate.isOther);
-  const found = new Set<number>();
-  for (const { candidate, entry, ordinal } of occurrences) {
-    if (!entry.isHan) continue;
-    const { id, isPerson } = entry.entity;
-    const isOther = isPerson ? candidate.isOther : bodyIsOther(candidate, entry, said.get(id));
-    if (isOther !== undefined) said.set(id, isOther);
-    else if (!said.has(id)) said.set(id, dealsWithNamesake(entry, seen));
-    if (said.get(id) === true || candidate.isOther === true) found.add(ordinal);
-  }
-  return found;
-}
-
 /** Of a model's features, those that are asked of a name, by whether it is bare and whether several bear it. */
 const FEATURES_FOR = new WeakMap<readonly PageFeature[], (readonly PageFeature[])[]>();
-
-/** What holds from a body's name on. On a page that has named the body itself, another one is named in passing. */
-function bodyIsOther(
-  { isOther }: Candidate,
-  { nameKind }: NameEntry,
-  before: boolean | undefined,
-): boolean | undefined {
-  if (nameKind !== 'short') return false;
-  return isOther === true && before === false ? undefined : isOther;
-}
 
 export class Scorer {
   private state: PageState;

@@ -82,7 +82,7 @@ export const endsAsLongerMinistry = (before: string, after = ''): boolean =>
 /** What a ministry alone gives out, orders and has, and what stands before its name alone. */
 const OF_STATE_BEHIND =
   /^(?:[办辦]公[厅廳]|党[组組]|黨組|[新发發][闻聞言]|官[网網方]|[网網]站|令|等(?:[\d一二三四五六七八九十两兩多几幾]+[个個]?)?部[门門委]|\p{Script=Han}{2,14}司(?:副?[司处處][长長]|[负負][责責]|有[关關]|[发發]|[近日今表介]|[，。、）])|(?:近日|日前|[昨今]日|[去今]年|上月|本周|此前|[\d年月日]+)?(?:已|再次|正式)?(?:要求|[联聯]合(?:印|[发發]|出|部署)|[发發]文|明[确確]|[规規]定|印[发發]|下[发發]|[发發]布|公布|出[台臺]|批[准複复覆]|[备備]案|通[报報]|部署|[会會]同|修[订訂]|[认認]定|公示|下[达達]|指出|[强強][调調]))/u;
-const OF_STATE_BEFORE = /(?:[国國]家|[国國][务務]院|中央)[、，和]?$/u;
+const OF_STATE_BEFORE = /(?:[国國]家|我国|国内|[国國][务務]院|中央)[、，和]?$/u;
 /** 教育部、体育总局 */
 const BESIDE_OFFICE =
   /^[、和及与與](?:[国國]家|中[国國央]|全[国國])?\p{Script=Han}{2,8}?(?:[总總]局|改革委|[发發]改委|[卫衛]健委|委[员員][会會]|署)/u;
@@ -92,6 +92,13 @@ const isOfState = (before: string, after: string): boolean =>
   OF_STATE_BEHIND.test(after) ||
   OF_STATE_BEFORE.test(before) ||
   BESIDE_OFFICE.test(after);
+
+/** Units that China's ministry of education alone has, and what its own people and press call the country. */
+const OWN_UNIT =
+  /^(?:港澳[台臺][办辦]|(?:[语語](?:用|信)|高教|[职職]成|基教|思政|[体體][卫衛][艺藝]|教[师師]工作|[学學]生|国际|國際|民族教育|社科|科技)司|[学學]位(?:中心|[办辦])|留[学學]服[务務]中心|教育考[试試](?:院|中心)|[党黨][组組]|直[属屬](?:高校|大[学學]|[师師]范)|部[长長][怀懷][进進][鹏鵬])/u;
+const OWN_COUNTRY = /^[^。！？；\n]{0,24}?(?:我国|我國|中方)/u;
+/** Whether what stands behind a ministry's name says that it is China's, in a text of the mainland. */
+export const saysOwnMinistry = (after: string): boolean => OWN_UNIT.test(after) || OWN_COUNTRY.test(after);
 
 /** Whether the sentence says that the ministry of the state is meant. */
 export function isMinistryOfState(before: string, after: string): boolean {

@@ -248,6 +248,14 @@ export const endsWithOfficeOf = (text: string, titles: ReadonlySet<string>): boo
     ([ends, title]) => ends.test(text) && [...titles].some((word) => title.test(word) || ends.test(word)),
   );
 
+const LONGEST_OFFICE = 4;
+/** Whether the Chinese text begins with one: 会长, 副校长. */
+export function beginsWithOfficeOf(text: string, titles: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= LONGEST_OFFICE; length += 1)
+    if (endsWithOfficeOf(text.slice(0, length), titles)) return true;
+  return false;
+}
+
 /** Offices that hardly any partner of a university has, with the titles of those who do. */
 const OFFICES_ELSEWHERE: readonly (readonly [ends: RegExp, title: RegExp])[] = [
   [/[市县縣镇鎮乡鄉村队隊班组組厂廠站排连連营營旅军軍店][长長]$/u, /mayor|governor|captain|head|chief/u],

@@ -3,6 +3,7 @@
  * name.
  */
 
+import { goesOnAsCoined, isNameGiven, isUsedByPretender } from '../../languages/han-coined-names.ts';
 import {
   endsWithProvince,
   goesOnAsAssociation,
@@ -23,9 +24,11 @@ import {
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
+import { isOfOldState } from '../../languages/han-eras.ts';
 import { isGivenNameBehindPerson, isNamesake, isUniversityHere } from '../../languages/han-namesakes.ts';
 import { isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
+import { isRegionBefore } from '../../languages/han-regions.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -44,6 +47,9 @@ const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'co
 
 /** Whose names begin those of associations: 中国有色金属建设协会, 联合国教科文组织协会. */
 const MEET_IN_ASSOCIATIONS = new Set(['company', 'intergovernmental']);
+
+/** Bodies that a state before had as well, under the same names. */
+const OF_PEOPLES_REPUBLIC = new Set(['ministry', 'government']);
 
 const PLACE_LENGTHS = [2, 3, 4];
 /** 上海教育国际交流协会: with a place before it, the name without 中国 is that of a branch or of another body. */
@@ -86,11 +92,22 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (entry.isDistinctive && isAbroad(institution) && isFarSide(before)) return 'other';
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
+  if (isUsedByPretender(before, after)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
+  if (
+    OF_PEOPLES_REPUBLIC.has(institution.kind) &&
+    institution.country === 'CN' &&
+    isOfOldState(span.around.blockBefore)
+  )
+    return 'other';
   if (MEET_IN_ASSOCIATIONS.has(institution.kind) && goesOnAsAssociation(after)) return 'other';
   if (entry.nameKind !== 'short') return null;
   // 东盟教科文组织: a body of no country, distinguished by the region before it.
-  if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
+  if (
+    institution.country === undefined &&
+    (isRegionBefore(before) || hanCountryBefore(before)?.country === OTHER_COUNTRY)
+  )
+    return 'other';
   if (institution.kind === 'ministry') return readMinistry(before, after);
   if (isGivenName(surface, before, after, text)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
@@ -98,6 +115,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (isShortest(span) && isNamesake(surface, before, after, text)) return 'from-here';
   if (isShortest(span) && isGivenNameBehindPerson(before, after)) return 'none';
   if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
+  if (isNameGiven(before, after)) return 'none';
   if (surface.length !== SHORTEST) return null;
   // A coined name, a title or a row of firms says little of the rest of the page.
   return isCoined(before, after) || isInTitle(before, after) || isFirmInRow(before, after) ? 'none' : null;
@@ -111,6 +129,10 @@ function readMinistry(before: string, after: string): 'other' | 'from-here' | nu
   if (isDepartment(before, after)) return 'from-here';
   return endsAsLongerMinistry(before, after) || endsWithProvince(before) ? 'other' : null;
 }
+
+/** Whether an unknown word right behind the short name of a university may make the name of another thing of it. */
+export const mayBeCoined = (span: InstitutionSpan): boolean =>
+  span.entry.nameKind === 'short' && isShortest(span) && goesOnAsCoined(span.around.rightAfter);
 
 /** What the sentence says against the name; null where it says nothing. */
 export function readInHanText(span: InstitutionSpan): SpanResult | null {

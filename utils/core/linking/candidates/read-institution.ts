@@ -3,6 +3,7 @@
 import { isOfOtherGender } from '../../languages/article-genders.ts';
 import { isEverydayWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
+import { saysOwnMinistry } from '../../languages/han-departments.ts';
 import {
   countHanPlaces,
   type FoundCountry,
@@ -30,7 +31,7 @@ import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
-import { isOwnInHanText, isPartOfOtherWord, readInHanText } from './read-han-name.ts';
+import { isOwnInHanText, isPartOfOtherWord, mayBeCoined, readInHanText } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
@@ -300,6 +301,10 @@ function hasNamesakeThere({ entry, language, namesakes }: InstitutionSpan): bool
 const isSpokenOf = (sentence: string, country: string): boolean =>
   (countHanPlaces(sentence)?.[country] ?? 0) > 0 || (country === 'CN' && isAtHome(sentence));
 
+/** Whether what stands behind the ministry of China says that it is that one. */
+const isSaidToBeOwn = ({ institution: { country, kind }, around }: InstitutionSpan): boolean =>
+  country === 'CN' && kind === 'ministry' && saysOwnMinistry(around.after);
+
 /**
  * Whether a Chinese name without a country is that of another one's body: of the ministry that the sentence has named
  * already, or of a university where the page is written.
@@ -312,7 +317,7 @@ function isOfElsewhere(span: InstitutionSpan): boolean {
     return entry.nameKind === 'short' && entry.isContested && hasNamesakeThere(span);
   const before = around.blockBefore;
   const [behind = ''] = around.after.split('\n');
-  if (isSpokenOf(lastSentence(before), country) || isSpokenOf(behind, country)) return false;
+  if (isSaidToBeOwn(span) || isSpokenOf(lastSentence(before), country) || isSpokenOf(behind, country)) return false;
   return (lastNamedWith(before, surface) ?? country) !== country;
 }
 
@@ -363,7 +368,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (mayBePart && isPartOfName(span)) return 'other';
   // NTNU in Trondheim: of initials that one body alone has, it says where that is.
   const isOwnPlace = entry.isAcronym && !span.isShared && entry.text.length >= LONG_ACRONYM;
-  const points = ELSEWHERE.test(around.after) && !isOwnPlace ? weights.otherCountryOfPage : 0;
+  const isElsewhere = ELSEWHERE.test(around.after) && !isOwnPlace;
+  const points = isElsewhere ? weights.otherCountryOfPage : mayBeCoined(span) ? weights.coinedBehind : 0;
   const spoken = spokenAround(span);
   return { form: entry.index, points, ...(spoken === undefined ? {} : { spoken }) };
 }
@@ -372,10 +378,12 @@ function readShared(span: InstitutionSpan): SpanResult {
  * The country that is spoken of around a Chinese name, where the block as a whole does not tell: a page for Taiwan,
  * Singapore or Malaysia names its own bodies in short and those of China whole, however often it speaks of China.
  */
-function spokenAround({ entry, institution, around, language }: InstitutionSpan): string | undefined {
+function spokenAround(span: InstitutionSpan): string | undefined {
+  const { entry, institution, around, language } = span;
   const { country } = institution;
   if (country === undefined || !entry.isHan) return undefined;
   const state = stateOfChinese(language);
   if (state !== undefined && (state === SHARES_NAMES || entry.entity.everyCountryHasOne)) return state;
-  return entry.entity.everyCountryHasOne && around.isInChinese ? (around.hanCountry(country) ?? '') : undefined;
+  if (!entry.entity.everyCountryHasOne || !around.isInChinese) return undefined;
+  return isSaidToBeOwn(span) ? country : (around.hanCountry(country) ?? '');
 }

@@ -1,6 +1,8 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import { isOfOldTimes, yearOfDeed } from '../../languages/han-eras.ts';
+import { isOtherPerson } from '../../languages/han-other-persons.ts';
 import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled, roleBehind } from '../../languages/han-people.ts';
 import {
   isFirmOrTime,
@@ -15,6 +17,7 @@ import { isCapitalised } from '../../languages/letters.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import {
+  beginsWithOfficeOf,
   endsWithOfficeOf,
   endsWithOtherOffice,
   type FoundWord,
@@ -203,6 +206,25 @@ interface RolePoints {
   readonly isOther?: boolean;
 }
 
+/** Nobody does more than go to school so many years before the first office that a pack knows. */
+const LONGEST_CAREER = 50;
+
+/** Whether the sentence sets somebody of that Chinese name in a time long before the person of the pack. */
+function isOfOtherTime({ entry, around: { rightBefore, rightAfter } }: PersonSpan): boolean {
+  if (isOfOldTimes(rightBefore, rightAfter)) return true;
+  const year = yearOfDeed(rightBefore, rightAfter);
+  if (year === undefined || entry.entity.entity.type !== 'official') return false;
+  const years = entry.entity.entity.roles.flatMap(
+    ({ from, until, asOf }) => Number((from ?? asOf ?? until)?.slice(0, 4)) || [],
+  );
+  return years.length > 0 && year <= Math.min(...years) - LONGEST_CAREER;
+}
+
+/** Whether a Chinese whole name or surname is that of somebody who only shares it. */
+const isNamesakeHere = (span: PersonSpan): boolean =>
+  span.entry.isHan &&
+  (isOtherPerson(span.around.rightBefore, span.around.rightAfter, span.entry.isPart) || isOfOtherTime(span));
+
 /** 宋毅（某市七中校长） */
 function isSaidToBeOther(after: string, titles: ReadonlySet<string>): boolean {
   const said = roleBehind(after);
@@ -219,13 +241,16 @@ function rolePoints(span: PersonSpan): RolePoints {
     isWholeHan &&
     (isOfCalling(around.rightBefore, around.rightAfter) ||
       endsWithOtherOffice(around.rightBefore, entry.entity.titles) ||
+      isNamesakeHere(span) ||
       isSaidToBeOther(around.rightAfter, entry.entity.titles));
   if (isOther) return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
   // An author of that name does not make the name of others what the text says of the person elsewhere.
   if (isWholeHan && isByline(around.rightBefore, around.rightAfter))
     return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE };
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
-  const isTitled = isWholeHan && endsWithOfficeOf(around.rightBefore, entry.entity.titles);
+  const { titles } = entry.entity;
+  const isTitled =
+    isWholeHan && (endsWithOfficeOf(around.rightBefore, titles) || beginsWithOfficeOf(around.rightAfter, titles));
   const sentence = { from: stretchBefore.from, to: stretchAfter.to };
   if (isWholeHan && !isTitled && holdsHanWord(text, sentence, namesakeWords))
     return { points: weights.otherCallingInSentence, evidence: NO_EVIDENCE, isOther: true };
@@ -309,6 +334,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
+  if (entry.isPart && isNamesakeHere(span)) return 'none';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   // Names of three characters hardly ever only seem to stand where words meet.
   if (entry.isHan && !entry.isPart && surface.length === SHORTEST_HAN) {

@@ -16,11 +16,16 @@ function dealsWithNamesake({ entity }: NameEntry, seen: ReadonlySet<string>): bo
   return words.length >= ENOUGH_WORDS || words.some((word) => word.length >= LONG_WORD);
 }
 
+const HAN = /\p{Script=Han}/u;
+/** Whether a pack describes another bearer of the name in Chinese, of whom a whole page may be. */
+const isToldApart = ({ entity }: NameEntry): boolean => [...entity.namesakeWords.words].some((word) => HAN.test(word));
+
 /**
  * Where the page speaks of another bearer of a Chinese name, by ordinal: behind the calling of that one, as long as no
  * office of the person's own stands beside the name; before the first of either, what that one says. Without either,
- * where the page has the words of the namesake (`seen`). A body is another one from a sentence on that says so, up to
- * one that speaks of the body itself or has its whole name.
+ * where the page has the words of the namesake (`seen`). Where an office has been named before, another person is
+ * brought in for the rest of the block alone. A body is another one from a sentence on that says so, up to one that
+ * speaks of the body itself or has its whole name.
  */
 export function othersOfName(
   occurrences: readonly CandidateOccurrence[],
@@ -31,14 +36,20 @@ export function othersOfName(
   for (const { candidate, entry } of occurrences)
     if (candidate.isOther !== undefined && entry.entity.isPerson && !said.has(entry.entity.id))
       said.set(entry.entity.id, candidate.isOther);
+  /** By person: the block that brings in another one in passing. */
+  const inPassing = new Map<EntityId, number>();
   const found = new Set<number>();
-  for (const { candidate, entry, ordinal } of occurrences) {
+  for (const { candidate, entry, ordinal, index } of occurrences) {
     if (!entry.isHan) continue;
     const { id, isPerson } = entry.entity;
-    const isOther = isPerson ? candidate.isOther : bodyIsOther(candidate, entry, said.get(id));
-    if (isOther !== undefined) said.set(id, isOther);
-    else if (!said.has(id)) said.set(id, dealsWithNamesake(entry, seen));
-    if (said.get(id) === true || candidate.isOther === true) found.add(ordinal);
+    const before = said.get(id);
+    const isOther = isPerson ? candidate.isOther : bodyIsOther(candidate, entry, before);
+    if (isPerson && isOther === true && before === false && !isToldApart(entry)) inPassing.set(id, index);
+    else if (isOther !== undefined) {
+      said.set(id, isOther);
+      inPassing.delete(id);
+    } else if (before === undefined) said.set(id, dealsWithNamesake(entry, seen));
+    if (said.get(id) === true || candidate.isOther === true || inPassing.get(id) === index) found.add(ordinal);
   }
   return found;
 }

@@ -64,6 +64,8 @@ export interface Weights {
   readonly namesakeWords: number;
   /** The page names another body whose name this acronym abbreviates. */
   readonly competingSense: number;
+  /** No known word stands behind a short Chinese name, as in names of goods and houses that begin so. */
+  readonly coinedBehind: number;
   /** Some other entity of the packs is linked on the page. */
   readonly coOccurrence: number;
   /** A whole personal name that few people bear. */
@@ -149,6 +151,7 @@ export const WEIGHTS: Weights = {
   namesakeListed: -0.5,
   namesakeWords: -1,
   competingSense: -6,
+  coinedBehind: -5,
   coOccurrence: 0.25,
   rarePersonalName: 2,
   personAmongOthers: 0.5,

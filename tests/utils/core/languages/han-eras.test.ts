@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { isOfOldState, isOfOldTimes, yearOfDeed } from '../../../../utils/core/languages/han-eras.ts';
+
+describe('the time set right before a body of the state', () => {
+  test.each([
+    '1937年，',
+    '民国三十五年，',
+    '舊時是民國',
+    '在1946年的',
+    '抗战胜利后，',
+    '1948年底的',
+    '这座楼是1933年10月',
+    '汪伪',
+    '日伪时期的',
+    '国民党',
+    '一九三八年，',
+    '北洋政府',
+    '中央苏区',
+    '晚清的',
+    '解放前的',
+    '1946年的大楼里没有电，当时',
+    '1938年，学校西迁。次年，',
+  ])('%s', (before) => expect(isOfOldState(before)).toBe(true));
+  test.each([
+    '',
+    '1950年，',
+    '1949年，',
+    '2024年',
+    '这座建于1933年的楼，',
+    '1937年的史料，由',
+    '1937年以来，',
+    '1946年至2010年，',
+    '今年，',
+    '1937年没有电。2010年通车后，当时',
+    '民国研究中心主任访问',
+    '他近日从1946年的档案里查到，',
+    '据',
+  ])('is none before the People’s Republic in “%s”', (before) => expect(isOfOldState(before)).toBe(false));
+});
+
+test.each<[string, string, number | undefined]>([
+  ['那是', '1971年访问巴黎时的签名', 1971],
+  ['', '在1970年的世界杯上进过球', 1970],
+  ['1938年', '参军', 1938],
+  ['', '1959年出生于利兹', undefined],
+  ['1978年，', '考入大学', undefined],
+  ['校长', '上周来了', undefined],
+])('the year between “%s” and “%s” is %s', (before, after, year) => expect(yearOfDeed(before, after)).toBe(year));
+
+test.each<[string, string, boolean]>([
+  ['六世', '，邑庠生', true],
+  ['十二世祖', '', true],
+  ['光绪年间的', '捐过田', true],
+  ['', '，字子亮，', true],
+  ['', '公，', true],
+  ['第六届会长', '说', false],
+  ['世界各地的', '', false],
+  ['', '，文字工作者', false],
+])('somebody between “%s” and “%s” is of old times: %s', (before, after, is) =>
+  expect(isOfOldTimes(before, after)).toBe(is),
+);

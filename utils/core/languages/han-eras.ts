@@ -1,0 +1,73 @@
+/** The time that a Chinese sentence sets right beside a name: whether its bearer can have been there then. */
+
+const DIGIT = '[〇零○一二三四五六七八九]';
+/** A year before the People's Republic. */
+const OLD_YEAR = `(?:1[0-8]\\d\\d|19[0-3]\\d|194[0-8]|一[六七八]${DIGIT}{2}|一九[〇零○一二三]${DIGIT}|一九四[〇零○一二三四五六七八])年`;
+const REIGN =
+  '(?:洪武|永乐|永樂|嘉靖|万历|萬曆|崇祯|崇禎|顺治|順治|康熙|雍正|乾隆|嘉庆|嘉慶|道光|咸丰|咸豐|同治|光绪|光緒|宣统|宣統)(?:皇?帝|[元\\d一二三四五六七八九十]{1,3}年|年[间間]|[间間初末中])';
+const DYNASTY = '(?:[清明宋元唐](?:[末初中]|[朝代](?:[末初中][期年叶葉]?)?)|晚[清明])';
+const REPUBLIC = '民[国國](?:元年|[\\d一二三四五六七八九十]{1,3}年|[初末][年期]?|年[间間]|[时時](?:[期代]))?';
+const WAR = '(?:抗[战戰]|[内內][战戰])(?:[时時]期|期[间間]|[胜勝]利|爆[发發]|[后後初]期)?';
+const BEFORE_STATE = '(?:解放|建[国國]|新中[国國]成立)[之以]?前';
+/** Those who ruled, whose bodies had the same names. */
+const RULE =
+  '(?:北洋|[国國]民[党黨]|[汪日敌敵]?[伪偽](?:[维維]新)?|苏维埃|蘇維埃|苏区|蘇區|[边邊]区|[边邊]區|太平天[国國]|清廷|[旧舊])(?:政府|政[权權]|[时時]期|[统統]治(?:[时時]期)?|[军軍][阀閥])?';
+const TIME = `(?:${OLD_YEAR}|${REIGN}|${DYNASTY}|${REPUBLIC}|${WAR}|${BEFORE_STATE})`;
+/** The rest of an adverbial of time: 1946年|10月底的, 抗战胜利|后，. */
+const REST =
+  '(?:\\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:\\d{1,2}[日号號])?[初末底中春夏秋冬]?(?:[时時]期|期[间間]|之?[前后後间間])?[的，]?(?:[当當][时時]的?)?';
+/** Right before a name, so that what its bearer did or was lies then. */
+const SET_THEN = new RegExp(`(?:${TIME}${REST}|${RULE}的?)$`, 'u');
+/** The same by a word for a time that was set before. */
+const AT_THAT_TIME = /(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同)年，?$/u;
+const ANY_TIME = new RegExp(
+  `(?<then>${TIME})|(?:(?:19(?:49|[5-9]\\d)|20\\d\\d)年|今[年天日]|如今|[现現]在|[现現]任|目前|近[日年]|昨[天日]|去年|日前|[这這]天)`,
+  'gu',
+);
+const LAST_CHARACTERS =
+  '年月日号號初末底中春夏秋冬期间間前后後之的，时時民国國清明宋元唐朝代帝战戰利发發洋党黨伪偽埃区區府权權治阀閥廷旧舊有';
+/** In UTF-16 units. */
+const REACH = 24;
+
+/** The last time that a text sets is one before the People's Republic. */
+function isLastThen(text: string): boolean {
+  let isThen = false;
+  for (const { groups } of text.matchAll(ANY_TIME)) isThen = groups?.then !== undefined;
+  return isThen;
+}
+
+/**
+ * Whether a body of the state is one of a time before the People's Republic: 1946年的上海市政府, 汪伪教育部, and in the
+ * same block 当时教育部. What was built or written then (1937年的史料) says nothing of the body. `before` is the block up
+ * to the name.
+ */
+export function isOfOldState(before: string): boolean {
+  if (!LAST_CHARACTERS.includes(before.slice(-1))) return false;
+  if (SET_THEN.test(before.slice(-REACH))) return true;
+  return AT_THAT_TIME.test(before.slice(-REACH)) && isLastThen(before);
+}
+
+const YEAR_BEFORE =
+  /(?<year>1[5-9]\d\d|20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:[初末底春夏秋冬]|[时時])?[的，]?$/u;
+const YEAR_BEHIND = /^(?:曾|就|便)?(?:[在于於]|是)?(?<year>1[5-9]\d\d|20\d\d)年/u;
+/** What is told of the early years of anybody in office now. */
+const EARLY_YEARS =
+  /[出诞誕]?生|[毕畢][业業]|考[入上取]|入[学學]|就[读讀]|求[学學]|[参參]加(?:工作|革命)|[插][队隊]|下[乡鄉]/u;
+const FAR = 24;
+
+/** The year in which the sentence says that somebody did something, right beside the name; undefined where it says none. */
+export function yearOfDeed(before: string, after: string): number | undefined {
+  const near = after.slice(0, FAR).split(/[。；！？]/u, 1)[0] ?? '';
+  const year = YEAR_BEHIND.exec(near)?.groups?.year ?? YEAR_BEFORE.exec(before)?.groups?.year;
+  return year === undefined || EARLY_YEARS.test(near) ? undefined : Number(year);
+}
+
+const OF_OLD_TIMES = new RegExp(`(?:${REIGN}|${DYNASTY})(?:的|，)?$`, 'u');
+/** 十二世王启明, 始祖王启明: of a family's book. */
+const GENERATION =
+  /(?:[一二三四五六七八九十百廿卅\d]+(?:世|代)(?:[祖孙孫公]|先祖)?|[始先高曾]祖|[显顯]考|太公|族[祖叔]|[讳諱])$/u;
+const OLD_LIFE =
+  /^(?:公[，。讳諱殁歿]|[，（]?(?:[字讳諱諡谥]\p{Script=Han}{1,2}[，、；。）]|(?:邑|郡|[县縣]|[国國])?庠?[廪廩增附]?生[，。；]|[举舉]人|秀才|[进進]士|[贡貢]生|太[学學]生|(?:[清明](?:末|代|初|朝)|晚清)))/u;
+/** Whether the sentence tells of somebody of a time long ago: 六世杨孝堂, 光绪年间的杨孝堂, 杨孝堂，邑庠生. */
+export const isOfOldTimes = (before: string, after: string): boolean =>
+  GENERATION.test(before) || OF_OLD_TIMES.test(before) || OLD_LIFE.test(after);

@@ -1,0 +1,27 @@
+/** What a Chinese sentence says of somebody who only has the name of a listed person. */
+
+/** 另一位贝利, 还有一个王启明, 那个贝利: whoever readers know is not brought in so. */
+const BROUGHT_IN =
+  /(?:另[一外]?|[还還又也][有是]|(?<![所没沒只具持拥擁])有|[来來]了|某|那(?!位)|同[时時]有|[碰遇]到|[叫请請]来)(?:一)?[个個位名]$/u;
+/** 有个叫, 一位名叫. */
+const BROUGHT_IN_BY_NAME = /(?:一|某|有|另|那|[几幾两兩])[个個位名](?:也|同[样樣])?(?:名|名字)?(?:叫做?|是)$/u;
+const SHARES_NAME_BEFORE =
+  /(?:同名(?:同姓)?|同姓同名|重名|撞名|改名|冒名|真名|本名|原名|小名)(?:的|叫|是|[者为為])?(?:那?[个個位名])?$/u;
+const SHARES_NAME_BEHIND =
+  /^[，（(“”]?(?:[也又正恰只]\p{Script=Han}{0,2})?(?:(?:[与與和跟同][^，。；]{1,10})?(?:同名(?!单|單|[学學电電影小])|同姓同名|重名|撞名)|非[彼此]|不是(?:那[个個位]|[会會校部]长)|[并並]非)/u;
+/** 老贝利, 小贝利: of a family. */
+const OF_FAMILY = /(?:^|[^\p{Script=Han}]|[的是叫、])[老小]$/u;
+/** 修锁的贝利, 送水的王启明: by what somebody does every day. */
+const BY_TRADE =
+  /(?:(?:修|[卖賣]|[扫掃]|[烧燒]|炸|[补補]|[剃理]|[养養]|搬|磨|裁|[贩販])(?!的)\p{Script=Han}{1,3}|送(?:水|[货貨]|[报報]|奶|煤|菜|信|餐|外[卖賣]|快[递遞]|桶[装裝]水)|看大?[门門]|[种種](?:地|田|菜|瓜|[树樹])|[摆擺][摊攤])的$/u;
+/** 电工, 修理工; but not what goes on at work, nor the staff of a house. */
+const WORKER =
+  /(?:[修护護清]理|[^\P{Script=Han}员員职職教施动動竣完复復停加手化理军軍分罢罷人神特开開返用招务務误誤怠做打总總高轻輕重上下收放])工$/u;
+
+/** Of the sentence around a whole Chinese name or a surname, whether it is that of somebody who only shares it. */
+export function isOtherPerson(before: string, after: string, isPart: boolean): boolean {
+  if (BROUGHT_IN_BY_NAME.test(before) || SHARES_NAME_BEFORE.test(before) || SHARES_NAME_BEHIND.test(after)) return true;
+  if (BROUGHT_IN.test(before) && !after.startsWith('的')) return true;
+  if (BY_TRADE.test(before) || WORKER.test(before)) return true;
+  return isPart && OF_FAMILY.test(before);
+}

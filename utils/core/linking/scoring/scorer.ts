@@ -16,6 +16,7 @@ import { Speaker } from '../features/speaker.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { PlainCell } from '../page-context.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
+import { foreignMinistries } from './foreign-ministries.ts';
 import { othersOfName } from './others-of-name.ts';
 
 export interface Score {
@@ -61,10 +62,13 @@ export class Scorer {
       model,
       countries: new PageCountries(blocks, occurrences, page),
       namesakes: namesIn(blocks, ({ namesakes }) => namesakes),
-      othersOfName: othersOfName(
-        occurrences,
-        namesIn(blocks, ({ hanNamesakeWords }) => hanNamesakeWords),
-      ),
+      othersOfName: new Set([
+        ...othersOfName(
+          occurrences,
+          namesIn(blocks, ({ hanNamesakeWords }) => hanNamesakeWords),
+        ),
+        ...foreignMinistries(blocks, occurrences),
+      ]),
       hanBearers: namesIn(blocks, ({ hanBearers }) => hanBearers),
       columns: new PageColumns(blocks, plainCells, occurrences, page),
       speaker: new Speaker(page),

@@ -67,12 +67,14 @@ interface Running {
 const shared = globalThis as {
   running?: Promise<Running>;
   pages?: PageUnderTest[];
-  sparePage?: PageUnderTest;
-  spareExtensionPage?: PageUnderTest;
+  sparePages?: PageUnderTest[];
+  spareExtensionPages?: PageUnderTest[];
   isReadingChanged?: boolean;
 };
 shared.pages ??= [];
-const pages = shared.pages;
+shared.sparePages ??= [];
+shared.spareExtensionPages ??= [];
+const { pages, sparePages, spareExtensionPages } = shared;
 const surfaces: SurfaceUnderTest[] = [];
 
 async function start(): Promise<Running> {
@@ -98,6 +100,41 @@ async function takeUp(page: PageUnderTest): Promise<void> {
   // Firefox does not move the focus to another window when the one that has it is closed.
   await page.input.bringToFront();
   await page.input.mouse.move(0, 0);
+}
+
+/** An address of the same site as the pages: for any other one, `about:blank` as well, Chromium starts a process. */
+const nothing = running.server.add({ body: '' }, '/nothing');
+
+/** Throws where it takes longer; milliseconds. */
+function within<Value>(time: number, promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It takes longer than ${time} ms`)), time);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Opens an address in the page that the last test has left as it was: leaving it first would cost as much as opening one.
+ * Gives `null` where that page, which may be one that never rests, does not let go; it is closed then.
+ */
+async function openInSpare(url: string, viewport: OpenOptions['viewport']): Promise<PageUnderTest | null> {
+  const spare = sparePages.pop();
+  if (!spare) return null;
+  const opening = async () => {
+    await takeUp(spare);
+    if (viewport) await spare.input.setViewport(viewport);
+    // The same address once more would be a reload, which scrolls to where the page was.
+    if (spare.input.url() === url) await spare.tab.goto(nothing, 5_000);
+    await spare.tab.goto(url, 5_000);
+  };
+  try {
+    await within(10_000, opening());
+    return spare;
+  } catch {
+    await within(5_000, spare.close()).catch(() => undefined);
+    return null;
+  }
 }
 
 const keepSurface = (surface: SurfacePage): SurfaceUnderTest => {
@@ -127,10 +164,10 @@ export const reader = {
     reader.visit(running.server.fixture(name), viewport),
 
   async visit(url: string, viewport?: OpenOptions['viewport']): Promise<PageUnderTest> {
-    const page = keep(shared.sparePage ?? new PageUnderTest(await running.browser.open()));
-    if (page === shared.sparePage) await takeUp(page);
-    else await page.watch();
-    delete shared.sparePage;
+    const spare = await openInSpare(url, viewport);
+    if (spare) return keep(spare);
+    const page = keep(new PageUnderTest(await running.browser.open()));
+    await page.watch();
     if (viewport) await page.input.setViewport(viewport);
     await page.tab.goto(url);
     return page;
@@ -138,8 +175,7 @@ export const reader = {
 
   /** A page of the extension in a tab of its own ("options.html"). */
   async extensionPage(path: string): Promise<PageUnderTest> {
-    const spare = shared.spareExtensionPage;
-    delete shared.spareExtensionPage;
+    const spare = spareExtensionPages.pop();
     if (!spare) return keep(new PageUnderTest(await running.browser.openExtensionPage(path)));
     keep(spare);
     await takeUp(spare);
@@ -177,9 +213,6 @@ export const reader = {
   stopBackground: () => running.browser.stopBackground(),
 };
 
-/** An address of the same site as the pages: for any other one, `about:blank` as well, Chromium starts a process. */
-const nothing = running.server.add({ body: '' }, '/nothing');
-
 const VIEWPORT = { width: 1000, height: 800 };
 
 /** Undoes what a test may have set for a tab that another one will use. */
@@ -191,13 +224,7 @@ async function reset(page: PageUnderTest): Promise<void> {
   await running.browser.setMedia(page.tab, {});
 }
 
-/** Opening a window takes longer than most tests, so one page is reused. */
-async function empty(page: PageUnderTest): Promise<void> {
-  await page.tab.goto(nothing, 3_000);
-  await reset(page);
-}
-
-/** As `empty`, for a page of the extension: where it stands then, no code of the extension runs. */
+/** Leaves a page of the extension; where it stands then, no code of the extension runs. */
 async function emptyExtensionPage(page: PageUnderTest): Promise<void> {
   await running.browser.showExtensionPage(page.tab, 'manifest.json');
   await reset(page);
@@ -229,26 +256,29 @@ async function removePacks(): Promise<void> {
   for (const { id, bundled } of packs) if (!bundled) await running.browser.ask({ type: 'delete-own-pack', pack: id });
 }
 
-/** Whether a page can be used again; it is closed where that fails. */
-const emptied = (page: PageUnderTest, how: (page: PageUnderTest) => Promise<void>): Promise<boolean> =>
-  how(page).then(
-    () => true,
-    () =>
-      page.close().then(
-        () => false,
-        () => false,
-      ),
-  );
+/** So many pages of each kind stay open for the next test: opening a window takes longer than most tests. */
+const SPARE = 2;
 
-/** Closes a test's pages and clears the storage; `set-up.ts` calls it after every test. */
+/** Keeps a page for the next test; closes it where that fails, or where there are enough. */
+async function spare(page: PageUnderTest, kept: PageUnderTest[], how: (page: PageUnderTest) => Promise<void>) {
+  if (page.input.isClosed()) return;
+  const isReady =
+    kept.length < SPARE &&
+    (await within(5_000, how(page)).then(
+      () => true,
+      () => false,
+    ));
+  if (isReady) kept.push(page);
+  else await page.close().catch(() => undefined);
+}
+
+/** Takes back what a test has opened, set and stored; `set-up.ts` calls it after every test. */
 export async function cleanUp(): Promise<void> {
   await Promise.all(surfaces.splice(0).map((surface) => surface.close().catch(() => undefined)));
-  const used = pages.splice(0);
-  const page = used.find(({ watched }) => watched);
-  const extensionPage = used.find(({ input, watched }) => !watched && !input.isClosed());
-  await Promise.all(used.map((each) => each !== page && each !== extensionPage && each.close().catch(() => undefined)));
-  if (page && (await emptied(page, empty))) shared.sparePage = page;
-  if (extensionPage && (await emptied(extensionPage, emptyExtensionPage))) shared.spareExtensionPage = extensionPage;
+  for (const page of pages.splice(0)) {
+    if (page.watched) await spare(page, sparePages, reset);
+    else await spare(page, spareExtensionPages, emptyExtensionPage);
+  }
   if (shared.isReadingChanged) await running.browser.setReading(USUAL_READING);
   shared.isReadingChanged = false;
   await removePacks().catch(() => undefined);

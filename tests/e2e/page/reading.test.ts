@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
@@ -11,7 +12,7 @@ const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknow
 
 const ouc = 'Open University of China';
 
-it.each([
+const PIECES: readonly (readonly [name: string, html: string, wanted: readonly string[]])[] = [
   ['a name split over inline elements', '<p><b>Open University</b> of <i><a href="#">China</a></i></p>', [ouc]],
   ['two cells', '<table><tr><td>Open University</td><td>of China</td></tr></table>', []],
   ['two paragraphs', '<p>Open University</p><p>of China</p>', []],
@@ -40,9 +41,13 @@ it.each([
   ['what is invisible', `<p style="visibility:hidden">${ouc}</p>`, []],
   ['alternative text', `<p><img alt="${ouc}" title="${ouc}"></p>`, []],
   ['closed details', `<details><summary>UNESCO</summary><p>${ouc}</p></details>`, ['UNESCO']],
-])('reads %s', async (_, html, wanted) => {
+];
+
+it('reads the text of each paragraph, cell and line as a reader sees it', async () => {
+  const html = sideBySide(PIECES.map(([, piece]) => piece));
   const page = await reader.open(`<!doctype html><html lang="en"><body>${html}</body>`);
-  expect(await exact(page)).toEqual(wanted);
+  const names = PIECES.map(([name]) => name);
+  expect(mentionsOfEach(names, await exact(page))).toEqual(wantedOfEach(PIECES));
   expect(await page.changes()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
+import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 import { itInChromium } from '../harness/which-browser.ts';
 
 const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
@@ -24,7 +25,7 @@ async function steps(
   return names;
 }
 
-it.each([
+const OUT_OF_SIGHT: readonly (readonly [name: string, style: string, text?: string])[] = [
   [
     'text for screen readers',
     'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap',
@@ -38,17 +39,29 @@ it.each([
   ['text above the page', 'position:absolute;top:-500px'],
   ['text indented out of sight', 'text-indent:-9999px;overflow:hidden'],
   ['folded text', 'max-height:0;overflow:hidden'],
-  ['text below a fold', 'height:1.2em;overflow:hidden;width:60px;white-space:normal;line-height:1.2'],
-])('passes over %s', async (_, style) => {
-  const hidden = style.includes('60px') ? 'One two three four five six seven, then UNESCO' : 'UNESCO unseen';
-  const page = await reader.open(
-    `<!doctype html><html lang="en"><body><p>UNESCO</p><div style="${style}"><span>${hidden}</span></div><p>Tsinghua University</p></body></html>`,
+  [
+    'text below a fold',
+    'height:1.2em;overflow:hidden;width:60px;white-space:normal;line-height:1.2',
+    'One two three four five six seven, then UNESCO',
+  ],
+];
+
+it('passes over text that no reader sees', async () => {
+  const pieces = OUT_OF_SIGHT.map(
+    ([, style, text = 'UNESCO unseen']) => `<div style="${style}"><span>${text}</span></div>`,
   );
-  expect(await exact(page)).toEqual(['UNESCO', 'Tsinghua University']);
-  expect(await steps(page, 3)).toEqual(['UNESCO', 'Tsinghua University', 'UNESCO']);
+  const page = await reader.open(
+    `<!doctype html><html lang="en"><body><p>UNESCO</p>${sideBySide(pieces)}</body></html>`,
+  );
+  const [first, ...others] = await exact(page);
+  const wanted = OUT_OF_SIGHT.map(([name, style]) => [name, style, []] as const);
+  const names = OUT_OF_SIGHT.map(([name]) => name);
+  expect(mentionsOfEach(names, others)).toEqual(wantedOfEach(wanted));
+  const seen = [first, ...others, first];
+  expect(await steps(page, seen.length)).toEqual(seen);
 });
 
-it.each([
+const FAR: readonly (readonly [name: string, html: string])[] = [
   ['a part that scrolls', '<div style="height:60px;overflow:auto"><p style="margin-top:300px">UNESCO</p></div>'],
   [
     'a part that scrolls sideways',
@@ -68,36 +81,43 @@ it.each([
     '<p style="color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text;background-clip:text">UNESCO</p>',
   ],
   ['a far corner of the page', '<p style="position:absolute;left:3000px;top:4000px">UNESCO</p>'],
-])('leads to %s', async (_, html) => {
-  const page = await reader.open(
-    `<!doctype html><html lang="en"><body><p>Tsinghua University</p>${html}</body></html>`,
-  );
-  expect(await exact(page)).toEqual(['Tsinghua University', 'UNESCO']);
-  expect(await steps(page, 2)).toEqual(['Tsinghua University', 'UNESCO']);
-  const { x, y } = await until('the name is in sight', () =>
-    page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) if (walker.currentNode.textContent?.trim() === 'UNESCO') break;
-      const range = new Range();
-      range.selectNodeContents(walker.currentNode);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
-      return x > 0 && y > 0 && x < innerWidth && y < innerHeight ? { x, y } : null;
-    }),
-  );
-  const isClipped = await page.evaluate(
-    (left, top) =>
-      [...document.querySelectorAll('div')].some((box) => {
-        const { overflow } = getComputedStyle(box);
-        const rect = box.getBoundingClientRect();
-        return (
-          overflow.includes('auto') && (top < rect.top || top > rect.bottom || left < rect.left || left > rect.right)
-        );
-      }),
-    x,
-    y,
-  );
-  expect(isClipped).toBe(false);
+];
+
+it('leads to each name that can be scrolled to or is seen all the same', async () => {
+  const pieces = FAR.map(([, html], at) => `<div id="piece-${at}">${html}</div>`);
+  const page = await reader.open(`<!doctype html><html lang="en"><body>${sideBySide(pieces)}</body></html>`);
+  const mentions = await exact(page);
+  expect(mentions).toEqual(FAR.flatMap(() => ['UNESCO', 'Tsinghua University']));
+  for (const [at, [name]] of FAR.entries()) {
+    expect(await steps(page, 1), name).toEqual(['UNESCO']);
+    const { x, y } = await until(`the name is in sight: ${name}`, () =>
+      page.evaluate((piece) => {
+        const holder = document.getElementById(`piece-${piece}`) ?? document.body;
+        const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) if (walker.currentNode.textContent?.trim() === 'UNESCO') break;
+        const range = new Range();
+        range.selectNodeContents(walker.currentNode);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        return x > 0 && y > 0 && x < innerWidth && y < innerHeight ? { x, y } : null;
+      }, at),
+    );
+    const isClipped = await page.evaluate(
+      (piece, left, top) =>
+        [...document.querySelectorAll(`#piece-${piece} div`)].some((box) => {
+          const { overflow } = getComputedStyle(box);
+          const rect = box.getBoundingClientRect();
+          return (
+            overflow.includes('auto') && (top < rect.top || top > rect.bottom || left < rect.left || left > rect.right)
+          );
+        }),
+      at,
+      x,
+      y,
+    );
+    expect(isClipped, name).toBe(false);
+    expect(await steps(page, 1), name).toEqual(['Tsinghua University']);
+  }
 });
 
 it('continues from the last mention after the card is closed, in both directions', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
+import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 
 const ouc = 'Open University of China';
 const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
@@ -9,7 +10,7 @@ const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
 const floated = 'float:left;font-size:4em;line-height:1';
 const raised = 'vertical-align:super;font-size:.7em';
 
-it.each([
+const PIECES: readonly (readonly [name: string, html: string, wanted: readonly string[]])[] = [
   [
     'a note mark behind a name',
     `<p>Guests of the ${ouc}<sup>3</sup> and of UNESCO<sup>a,b</sup> came.</p>`,
@@ -37,10 +38,14 @@ it.each([
   ],
   ['a Chinese drop cap', `<p lang="zh"><span style="${floated}">国</span>家开放大学发布公告。</p>`, ['国家开放大学']],
   ['a letter that is a block of its own', '<p><span style="display:block">U</span><span>NESCO</span></p>', []],
-])('reads %s', async (_, html, wanted) => {
+];
+
+it('reads names beside note marks and behind drop caps', async () => {
+  const html = sideBySide(PIECES.map(([, piece]) => piece));
   const page = await reader.open(`<!doctype html><html lang="en"><body>${html}</body>`);
+  const names = PIECES.map(([name]) => name);
   // The display of an element is read only where a name crosses its edge, a moment later.
-  await until(`mentions ${wanted.join()}`, async () => (await exact(page)).join() === wanted.join());
+  await expect.poll(async () => mentionsOfEach(names, await exact(page))).toEqual(wantedOfEach(PIECES));
   expect(await page.changes()).toEqual([]);
 });
 
@@ -59,19 +64,28 @@ const highlighted = (page: PageUnderTest): Promise<string> =>
     return texts.sort().join();
   });
 
-it.each([
-  ['between texts', `<p>One <![CDATA[part & more, then ]]>the ${ouc} and UNESCO.</p>`],
-  ['that holds a name', `<p><![CDATA[Before, the ${ouc}]]> and UNESCO.</p>`],
-  ['beside elements', `<div>First <b>bold</b><![CDATA[ <i>, so the ${ouc}]]> <p>and UNESCO</p></div>`],
-])('marks the right words where XHTML has character data %s', async (_, body) => {
+/** Character data of XHTML between texts, with a name in it, and beside elements. */
+const CHARACTER_DATA = [
+  `<p>One <![CDATA[part & more, then ]]>the ${ouc} and UNESCO.</p>`,
+  `<p><![CDATA[Before, the ${ouc}]]> and UNESCO.</p>`,
+  `<div>First <b>bold</b><![CDATA[ <i>, so the ${ouc}]]> <p>and UNESCO</p></div>`,
+];
+
+it('marks the right words where XHTML has character data', async () => {
+  await reader.storage({ settings: { density: 'every' }, settings$: { v: 1 } });
   const page = await reader.open(
-    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>${body}</body></html>`,
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>${CHARACTER_DATA.join('')}</body></html>`,
     { headers: { 'content-type': 'application/xhtml+xml' } },
   );
-  expect(await exact(page)).toEqual([ouc, 'UNESCO']);
-  await until('the very words are marked', async () => (await highlighted(page)) === `${ouc},UNESCO`);
-  await page.hover('UNESCO');
-  await page.cardText('UNESCO');
+  expect(await exact(page)).toEqual(CHARACTER_DATA.flatMap(() => [ouc, 'UNESCO']));
+  const wanted = [...CHARACTER_DATA.map(() => ouc), ...CHARACTER_DATA.map(() => 'UNESCO')].join();
+  await expect.poll(() => highlighted(page)).toBe(wanted);
+  for (const at of CHARACTER_DATA.keys()) {
+    await page.hover('UNESCO', at);
+    expect(await page.cardText('UNESCO'), CHARACTER_DATA[at]).toContain('UNESCO');
+    await page.press('Escape');
+    await page.cardGone();
+  }
 });
 
 it('reads forms whose fields are named like what the reading asks of an element', { timeout: 120_000 }, async () => {

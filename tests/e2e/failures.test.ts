@@ -77,7 +77,7 @@ itInOneBrowser('says that the search got no answer, and never that nothing was f
   expect(await popup.text()).not.toContain('Nothing in this data');
 });
 
-it('says on the card that nothing answers, and shows the entity once the background does', async () => {
+itInOneBrowser('says on the card that nothing answers, and shows the entity once the background does', async () => {
   const page = await reader.open(story);
   await page.mentions();
   await page.hover('Open University of China');

@@ -24,7 +24,7 @@ const choose = async (options: PageUnderTest, label: string): Promise<void> => {
   );
 };
 
-it('changes at once how many names an open page marks, and keeps the choice', async () => {
+itInOneBrowser('changes at once how many names an open page marks, and keeps the choice', async () => {
   const page = await reader.open(story);
   // The first in each section: the quiet choice holds until the reader makes another.
   await expect.poll(() => painted(page)).toBe(3);
@@ -102,7 +102,7 @@ const pack = {
   events: [],
 };
 
-it('adds a data pack, which open pages use at once, and removes it', async () => {
+itInOneBrowser('adds a data pack, which open pages use at once, and removes it', async () => {
   const page = await reader.open(`${story}<p>The Harbour School of Tidal Studies is new.</p>`);
   await expect.poll(() => painted(page)).toBe(3);
   const options = await reader.extensionPage('options.html');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const ouc = 'Open University of China';
 
@@ -23,14 +24,14 @@ it('shows how many institutions and officials are named, also when some are adde
   await expect.poll(() => toolbar(page)).toEqual(['', expect.any(String)]);
 });
 
-it('leaves out what the reader corrected', async () => {
+itInOneBrowser('leaves out what the reader corrected', async () => {
   const correction = { entity: 'unesco', text: 'unesco', scope: { kind: 'everywhere' }, made: 0 };
   await reader.storage({ settings: { corrections: [correction] } });
   const page = await reader.open(`<p>UNESCO met the ${ouc}.</p>`);
   await expect.poll(() => toolbar(page)).toEqual(['1', expect.stringContaining('one institution or official')]);
 });
 
-it('says that a site is paused, and shows the count again when it no longer is', async () => {
+itInOneBrowser('says that a site is paused, and shows the count again when it no longer is', async () => {
   await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
   const page = await reader.open(`<p>UNESCO met the ${ouc}.</p>`);
   await expect.poll(() => toolbar(page)).toEqual(['', expect.stringMatching(/paused/i)]);

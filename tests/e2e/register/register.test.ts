@@ -153,7 +153,7 @@ itInOneBrowser('reads a workbook and pasted cells, and says why a file is no reg
   expect(await page.text()).not.toContain('only one column');
 });
 
-it('reads a table of the page that the reader is on', { timeout: 90_000 }, async () => {
+itInOneBrowser('reads a table of the page that the reader is on', { timeout: 90_000 }, async () => {
   const cells = (row: string, tag: string) => row.split(',').map((cell) => `<${tag}>${cell}</${tag}>`);
   const rows = REGISTER.split('\n').slice(1, 5);
   const markup = rows.map((row, at) => `<tr>${cells(row, at === 0 ? 'th' : 'td').join('')}</tr>`).join('');

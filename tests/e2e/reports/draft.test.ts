@@ -1,7 +1,7 @@
 /** A draft of the reader's own: names, footnotes and questions; nothing of it stays. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
-import { axeReads } from '../harness/which-browser.ts';
+import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const DRAFT = `Partners for life
 
@@ -52,7 +52,7 @@ it('names, ties and cites what the packs know of a draft, and asks where they te
   expect(await (await again.element('textarea')).evaluate((area) => (area as HTMLTextAreaElement).value)).toBe('');
 });
 
-it('offers the citation style again in which footnotes were copied last', async () => {
+itInOneBrowser('offers the citation style again in which footnotes were copied last', async () => {
   const style = (page: PageUnderTest) =>
     page.evaluate(() => document.querySelector<HTMLSelectElement>('.draft-section-head select')?.value ?? null);
   const open = async () => {

@@ -20,7 +20,7 @@ const WORDS_OF_ONE = new Set(
 );
 /** Short for a part of a university, a class or its people: 工物系, 叉院, 姚班, 深研院. */
 const OWN_SHORT =
-  /^\p{Script=Han}{1,4}?(?:[院系班所部处處会會队隊]|研究|中心|[书書]院|[论論][坛壇]|校[区區友]|附[中小]|[学學][者生子堂科]|[专專][业業]|本科|研(?![发發磨])|[课課]|[男女]生|人(?![参參])|大[学學]|[实實][验驗])/u;
+  /^\p{Script=Han}{1,4}?(?:[院系班所处處会會队隊]|(?<![全大局内內外])部|研究|中心|[书書]院|[论論][坛壇]|校[区區友]|附[中小]|[学學][者生子堂科]|[专專][业業]|本科|研(?![发發磨])|[课課]|[男女]生|人(?![参參])|大[学學]|[实實][验驗])/u;
 /**
  * Whether what stands behind a short name is no word, no function word, no person and no part of a university, as in
  * names that were coined for goods and houses: 清华婺绿, 清华嘉苑.
@@ -31,6 +31,9 @@ export const goesOnAsCoined = (after: string): boolean =>
   !isSurname(after.charAt(0)) &&
   !OWN_SHORT.test(after) &&
   !beginsWithWord(after);
+
+/** Whether what follows in a row of names can be a part of the body or its own: 姚班, 的. */
+export const mayBeOwn = (after: string): boolean => /^[的了在是有]/u.test(after) || OWN_SHORT.test(after);
 
 /** Somebody gives a name to what is theirs: 公司叫, 叫什么, 取名, 挂着. */
 const GIVES_NAME =

@@ -32,7 +32,7 @@ const FIELD_OF_LEARNING =
   /^(?:金融|投[资資]|[传傳]媒|影[业業]|地[产產]|[药藥][业業]|[资資]本|[实實][业業]|[电電][脑腦]|[证證]券|[银銀]行|新能源|租[赁賃]|茶文化|茶[艺藝]|酒文化|印刷|美容)(?:工程|管理|科[学學]|市[场場]|法|[经經][济濟]|技[术術])?(?:[学學]院|[学學]系|系(?![列统統])|[专專][业業]|研究(?:[院所生]|中心)|[实實][验驗]室|教授|[硕碩博]士|本科)/u;
 /** A word between, and then what only a company has or does: 清华同方旗下, 北大方正重整债. */
 const COMPANY =
-  /^\p{Script=Han}{2}(?:重整|[债債股]|加盟|停牌|[复復]牌|[涨漲跌]停|回[购購]|[减減增]持|旗下|股份|集团|集團|控股|有限公司|基金(?![会會])|证券|證券)/u;
+  /^(?!校[办辦]|科技|投[资資]|所[属屬]|旗下|下[属屬]|全[资資]|相[关關]|多家|一家|[两兩]家|[参參]股)\p{Script=Han}{2}(?:公司(?!法)|重整|[债債股]|加盟|停牌|[复復]牌|[涨漲跌]停|回[购購]|[减減增]持|旗下|股份|集团|集團|控股|有限公司|基金(?![会會])|证券|證券)/u;
 /** Of those who only use the name: 自称, 冒用, 山寨. */
 const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|號稱|山寨|冒名|打着|打著)(?:是|为|為|的)?[“"‘「『]?$/u;
 /** A lane is followed by a number or is a stop: 清华里3号, 清华里站. */
@@ -170,6 +170,27 @@ export function goesOnAsOther(after: string): boolean {
 /** 网龙公司: what a company is called, which is part of its own name; 公司债 is another thing. */
 const LEGAL_FORM = /^(?:(?:集[团團])?(?:股份)?有限公司|公司(?![债債法章])|集[团團](?![军軍])|控股|股份(?!制))/u;
 export const isOwnLegalForm = (after: string): boolean => LEGAL_FORM.test(after);
+
+const ITEM_BEFORE = /^\p{Script=Han}{1,8}(?:[一二三四五六七八九十\d至]{1,3}[栋棟号號期]){0,2}[、和与與及或]$/u;
+/** In UTF-16 units. */
+const ROW_REACH = 20;
+/**
+ * Whether a name that goes on stands right behind the same one in a row, where that one was another thing:
+ * 清华嘉苑、清华里. `isOther` tells by what follows the first.
+ */
+export function isBesideOther(
+  name: string,
+  before: string,
+  after: string,
+  isOther: (after: string) => boolean,
+): boolean {
+  if (!HAN_RUN.test(after.charAt(0)) || OWN_PARTS.test(after)) return false;
+  const near = before.slice(-ROW_REACH);
+  const at = near.lastIndexOf(name);
+  if (at < 0) return false;
+  const behind = near.slice(at + name.length);
+  return ITEM_BEFORE.test(behind) && isOther(behind);
+}
 
 /** Whether somebody only calls themselves so. */
 export const isPretended = (before: string): boolean => PRETENDED.test(before);

@@ -11,7 +11,7 @@ const OF_SCHOOL = /(?:[学學]校|本[报報]|新[华華]社)(?:的|的?下[设�
 
 /** For whom or in what a department works, before the field that it shares with a ministry: 社会教育部, 高等教育部. */
 const KIND =
-  /(?:高等|高级|高級|初等|中等|中小[学學]|幼[儿兒]|[儿兒]童|少[儿兒]|青少年|青[训訓]|[妇婦]女|成人|老年|[终終]身|基础|基礎|[职職][业業]|公共|公[众眾]|全民|[体體]育|思政|思想政治|[继繼][续續]|[学學]前|特殊|[远遠]程|早期|家庭|社[会會区區]|[艺藝美][术術]|科[普研]|健康|安全|国防|國防|法[制治]|消防|宗教|基督教|佛教|[遗遺][产產]|[观觀][众眾]|[会會][员員]|[医醫][学學]|[护護]理|[临臨]床|[员員職职]工|党[员群]|黨[員群])(?:和|与|與|及)?$/u;
+  /(?:高等|高级|高級|初等|中等|中小[学學]|幼[儿兒]|[儿兒]童|少[儿兒]|青少年|青[训訓]|[妇婦]女|成人|老年|[终終]身|基础|基礎|[职職][业業]|公共|公[众眾]|全民|[体體]育|思政|思想政治|[继繼][续續]|[学學]前|特殊|[远遠]程|早期|家庭|[国國][际際]|[双雙][语語]|社[会會区區]|[艺藝美][术術]|科[普研]|健康|安全|国防|國防|法[制治]|消防|宗教|基督教|佛教|[遗遺][产產]|[观觀][众眾]|[会會][员員]|[医醫][学學]|[护護]理|[临臨]床|[员員職职]工|党[员群]|黨[員群])(?:和|与|與|及)?$/u;
 /** The same, of words that are verbs as well: 宣传教育部主任, but not 宣传教育部政策. */
 const DEED = /(?:宣[传傳教]|培[训訓]|[训訓][练練]|展[览覽示陈陳]|推[广廣]|教[学學]|[学學][术術]|普及)$/u;
 const AS_BODY =
@@ -96,13 +96,15 @@ const isOfState = (before: string, after: string): boolean =>
 /** Units that China's ministry of education alone has, and what its own people and press call the country. */
 const OWN_UNIT =
   /^(?:港澳[台臺][办辦]|(?:[语語](?:用|信)|高教|[职職]成|基教|思政|[体體][卫衛][艺藝]|教[师師]工作|[学學]生|国际|國際|民族教育|社科|科技)司|[学學]位(?:中心|[办辦])|留[学學]服[务務]中心|教育考[试試](?:院|中心)|[党黨][组組]|直[属屬](?:高校|大[学學]|[师師]范)|部[长長][怀懷][进進][鹏鵬])/u;
+/** 教育部财务司 */
+const DIVISION = /^\p{Script=Han}{2,5}司(?![机機令仪儀])/u;
 const OWN_COUNTRY = /^[^。！？；\n]{0,24}?(?:我国|我國|中方)/u;
 /** Whether what stands behind a ministry's name says that it is China's, in a text of the mainland. */
 export const saysOwnMinistry = (after: string): boolean => OWN_UNIT.test(after) || OWN_COUNTRY.test(after);
 
 /** Whether the sentence says that the ministry of the state is meant. */
 export function isMinistryOfState(before: string, after: string): boolean {
-  if (isOfState(before, after)) return true;
+  if (isOfState(before, after) || OWN_UNIT.test(after) || DIVISION.test(after)) return true;
   const [row, next] = [ROW_BEFORE.exec(before)?.groups?.row, ROW_BEHIND.exec(after)?.groups?.row];
   return (row !== undefined && STATE.test(row)) || (next !== undefined && STATE.test(next));
 }

@@ -11,7 +11,7 @@ const WAR = '(?:抗[战戰]|[内內][战戰])(?:[时時]期|期[间間]|[胜勝]
 const BEFORE_STATE = '(?:解放|建[国國]|新中[国國]成立)[之以]?前';
 /** Those who ruled, whose bodies had the same names. */
 const RULE =
-  '(?:北洋|[国國]民[党黨]|[汪日敌敵]?[伪偽](?:[维維]新)?|苏维埃|蘇維埃|苏区|蘇區|[边邊]区|[边邊]區|太平天[国國]|清廷|[旧舊])(?:政府|政[权權]|[时時]期|[统統]治(?:[时時]期)?|[军軍][阀閥])?';
+  '(?:北洋|[国國]民[党黨]|[汪日敌敵]?[伪偽](?:[维維]新)?|苏维埃|蘇維埃|苏区|蘇區|[边邊]区|[边邊]區|太平天[国國]|清廷|解放[区區]|[军軍]委|[总總]政|[旧舊])(?:政府|政[权權]|[时時]期|[统統]治(?:[时時]期)?|[军軍][阀閥])?';
 const TIME = `(?:${OLD_YEAR}|${REIGN}|${DYNASTY}|${REPUBLIC}|${WAR}|${BEFORE_STATE})`;
 /** The rest of an adverbial of time: 1946年|10月底的, 抗战胜利|后，. */
 const REST =
@@ -19,13 +19,14 @@ const REST =
 /** Right before a name, so that what its bearer did or was lies then. */
 const SET_THEN = new RegExp(`(?:${TIME}${REST}|${RULE}的?)$`, 'u');
 /** The same by a word for a time that was set before. */
-const AT_THAT_TIME = /(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同)年，?$/u;
+const AT_THAT_TIME =
+  /改(?:[称稱名]|[组組])[为為]?$|更名[为為]?$|(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同)年，?$/u;
 const ANY_TIME = new RegExp(
   `(?<then>${TIME})|(?:(?:19(?:49|[5-9]\\d)|20\\d\\d)年|今[年天日]|如今|[现現]在|[现現]任|目前|近[日年]|昨[天日]|去年|日前|[这這]天)`,
   'gu',
 );
 const LAST_CHARACTERS =
-  '年月日号號初末底中春夏秋冬期间間前后後之的，时時民国國清明宋元唐朝代帝战戰利发發洋党黨伪偽埃区區府权權治阀閥廷旧舊有';
+  '年月日号號初末底中春夏秋冬期间間前后後之的，时時民国國清明宋元唐朝代帝战戰利发發洋党黨伪偽埃区區府权權治阀閥廷旧舊有称稱名组組为為委';
 /** In UTF-16 units. */
 const REACH = 24;
 

@@ -5,6 +5,9 @@ import { isHanWord } from './unspaced-words.ts';
 /** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
 const PLACE =
   /^[古老新]?(?:[镇鎮](?![江静靜馆館校楼樓店])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟斋齋庵]|坊(?![间間])|村(?![官镇鎮]|上春)|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場])/u;
+/** 清华是我们镇，不是大学 */
+const SAID_TO_BE_PLACE =
+  /^是(?:我[们們]|咱[们們]?|一?[个個座条條]|[这這][里裡边邊]的?)?(?:\p{Script=Han}{0,3}[镇鎮村乡鄉街](?!上)|地名|人名|[河山岭嶺])|^[^。！？；\n]{0,10}，?(?:可|[并並])?不是(?:那[个個所])?(?:大[学學]|[学學]校)[，。！？”」]/u;
 /** 清华河, but not 河北. */
 const WATER = /^[河溪]/u;
 
@@ -20,7 +23,7 @@ const NICK =
 
 /** What only a person has, does or is, right behind a given name; universities are old, and have a birthday as well. */
 const PERSON =
-  /^(?:(?:今年|才|已|刚|剛)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[岁歲](?!生日|[华華][诞誕])|的(?:徒[弟儿]|[师師][傅父]|[父母][亲親]|[爸妈媽爹娘]|妻子|丈夫|老[婆公伴]|[儿兒]子|女[儿兒]|媳[妇婦]|(?<kin>[哥姐弟妹爷爺奶叔])\k<kin>|[脸臉][上色]|手[臂指腕]|眼[睛泪淚]|腿|病情)|[摇搖低][头頭]|不[语語]|[转轉起]身|拔[剑劍刀]|苦笑|一愣|皱眉|皺眉|退下(?!来|來)|[叹嘆]了?口?[气氣])/u;
+  /^(?:(?:今年|才|已|刚|剛)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[岁歲](?!生日|[华華][诞誕])|的(?:徒[弟儿]|[师師][傅父]|[父母][亲親]|[爸妈媽爹娘]|妻子|丈夫|老[婆公伴]|[儿兒]子|女[儿兒]|媳[妇婦]|(?<kin>[哥姐弟妹爷爺奶叔])\k<kin>|[脸臉][上色]|手[臂指腕]|眼[睛泪淚]|腿|病情)|[摇搖低][头頭]|不[语語]|[转轉起]身|拔[剑劍刀]|苦笑|一愣|[发發][烧燒]|感冒|生病|[请請]假了?|哭[着著了]|睡[着著了]|[应應]了一[声聲]|皱眉|皺眉|退下(?!来|來)|[叹嘆]了?口?[气氣])/u;
 /** The same where the text names the person with a surname before. */
 const PERSON_OF_TEXT = /^(?:[爱愛]|是[个個]|[乐樂哭笑]|[说說]|[从從]小|心里|心裡|自己|家[里裡]|[总總常]|每天)/u;
 /** Whether the name is somebody's own: 会长清华老王. */
@@ -47,7 +50,7 @@ export const isUniversityHere = (before: string, after: string): boolean =>
  * speaks of learning speaks of the university, but for a place of that name: 清华镇中学.
  */
 export function isNamesake(name: string, before: string, after: string, text: string): boolean {
-  if (PLACE.test(after) || isWater(after)) return true;
+  if (PLACE.test(after) || isWater(after) || SAID_TO_BE_PLACE.test(after)) return true;
   if (isUniversityHere(before, after)) return false;
   if (CALLED_BY.test(before) || PERSON.test(after) || isNick(after)) return true;
   return PERSON_OF_TEXT.test(after) && isBorneIn(text, name);

@@ -18,10 +18,23 @@ const BY_TRADE =
 const WORKER =
   /(?:[修护護清]理|[^\P{Script=Han}员員职職教施动動竣完复復停加手化理军軍分罢罷人神特开開返用招务務误誤怠做打总總高轻輕重上下收放])工$/u;
 
+/** 《贝利》, 大卫·贝利, 贝利·史密斯: a title, or more of a foreign name. */
+const MORE_BEFORE = /(?:《|[·・‧])$/u;
+const MORE_BEHIND =
+  /^(?:》|[·・‧]|[氏号號牌式法杯镇鎮奖獎](?!召)|定理|效[应應]|家族|父子|兄弟|姐妹|夫[妇婦]|自行[车車]|珠[宝寶]|甜酒)/u;
+/** What only players do who have the same surname. */
+const OF_PLAYER = /(?:[进進]球|世界杯|球衣|射[门門]|[头頭]球|中[场場]|[帽]子[戏戲]法|[马馬]拉多[纳納]|梅西|C罗)/u;
+const CLAUSE = /[，。；！？“”\n]/u;
+function isOfPlayer(before: string, after: string): boolean {
+  const clause = `${before.split(CLAUSE).at(-1) ?? ''}${after.split(CLAUSE, 1)[0] ?? ''}`;
+  return OF_PLAYER.test(clause);
+}
+
 /** Of the sentence around a whole Chinese name or a surname, whether it is that of somebody who only shares it. */
 export function isOtherPerson(before: string, after: string, isPart: boolean): boolean {
   if (BROUGHT_IN_BY_NAME.test(before) || SHARES_NAME_BEFORE.test(before) || SHARES_NAME_BEHIND.test(after)) return true;
   if (BROUGHT_IN.test(before) && !after.startsWith('的')) return true;
   if (BY_TRADE.test(before) || WORKER.test(before)) return true;
-  return isPart && OF_FAMILY.test(before);
+  if (!isPart) return false;
+  return OF_FAMILY.test(before) || MORE_BEFORE.test(before) || MORE_BEHIND.test(after) || isOfPlayer(before, after);
 }

@@ -19,7 +19,7 @@ const NICKNAME = /(?:^|[^\p{Script=Han}]|和|与|與|叫|的|是)[老小阿]$/u;
 const NUMBER = /[\d零〇一二三四五六七八九十百千数數几幾两兩多]$/u;
 /** What people are addressed by. */
 const ADDRESS =
-  /^(?:老?师傅|老?師傅|先生|女士|小姐|同志|大[爷爺叔伯妈媽娘姐哥]|阿姨|叔叔?|伯伯?|爷爷|爺爺|奶奶|姐姐?|哥哥?|妹妹?|弟弟?|老弟|老哥|兄|[姐妹]夫|[大小]?嫂|舅)/u;
+  /^(?:老?师傅|老?師傅|先生|女士|小姐|同志|大[爷爺叔伯妈媽娘姐哥]|阿姨|[爸妈媽]{1,2}(?!祖)|老人(?!大[学學])|叔叔?|伯伯?|爷爷|爺爺|奶奶|姐姐?|哥哥?|妹妹?|弟弟?|老弟|老哥|兄|[姐妹]夫|[大小]?嫂|舅)/u;
 
 const HAN_WORD = /^\p{Script=Han}{2,3}$/u;
 
@@ -43,6 +43,8 @@ const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
 /** What people are addressed by who work in schools: of a university as well, or of somebody of that name. */
 const SCHOOL_ADDRESS = /^(?:老[师師]|同[学學]|教[练練])/u;
 
+export const isAddressedInSchool = (after: string): boolean => SCHOOL_ADDRESS.test(after);
+
 /** Whether somebody in the text bears the given name: 董清华. */
 export function isBorneIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
@@ -50,6 +52,9 @@ export function isBorneIn(text: string, name: string): boolean {
   return false;
 }
 const SURNAME_REACH = 4;
+
+/** Whether somebody is addressed by a name of two characters: 清华师傅, 清华妈妈. */
+export const isAddressed = (name: string, after: string): boolean => GIVEN_NAME.test(name) && ADDRESS.test(after);
 
 /**
  * Whether a name of two characters is a given name here: 记者李清华, 小清华, 清华师傅; 清华老师 where the text of its

@@ -2,7 +2,7 @@
 
 /** What such words end with: 法语区, 葡语国家, 东南亚, 阿拉伯世界, 非洲联盟, 太平洋. */
 const REGION =
-  /(?:[语語文][区區]|(?<![各全本我多两兩该該])[国國]家(?:[联聯]盟|共同[体體])?|地[区區]|世界|[联聯]盟|共同[体體]|(?:[东東西南北中]{1,2}|[东東]盟|拉|北)(?:[亚亞欧歐美非洋]|部非洲)|[欧歐亚亞美非大][洲盟]|[岛島][国國]|[群半][岛島]|海[峡峽湾灣]|[太大印][平西度]洋|地中海|波[罗羅]的海|巴[尔爾]干|高加索|加勒比|安第斯|[独獨][联聯][体體]|英[联聯]邦|阿拉伯|伊斯[兰蘭]|突厥|拉丁美洲|中[东東]|海合[会會])$/u;
+  /(?:[语語文][区區]|(?<![各全本我多两兩该該])[国國]家(?:[联聯]盟|共同[体體])?|地[区區]|世界|[联聯]盟|共同[体體]|(?:[东東西南北中]{1,2}|[东東]盟|拉|北)(?:[亚亞欧歐美非洋]|部非洲)|[欧歐亚亞美非大][洲盟]|(?<![在联聯])(?:全球|[国國][际際]|中[华華])|[岛島][国國]|[群半][岛島]|海[峡峽湾灣]|[太大印][平西度]洋|地中海|波[罗羅]的海|巴[尔爾]干|高加索|加勒比|安第斯|[独獨][联聯][体體]|英[联聯]邦|阿拉伯|伊斯[兰蘭]|突厥|拉丁美洲|中[东東]|海合[会會])$/u;
 /** 在非洲, 向东南亚地区: where something is done, or to whom; what follows is who does it. */
 const WHERE =
   /(?:[在于於向往到至赴从從由自对對为為给給经經]|来自|來自|[关關]于|[关關]於|[针針]对|[针針]對)(?:整个|整個|全)?\p{Script=Han}{0,8}$/u;
@@ -16,3 +16,12 @@ export function isRegionBefore(before: string): boolean {
   const near = before.slice(-REACH).split(PARTS).at(-1) ?? '';
   return REGION.test(near) && !WHERE.test(near);
 }
+
+/** A committee, a centre or a club that has the name of a body of many countries in its own. */
+const OF_PLACE_BEHIND =
+  /^\p{Script=Han}{0,4}(?:委[员員][会會]|中心|[协協][会會]|[俱][乐樂]部|[学學][会會]|[联聯]合[会會])/u;
+/** Whether the name is only a part of that of such a body of one place: 澳门|联合国教科文组织|中心. */
+export const isOfBodyOfPlace = (before: string, place: string, after: string): boolean =>
+  OF_PLACE_BEHIND.test(after) &&
+  before.endsWith(place) &&
+  !WHERE.test(before.slice(-REACH, before.length - place.length));

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnAsCoined, isNameGiven, isUsedByPretender } from '../../../../utils/core/languages/han-coined-names.ts';
+import {
+  goesOnAsCoined,
+  isNameGiven,
+  isUsedByPretender,
+  mayBeOwn,
+} from '../../../../utils/core/languages/han-coined-names.ts';
 
 describe('what stands behind a short name', () => {
   test.each(['婺绿一罐', '嘉苑一至九栋', '臻品卖茶叶', '锦园、', '启智英语', '香茗涨了'])('%s is coined', (after) =>
@@ -52,3 +57,10 @@ test.each<[string, string, boolean]>([
 ])('a pretender uses the name between “%s” and “%s”: %s', (before, after, is) =>
   expect(isUsedByPretender(before, after)).toBe(is),
 );
+
+test.each<[string, boolean]>([
+  ['姚班只收五十人', true],
+  ['的老师', true],
+  ['里全部', false],
+  ['名都三期', false],
+])('%s may be what a body has: %s', (after, is) => expect(mayBeOwn(after)).toBe(is));

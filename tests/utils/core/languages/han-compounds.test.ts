@@ -8,6 +8,7 @@ import {
   goesOnAsOther,
   goesOnAsPurchase,
   goesOnBehindUniversity,
+  isBesideOther,
   isBorrowed,
   isCoined,
   isFarSide,
@@ -248,3 +249,15 @@ test('a large one of some place is not the university', () => {
   expect(goesOnBehindUniversity('海中大', '学生')).toBe(false);
   expect(goesOnBehindUniversity('海港大学', '堂')).toBe(true);
 });
+
+test.each<[string, string, boolean]>([
+  ['停水：复旦锦园、', '里全部', true],
+  ['复旦锦园一至九栋、', '里全部', true],
+  ['复旦锦园与', '名都', true],
+  ['复旦锦园停水。', '里全部', false],
+  ['复旦电机系、', '里全部', false],
+  ['复旦锦园、', '，', false],
+  ['', '里全部', false],
+])('a row goes on behind “%s” with “%s”: %s', (before, after, is) =>
+  expect(isBesideOther('复旦', before, after, (behind) => behind.startsWith('锦园'))).toBe(is),
+);

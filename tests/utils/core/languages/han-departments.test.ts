@@ -3,6 +3,7 @@ import {
   endsAsLongerMinistry,
   isDepartment,
   isMinistryOfState,
+  saysOwnMinistry,
 } from '../../../../utils/core/languages/han-departments.ts';
 
 describe('a department of a house may be called like a ministry', () => {
@@ -122,4 +123,19 @@ test('only a ministry has offices, gives orders, and stands beside others of a s
       ['', '司机小王'],
     ]),
   ).toEqual(Array.from({ length: 5 }, () => false));
+});
+
+test.each<[string, boolean]>([
+  ['港澳台办的人', true],
+  ['国际司司长说，', true],
+  ['说，我国将扩大招生', true],
+  ['说。我国使馆提醒', false],
+  ['次长说', false],
+])('what stands behind a ministry says that it is China’s: %s %s', (after, is) =>
+  expect(saysOwnMinistry(after)).toBe(is),
+);
+
+test('a division of the ministry of the state', () => {
+  expect(isMinistryOfState('', '财务司来人了')).toBe(true);
+  expect(isMinistryOfState('', '的司机来了')).toBe(false);
 });

@@ -18,6 +18,9 @@ describe('the time set right before a body of the state', () => {
     '中央苏区',
     '晚清的',
     '解放前的',
+    '解放区',
+    '军委',
+    '1905年设学部，1912年改称',
     '1946年的大楼里没有电，当时',
     '1938年，学校西迁。次年，',
   ])('%s', (before) => expect(isOfOldState(before)).toBe(true));
@@ -31,6 +34,7 @@ describe('the time set right before a body of the state', () => {
     '1937年以来，',
     '1946年至2010年，',
     '今年，',
+    '2018年改称',
     '1937年没有电。2010年通车后，当时',
     '民国研究中心主任访问',
     '他近日从1946年的档案里查到，',

@@ -28,6 +28,10 @@ describe('who else is called like a university', () => {
     ['', '的眼睛红了'],
     ['', '的病情稳定'],
     ['', '的妹妹来了'],
+    ['', '是我们镇，通车了'],
+    ['店员说：“', '不是大学，'],
+    ['', '今年八岁'],
+    ['', '应了一声'],
     ['', '八十岁了'],
   ])('%s[玉华]%s', (before, after) => expect(isNamesake('玉华', before, after, '')).toBe(true));
   test.each([
@@ -67,6 +71,8 @@ describe('who else is called like a university', () => {
     ['主角', '学霸'],
     ['网名叫清风的玩家', '学姐说'],
     ['', '退下来的人'],
+    ['', '是我们的母校'],
+    ['', '是一所大学'],
   ])('but not %s[玉华]%s', (before, after) => expect(isNamesake('玉华', before, after, '')).toBe(false));
   test('somebody whom the text names with a surname', () => {
     expect(isNamesake('玉华', '', '爱琢磨', '焊工董玉华来了。玉华爱琢磨')).toBe(true);

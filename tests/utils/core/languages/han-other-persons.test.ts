@@ -37,4 +37,25 @@ describe('a person who only shares the name', () => {
     expect(isOtherPerson('。老', '是看门的', true)).toBe(true);
     expect(isOtherPerson('。老', '是看门的', false)).toBe(false);
   });
+
+  test.each([
+    ['大卫·', '说'],
+    ['', '·史密斯'],
+    ['电影《', '》重映'],
+    ['', '牌桨断了'],
+    ['', '珠宝开业'],
+    ['', '一生进球无数'],
+    ['解说员提起', '的世界杯'],
+  ])('has the surname between “%s” and “%s”', (before, after) => {
+    expect(isOtherPerson(before, after, true)).toBe(true);
+    expect(isOtherPerson(before, after, false)).toBe(false);
+  });
+  test.each([
+    ['“我不会踢球，”', '对新生说'],
+    ['校长', '说'],
+    ['', '号召学生读书'],
+    ['世界杯那年，', '还在读书'],
+  ])('does not have it between “%s” and “%s”', (before, after) =>
+    expect(isOtherPerson(before, after, true)).toBe(false),
+  );
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   endsWithSurname,
+  isAddressed,
+  isAddressedInSchool,
   isByline,
   isGivenName,
   isOfCalling,
@@ -110,4 +112,13 @@ describe('the calling of another person beside a whole name', () => {
     expect(isOfCalling('', '教练说')).toBe(true);
     expect(isOfCalling('', '教授说')).toBe(false);
   });
+});
+
+test('what somebody is addressed by', () => {
+  expect(isAddressed('复旦', '妈妈说')).toBe(true);
+  expect(isAddressed('复旦', '老人者')).toBe(true);
+  expect(isAddressed('复旦', '的妈妈')).toBe(false);
+  expect(isAddressed('科大城', '妈妈')).toBe(false);
+  expect(isAddressedInSchool('老师的学生')).toBe(true);
+  expect(isAddressedInSchool('的老师')).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRegionBefore } from '../../../../utils/core/languages/han-regions.ts';
+import { isOfBodyOfPlace, isRegionBefore } from '../../../../utils/core/languages/han-regions.ts';
 
 test.each([
   '非洲法語區',
@@ -13,8 +13,20 @@ test.each([
   '地中海',
   '英聯邦',
   '与中亚',
+  '。国际',
+  '中华',
 ])('%s is a part of the name behind it', (before) => expect(isRegionBefore(before)).toBe(true));
 
 test.each(['在非洲地区', '向东南亚', '', '据', '我国', '全国', '巴黎的', '非洲，', '专家说'])('%s is not', (before) =>
   expect(isRegionBefore(before)).toBe(false),
+);
+
+test.each<[string, string, string, boolean]>([
+  ['送来了海报，澳门', '澳门', '中心也送了', true],
+  ['日本', '日本', '国内委员会的人', true],
+  ['在北京', '北京', '中心开会', false],
+  ['日本', '日本', '总干事访问', false],
+  ['', '-', '中心', false],
+])('a body of a place has the name behind “%s”: %s %s %s', (before, place, after, is) =>
+  expect(isOfBodyOfPlace(before, place, after)).toBe(is),
 );

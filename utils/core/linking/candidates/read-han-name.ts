@@ -3,7 +3,7 @@
  * name.
  */
 
-import { goesOnAsCoined, isNameGiven, isUsedByPretender } from '../../languages/han-coined-names.ts';
+import { goesOnAsCoined, isNameGiven, isUsedByPretender, mayBeOwn } from '../../languages/han-coined-names.ts';
 import {
   endsWithProvince,
   goesOnAsAssociation,
@@ -13,6 +13,7 @@ import {
   goesOnAsOther,
   goesOnAsPurchase,
   goesOnBehindUniversity,
+  isBesideOther,
   isBorrowed,
   isCoined,
   isFarSide,
@@ -26,9 +27,9 @@ import {
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
 import { isOfOldState } from '../../languages/han-eras.ts';
 import { isGivenNameBehindPerson, isNamesake, isUniversityHere } from '../../languages/han-namesakes.ts';
-import { isGivenName } from '../../languages/han-people.ts';
+import { isAddressed, isAddressedInSchool, isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
-import { isRegionBefore } from '../../languages/han-regions.ts';
+import { isOfBodyOfPlace, isRegionBefore } from '../../languages/han-regions.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -93,6 +94,8 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
+  if (institution.country === undefined && isOfBodyOfPlace(before, hanCountryBefore(before)?.text ?? '-', after))
+    return 'other';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (
     OF_PEOPLES_REPUBLIC.has(institution.kind) &&
@@ -109,6 +112,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   )
     return 'other';
   if (institution.kind === 'ministry') return readMinistry(before, after);
+  if (isAddressed(surface, after)) return 'from-here';
   if (isGivenName(surface, before, after, text)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   if (!LENDS_NAME.has(institution.kind)) return null;
@@ -117,6 +121,8 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
   if (isNameGiven(before, after)) return 'none';
   if (surface.length !== SHORTEST) return null;
+  const isOtherThing = (behind: string): boolean => goesOnAsOther(behind) || goesOnAsCoined(behind);
+  if (!mayBeOwn(after) && isBesideOther(surface, before, after, isOtherThing)) return 'none';
   // A coined name, a title or a row of firms says little of the rest of the page.
   return isCoined(before, after) || isInTitle(before, after) || isFirmInRow(before, after) ? 'none' : null;
 }
@@ -146,7 +152,7 @@ export function isOwnInHanText(span: InstitutionSpan): boolean {
   const { rightBefore, rightAfter } = span.around;
   if (span.entry.nameKind !== 'short') return false;
   if (span.institution.kind === 'ministry') return isMinistryOfState(rightBefore, rightAfter);
-  return isShortest(span) && isUniversityHere(rightBefore, rightAfter);
+  return isShortest(span) && !isAddressedInSchool(rightAfter) && isUniversityHere(rightBefore, rightAfter);
 }
 
 /** 中央大通り, 부산대역: what begins like a university without the end of its name. */

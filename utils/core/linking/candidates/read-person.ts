@@ -258,6 +258,7 @@ function rolePoints(span: PersonSpan): RolePoints {
     const said = { points: officePoints(office, span), evidence: [['role', office.word]] } as const;
     return isTitled ? { ...said, isOther: false } : said;
   }
+  if (isTitled) return { points: weights.roleBeside, evidence: NO_EVIDENCE, isOther: false };
   // Where the pack does not tell a person's offices, any calling may be that person's.
   if (entry.entity.titles.size === 0 && !entry.entity.hasNamesake) return { points: 0, evidence: NO_EVIDENCE };
   if (calling) return { points: callingPoints(calling, weights), evidence: NO_EVIDENCE };

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ResolvedPublicFile, type Wxt, type WxtViteConfig } from 'wxt';
 import { bundledDocuments } from './data/bundled-packs.ts';
 import project from './package.json' with { type: 'json' };
-import { compileBundledNames } from './scripts/compile-names.ts';
+import { bundledFiles } from './scripts/prepare-bundled-packs.ts';
 import { PackError, parsePack } from './utils/core/pack/parse.ts';
 
 /** The scripts of every page, and of every page with a mention. */
@@ -20,7 +20,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': checkBundledPacks,
-    'build:publicAssets': addCompiledNames,
+    'build:publicAssets': addBundledPacks,
     'vite:build:extendConfig': minifyPageScripts,
   },
   vite: ({ browser }) => ({
@@ -163,13 +163,12 @@ function checkBundledPacks(): void {
   }
 }
 
-/** The extension contains the compiled names of its packs, so that the background need not compile them. */
-function addCompiledNames({ config }: Wxt, files: ResolvedPublicFile[]): void {
-  const folder = join(config.wxtDir, 'names');
-  mkdirSync(folder, { recursive: true });
-  for (const [pack, bytes] of compileBundledNames()) {
-    const path = join(folder, `${pack}.bin`);
-    writeFileSync(path, bytes);
-    files.push({ absoluteSrc: path, relativeDest: `names/${pack}.bin` });
+/** The extension contains its packs as the background uses them, so that it neither compiles nor holds them. */
+function addBundledPacks({ config }: Wxt, files: ResolvedPublicFile[]): void {
+  for (const [path, contents] of bundledFiles()) {
+    const absoluteSrc = join(config.wxtDir, path);
+    mkdirSync(dirname(absoluteSrc), { recursive: true });
+    writeFileSync(absoluteSrc, contents());
+    files.push({ absoluteSrc, relativeDest: path });
   }
 }

@@ -6,7 +6,15 @@ import type { BrowserName } from './browsers/types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OUTPUTS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-const SOURCES = ['components', 'data', 'entrypoints', 'utils', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'components',
+  'data',
+  'entrypoints',
+  'scripts/prepare-bundled-packs.ts',
+  'utils',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 const modified = async (path: string): Promise<number> =>
   stat(path).then(

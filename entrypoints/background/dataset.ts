@@ -1,23 +1,24 @@
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
-import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
 import { whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
 import { readFiles, type StoredPack } from '../../utils/browser/storage/pack-store.ts';
 import { packsOff } from '../../utils/browser/storage/packs-off.ts';
 import { BytesError } from '../../utils/core/bytes/sections.ts';
-import { compileLinkingData } from '../../utils/core/linking/compile-linking-data.ts';
 import { type LinkingModel, openLinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergeUnified } from '../../utils/core/pack/merge-packs.ts';
 import type { EntityId, Pack, RecordId } from '../../utils/core/pack/types.ts';
-import { namedElsewhere, packAround } from '../../utils/core/prepared/pack-around.ts';
+import { packAround, remembering, type SharedIds, sharedIds } from '../../utils/core/prepared/pack-around.ts';
+import { packOfRows } from '../../utils/core/prepared/row-pages.ts';
 import type { SearchInSteps } from '../../utils/core/search/search.ts';
-import { bundledPacks } from './bundled-packs.ts';
+import { type BundledPack, bundledFile, bundledPacks, type ReadablePack } from './bundled-packs.ts';
+import { keepSuccess } from './keep-success.ts';
+import { orUnavailable } from './or-unavailable.ts';
+import { rowReader } from './pack-rows.ts';
 import { openPackSearch } from './pack-search.ts';
 import { renewPacks, type UsablePacks, upToDatePacks } from './renew-packs.ts';
-import { storedRows } from './stored-rows.ts';
 
 /** What facts are computed of. */
 export interface Subject {
@@ -46,27 +47,30 @@ export interface Dataset {
 /** Milliseconds until the background tries again to open packs that could not be opened. */
 const RETRY_AFTER = 5000;
 
-async function openModel(bundled: readonly Pack[], stored: readonly StoredPack[]): Promise<LinkingModel> {
+/** Names a pack in the form in which it is read. */
+const keyOf = ({ frame, generation }: ReadablePack): string =>
+  `${frame.id}@${frame.version}${generation === null ? '' : `#${generation}`}`;
+
+async function openModel(bundled: readonly BundledPack[], stored: readonly StoredPack[]): Promise<LinkingModel> {
   const [own, added] = await Promise.all([
-    Promise.all(bundled.map(({ id }) => bundledNames(id))),
+    Promise.all(bundled.map((pack) => bundledFile(pack, 'linking'))),
     readFiles(stored, 'linking'),
   ]);
-  const first = bundled.map((pack, index) => ({
-    key: `${pack.id}@${pack.version}`,
-    // A build without the file compiles the few names of a bundled pack.
-    bytes: own[index] ?? compileLinkingData(pack).bytes,
-    isNamesOnly: pack.scope === 'names-only',
-  }));
-  const others = stored.map(({ frame, generation }, index) => ({
-    key: `${frame.id}@${frame.version}#${generation}`,
-    bytes: added[index] ?? new Uint8Array(),
-    isNamesOnly: frame.scope === 'names-only',
-  }));
-  return openLinkingModel([...first, ...others]);
+  const files = [...own, ...added];
+  return openLinkingModel(
+    [...bundled, ...stored].map((pack, index) => ({
+      key: keyOf(pack),
+      bytes: files[index] ?? new Uint8Array(),
+      isNamesOnly: pack.frame.scope === 'names-only',
+    })),
+  );
 }
 
 /** Files of another version are computed anew, once. */
-async function openCurrent(bundled: readonly Pack[], current: UsablePacks): Promise<[LinkingModel, UsablePacks]> {
+async function openCurrent(
+  bundled: readonly BundledPack[],
+  current: UsablePacks,
+): Promise<[LinkingModel, UsablePacks]> {
   const { packs: stored } = current;
   try {
     return [await openModel(bundled, stored), current];
@@ -80,53 +84,57 @@ async function openCurrent(bundled: readonly Pack[], current: UsablePacks): Prom
   }
 }
 
-/** Stands in for all packs where the reader switched every one off. */
-function emptyPack(): Pack {
-  const [{ elsewhere: _, ...first }] = bundledPacks() as readonly [Pack, ...Pack[]];
-  return { ...first, sources: [], institutions: [], officials: [], agreements: [], visits: [], events: [] };
-}
-
 async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
-  const off = await packsOff();
+  const [all, off] = await Promise.all([bundledPacks(), packsOff()]);
   const isOn = ({ id }: { readonly id: string }): boolean => !off.has(id);
-  const bundled = bundledPacks().filter(isOn);
+  const bundled = all.filter(isOn);
   const [model, { packs: stored, damaged }] = await openCurrent(bundled, { ...given, packs: given.packs.filter(isOn) });
-  const readers = stored.map((pack) => ({ pack, rows: storedRows(pack) }));
-  let searching: Promise<SearchInSteps> | null = null;
-  const packVersion = [...bundled, ...stored.map(({ frame }) => frame)].map(({ version }) => version).join('+');
+  const packs: readonly ReadablePack[] = [...bundled, ...stored];
+  const readers = packs.map((pack) => ({ pack, rows: rowReader(pack) }));
+  // Stands in for all packs where the reader switched every one off.
+  const none = packOfRows(all[0].frame, { entities: [], records: [], sources: [] });
+  const packVersion = packs.map(({ frame }) => frame.version).join('+');
   return {
     model,
     packVersion,
-    packs: [
-      packVersion,
-      ...bundled.map(({ id }) => id),
-      ...stored.map(({ id, generation }) => `${id}#${generation}`),
-    ].join(' '),
+    packs: [packVersion, ...packs.map(({ id, generation }) => (generation === null ? id : `${id}#${generation}`))].join(
+      ' ',
+    ),
     isReduced,
     damaged,
-    indexAround: async ({ entities = [], records = [], withRecords = false }) => {
-      const read = (named: readonly EntityId[]): Promise<readonly Pack[]> =>
-        Promise.all(
-          readers.map(({ pack, rows }) =>
-            packAround(rows, { entities, records: recordsIn(pack, records), withRecords, named }),
-          ),
-        );
-      const parts = await read([]);
-      const named = parts.flatMap(namedElsewhere);
-      const whole = named.length > 0 && parts.length > 1 ? await read(named) : parts;
-      const all = [...bundled, ...whole];
-      return indexPack(mergeUnified(all.length > 0 ? all : [emptyPack()]), browserLanguage().locale);
-    },
-    search: () => {
-      searching ??= openPackSearch(bundled.length > 0 ? mergeUnified(bundled) : emptyPack(), stored, packVersion);
-      return searching;
-    },
+    indexAround: ({ entities = [], records = [], withRecords = false }) =>
+      orUnavailable(async () => {
+        const reading = readers.map(({ pack, rows }, place) => ({
+          rows: remembering(rows),
+          records: recordsIn(pack, records, place === 0),
+        }));
+        const read = (shared: SharedIds): Promise<readonly Pack[]> =>
+          Promise.all(
+            reading.map(({ rows, records: own }) =>
+              packAround(rows, { entities, records: [...own, ...shared.records], withRecords, named: shared.entities }),
+            ),
+          );
+        const parts = await read({ entities: [], records: [] });
+        const shared = parts.map(sharedIds);
+        const whole =
+          parts.length < 2
+            ? parts
+            : await read({
+                entities: shared.flatMap((part) => part.entities),
+                records: shared.flatMap((part) => part.records),
+              });
+        return indexPack(whole.length > 0 ? mergeUnified(whole) : none, browserLanguage().locale);
+      }),
+    search: keepSuccess(() => orUnavailable(() => openPackSearch(bundled, stored, packVersion))),
   };
 }
 
-/** The ids that the pack itself has for records; `mergePacks` puts its own id before them. */
-const recordsIn = ({ id }: StoredPack, records: readonly RecordId[]): readonly RecordId[] =>
-  records.flatMap((record) => (record.startsWith(`${id}/`) ? [record.slice(id.length + 1) as RecordId] : []));
+/** The ids that the pack itself has for records; `mergeUnified` puts its own id before them, except for the first pack. */
+const recordsIn = ({ id }: ReadablePack, records: readonly RecordId[], isFirst: boolean): readonly RecordId[] =>
+  records.flatMap((record) => {
+    if (record.startsWith(`${id}/`)) return [record.slice(id.length + 1) as RecordId];
+    return isFirst && !record.includes('/') ? [record] : [];
+  });
 
 let opening: Promise<Dataset> | null = null;
 /** Whether the last attempt opened the bundled pack alone. */

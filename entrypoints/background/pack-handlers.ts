@@ -5,9 +5,10 @@ import { setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storag
 import { removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { packsOff, switchPack } from '../../utils/browser/storage/packs-off.ts';
 import { revertPack } from '../../utils/browser/storage/write-pack.ts';
-import { countsOf, summarise } from '../../utils/core/pack/summary.ts';
+import { summarise } from '../../utils/core/pack/summary.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { dataset } from './dataset.ts';
+import { orUnavailable } from './or-unavailable.ts';
 import { packsChanged } from './packs-changed.ts';
 
 /** The packs that the reader added; none where they cannot be opened, which `data-state` says. */
@@ -25,18 +26,19 @@ export const packHandlers: Handlers = {
   packs: async () => {
     const { locale } = browserLanguage();
     const off = await packsOff();
+    const bundled = await orUnavailable(bundledPacks);
     // What cannot be opened at all, `data-state` says.
     const damaged = await dataset().then(
       (opened) => opened.damaged,
       (): readonly string[] => [],
     );
     return [
-      ...bundledPacks().map((pack) => ({
-        ...summarise(pack, countsOf(pack), true, locale),
+      ...bundled.map(({ id, frame, counts }) => ({
+        ...summarise(frame, counts, true, locale),
         leftOut: [],
         signedBy: null,
         previousVersion: null,
-        isOn: !off.has(pack.id),
+        isOn: !off.has(id),
         isDamaged: false,
       })),
       ...(await openedPacks()).map(({ frame, counts, leftOut, signedBy = null, previous }) => ({

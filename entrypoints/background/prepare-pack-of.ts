@@ -13,7 +13,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** The lists of the other packs, by which entities are known again. */
 async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
   const others = (await storedPacks()).filter((pack) => pack.id !== id);
-  return [...bundledPacks(), ...(await entitiesOfAll(others))];
+  return entitiesOfAll([...(await bundledPacks()), ...others]);
 }
 
 interface Preparing {

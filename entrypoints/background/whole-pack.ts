@@ -1,14 +1,16 @@
-import { readAllPages, type StoredPack } from '../../utils/browser/storage/pack-store.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { type PackRows, packOfRows, type RowList } from '../../utils/core/prepared/row-pages.ts';
+import type { ReadablePack } from './bundled-packs.ts';
+import { rowPages } from './pack-rows.ts';
 
-/** All rows of a list of a stored pack. */
-export async function rowsOf<List extends RowList>(pack: StoredPack, list: List): Promise<readonly PackRows[List][]> {
-  return (await readAllPages(pack, list)).flatMap((page) => JSON.parse(page) as PackRows[List][]);
-}
+/** All rows of a list of a pack. */
+export const rowsOf = async <List extends RowList>(
+  pack: ReadablePack,
+  list: List,
+): Promise<readonly PackRows[List][]> => [...(await rowPages(pack, list))].flat();
 
-/** A stored pack in the form of its file. */
-export async function wholePack(pack: StoredPack): Promise<Pack> {
+/** A pack in the form of its file, read anew by each call. */
+export async function wholePack(pack: ReadablePack): Promise<Pack> {
   const [rows, records, sources] = await Promise.all([
     rowsOf(pack, 'entities'),
     rowsOf(pack, 'records'),

@@ -12,12 +12,12 @@ import { bundledPacks } from '../background/bundled-packs.ts';
 import { wholePack } from '../background/whole-pack.ts';
 import { savePackExport } from '../popup/save-pack-export.ts';
 
-/** One pack, or all in use as one. Stored packs have the ids that their entities have among all. */
+/** One pack, or all in use as one. They have the ids that their entities have among all. */
 async function readPack(id: string | null): Promise<Pack> {
   const off = await packsOff();
   const isWanted = (pack: { readonly id: string }): boolean => (id === null ? !off.has(pack.id) : pack.id === id);
-  const stored = (await storedPacks()).filter(isWanted);
-  return mergeUnified([...bundledPacks().filter(isWanted), ...(await Promise.all(stored.map(wholePack)))]);
+  const packs = [...(await bundledPacks()), ...(await storedPacks())].filter(isWanted);
+  return mergeUnified(await Promise.all(packs.map(wholePack)));
 }
 
 /** Saves packs for other programs. */

@@ -47,7 +47,8 @@ export async function takeIn(
     const read = await packIn(file, own, () => say('checking', ENDS.reading));
     if (read === null) return { kind: 'encoding' };
     const { pack, ownText, signature } = read;
-    if (bundledPacks().some(({ id }) => id === pack.id)) return { kind: 'bundled-id', id: pack.id };
+    const bundled = await bundledPacks();
+    if (bundled.some(({ id }) => id === pack.id)) return { kind: 'bundled-id', id: pack.id };
     if ((await ownPacks()).some(({ id }) => id === pack.id)) return { kind: 'own-data' };
     counts = countsOf(pack);
     const stored = await storedPacks();
@@ -55,7 +56,7 @@ export async function takeIn(
     const publisher = putBack ? publisherOf(putBack) : judgePublisher(signature, known?.signedBy ?? null);
     if (isRefused(publisher)) return { kind: 'distrusted', publisher };
     const others = stored.filter(({ id }) => id !== pack.id);
-    const before = [...bundledPacks(), ...(await entitiesOfAll(others))];
+    const before = await entitiesOfAll([...bundled, ...others]);
     if (known && asks && !own) {
       const review = await reviewOf(known, withIdsAmong(pack, before), publisher, language);
       if (review) await accept(review);

@@ -103,14 +103,12 @@ export async function keepRegister(pack: RegisterPackDocument, language: string)
 /** Gives for the id of an entity the pack that has it. */
 async function packsOfEntities(): Promise<(id: string) => string | undefined> {
   const packs = new Map<string, string>();
-  for (const pack of await storedPacks()) {
+  // The first pack that has an entity gives its id.
+  for (const pack of [...(await storedPacks()), ...(await bundledPacks()).toReversed()]) {
     // The entities of a damaged pack keep their ids as they are.
     const rows = await rowsOf(pack, 'entities').catch(() => []);
     for (const { entity } of rows) packs.set(entity.id, pack.id);
   }
-  // The first pack that has an entity gives its id.
-  for (const { id: pack, institutions, officials } of bundledPacks().toReversed())
-    for (const { id } of [...institutions, ...officials]) packs.set(id, pack);
   return (id) => packs.get(id);
 }
 

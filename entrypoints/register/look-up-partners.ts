@@ -1,9 +1,9 @@
-import { readAllPages, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import type { Institution } from '../../utils/core/pack/types.ts';
-import type { EntityRow } from '../../utils/core/prepared/row-pages.ts';
 import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
 import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
-import { bundledPacks } from '../background/bundled-packs.ts';
+import { bundledPacks, type ReadablePack } from '../background/bundled-packs.ts';
+import { rowPages } from '../background/pack-rows.ts';
 import { pacer } from './pacer.ts';
 
 /** An institution that a partner is or may be. */
@@ -28,7 +28,7 @@ interface KnownPacks {
 }
 
 /** The institutions of packs; packs share entities by their ids, and the first pack that has one gives it. */
-async function openPacks(packs: readonly StoredPack[]): Promise<KnownPacks> {
+async function openPacks(packs: readonly ReadablePack[]): Promise<KnownPacks> {
   const all = new Map<string, KnownInstitution>();
   const institutions = new Map<string, FoundInstitution>();
   const add = (pack: string, list: readonly Institution[]): void => {
@@ -39,14 +39,12 @@ async function openPacks(packs: readonly StoredPack[]): Promise<KnownPacks> {
       institutions.set(whole, { id: whole, name, names, country: country ?? null });
     }
   };
-  for (const { id, institutions: own } of bundledPacks()) add(id, own);
   const pace = pacer();
   for (const pack of packs) {
-    for (const page of await readAllPages(pack, 'entities')) {
-      const rows = JSON.parse(page) as readonly EntityRow[];
+    for (const page of await rowPages(pack, 'entities')) {
       add(
         pack.id,
-        rows.flatMap(({ entity }) => (entity.type === 'institution' ? [entity] : [])),
+        page.flatMap(({ entity }) => (entity.type === 'institution' ? [entity] : [])),
       );
       await pace();
     }
@@ -66,7 +64,7 @@ async function knownPacks(except: string): Promise<KnownPacks> {
   const stored = (await storedPacks()).filter(({ id }) => id !== except);
   const generations = stored.map(({ generation }) => generation).join(' ');
   if (opened?.generations === generations) return opened.packs;
-  const packs = openPacks(stored);
+  const packs = bundledPacks().then((bundled) => openPacks([...bundled, ...stored]));
   const own = { generations, packs };
   opened = own;
   packs.catch(() => {

@@ -138,6 +138,12 @@ describe('the rules themselves find', () => {
     ['a page in the core', 'utils/core/matching/a.ts', 'document.title'],
     ['text as code', 'components/detail/a.tsx', "new Function('x')"],
     ['a request', 'entrypoints/background/a.ts', "const answer = await fetch('https://elsewhere.example/');"],
+    [
+      'a request whose host follows from text',
+      'entrypoints/background/a.ts',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code.
+      'await fetch(`${location.origin}${path}`);',
+    ],
     ['a request by another name', 'entrypoints/background/a.ts', 'const ask = globalThis.fetch;'],
     ['a request handed on', 'entrypoints/background/a.ts', 'start(fetch);'],
     ['a promise whose failure nobody sees', 'entrypoints/popup/a.ts', 'void save(text);'],
@@ -187,6 +193,8 @@ describe('the rules themselves find', () => {
 
   it.each([
     ['reading a file of its own', "const file = await fetch(browser.runtime.getURL('names.bin'));"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code.
+    ['reading one in a worker', 'const file = await fetch(`${location.origin}/names.bin`);'],
     ['a failure that is said', 'save(text).catch((error) => say(error));'],
     [
       'a failure of which it says why nobody needs to know',

@@ -28,7 +28,7 @@ const HABITS: readonly Habit[] = [
     where: SHIPPED,
     // Loading the extension's own files is not a network request.
     pattern:
-      /\bfetch\((?!browser\.runtime\.getURL\(|extension\.runtime\.getURL\()|[\w)]\.fetch\b|\bfetch\b(?!\()(?=\s*[,;)=])/,
+      /\bfetch\((?!browser\.runtime\.getURL\(|extension\.runtime\.getURL\(|`\$\{location\.origin\}\/)|[\w)]\.fetch\b|\bfetch\b(?!\()(?=\s*[,;)=])/,
     why: 'nothing leaves the browser',
   },
   {

@@ -1,5 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { bundledDocuments } from '../../data/bundled-packs.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
+import { parsePack } from '../../utils/core/pack/parse.ts';
 import { reader } from './harness/reader.ts';
 
 const folder = new URL(
@@ -41,6 +44,23 @@ it('makes Chromium match the style of highlights against the root alone', () => 
   expect(rules.length).toBeGreaterThan(12);
   const isRoot = (rule: string) => rule.startsWith(':root::highlight(');
   expect(rules.filter(isRoot).length).toBe(reader.browser.name === 'chromium' ? rules.length : 0);
+});
+
+it('holds its packs as files of rows, and in no script', () => {
+  const summaries = bundledDocuments.flatMap((document) =>
+    parsePack(document).visits.flatMap(({ summary }) => (summary === undefined ? [] : [textIn(summary, 'en')])),
+  );
+  expect(summaries.length).toBeGreaterThan(50);
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+  expect(scripts).toContain('background.js');
+  const holders = scripts.filter((path) => {
+    const code = readFileSync(new URL(path, folder), 'utf8');
+    return summaries.some((summary) => code.includes(summary.slice(0, 20)));
+  });
+  expect(holders).toEqual([]);
+  for (const { id } of bundledDocuments.map((document) => parsePack(document)))
+    for (const file of ['linking', 'rows'])
+      expect(statSync(new URL(`packs/${id}/${file}.bin`, folder)).size).toBeGreaterThan(100_000);
 });
 
 it('shows pages no file by which they could detect the extension', () => {

@@ -118,7 +118,7 @@ it('sends no network request over a whole session, and the browser refuses those
       () => false,
       () => true,
     );
-    const own = await fetch('/names/ouc-articles.bin').then((file) => file.ok);
+    const own = await fetch('/packs/ouc-articles/rows.bin').then((file) => file.ok);
     return { refused, own };
   }, ELSEWHERE);
   expect(tried).toEqual({ refused: true, own: true });

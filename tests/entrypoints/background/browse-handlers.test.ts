@@ -10,6 +10,7 @@ vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserL
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }) } },
 }));
+vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
 
 const { browseHandlers } = await import('../../../entrypoints/background/browse-handlers.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');

@@ -9,7 +9,9 @@ const browser = vi.hoisted(() => ({
   version: '1.0',
   notify: vi.fn(async () => {}),
   off: new Set<string>(),
-  hasNames: true,
+  /** How the path of the bundled file ends that is not there, and of the one that ends too early. */
+  missing: 'none',
+  cut: 'none',
 }));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
@@ -19,9 +21,16 @@ vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserL
 vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: browser.notify }));
 vi.mock('../../../entrypoints/background/home-entity.ts', () => ({ homeEntity: async () => null }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => browser.off }));
-vi.mock('../../../utils/browser/storage/bundled-names.ts', async () => {
-  const { bundledNames } = await import('../harness/bundled-names.ts');
-  return { bundledNames: async (pack: string) => (browser.hasNames ? bundledNames(pack) : null) };
+vi.mock('../../../utils/browser/storage/bundled-files.ts', async () => {
+  const { readBundledFile } = await import('../harness/bundled-files.ts');
+  const { PackPartMissing } = await import('../../../utils/browser/storage/pack-store.ts');
+  return {
+    readBundledFile: async (path: string) => {
+      if (path.endsWith(browser.missing)) throw new PackPartMissing(path);
+      const bytes = await readBundledFile(path);
+      return path.endsWith(browser.cut) ? bytes.slice(0, bytes.length / 2) : bytes;
+    },
+  };
 });
 
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
@@ -72,7 +81,8 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   browser.version = '1.0';
   browser.off.clear();
-  browser.hasNames = true;
+  browser.missing = 'none';
+  browser.cut = 'none';
   invalidateDataset();
   browser.notify.mockClear();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -122,14 +132,33 @@ it.each([
   expect((await dataset()).damaged).toEqual([]);
 });
 
-it('compiles the names of the bundled packs where the build made no files of them', async () => {
-  browser.hasNames = false;
-  const match = ({ start, end }: { readonly start: number; readonly end: number }) => [start, end];
-  const found = async () => (await dataset()).model.compiledNames.scan('Open University of China').map(match);
-  expect(await found()).toEqual([[0, 24]]);
-  browser.hasNames = true;
-  invalidateDataset();
-  expect(await found()).toEqual([[0, 24]]);
+describe('the files of the bundled packs', () => {
+  const id = 'open-university-of-china' as EntityId;
+  const card = async () => entityCard(await (await dataset()).indexAround({ entities: [id], withRecords: true }), id);
+  const unavailable = expect.objectContaining({ reason: 'data-unavailable' });
+  const query = { text: 'open', filters: NO_FILTERS, limit: 5 };
+
+  it.each(['missing', 'cut'] as const)(
+    'are needed: that a file of linking is %s is said, until it is there',
+    async (how) => {
+      browser[how] = 'ouc-newsroom/linking.bin';
+      await expect(dataset()).rejects.toEqual(unavailable);
+      browser[how] = 'none';
+      expect((await dataset()).model.compiledNames.scan('Open University of China')).not.toEqual([]);
+    },
+  );
+
+  it.each(['missing', 'cut'] as const)(
+    'are needed: that a file of rows is %s is said, until it is there',
+    async (how) => {
+      browser[how] = 'ouc-newsroom/rows.bin';
+      await expect(card()).rejects.toEqual(unavailable);
+      await expect(searchPack(query)).rejects.toEqual(unavailable);
+      browser[how] = 'none';
+      expect((await card())?.packs.map(({ id: pack }) => pack)).toEqual(['ouc-articles', 'ouc-newsroom']);
+      expect((await searchPack(query)).results).not.toEqual([]);
+    },
+  );
 });
 
 it('opens the packs once for many calls', async () => {

@@ -18,7 +18,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => new Set(['ouc-newsroom']) }));
-vi.mock('../../../utils/browser/storage/bundled-names.ts', () => import('../harness/bundled-names.ts'));
+vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
 
 const dataPage = { tab: null, frame: null, url: '', frameUrl: '', isPrerendered: false };
 const source: OwnRows['sources'] = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };

@@ -15,7 +15,7 @@ vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({
   packsOff: async () => browser.off,
   switchPack: async (id: string, isOn: boolean) => void (isOn ? browser.off.delete(id) : browser.off.add(id)),
 }));
-vi.mock('../../../utils/browser/storage/bundled-names.ts', () => import('../harness/bundled-names.ts'));
+vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
 
 const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');

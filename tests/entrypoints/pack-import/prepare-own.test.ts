@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeOwnData, forgetOwnData, ownDocument } from '../../../entrypoints/background/own-packs.ts';
 import { preparePackOf } from '../../../entrypoints/background/prepare-pack-of.ts';
 import { prepareOwn } from '../../../entrypoints/pack-import/prepare-own.ts';
 import { ownPacks, setOwnPackRemoved } from '../../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../../utils/browser/storage/pack-store.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
+
+vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
 
 const citations = [{ source: 'desk', locator: 'row 1' }];
 const add = (name: string) =>

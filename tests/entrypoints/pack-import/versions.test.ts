@@ -13,6 +13,8 @@ import { makeRegisterPack } from '../../../utils/core/register/packing/make-pack
 import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
 import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
 
+vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
+
 const HEADER = 'Partner,Country,Type,Signed,Valid until';
 const LUND = 'Lund University,Sweden,MoU,2019-03-12,2024-03-11';
 const KYOTO = 'Kyoto University,Japan,MoU,2020-09-01,2025-08-31';

@@ -1,13 +1,45 @@
 import { profileOf } from '../pack/entity-types.ts';
 import { entitiesOf } from '../pack/record-types.ts';
 import type { Citation, Entity, EntityId, Pack, PackRecord, RecordId } from '../pack/types.ts';
-import { type EntityRow, idOf, type PackFrame, type PackRows, packOfRows, type RowList } from './row-pages.ts';
+import {
+  type EntityRow,
+  idOf,
+  type PackFrame,
+  type PackRows,
+  type PlacedRow,
+  packOfRows,
+  type RowList,
+} from './row-pages.ts';
 
 /** The rows of one pack. */
 export interface RowReader {
   readonly frame: PackFrame;
   /** The rows with these ids, in no particular order; ids that the pack does not have are left out. */
-  read<List extends RowList>(list: List, ids: ReadonlySet<string>): Promise<readonly PackRows[List][]>;
+  read<List extends RowList>(list: List, ids: ReadonlySet<string>): Promise<readonly PlacedRow<PackRows[List]>[]>;
+}
+
+/** The same reader, which reads no row twice: for the few questions of one card or list. */
+export function remembering({ frame, read }: RowReader): RowReader {
+  const known: { readonly [List in RowList]: Map<string, PlacedRow<PackRows[List]> | null> } = {
+    entities: new Map(),
+    records: new Map(),
+    sources: new Map(),
+    foreign: new Map(),
+  };
+  return {
+    frame,
+    async read<List extends RowList>(
+      list: List,
+      ids: ReadonlySet<string>,
+    ): Promise<readonly PlacedRow<PackRows[List]>[]> {
+      const rows: Map<string, PlacedRow<PackRows[List]> | null> = known[list];
+      const missing = new Set([...ids].filter((id) => !rows.has(id)));
+      const found = await read(list, missing);
+      for (const id of missing) rows.set(id, null);
+      for (const placed of found) rows.set(idOf(placed.row), placed);
+      return [...ids].flatMap((id) => rows.get(id) ?? []);
+    },
+  };
 }
 
 /** Which part of a pack is asked for. */
@@ -29,19 +61,19 @@ export async function packAround(
   reader: RowReader,
   { entities, records = [], withRecords, named: others = [] }: Subject,
 ): Promise<Pack> {
-  const known = new Map<string, EntityRow>();
+  const known = new Map<string, PlacedRow<EntityRow>>();
   const readEntities = async (ids: Iterable<string>): Promise<readonly EntityRow[]> => {
     const rows = await reader.read('entities', new Set([...ids].filter((id) => !known.has(id))));
-    for (const row of rows) known.set(row.entity.id, row);
-    return rows;
+    for (const placed of rows) known.set(placed.row.entity.id, placed);
+    return rows.map(({ row }) => row);
   };
   const subjects = await readEntities(entities);
-  const foreign = withRecords ? await reader.read('foreign', new Set(entities)) : [];
+  const foreign = withRecords ? (await reader.read('foreign', new Set(entities))).map(({ row }) => row) : [];
   const wanted = new Set<string>([
     ...records,
     ...(withRecords ? [...subjects, ...foreign].flatMap((row) => row.records) : []),
   ]);
-  const found = wanted.size === 0 ? [] : await reader.read('records', wanted);
+  const found = wanted.size === 0 ? [] : inOrder(await reader.read('records', wanted));
   const named = await readEntities([
     ...others,
     ...foreign.flatMap(({ officials, parts }) => [...officials, ...parts]),
@@ -51,22 +83,28 @@ export async function packAround(
   // Who held a post later: all with a role where an official of the subject, or of its institutions, has one.
   const posts = new Set<string>(subjects.flatMap(({ entity }) => neighboursOf(entity)));
   await readEntities(named.flatMap(({ entity, officials }) => (posts.has(entity.id) ? officials : [])));
-  const held = [...known.values()].map(({ entity }) => entity);
-  await readEntities(held.flatMap(neighboursOf));
-  const all = [...known.values()].map(({ entity }) => entity);
-  const sources = await reader.read('sources', new Set([...all, ...found].flatMap(citedBy)));
-  return packOfRows(reader.frame, { entities: all, records: inOrder(found, wanted), sources });
+  await readEntities([...known.values()].flatMap(({ row }) => neighboursOf(row.entity)));
+  const all = inOrder([...known.values()]).map(({ entity }) => entity);
+  const sources = inOrder(await reader.read('sources', new Set([...all, ...found].flatMap(citedBy))));
+  return packOfRows(reader.frame, { entities: all, records: found, sources });
 }
 
-/** The entities that a part of a pack names and does not have: those of other packs. */
-export function namedElsewhere({ institutions, officials, agreements, visits, events }: Pack): readonly EntityId[] {
+/** What other packs may know more of than this part of a pack. */
+export interface SharedIds {
+  /** The entities that it has or names. */
+  readonly entities: readonly EntityId[];
+  /** Its records: the same one may stand in another pack under the same id (see `uniteRecords`). */
+  readonly records: readonly RecordId[];
+}
+
+export function sharedIds({ institutions, officials, agreements, visits, events }: Pack): SharedIds {
   const entities: readonly Entity[] = [...institutions, ...officials];
-  const own = new Set(entities.map(({ id }) => id));
+  const records = [...agreements, ...visits, ...events];
   const named = [
-    ...entities.flatMap(neighboursOf),
-    ...[...agreements, ...visits, ...events].flatMap((record) => [...entitiesOf(record)]),
+    ...entities.flatMap((entity) => [entity.id, ...neighboursOf(entity)]),
+    ...records.flatMap((record) => [...entitiesOf(record)]),
   ];
-  return [...new Set(named)].filter((id) => !own.has(id));
+  return { entities: [...new Set(named)], records: records.map(({ id }) => id) };
 }
 
 const neighboursOf = (entity: Entity): readonly EntityId[] => {
@@ -74,11 +112,9 @@ const neighboursOf = (entity: Entity): readonly EntityId[] => {
   return [...(partOf === null ? [] : [partOf]), ...roles.map(({ institution }) => institution)];
 };
 
-/** Records in the order in which the rows of their entities list them, which is that of the pack for each entity. */
-function inOrder(records: readonly PackRecord[], order: ReadonlySet<string>): readonly PackRecord[] {
-  const byId = new Map(records.map((record) => [idOf(record), record]));
-  return [...order].flatMap((id) => byId.get(id) ?? []);
-}
+/** Rows in the order of their pack, in which a card lists what has no date. */
+const inOrder = <Row>(rows: readonly PlacedRow<Row>[]): readonly Row[] =>
+  rows.toSorted((a, b) => a.place - b.place).map(({ row }) => row);
 
 function citedBy(item: Entity | PackRecord): readonly string[] {
   const roles: readonly { readonly citations: readonly Citation[] }[] = item.type === 'official' ? item.roles : [];

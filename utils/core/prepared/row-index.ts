@@ -32,11 +32,15 @@ export class RowIndex {
     };
   }
 
-  /** The pages on which the rows of these ids stand, ascending; ids that are not there lead to no page, or to any. */
+  /** The numbers of the rows with these ids, ascending; ids that are not there lead to no row, or to any. */
+  numbersOf(list: RowList, ids: Iterable<string>): readonly number[] {
+    const numbers = new Set<number>();
+    for (const id of ids) for (const number of this.#lists[list].numbersOf(id)) numbers.add(number);
+    return [...numbers].sort((a, b) => a - b);
+  }
+
+  /** The pages on which those rows stand, ascending. */
   pagesOf(list: RowList, ids: Iterable<string>): readonly number[] {
-    const pages = new Set<number>();
-    for (const id of ids)
-      for (const number of this.#lists[list].numbersOf(id)) pages.add(Math.floor(number / ROWS_A_PAGE));
-    return [...pages].sort((a, b) => a - b);
+    return [...new Set(this.numbersOf(list, ids).map((number) => Math.floor(number / ROWS_A_PAGE)))];
   }
 }

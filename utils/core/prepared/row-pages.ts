@@ -33,6 +33,12 @@ export interface PackRows {
 export type RowList = keyof PackRows;
 export const ROW_LISTS = ['entities', 'records', 'sources', 'foreign'] as const satisfies readonly RowList[];
 
+/** A row with its number in the list of its pack, from 0 on. */
+export interface PlacedRow<Row> {
+  readonly place: number;
+  readonly row: Row;
+}
+
 /** A pack without its rows. */
 export type PackFrame = Omit<Pack, 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'>;
 

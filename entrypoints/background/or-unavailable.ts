@@ -1,0 +1,11 @@
+import { CallError } from '../../utils/browser/messages/result.ts';
+
+/** Throws CallError `data-unavailable` where the work fails, since a part of a pack cannot be read. */
+export async function orUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(error);
+    throw new CallError('data-unavailable');
+  }
+}

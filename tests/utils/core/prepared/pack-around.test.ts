@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import { type RowReader, remembering } from '../../../../utils/core/prepared/pack-around.ts';
+import { packRowFile, RowFile } from '../../../../utils/core/prepared/row-file.ts';
+import { frameOf, idOf, type RowList, rowsOf } from '../../../../utils/core/prepared/row-pages.ts';
+import { smallPack } from '../pack/small-pack.ts';
+
+it('reads no row twice, and asks for none again that is not there', async () => {
+  const pack = parsePack(smallPack());
+  const file = new RowFile(packRowFile(rowsOf(pack)));
+  const asked: (readonly string[])[] = [];
+  const reader: RowReader = {
+    frame: frameOf(pack),
+    read: async (list, ids) => {
+      asked.push([...ids]);
+      return file.read(list, ids);
+    },
+  };
+  const { read } = remembering(reader);
+  const idsOf = async (list: RowList, ids: readonly string[]) =>
+    (await read(list, new Set(ids))).map(({ row }) => idOf(row));
+  const [first = '', second = ''] = file.all('entities').map(idOf);
+  expect(await idsOf('entities', [first, 'nobody'])).toEqual([first]);
+  expect(await idsOf('entities', [second, first, 'nobody'])).toEqual([second, first]);
+  expect(await idsOf('records', [first])).toEqual([]);
+  expect(asked).toEqual([[first, 'nobody'], [second], [first]]);
+});

@@ -10,7 +10,7 @@ import { CompiledNamesError } from '../../utils/core/matching/compiled-names/lay
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergeUnified } from '../../utils/core/pack/merge-packs.ts';
 import type { EntityId, Pack, RecordId } from '../../utils/core/pack/types.ts';
-import { packAround, remembering, type SharedIds, sharedIds } from '../../utils/core/prepared/pack-around.ts';
+import { packAround, rememberingLately, type SharedIds, sharedIds } from '../../utils/core/prepared/pack-around.ts';
 import { packOfRows } from '../../utils/core/prepared/row-pages.ts';
 import type { SearchInSteps } from '../../utils/core/search/search.ts';
 import { type BundledPack, bundledFile, bundledPacks, type ReadablePack } from './bundled-packs.ts';
@@ -90,7 +90,7 @@ async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
   const bundled = all.filter(isOn);
   const [model, { packs: stored, damaged }] = await openCurrent(bundled, { ...given, packs: given.packs.filter(isOn) });
   const packs: readonly ReadablePack[] = [...bundled, ...stored];
-  const readers = packs.map((pack) => ({ pack, rows: rowReader(pack) }));
+  const readers = packs.map((pack) => ({ pack, rows: rememberingLately(rowReader(pack)) }));
   // Stands in for all packs where the reader switched every one off.
   const none = packOfRows(all[0].frame, { entities: [], records: [], sources: [] });
   const packVersion = packs.map(({ frame }) => frame.version).join('+');
@@ -105,7 +105,7 @@ async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
     indexAround: ({ entities = [], records = [], withRecords = false }) =>
       orUnavailable(async () => {
         const reading = readers.map(({ pack, rows }, place) => ({
-          rows: remembering(rows),
+          rows: rows(),
           records: recordsIn(pack, records, place === 0),
         }));
         const read = (shared: SharedIds): Promise<readonly Pack[]> =>

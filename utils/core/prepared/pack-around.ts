@@ -18,8 +18,20 @@ export interface RowReader {
   read<List extends RowList>(list: List, ids: ReadonlySet<string>): Promise<readonly PlacedRow<PackRows[List]>[]>;
 }
 
-/** The same reader, which reads no row twice: for the few questions of one card or list. */
-export function remembering({ frame, read }: RowReader): RowReader {
+/**
+ * Gives a reader that reads no row twice, and keeps rows until the browser needs the memory: questions about one page
+ * follow each other, and many ask for the same rows.
+ */
+export function rememberingLately(reader: RowReader): () => RowReader {
+  let lately: WeakRef<RowReader> | null = null;
+  return () => {
+    const known = lately?.deref() ?? remembering(reader);
+    lately = new WeakRef(known);
+    return known;
+  };
+}
+
+function remembering({ frame, read }: RowReader): RowReader {
   const known: { readonly [List in RowList]: Map<string, PlacedRow<PackRows[List]> | null> } = {
     entities: new Map(),
     records: new Map(),

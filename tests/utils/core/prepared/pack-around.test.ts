@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
-import { type RowReader, remembering } from '../../../../utils/core/prepared/pack-around.ts';
+import { type RowReader, rememberingLately } from '../../../../utils/core/prepared/pack-around.ts';
 import { packRowFile, RowFile } from '../../../../utils/core/prepared/row-file.ts';
 import { frameOf, idOf, type RowList, rowsOf } from '../../../../utils/core/prepared/row-pages.ts';
 import { smallPack } from '../pack/small-pack.ts';
@@ -16,9 +16,9 @@ it('reads no row twice, and asks for none again that is not there', async () => 
       return file.read(list, ids);
     },
   };
-  const { read } = remembering(reader);
+  const lately = rememberingLately(reader);
   const idsOf = async (list: RowList, ids: readonly string[]) =>
-    (await read(list, new Set(ids))).map(({ row }) => idOf(row));
+    (await lately().read(list, new Set(ids))).map(({ row }) => idOf(row));
   const [first = '', second = ''] = file.all('entities').map(idOf);
   expect(await idsOf('entities', [first, 'nobody'])).toEqual([first]);
   expect(await idsOf('entities', [second, first, 'nobody'])).toEqual([second, first]);

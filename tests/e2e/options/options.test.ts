@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { bundledDocuments } from '../../../data/bundled-packs.ts';
+import { parsePack } from '../../../utils/core/pack/parse.ts';
 import { ADD_PACK, giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 import { itInOneBrowser } from '../harness/which-browser.ts';
@@ -113,6 +115,22 @@ itInOneBrowser('adds a data pack, which open pages use at once, and removes it',
   expect(await page.cardText('The Gazette')).toContain('Harbour School');
   await (await options.element('button[aria-label="Remove Harbour schools"]')).click();
   await expect.poll(() => painted(page)).toBe(3);
+});
+
+it('saves a pack that comes with the extension for other programs, with all its sources', async () => {
+  const options = await reader.extensionPage('options.html');
+  await options.element('.pack-export option[value="ouc-newsroom"]');
+  await options.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.pack-export select');
+    if (!select) throw new Error('There is nothing to choose a pack by');
+    select.value = 'ouc-newsroom';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await (await options.element('.pack-export .export > .button')).click();
+  await (await options.element('.pack-export [data-format="sources-csl-json"]')).click();
+  const sources = JSON.parse(new TextDecoder().decode((await reader.download()).bytes)) as readonly { id: string }[];
+  const [, newsroom] = bundledDocuments.map((document) => parsePack(document));
+  expect(sources.length).toBe(newsroom?.sources.length);
 });
 
 itInOneBrowser('says what is wrong with a refused pack, and where', async () => {

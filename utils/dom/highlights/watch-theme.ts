@@ -31,11 +31,11 @@ export function watchTheme(document: Document, signal: AbortSignal, changed: () 
   const plan = (): void => {
     if (planned) return;
     planned = true;
-    const now = performance.now();
-    wait = now - last > QUIET ? SHORTEST : Math.min(wait * 2, LONGEST);
-    last = now;
+    // From the last call, since the wait itself is no quiet time.
+    wait = performance.now() - last > QUIET ? SHORTEST : Math.min(wait * 2, LONGEST);
     setTimeout(() => {
       planned = false;
+      last = performance.now();
       if (!signal.aborted) changed();
     }, wait);
   };

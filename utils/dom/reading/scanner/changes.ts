@@ -36,7 +36,7 @@ export function watchChanges(
 ): (root: Document | ShadowRoot) => void {
   const { containerOf, hasOwnText, isRoot, changed, restart, readAgain, readElements, forget } = handlers;
   let records: MutationRecord[] = [];
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SHORTEST;
   let lastFlush = 0;
 
@@ -68,10 +68,9 @@ export function watchChanges(
   };
 
   const flush = (): void => {
-    timer = null;
-    const now = performance.now();
-    wait = now - lastFlush > QUIET ? SHORTEST : Math.min(wait * 1.5, MAX_WAIT);
-    lastFlush = now;
+    timer = undefined;
+    wait = Math.min(wait * 1.5, MAX_WAIT);
+    lastFlush = performance.now();
     const changes = records;
     records = [];
     changed();
@@ -80,7 +79,10 @@ export function watchChanges(
   };
 
   const plan = (): void => {
-    if (timer === null && records.length > 0 && !document.hidden) timer = setTimeout(flush, wait);
+    if (timer || records.length === 0 || document.hidden) return;
+    // From the last reading, not from the one before: the wait itself is no quiet time.
+    if (performance.now() - lastFlush > QUIET) wait = SHORTEST;
+    timer = setTimeout(flush, wait);
   };
 
   const observer = new MutationObserver((changes) => {
@@ -92,7 +94,7 @@ export function watchChanges(
   const stop = (): void => {
     observer.disconnect();
     records = [];
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
   };
   onAbort(signal, stop);
   return (root) => {

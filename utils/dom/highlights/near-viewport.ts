@@ -39,6 +39,8 @@ const GROUP_SIZE = 16;
 /** How far beyond the viewport sentinels and items are near. */
 const SENTINEL_MARGIN = '100%';
 const ITEM_MARGIN = '25%';
+/** Milliseconds for which sentinels of far groups are gathered. */
+const GATHERING = 500;
 
 export function nearViewport<Kind extends Item>(
   document: Document,
@@ -82,15 +84,32 @@ export function nearViewport<Kind extends Item>(
   const sentinels = watchElements<Group<Kind>>(document, SENTINEL_MARGIN, signal, setNear, settle);
 
   /**
+   * Groups whose sentinel is not observed yet. For each set of newly observed elements the browser makes a frame, and on a
+   * long page that is read bit by bit a frame takes longer than a bit.
+   */
+  const waiting = new Set<Group<Kind>>();
+  const observeWaiting = (): void => {
+    if (!signal.aborted) for (const group of waiting) sentinels.add(group);
+    waiting.clear();
+  };
+  const observe = (group: Group<Kind>): void => {
+    // While nothing is near, as before the first layout, nothing is known to be far.
+    if (group.open || !groups.some(({ near }) => near)) return sentinels.add(group);
+    if (waiting.size === 0) setTimeout(observeWaiting, GATHERING);
+    waiting.add(group);
+  };
+
+  /**
    * The sentinel is the first item of its group, also after items were added or removed; a group without items is
    * removed.
    */
   const moveSentinel = (group: Group<Kind>): void => {
     sentinels.remove(group);
+    waiting.delete(group);
     const [first] = group.items;
     if (first) {
       group.element = first.element;
-      sentinels.add(group);
+      observe(group);
     } else groups.splice(groups.indexOf(group), 1);
   };
 
@@ -98,13 +117,17 @@ export function nearViewport<Kind extends Item>(
     const { element } = members[0] as Kind;
     const group = { items: members, element, near: false, open };
     groups.splice(at, 0, group);
-    sentinels.add(group);
+    observe(group);
   };
 
   const indexFor = (order: number): number =>
     partitionPoint(groups, (group) => (group.items[0] as Kind).order <= order);
 
-  document.addEventListener('scrollend', settle, { signal, capture: true });
+  const scrolled = (): void => {
+    observeWaiting();
+    settle();
+  };
+  document.addEventListener('scrollend', scrolled, { signal, capture: true });
   return {
     add: (item) => {
       // The first ones are shown in the first frame, at the cost of a few that may be out of sight.

@@ -36,6 +36,7 @@ class FakeObserver {
     layout.observers.add(this);
   }
   observe(element: Element): void {
+    layout.observers.add(this);
     this.#reported.set(element, undefined);
   }
   unobserve(element: Element): void {
@@ -44,6 +45,9 @@ class FakeObserver {
   disconnect(): void {
     this.#reported.clear();
     layout.observers.delete(this);
+  }
+  get observed(): number {
+    return this.#reported.size;
   }
   /** Reports what is new; gives whether anything was. */
   report(): boolean {
@@ -97,6 +101,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -108,6 +113,7 @@ function blocks(count: number, height: number): readonly Block[] {
     return { order, element, name: `block ${order}` };
   });
 }
+const observed = (): number => [...layout.observers].reduce((sum, observer) => sum + observer.observed, 0);
 function addAll(all: readonly Block[]): void {
   for (const block of all) near.add(block);
   settle();
@@ -190,6 +196,29 @@ describe('blocks near the viewport', () => {
     expectInSight(added);
   });
 
+  it('are shown where far ones are added one by one, which are observed together', () => {
+    vi.useFakeTimers();
+    const all = blocks(400, 100);
+    addAll(all.slice(0, 60));
+    const before = observed();
+    for (const block of all.slice(60)) addAll([block]);
+    expect(observed()).toBe(before);
+    expectInSight(all);
+    vi.advanceTimersByTime(500);
+    expect(observed()).toBeGreaterThan(before + 15);
+    layout.scrolled = 20_050;
+    settle();
+    expectInSight(all);
+  });
+
+  it('are shown where the reader scrolls to them as soon as they were added', () => {
+    const all = blocks(400, 100);
+    addAll(all.slice(0, 60));
+    addAll(all.slice(60));
+    scrollTo(20_050);
+    expectInSight(all);
+  });
+
   it('do not depend on the order in which blocks were added and removed', () => {
     fc.assert(
       fc.property(
@@ -253,11 +282,15 @@ it('a block without a box of its own is shown, since its text may be anywhere', 
 });
 
 it('nothing is observed after the end of the signal', () => {
-  const all = blocks(40, 100);
-  addAll(all);
+  vi.useFakeTimers();
+  const all = blocks(200, 100);
+  addAll(all.slice(0, 100));
+  for (const block of all.slice(100)) near.add(block);
   const before = [...shown];
   life.abort();
+  vi.advanceTimersByTime(500);
   expect(layout.observers.size).toBe(0);
+  expect(observed()).toBe(0);
   scrollTo(3000);
   expect([...shown]).toEqual(before);
 });

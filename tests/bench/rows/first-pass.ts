@@ -79,7 +79,7 @@ class FirstPasses {
 
   async walk(): Promise<void> {
     const { page, thread } = await openPaused(this.#browser, this.#url);
-    this.walks.push(await bareWalk(page, thread, 1));
+    this.walks.push(await bareWalk(page, thread));
     await page.close();
   }
 }

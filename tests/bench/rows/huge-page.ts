@@ -143,7 +143,7 @@ async function measured(huge: PausedTab, times: number, frames: boolean): Promis
   let [found, ranges] = [0, 0];
   for (let i = 0; i < times; i++) {
     await huge.thread.collectGarbage();
-    walks.push(await bareWalk(huge.page, huge.thread, 3));
+    walks.push(await bareWalk(huge.page, huge.thread));
     if (frames) without.push(await frameAfterChange(huge.page));
     await huge.thread.collectGarbage();
     await huge.thread.idle();

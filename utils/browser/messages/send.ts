@@ -1,14 +1,16 @@
 import { extension } from '../platform/extension.ts';
 import type { Message, ReplyTo } from './protocol.ts';
-import type { Result } from './result.ts';
+import type { Failure, Result } from './result.ts';
+
+const UNREACHABLE: Failure = { ok: false, reason: 'unreachable' };
 
 async function answered<Value>(sending: () => Promise<Result<Value> | undefined>): Promise<Result<Value>> {
   try {
     // The answer is `undefined` where every listener leaves the message to others.
-    return (await sending()) ?? { ok: false, reason: 'unreachable' };
+    return (await sending()) ?? UNREACHABLE;
   } catch {
     // There is no listener; or, in a page whose extension was removed, there is no API any more.
-    return { ok: false, reason: 'unreachable' };
+    return UNREACHABLE;
   }
 }
 

@@ -145,6 +145,8 @@ const isGoods = (after: string): boolean => {
   return (goods !== undefined && !NO_GOODS.test(goods)) || GOODS.test(after);
 };
 
+/** 清华东门公交站 */
+const STOP = /^[东東西南北中]{0,2}(?:[门門路桥橋口])?(?:公交[车車]?|地[铁鐵]|[轻輕][轨軌]|汽[车車])站/u;
 /** Where a road, a bridge or a village of that name is: 清华街口, though 街口 is a word. */
 const AT_ROAD = /^[街路桥橋村镇鎮庄莊巷][口头頭旁边邊段站上]/u;
 const LONGEST_WORD = 4;
@@ -163,7 +165,7 @@ const HAN_RUN = /^\p{Script=Han}+$/u;
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after) || FIELD_OF_LEARNING.test(after)) return false;
   if ([HEAD_WORDS, COMPANY, HOUSES, LANE, GROUPS].some((pattern) => pattern.test(after))) return true;
-  if (AT_ROAD.test(after) || OLD_OR_NEW.test(after) || isGoods(after)) return true;
+  if (AT_ROAD.test(after) || STOP.test(after) || OLD_OR_NEW.test(after) || isGoods(after)) return true;
   return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after) && !beginsWord(after);
 }
 
@@ -251,7 +253,9 @@ const LARGE =
 
 /** Associations that a company's name begins, or that are called after a body of states: 中国有色金属建设协会. */
 export const goesOnAsAssociation = (after: string): boolean =>
-  /^(?:协会|協會|学会|學會|商会|商會|联合会|聯合會|研究会|研究會|工会|工會)/u.test(after);
+  /^(?:(?!加入|[参參]加|支持|成立|[牵牽][头頭]|[携攜]手|[联聯]合|[资資]助|[赞贊]助|致信)\p{Script=Han}{2})?(?:协会|協會|学会|學會|商会|商會|联合会|聯合會|研究会|研究會|工会|工會)/u.test(
+    after,
+  );
 
 /** 美国驻塞尔维亚大使馆: an embassy in that country, not of it. */
 export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);

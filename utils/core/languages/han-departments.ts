@@ -5,9 +5,15 @@ import { isHanWord } from './unspaced-words.ts';
 /** Whose department it is, right before its name. */
 const HOUSE =
   '公司|集[团團]|机[构構]|機構|[协協學学商教][会會]|[总總]部|[报報]社|[杂雜][志誌]社|出版社|[电電][视視][台臺]|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯|[馆館]|博物院|教堂|俱[乐樂]部|基金[会會]|[剧劇戏戲]院|[剧劇乐樂舞][团團]|景[区區]|[动動植]物[园園]|公[园園]|[学學]生[会會]|理事[会會]|[读讀][书書][会會]|社[团團]|少年[宫宮]|文化[宫宮站]';
-const OF_HOUSE = new RegExp(`(?:${HOUSE})的?(?:下?[设設]的?)?[“"「]?$`, 'u');
+const OF_HOUSE = new RegExp(`(?:${HOUSE})的?(?:下?[设設][的有立]?)?[“"「]?$`, 'u');
 /** What a ministry asks of them stands right behind their names as well: 要求学校教育部. */
 const OF_SCHOOL = /(?:[学學]校|本[报報]|新[华華]社)(?:的|的?下[设設]的?)[“"「]?$/u;
+
+/** Of whom no state has a ministry: 家庭教育部. */
+const OF_NO_STATE = /(?:家庭|[会會][员員]|[观觀][众眾]|[员員職职]工|[读讀]者|社[区區]|基督教|佛教|教[会會友]|主日)$/u;
+/** 外号“教育部长” */
+const NICKNAME =
+  /(?:外[号號]|[绰綽][号號]|[诨諢]名|人[称稱]|[戏戲][称稱]|被(?:[叫称稱]|[唤喚])|[叫称稱][为為作做]?|自封|封)[为為作做]?[“"「]$/u;
 
 /** For whom or in what a department works, before the field that it shares with a ministry: 社会教育部, 高等教育部. */
 const KIND =
@@ -40,7 +46,7 @@ const FOR_HOUSES =
   /(?:[销銷]售|客服|客[户戶]|[运運][营營]|研[发發]|企[划劃]|采[购購]|[后後]勤|策[划劃]|[设設][计計]|安保|保[卫衛]|展[览覽陈陳示]|[陈陳]列|典藏|考古|[护護]理|[医醫][务務]|[学學][习習]|[体體][艺藝]|外[联聯]|社[团團]|志[愿願]者?|[会會][员員]|[编編][辑輯]|[发發]行|[数數]字出版|(?<=^|[、的设設])(?:技[术術]|行政|市[场場]|[财財][务務]))$/u;
 
 /** 俱乐部青训部与: the department of a house before it in the row. */
-const BESIDE_OF_HOUSE = new RegExp(`(?:${HOUSE})(?<row>\\p{Script=Han}{1,4})部[、和及与與]$`, 'u');
+const BESIDE_OF_HOUSE = new RegExp(`(?:${HOUSE})(?:下?[设設][有立])?(?<row>\\p{Script=Han}{1,4})部[、和及与與]$`, 'u');
 /** 舞蹈部、科技部、: all of the row before it. */
 const ROW = /(?:\p{Script=Han}{1,8}部[、和及与與])+$/u;
 const JOINTS = /部[、和及与與]/gu;
@@ -114,7 +120,7 @@ export function isMinistryOfState(before: string, after: string): boolean {
  * by it from there on: its house stands before it, or its staff or other departments beside what no ministry does.
  */
 export function isDepartment(before: string, after: string): boolean {
-  if (OF_HOUSE.test(before) || OF_SCHOOL.test(before)) return true;
+  if ([OF_HOUSE, OF_SCHOOL, OF_NO_STATE, NICKNAME].some((house) => house.test(before))) return true;
   if (endsAsLongerMinistry(before, after) && OF_HOUSE.test(withoutKind(before))) return true;
   if (isOfState(before, after)) return false;
   return isOfStaff(after) || isBehindDepartments(before) || isBeforeDepartment(after);

@@ -7,12 +7,14 @@ const REIGN =
   '(?:洪武|永乐|永樂|嘉靖|万历|萬曆|崇祯|崇禎|顺治|順治|康熙|雍正|乾隆|嘉庆|嘉慶|道光|咸丰|咸豐|同治|光绪|光緒|宣统|宣統)(?:皇?帝|[元\\d一二三四五六七八九十]{1,3}年|年[间間]|[间間初末中])';
 const DYNASTY = '(?:[清明宋元唐](?:[末初中]|[朝代](?:[末初中][期年叶葉]?)?)|晚[清明])';
 const REPUBLIC = '民[国國](?:元年|[\\d一二三四五六七八九十]{1,3}年|[初末][年期]?|年[间間]|[时時](?:[期代]))?';
-const WAR = '(?:抗[战戰]|[内內][战戰])(?:[时時]期|期[间間]|[胜勝]利|爆[发發]|[后後初]期)?';
+const WAR = '(?:抗[战戰]|[内內][战戰]|孤[岛島]|[沦淪]陷|日[据占佔])(?:[时時]期|期[间間]|[胜勝]利|爆[发發]|[后後初]期)?';
 const BEFORE_STATE = '(?:解放|建[国國]|新中[国國]成立)[之以]?前';
 /** Those who ruled, whose bodies had the same names. */
 const RULE =
-  '(?:北洋|[国國]民[党黨]|[汪日敌敵]?[伪偽](?:[维維]新)?|苏维埃|蘇維埃|苏区|蘇區|[边邊]区|[边邊]區|太平天[国國]|清廷|解放[区區]|[军軍]委|[总總]政|[旧舊])(?:政府|政[权權]|[时時]期|[统統]治(?:[时時]期)?|[军軍][阀閥])?';
-const TIME = `(?:${OLD_YEAR}|${REIGN}|${DYNASTY}|${REPUBLIC}|${WAR}|${BEFORE_STATE})`;
+  '(?:北洋|[国國]民[党黨]|[汪日敌敵]?[伪偽](?:[维維]新)?|苏维埃|蘇維埃|苏区|蘇區|[边邊]区|[边邊]區|太平天[国國]|清廷|[国國]府|扶植的?|解放[区區]|[军軍]委|[总總]政|[旧舊])(?:政府|政[权權]|[时時]期|[统統]治(?:[时時]期)?|[军軍][阀閥])?';
+const OLD_PAPER =
+  '《(?:申[报報]|大公[报報]|民[国國]日[报報]|中央日[报報]|[东東]方[杂雜][志誌])》(?:[记記]?[载載]|[报報][道導])';
+const TIME = `(?:${OLD_PAPER}|${OLD_YEAR}|${REIGN}|${DYNASTY}|${REPUBLIC}|${WAR}|${BEFORE_STATE})`;
 /** The rest of an adverbial of time: 1946年|10月底的, 抗战胜利|后，. */
 const REST =
   '(?:\\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:\\d{1,2}[日号號])?[初末底中春夏秋冬]?(?:[时時]期|期[间間]|之?[前后後间間])?[的，]?(?:[当當][时時]的?)?';
@@ -20,7 +22,7 @@ const REST =
 const SET_THEN = new RegExp(`(?:${TIME}${REST}|${RULE}的?)$`, 'u');
 /** The same by a word for a time that was set before. */
 const AT_THAT_TIME =
-  /改(?:[称稱名]|[组組])[为為]?$|更名[为為]?$|(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同)年，?$/u;
+  /改(?:[称稱名]|[组組])[为為]?$|更名[为為]?$|(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同|那|是|[当當])一?年，?$/u;
 const ANY_TIME = new RegExp(
   `(?<then>${TIME})|(?:(?:19(?:49|[5-9]\\d)|20\\d\\d)年|今[年天日]|如今|[现現]在|[现現]任|目前|近[日年]|昨[天日]|去年|日前|[这這]天)`,
   'gu',
@@ -39,14 +41,23 @@ function isLastThen(text: string): boolean {
 
 /**
  * Whether a body of the state is one of a time before the People's Republic: 1946年的上海市政府, 汪伪教育部, and in the
- * same block 当时教育部. What was built or written then (1937年的史料) says nothing of the body. `before` is the block up
+ * same block 当时教育部, or the same name again. What was built or written then (1937年的史料) says nothing of the body. `before` is the block up
  * to the name.
  */
-export function isOfOldState(before: string): boolean {
-  if (!LAST_CHARACTERS.includes(before.slice(-1))) return false;
-  if (SET_THEN.test(before.slice(-REACH))) return true;
-  return AT_THAT_TIME.test(before.slice(-REACH)) && isLastThen(before);
+export function isOfOldState(name: string, before: string, after: string): boolean {
+  if (LAST_CHARACTERS.includes(before.slice(-1))) {
+    if (SET_THEN.test(before.slice(-REACH))) return true;
+    if (AT_THAT_TIME.test(before.slice(-REACH))) return isLastThen(before);
+  }
+  const earlier = before.lastIndexOf(name);
+  if (earlier <= 0 || !SET_THEN.test(before.slice(Math.max(0, earlier - REACH), earlier))) return false;
+  return !setsNow(before.slice(earlier)) && !NOW.test(after);
 }
+
+/** Whether a text sets a time since then. */
+const setsNow = (text: string): boolean =>
+  [...text.matchAll(ANY_TIME)].some(({ groups }) => groups?.then === undefined);
+const NOW = /^(?:今|如今|[现現]|目前|近|昨|去年|最近|[计計][划劃]|[将將]|的人)/u;
 
 const YEAR_BEFORE =
   /(?<year>1[5-9]\d\d|20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:[初末底春夏秋冬]|[时時])?[的，]?$/u;

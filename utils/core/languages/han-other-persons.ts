@@ -18,6 +18,14 @@ const BY_TRADE =
 const WORKER =
   /(?:[修护護清]理|[^\P{Script=Han}员員职職教施动動竣完复復停加手化理军軍分罢罷人神特开開返用招务務误誤怠做打总總高轻輕重上下收放])工$/u;
 
+/** 外卖员, 保洁员: but not 研究员 and others of whom an official may be one. */
+const EMPLOYEE = /[^\P{Script=Han}究委成官党黨会會议議学學教人动動专專雇职職团團要阁閣导導海][员員][“"「]?$/u;
+const TRADES =
+  /(?:代[驾駕]|裁[缝縫]|掌[柜櫃]|保姆|[门門][卫衛]|[学學]徒|[网網][红紅管]|店小二|[伙夥][计計]|中介)[“"「]?$/u;
+/** 今年大三, 读五年级 */
+const PUPIL_BEHIND =
+  /^，?(?:今年|[现現]在?|正)?(?:[上在][读讀]?|[读讀]|念)?(?:大[一二三四]|[高初][一二三]|\p{Script=Han}年[级級]|(?:[1-9]|[1-2]\d)[岁歲])/u;
+
 /** 《贝利》, 大卫·贝利, 贝利·史密斯: a title, or more of a foreign name. */
 const MORE_BEFORE = /(?:《|[·・‧])$/u;
 const MORE_BEHIND =
@@ -34,7 +42,7 @@ function isOfPlayer(before: string, after: string): boolean {
 export function isOtherPerson(before: string, after: string, isPart: boolean): boolean {
   if (BROUGHT_IN_BY_NAME.test(before) || SHARES_NAME_BEFORE.test(before) || SHARES_NAME_BEHIND.test(after)) return true;
   if (BROUGHT_IN.test(before) && !after.startsWith('的')) return true;
-  if (BY_TRADE.test(before) || WORKER.test(before)) return true;
+  if ([BY_TRADE, WORKER, EMPLOYEE, TRADES].some((trade) => trade.test(before)) || PUPIL_BEHIND.test(after)) return true;
   if (!isPart) return false;
   return OF_FAMILY.test(before) || MORE_BEFORE.test(before) || MORE_BEHIND.test(after) || isOfPlayer(before, after);
 }

@@ -261,3 +261,10 @@ test.each<[string, string, boolean]>([
 ])('a row goes on behind “%s” with “%s”: %s', (before, after, is) =>
   expect(isBesideOther('复旦', before, after, (behind) => behind.startsWith('锦园'))).toBe(is),
 );
+
+test('stops, and associations of a field', () => {
+  expect(goesOnAsOther('东门公交站')).toBe(true);
+  expect(goesOnAsOther('东门外')).toBe(false);
+  expect(goesOnAsAssociation('监理协会')).toBe(true);
+  expect(goesOnAsAssociation('加入协会')).toBe(false);
+});

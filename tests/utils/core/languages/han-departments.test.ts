@@ -139,3 +139,12 @@ test('a division of the ministry of the state', () => {
   expect(isMinistryOfState('', '财务司来人了')).toBe(true);
   expect(isMinistryOfState('', '的司机来了')).toBe(false);
 });
+
+test.each<[string, boolean]>([
+  ['商会设有', true],
+  ['饭桌叫作“家庭', true],
+  ['球迷给他起外号“', true],
+  ['人称“', true],
+  ['据“', false],
+  ['国家', false],
+])('a ministry behind %s is none of a state: %s', (before, is) => expect(isDepartment(before, '说')).toBe(is));

@@ -20,10 +20,16 @@ describe('the time set right before a body of the state', () => {
     '解放前的',
     '解放区',
     '军委',
+    '1944年他们穿着长衫上课。那年',
+    '日本人扶植的',
+    '据《申报》载，',
+    '国府',
+    '沦陷时期的',
+    '1946年的市政府也装过灯，',
     '1905年设学部，1912年改称',
     '1946年的大楼里没有电，当时',
     '1938年，学校西迁。次年，',
-  ])('%s', (before) => expect(isOfOldState(before)).toBe(true));
+  ])('%s', (before) => expect(isOfOldState('市政府', before, '')).toBe(true));
   test.each([
     '',
     '1950年，',
@@ -34,12 +40,15 @@ describe('the time set right before a body of the state', () => {
     '1937年以来，',
     '1946年至2010年，',
     '今年，',
+    '1946年的市政府也装过灯，2010年',
     '2018年改称',
     '1937年没有电。2010年通车后，当时',
     '民国研究中心主任访问',
     '他近日从1946年的档案里查到，',
     '据',
-  ])('is none before the People’s Republic in “%s”', (before) => expect(isOfOldState(before)).toBe(false));
+  ])('is none before the People’s Republic in “%s”', (before) =>
+    expect(isOfOldState('市政府', before, '')).toBe(false),
+  );
 });
 
 test.each<[string, string, number | undefined]>([
@@ -63,3 +72,9 @@ test.each<[string, string, boolean]>([
 ])('somebody between “%s” and “%s” is of old times: %s', (before, after, is) =>
   expect(isOfOldTimes(before, after)).toBe(is),
 );
+
+test('the same name again is that of the own time where it says so', () => {
+  const before = '1946年的市政府也装过灯。';
+  expect(isOfOldState('市政府', before, '没有钱')).toBe(true);
+  expect(isOfOldState('市政府', before, '今年的预算')).toBe(false);
+});

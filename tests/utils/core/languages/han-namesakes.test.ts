@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isGivenNameBehindPerson,
   isNamesake,
+  isSaidOfStyle,
   isUniversityHere,
 } from '../../../../utils/core/languages/han-namesakes.ts';
 
@@ -119,3 +120,10 @@ test('people and works of learning, and what one does to enter, are those of the
     ]),
   ).toEqual(Array.from({ length: 4 }, () => false));
 });
+
+test.each<[string, string, boolean]>([
+  ['清华', '时人评曰“词旨', true],
+  ['清華', '月光', true],
+  ['清华', '考上', false],
+  ['玉华', '月光', false],
+])('%s behind %s is an old word of praise: %s', (name, before, is) => expect(isSaidOfStyle(name, before)).toBe(is));

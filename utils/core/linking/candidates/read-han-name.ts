@@ -26,7 +26,7 @@ import {
 } from '../../languages/han-compounds.ts';
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
 import { isOfOldState } from '../../languages/han-eras.ts';
-import { isGivenNameBehindPerson, isNamesake, isUniversityHere } from '../../languages/han-namesakes.ts';
+import { isGivenNameBehindPerson, isNamesake, isSaidOfStyle, isUniversityHere } from '../../languages/han-namesakes.ts';
 import { isAddressed, isAddressedInSchool, isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { isOfBodyOfPlace, isRegionBefore } from '../../languages/han-regions.ts';
@@ -93,6 +93,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (entry.isDistinctive && isAbroad(institution) && isFarSide(before)) return 'other';
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
+  if (isSaidOfStyle(surface, before)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
   if (institution.country === undefined && isOfBodyOfPlace(before, hanCountryBefore(before)?.text ?? '-', after))
     return 'other';
@@ -100,7 +101,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (
     OF_PEOPLES_REPUBLIC.has(institution.kind) &&
     institution.country === 'CN' &&
-    isOfOldState(span.around.blockBefore)
+    isOfOldState(surface, span.around.blockBefore, after)
   )
     return 'other';
   if (MEET_IN_ASSOCIATIONS.has(institution.kind) && goesOnAsAssociation(after)) return 'other';

@@ -25,6 +25,7 @@ import { reportHandlers } from './report-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { isSwitchedOn } from './site-switch.ts';
 import { TabCommands, tabHandlers } from './tab-handlers.ts';
+import { tabPageHandlers } from './tab-page-handlers.ts';
 import { TabStates } from './tab-states.ts';
 
 export default defineBackground(() => {
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     {
       ...pageHandlers(tabs),
       ...tabHandlers(commands),
+      ...tabPageHandlers(commands),
       ...lazyScriptHandlers,
       ...packHandlers,
       ...ownDataHandlers,

@@ -1,16 +1,14 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
-import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
 import { sidesIn } from '../../utils/core/pack/record-types.ts';
 import { selectPart } from '../../utils/core/pack/select-part.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { connectable } from './connectable.ts';
+import { connectionsOf, homeOrNone, withHome } from './connections-of.ts';
 import { dataState } from './data-state.ts';
 import { dataset } from './dataset.ts';
-import { homeEntity } from './home-entity.ts';
 import { inSlices } from './in-slices.ts';
 
 export async function searchPack(query: SearchQuery): Promise<SearchReply> {
@@ -29,11 +27,9 @@ export const queryHandlers: Handlers = {
   'named-together': async ({ entities, limit, date }) => {
     const { indexAround, model } = await dataset();
     const connected = connectable(model, entities);
-    // Ties without "with us" are better than none.
-    const home = await homeEntity().catch(() => null);
-    const around = home === null ? connected : [...connected, home];
-    const index = await indexAround({ entities: around, withRecords: true });
-    return togetherWithHome(index, namedTogether(index, connected, limit, date), connected, home, limit);
+    const home = await homeOrNone();
+    const index = await indexAround({ entities: withHome(connected, home), withRecords: true });
+    return connectionsOf(index, connected, { home, limit, date });
   },
   'pack-part': async ({ entities, records }) => {
     const { pack } = await (await dataset()).indexAround({ entities, records });

@@ -114,7 +114,6 @@ export class TabCommands {
 }
 
 export const tabHandlers = (commands: TabCommands): Handlers => ({
-  'tab-report': ({ tab }) => commands.report(tab),
   'reveal-in-tab': ({ tab, key }) => commands.reveal(tab, key),
   'step-in-tab': ({ tab, direction }) => commands.step(tab, direction),
   'toggle-tab-hidden': ({ tab }) => commands.toggleHidden(tab),

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../components/page/types.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
-import { followActiveTab, isOwnTab } from '../../utils/browser/platform/follow-active-tab.ts';
+import { followActiveTab, ownTab } from '../../utils/browser/platform/follow-active-tab.ts';
 import { followAccess } from '../../utils/browser/platform/page-access.ts';
 import { readTabPage } from './tab-page.ts';
 
@@ -45,10 +45,9 @@ export function useTabPage(choice: TabChoice): TabPage {
     const follow = async (): Promise<void> => {
       asked += 1;
       const turn = asked;
-      const found = await findTab(choice === 'active' ? null : choice);
+      const [found, own] = await Promise.all([findTab(choice === 'active' ? null : choice), ownTab()]);
       // A page of the extension in a tab must not show itself.
-      const isOther = found === null || !(await isOwnTab(found.id));
-      if (isOther) tab = found;
+      if (found === null || found.id !== own) tab = found;
       const page = await readTabPage(tab);
       if (turn !== asked || signal.aborted) return;
       setShown({ page, tab: tab?.id ?? null });

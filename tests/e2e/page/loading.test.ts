@@ -30,7 +30,7 @@ it('is known as paused while it is loading, takes changed settings, and is read 
   await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
   const { url, end } = await endless(`<p id="names">UNESCO met the ${ouc}.</p>`);
   const page = await reader.open('<p>Nobody is named here.</p>');
-  const state = () => reader.browser.ask({ type: 'tab-report', tab: page.tab.id }).then((all) => all.page);
+  const state = () => reader.browser.ask({ type: 'tab-page', tab: page.tab.id }).then(({ report }) => report.page);
   await page.evaluate((address) => {
     location.href = address;
   }, url);

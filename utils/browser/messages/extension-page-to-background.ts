@@ -49,9 +49,20 @@ export type ChangeOutcome =
   | { readonly kind: 'refused'; readonly refusal: ChangeRefusal }
   | { readonly kind: 'no-pack' };
 
+/** A tab's page as its frames report it, with descriptions of the entities named there and what connects them. */
+export interface TabPage {
+  readonly report: TabReport;
+  /** As for `overviews`, and for `named-together` with at most 200 rows of each kind; both empty for a PDF. */
+  readonly overviews: readonly EntityOverview[];
+  readonly together: NamedTogether;
+}
+
 export const EXTENSION_PAGE_TO_BACKGROUND = {
-  /** The state of a tab's page and its frames. Fails with `unreachable` where no content script runs in it. */
-  'tab-report': call('tab-report', { tab: count() }, reply<TabReport>()),
+  /**
+   * The state of a tab's page and its frames, and what the packs know of the names there, in one answer. Fails with
+   * `unreachable` where no content script runs in it.
+   */
+  'tab-page': call('tab-page', { tab: count() }, reply<TabPage>()),
   /** What a tab's page reports, compared with the packs. Fails with `unreachable` where no content script runs in it. */
   'page-reports': call('page-reports', { tab: count() }, reply<PageReports>()),
   /** The same as forms that the reader may keep. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** Whether this page of the extension is the tab with this id, as when the side panel is open in a tab. */
-export const isOwnTab = async (id: number): Promise<boolean> => (await browser.tabs.getCurrent())?.id === id;
+/** The tab that this page of the extension is, as when the side panel is open in a tab; null where it is none. */
+export const ownTab = async (): Promise<number | null> => (await browser.tabs.getCurrent())?.id ?? null;
 
 /**
  * Calls `changed` whenever another tab of a window becomes active, or an active one loads another page; needs no

@@ -1,0 +1,38 @@
+import type { TabPage } from '../../utils/browser/messages/extension-page-to-background.ts';
+import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
+import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
+import type { NamedTogether } from '../../utils/core/facts/cards/types.ts';
+import { connectable } from './connectable.ts';
+import { connectionsOf, homeOrNone, withHome } from './connections-of.ts';
+import { dataset } from './dataset.ts';
+import type { TabCommands } from './tab-handlers.ts';
+
+/** More connections than a reader would scroll through. */
+const MAX_CONNECTIONS = 200;
+const NOTHING: NamedTogether = { direct: [], directTotal: 0, thirds: [], thirdsTotal: 0 };
+
+/**
+ * A tab's page with what the packs know of the names there. A background that has just started opens its packs while the
+ * page answers, and reads the part about the names once. Throws as `TabCommands.report` and `dataset` do.
+ */
+async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number): Promise<TabPage> {
+  const opening = Promise.all([dataset(), homeOrNone()]);
+  // Awaited only once the page has answered.
+  opening.catch(() => undefined);
+  const report = await commands.report(tab);
+  if (report.page.mediaType === 'application/pdf') return { report, overviews: [], together: NOTHING };
+  const [{ indexAround, model }, home] = await opening;
+  const entities = [...new Set(report.page.mentions.map(({ entity }) => entity))];
+  const date = report.page.date?.edtf ?? null;
+  const index = await indexAround({ entities: withHome(entities, home), withRecords: true });
+  return {
+    report,
+    overviews: entities.flatMap((entity) => overviewOf(index, entity, date) ?? []),
+    together: connectionsOf(index, connectable(model, entities), { home, limit: MAX_CONNECTIONS, date }),
+  };
+}
+
+/** Answers popup and side panel about the page of a tab. */
+export const tabPageHandlers = (commands: Pick<TabCommands, 'report'>): Handlers => ({
+  'tab-page': ({ tab }) => tabPage(commands, tab),
+});

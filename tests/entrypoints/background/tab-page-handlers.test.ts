@@ -1,0 +1,74 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { CallError } from '../../../utils/browser/messages/result.ts';
+import type { EntityId } from '../../../utils/core/pack/types.ts';
+import type { TabReport } from '../../../utils/core/page/tab-report.ts';
+import { smallIndex } from '../../utils/core/reports/small-story.ts';
+
+const background = vi.hoisted(() => ({
+  fails: false,
+  home: null as EntityId | null,
+  /** What was read of the packs. */
+  read: [] as unknown[],
+}));
+vi.mock('../../../entrypoints/background/dataset.ts', () => ({
+  dataset: async () => {
+    if (background.fails) throw new CallError('data-unavailable');
+    return {
+      model: { known: { entity: (id: string) => ({ ties: new Set(id === 'alliance' ? [] : ['one']) }) } },
+      indexAround: async (subject: unknown) => {
+        background.read.push(subject);
+        return smallIndex;
+      },
+    };
+  },
+}));
+vi.mock('../../../entrypoints/background/home-entity.ts', () => ({
+  homeEntity: async () => background.home ?? Promise.reject(new Error('The storage is broken.')),
+}));
+const { tabPageHandlers } = await import('../../../entrypoints/background/tab-page-handlers.ts');
+
+const reportOf = (entities: readonly string[], mediaType = 'text/html') =>
+  ({
+    page: { mediaType, date: { edtf: '2024-03-07' }, mentions: entities.map((entity) => ({ entity })) },
+    frames: [],
+  }) as unknown as TabReport;
+
+const ask = (report: () => Promise<TabReport>) =>
+  tabPageHandlers({ report })['tab-page']?.({ type: 'tab-page', tab: 7 }, {} as never);
+
+beforeEach(() => {
+  Object.assign(background, { fails: false, home: null, read: [] });
+});
+
+it('describes the names of a page and what connects them, and reads the packs once for both', async () => {
+  const report = reportOf(['beta', 'alpha', 'beta', 'alliance', 'of-a-pack-that-is-gone']);
+  const answer = await ask(async () => report);
+  expect(answer).toMatchObject({
+    report,
+    overviews: [{ id: 'beta', name: 'Beta University' }, { id: 'alpha' }, { id: 'alliance' }],
+    together: { directTotal: 2, direct: [{ entities: [{ id: 'beta' }, { id: 'alpha' }] }, {}] },
+  });
+  expect(background.read).toEqual([
+    { entities: ['beta', 'alpha', 'alliance', 'of-a-pack-that-is-gone'], withRecords: true },
+  ]);
+});
+
+it("gives the reader's own institution's ties with the names of the page", async () => {
+  background.home = 'alpha' as EntityId;
+  const answer = await ask(async () => reportOf(['beta']));
+  expect(answer?.overviews.map(({ id }) => id)).toEqual(['beta']);
+  expect(answer?.together).toMatchObject({ directTotal: 0, withHome: [{ withHome: true }, { withHome: true }] });
+});
+
+it('needs no packs for a PDF, of whose names nothing is shown', async () => {
+  background.fails = true;
+  expect(await ask(async () => reportOf([], 'application/pdf'))).toMatchObject({ overviews: [] });
+});
+
+it('fails as the page does where no content script runs, and as the packs do where they cannot be opened', async () => {
+  await expect(ask(() => Promise.reject(new CallError('unreachable')))).rejects.toMatchObject({
+    reason: 'unreachable',
+  });
+  background.fails = true;
+  await expect(ask(async () => reportOf(['alpha']))).rejects.toMatchObject({ reason: 'data-unavailable' });
+});

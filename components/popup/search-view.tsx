@@ -88,6 +88,13 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
     [reply, answered, active],
   );
 
+  const facets = reply?.facets ?? null;
+  /** Not drawn again with a key, nor with its answer. */
+  const filterRow = useMemo(
+    () => facets && <SearchFilterRow facets={facets} filters={filters} onFilters={onFilters} />,
+    [facets, filters, onFilters],
+  );
+
   const clearFilters = (look: string) => (
     <button type="button" class={look} onClick={() => onFilters(NO_FILTERS)}>
       {translate('popup.clearFilters')}
@@ -133,7 +140,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
             </button>
           )}
         </div>
-        {reply && <SearchFilterRow facets={reply.facets} filters={filters} onFilters={onFilters} />}
+        {filterRow}
       </div>
       <div class="scroll" tabIndex={-1}>
         <div class="search-count small">

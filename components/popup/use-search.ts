@@ -24,7 +24,7 @@ export function useSearch(
   useEffect(() => {
     let current = true;
     search({ text, filters, limit: MAX_RESULTS }).then(
-      (reply) => current && setState({ reply, text, error: null }),
+      (reply) => current && setState((before) => ({ reply: withFacetsOf(before.reply, reply), text, error: null })),
       (error: unknown) => current && setState({ reply: null, text, error: error ?? new Error() }),
     );
     return () => {
@@ -32,4 +32,13 @@ export function useSearch(
     };
   }, [text, filters, search, attempts]);
   return { ...state, retry: () => setAttempts((count) => count + 1) };
+}
+
+/**
+ * The reply with the facets of the one before, where they are equal: they change with the packs alone, and what is drawn
+ * of them, some two hundred options, stays.
+ */
+function withFacetsOf(before: SearchReply | null, reply: SearchReply): SearchReply {
+  if (before === null || JSON.stringify(before.facets) !== JSON.stringify(reply.facets)) return reply;
+  return { ...reply, facets: before.facets };
 }

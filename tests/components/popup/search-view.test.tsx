@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { SearchExport } from '../../../components/popup/search-export.tsx';
 import { NO_FILTERS } from '../../../utils/core/search/filters.ts';
-import { inChinese } from '../harness/catalogue.ts';
+import { inChinese, inEnglish } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleActions, samplePage, sampleReference, startOn } from './sample-page.ts';
 
@@ -46,6 +46,25 @@ describe('the search', () => {
       'formerly Radio Academy',
     ]);
     expect(first?.querySelector('mark')?.textContent).toBe('Radio');
+  });
+
+  it('does not draw its filters again with a key or an answer', async () => {
+    const asked: string[] = [];
+    const translate: typeof inEnglish.translate = (key, ...rest) => {
+      asked.push(key);
+      return inEnglish.translate(key, ...rest);
+    };
+    // As in a message, each answer has facets of its own.
+    const sample = sampleActions();
+    const actions = sampleActions({ search: async (query) => structuredClone(await sample.search(query)) });
+    const popup = <Popup page={samplePage} actions={actions} memory={startOn('search')} reference={sampleReference} />;
+    const { container } = show(popup, { ...inEnglish, translate });
+    await waitFor(() => expect(container.querySelectorAll('.filters option').length).toBeGreaterThan(5));
+    asked.length = 0;
+    fireEvent.input(container.querySelector('[role=combobox]') as Element, { target: { value: 'radio' } });
+    await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('Radio'));
+    expect(asked).toContain('popup.results');
+    expect(asked).not.toContain('popup.anyKind');
   });
 
   it('saves everything that it finds', async () => {

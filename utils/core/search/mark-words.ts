@@ -14,8 +14,22 @@ interface FoldedText {
   readonly ends: readonly number[];
 }
 
-/** Each letter folded by itself; anything else is a space. */
+/** In texts: the results of a few searches. */
+const KEPT_TEXTS = 500;
+const known = new Map<string, FoldedText>();
+
+/** The same texts are marked for each key of a search. */
 function foldLetters(text: string): FoldedText {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= KEPT_TEXTS) known.clear();
+  const folded = foldEachLetter(text);
+  known.set(text, folded);
+  return folded;
+}
+
+/** Each letter folded by itself; anything else is a space. */
+function foldEachLetter(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];

@@ -54,15 +54,20 @@ export function readKinds(text: string): KindCell {
 }
 
 /** Words of one kind that have a sign of lists within them: ダブル・ディグリー. */
-const WITH_SIGN = phrasePattern(
-  KIND_WORDS.flatMap(([, list]) => phrasesOf(list)).filter((phrase) => phrase.includes('・')),
-);
+let withSign: RegExp | null = null;
+
+function withSignOfLists(): RegExp {
+  withSign ??= phrasePattern(
+    KIND_WORDS.flatMap(([, list]) => phrasesOf(list)).filter((phrase) => phrase.includes('・')),
+  );
+  return withSign;
+}
 
 /** Cuts a line where it lists, though not within brackets. */
 function outsideBrackets(line: string): readonly string[] {
   const brackets: string[] = [];
   const kept = line
-    .replace(WITH_SIGN, (word) => word.replaceAll('・', ''))
+    .replace(withSignOfLists(), (word) => word.replaceAll('・', ''))
     .replace(/[([（【][^)\]）】]*[)\]）】]/gu, (bracket) => {
       brackets.push(bracket);
       return `\ue000${brackets.length - 1}\ue001`;

@@ -33,7 +33,7 @@ const ALONE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const ALONE_BEHIND = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** The first that fits at a place counts. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly string[] = [
   `(?<!\\d)(?<decade>(?:19|20)\\d0)年代`,
   `(?<!\\d)${YEAR}\\s*年(?:度)?(?:\\s*(?<month>\\d{1,2})\\s*月(?:份)?(?:\\s*(?<day>\\d{1,2})\\s*[日号號])?|(?<season>[春夏秋冬])[季天]?)?`,
   `(?<!\\d)(?<month>\\d{1,2})\\s*月(?:份)?(?:\\s*(?<day>\\d{1,2})\\s*[日号號])?`,
@@ -47,7 +47,14 @@ const FORMS: readonly RegExp[] = [
   `${ALONE_BEFORE}${MONTH}${ALONE_BEHIND}`,
   `${ALONE_BEFORE}(?<season>spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${YEAR}${ALONE_BEHIND}`,
   `${ALONE_BEFORE}${YEAR}${ALONE_BEHIND}`,
-].map((form) => new RegExp(form, 'uy'));
+];
+let expressions: readonly RegExp[] | null = null;
+
+/** Made at the first date: the background has them in every start, and needs them only where it searches. */
+function forms(): readonly RegExp[] {
+  expressions ??= FORMS.map((form) => new RegExp(form, 'uy'));
+  return expressions;
+}
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -98,7 +105,7 @@ export function cutAtDates(text: string): readonly (string | DateFound)[] {
 
 function dateAt(text: string, at: number): DateFound | null {
   if (!/[\dadfjmnosw]/.test(text.charAt(at))) return null;
-  for (const form of FORMS) {
+  for (const form of forms()) {
     form.lastIndex = at;
     const match = form.exec(text);
     const date = match?.groups && wantedBy(match.groups);

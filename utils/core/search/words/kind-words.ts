@@ -97,7 +97,11 @@ function* pairs(): Generator<readonly [phrase: string, wanted: KindWanted], void
       for (const phrase of split(phrases)) yield [phrase.replace(/\s+/g, ' '), { type, kind: kind as SearchableKind }];
 }
 
-/** By phrase: every kind that it names. */
-export const kindsByPhrase: ReadonlyMap<string, readonly KindWanted[]> = new Map(
-  [...Map.groupBy(pairs(), ([phrase]) => phrase)].map(([phrase, found]) => [phrase, found.map(([, wanted]) => wanted)]),
-);
+/** By phrase: every kind that it names. Made anew by each call. */
+export const kindsByPhrase = (): ReadonlyMap<string, readonly KindWanted[]> =>
+  new Map(
+    [...Map.groupBy(pairs(), ([phrase]) => phrase)].map(([phrase, found]) => [
+      phrase,
+      found.map(([, wanted]) => wanted),
+    ]),
+  );

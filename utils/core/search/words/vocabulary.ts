@@ -27,7 +27,7 @@ export function createVocabulary(
   countryNames: (country: string) => readonly string[],
 ): Vocabulary {
   const meanings = new Map<string, Meaning>();
-  for (const [phrase, kinds] of kindsByPhrase) meanings.set(phrase, { field: 'kind', kinds });
+  for (const [phrase, kinds] of kindsByPhrase()) meanings.set(phrase, { field: 'kind', kinds });
   for (const country of countries)
     for (const name of countryNames(country)) meanings.set(foldWords(name), { field: 'country', country });
   const unspaced = [...meanings.keys()].filter((phrase) => UNSPACED.test(phrase));

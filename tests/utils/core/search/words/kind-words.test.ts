@@ -6,7 +6,7 @@ import { kindsByPhrase } from '../../../../../utils/core/search/words/kind-words
 import { createVocabulary } from '../../../../../utils/core/search/words/vocabulary.ts';
 import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
 
-const known = [...new Set([...kindsByPhrase.values()].flat().map(({ type, kind }) => `${type} ${kind ?? ''}`))];
+const known = [...new Set([...kindsByPhrase().values()].flat().map(({ type, kind }) => `${type} ${kind ?? ''}`))];
 const vocabulary = createVocabulary([], () => []);
 
 it('has words for every type', () => {
@@ -28,5 +28,5 @@ it.each(known.filter((one) => !one.endsWith(' ')))(
 );
 
 it('is folded as queries are', () => {
-  expect([...kindsByPhrase.keys()].filter((phrase) => phrase !== foldWords(phrase))).toEqual([]);
+  expect([...kindsByPhrase().keys()].filter((phrase) => phrase !== foldWords(phrase))).toEqual([]);
 });

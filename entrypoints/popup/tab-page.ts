@@ -8,17 +8,22 @@ import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { siteRule } from '../../utils/core/settings/sites.ts';
 import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
 
-/** What is asked while the background finds out about the page. */
-const askBeside = (tab: number) => ({ settings: loadSettings(), tables: countTables(tab) });
+/** Whether the page is read on every visit; also true of a page that is of no site. */
+const mayReadAlways = async (url: string): Promise<boolean> => webHost(url) === null || mayReadSite(url);
+
+/** What is asked while the background finds out about the page. It rejects where the settings cannot be read. */
+const askBeside = ({ id, url }: ReaderTab) =>
+  Promise.all([loadSettings(), countTables(id), url === null ? null : mayReadAlways(url)]);
 
 async function describe(
   { report: { page: report, frames }, overviews, together }: TabPage,
-  tab: number,
+  tab: ReaderTab,
   beside: ReturnType<typeof askBeside>,
 ): Promise<OpenPage> {
+  const [settings, tables, mayRead] = await beside;
   const host = webHost(report.url);
-  const mayRead = host === null || mayReadSite(report.url);
-  const [settings, tables, isAllowed] = await Promise.all([beside.settings, beside.tables, mayRead]);
+  // The tab may have gone to another page meanwhile.
+  const isSame = tab.url !== null && webHost(tab.url) === host;
   return {
     kind: 'open',
     report,
@@ -27,19 +32,19 @@ async function describe(
     together,
     host: host ?? '',
     rule: siteRule(settings, host ?? ''),
-    visitOnly: !isAllowed,
-    tablesAddress: tables > 0 ? `/register.html?tab=${tab}` : null,
+    visitOnly: !(isSame && mayRead !== null ? mayRead : await mayReadAlways(report.url)),
+    tablesAddress: tables > 0 ? `/register.html?tab=${tab.id}` : null,
   };
 }
 
 async function askForPage(tab: ReaderTab): Promise<PageState> {
-  const beside = askBeside(tab.id);
+  const beside = askBeside(tab);
   // Awaited only for a page that is open.
-  beside.settings.catch(() => undefined);
+  beside.catch(() => undefined);
   const answer = await send({ type: 'tab-page', tab: tab.id });
   if (answer.ok) {
     const isPdf = answer.value.report.page.mediaType === 'application/pdf';
-    return isPdf ? closedFor('pdf') : describe(answer.value, tab.id, beside);
+    return isPdf ? closedFor('pdf') : describe(answer.value, tab, beside);
   }
   // The background answers `unreachable` for a tab in which no content script runs.
   return answer.reason === 'unreachable' ? unanswered(tab) : { kind: 'failed' };

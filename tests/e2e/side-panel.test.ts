@@ -24,7 +24,7 @@ const names = (panel: SurfaceUnderTest) => panel.texts('.entity-name');
 
 const focused = (panel: SurfaceUnderTest) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
-it('opens on the ties of the page, and lists its names in page order', async () => {
+it('opens on the ties of the page, lists its names, opens one in full and comes back to where it was', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   const text = await says(panel, 'Ties', 'Names', '4 names, ', 'Compared with this story, 21 September 2023');
   expect(text).toContain('three weeks before this story');
@@ -35,6 +35,14 @@ it('opens on the ties of the page, and lists its names in page order', async () 
   expect(await names(panel)).toEqual(['Open University of China', 'Open University Malaysia', 'Jing Degang', 'UNESCO']);
   await panel.select('.page-order select', 'weight');
   expect((await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
+
+  // By keyboard alone.
+  await panel.focus('.entity-open', 'Jing Degang');
+  await panel.press('Enter');
+  await says(panel, 'Timeline', 'by then held by Wang Qiming (as of 31 August 2023)');
+  expect(await focused(panel)).toBe('Back to this page');
+  await panel.press('Enter');
+  await until('the list is back', async () => (await focused(panel)).startsWith('Jing Degang'));
 });
 
 itInOneBrowser('keeps the view that was chosen beside a tab, and opens on the ties beside another', async () => {
@@ -76,110 +84,38 @@ it('follows a page as it changes, and announces it politely', async () => {
   await says(panel, 'Another page', 'No known names on this page');
 });
 
-it('goes to a mention, and opens its card there', async () => {
-  const page = await reader.fixture('stories/september-2023.html');
-  const panel = await panelOf(page);
-  await choose(panel, 'names');
-  await panel.click('.entity:last-child .entity-count');
-  await panel.click('.entity:last-child .mention');
-  expect(await page.cardText('Open University of China')).toContain('UNESCO');
-});
-
-it('is used by keyboard alone: opens an entity in full and comes back to where it was', async () => {
-  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  await choose(panel, 'names');
-  await says(panel, 'Jing Degang');
-  await panel.focus('.entity-open', 'Jing Degang');
-  await panel.press('Enter');
-  await says(panel, 'Timeline', 'by then held by Wang Qiming (as of 31 August 2023)');
-  expect(await focused(panel)).toBe('Back to this page');
-  await panel.press('Enter');
-  await until('the list is back', async () => (await focused(panel)).startsWith('Jing Degang'));
-});
-
-it('tells the records in the order of time, with the story among them, and cuts none', async () => {
-  const panel = await panelOf(await reader.open(everyName()));
-  await choose(panel, 'time');
-  await panel.element('.rail-reference');
-  const shown = await panel.evaluate(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.timeline [data-record] .fact-line')];
-    return {
-      records: rows.length,
-      rows: document.querySelectorAll('.timeline-table tbody tr').length,
-      isCut: rows.some((row) => row.scrollWidth > row.clientWidth || row.scrollHeight > row.clientHeight),
-      stories: document.querySelectorAll('.rail-reference').length,
-      openEnds: [...document.querySelectorAll('.rail-open-end')].map((row) => row.textContent ?? ''),
-    };
-  });
-  expect(shown.records).toBeGreaterThan(10);
-  expect(shown).toMatchObject({ rows: shown.records, isCut: false, stories: 1 });
-  expect(shown.openEnds.length).toBeGreaterThan(0);
-  for (const row of shown.openEnds) expect(row).not.toContain('under way');
-});
-
-itInOneBrowser('opens a record of the time view in place', async () => {
-  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  await choose(panel, 'time');
-  await panel.focus('.rail .fact-line', 'memorandum');
-  await panel.press('Enter');
-  await says(panel, 'micro-certificate', '¶');
-});
-
-itInOneBrowser('draws institutions with their officials beneath, and shows the record of a line', async () => {
-  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  await choose(panel, 'map');
-  await panel.element('.graph-node');
-  const drawn = await panel.evaluate(() => {
-    const labels = (selector: string) =>
-      [...document.querySelectorAll(selector)]
-        .map((item) => item.getAttribute('aria-label') ?? item.textContent)
-        .sort();
-    const pairs = [...document.querySelectorAll('.graph-table tbody th')].map((row) => row.textContent).sort();
-    return { institutions: labels('.graph-institution'), people: labels('.graph-person'), pairs };
-  });
-  expect(drawn).toEqual({
-    institutions: ['Open University Malaysia', 'Open University of China', 'UNESCO'],
-    people: ['Jing Degang'],
-    pairs: ['Open University of China and Open University Malaysia', 'Open University of China and UNESCO'],
-  });
-  await panel.focus('.graph-node[tabindex="0"]');
-  await panel.press('End');
-  await panel.press('Enter');
-  await says(panel, 'Open University of China and UNESCO', '19 May 2020');
-  expect(await focused(panel)).toContain('19 May 2020');
-  await panel.press('Escape');
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2016–2024');
-});
-
-it('draws a map that fits, in which no line crosses a name or the years of another', async () => {
-  const panel = await panelOf(await reader.open(everyName()));
-  await choose(panel, 'map');
-  await panel.element('.graph-node');
-  const drawn = await panel.evaluate(() => {
-    const boxes = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((text) => ({ text, box: text.getBoundingClientRect() }));
-    const years = boxes('.graph-link text');
-    const texts = [...boxes('.graph-node text'), ...years];
-    const crossed = [...document.querySelectorAll<SVGPathElement>('.graph-line[d]')].flatMap((line) => {
-      const toScreen = line.getScreenCTM();
-      const own = line.parentElement?.querySelector('text');
-      const points = Array.from({ length: 200 }, (_, step) =>
-        line.getPointAtLength((line.getTotalLength() * step) / 199).matrixTransform(toScreen ?? undefined),
-      );
-      return texts.filter(
-        ({ text, box }) =>
-          text !== own && points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom),
-      );
+itInOneBrowser(
+  'opens a record of the time in place, and of a line of the map of institutions and officials',
+  async () => {
+    const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
+    await choose(panel, 'time');
+    await panel.focus('.rail .fact-line', 'memorandum');
+    await panel.press('Enter');
+    await says(panel, 'micro-certificate', '¶');
+    await choose(panel, 'map');
+    await panel.element('.graph-node');
+    const drawn = await panel.evaluate(() => {
+      const labels = (selector: string) =>
+        [...document.querySelectorAll(selector)]
+          .map((item) => item.getAttribute('aria-label') ?? item.textContent)
+          .sort();
+      const pairs = [...document.querySelectorAll('.graph-table tbody th')].map((row) => row.textContent).sort();
+      return { institutions: labels('.graph-institution'), people: labels('.graph-person'), pairs };
     });
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return {
-      lines: years.length,
-      crossed: crossed.map(({ text }) => text.textContent),
-      isWide: scrollWidth > clientWidth,
-    };
-  });
-  expect(drawn).toEqual({ lines: 12, crossed: [], isWide: false });
-});
+    expect(drawn).toEqual({
+      institutions: ['Open University Malaysia', 'Open University of China', 'UNESCO'],
+      people: ['Jing Degang'],
+      pairs: ['Open University of China and Open University Malaysia', 'Open University of China and UNESCO'],
+    });
+    await panel.focus('.graph-node[tabindex="0"]');
+    await panel.press('End');
+    await panel.press('Enter');
+    await says(panel, 'Open University of China and UNESCO', '19 May 2020');
+    expect(await focused(panel)).toContain('19 May 2020');
+    await panel.press('Escape');
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2016–2024');
+  },
+);
 
 // In Firefox the zoom of a page is for tabs alone.
 itInChromium('shows its four views in one row at 200 %', async () => {
@@ -197,44 +133,95 @@ itInChromium('shows its four views in one row at 200 %', async () => {
   expect(tabs.some(({ isCut }) => isCut)).toBe(false);
 });
 
-it.each(['map', 'time'] as const)('has a table beside the %s view in which no word is broken', async (view) => {
-  const panel = await panelOf(await reader.open(everyName()));
-  await choose(panel, view);
-  await panel.element('.drawing-table');
-  const broken = await panel.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-    const words: string[] = [];
-    const texts = document.createTreeWalker(
-      document.querySelector('.drawing-table table') ?? document,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
-      }
-    }
-    return words;
-  });
-  expect(broken).toEqual([]);
-});
-
 /** A page that names every institution of the data, each in a paragraph of its own. */
 function everyName(): string {
   const { institutions } = bundledPack as { institutions: { name: string }[] };
   return institutions.map(({ name }) => `<p>${name} was there.</p>`).join('');
 }
 
-itInOneBrowser('stays readable on a page that names every institution of the data', async () => {
+/** Runs in the panel: what is wrong with the drawing of its map. */
+function readMap() {
+  const boxes = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((text) => ({ text, box: text.getBoundingClientRect() }));
+  const years = boxes('.graph-link text');
+  const texts = [...boxes('.graph-node text'), ...years];
+  const crossed = [...document.querySelectorAll<SVGPathElement>('.graph-line[d]')].flatMap((line) => {
+    const toScreen = line.getScreenCTM();
+    const own = line.parentElement?.querySelector('text');
+    const points = Array.from({ length: 200 }, (_, step) =>
+      line.getPointAtLength((line.getTotalLength() * step) / 199).matrixTransform(toScreen ?? undefined),
+    );
+    return texts.filter(
+      ({ text, box }) =>
+        text !== own && points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+    );
+  });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    lines: years.length,
+    crossed: crossed.map(({ text }) => text.textContent),
+    isWide: scrollWidth > clientWidth,
+  };
+}
+
+/** Runs in the panel: the words of the table beside a drawing that stand on more than one line. */
+function readBrokenWords(): string[] {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  const words: string[] = [];
+  const texts = document.createTreeWalker(
+    document.querySelector('.drawing-table table') ?? document,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+    }
+  }
+  return words;
+}
+
+/** Runs in the panel: the records of the time view, as they stand there. */
+function readTimeline() {
+  const rows = [...document.querySelectorAll<HTMLElement>('.timeline [data-record] .fact-line')];
+  return {
+    records: rows.length,
+    rows: document.querySelectorAll('.timeline-table tbody tr').length,
+    isCut: rows.some((row) => row.scrollWidth > row.clientWidth || row.scrollHeight > row.clientHeight),
+    stories: document.querySelectorAll('.rail-reference').length,
+    openEnds: [...document.querySelectorAll('.rail-open-end')].map((row) => row.textContent ?? ''),
+  };
+}
+
+it('draws map and time so that they fit, on a page that names every institution of the data', async () => {
   const panel = await panelOf(await reader.open(everyName()));
-  await says(panel, 'Ties');
+  await choose(panel, 'time');
+  await panel.element('.rail-reference');
+  // The records in the order of time, with the story among them; none is cut.
+  const shown = await panel.evaluate(readTimeline);
+  expect(shown.records).toBeGreaterThan(10);
+  expect(shown).toMatchObject({ rows: shown.records, isCut: false, stories: 1 });
+  expect(shown.openEnds.length).toBeGreaterThan(0);
+  for (const row of shown.openEnds) expect(row).not.toContain('under way');
+  await panel.element('.drawing-table');
+  expect(await panel.evaluate(readBrokenWords), 'broken words beside the time').toEqual([]);
+
+  // No line crosses a name or the years of another.
+  await choose(panel, 'map');
+  await panel.element('.graph-node');
+  expect(await panel.evaluate(readMap)).toEqual({ lines: 12, crossed: [], isWide: false });
+  await panel.element('.drawing-table');
+  expect(await panel.evaluate(readBrokenWords), 'broken words beside the map').toEqual([]);
+
+  await choose(panel, 'ties');
+  await until('the ties are there', () => panel.evaluate(() => document.querySelector('.together > li') !== null));
   const shape = await panel.evaluate(() => ({
     rows: document.querySelectorAll('.together > li').length,
-    wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   }));
-  expect(shape).toEqual({ rows: 12, wide: false });
+  expect(shape).toEqual({ rows: 12, isWide: false });
   await panel.click('.together-more');
   await until('all rows', () => panel.evaluate(() => document.querySelectorAll('.together > li').length > 12));
   await choose(panel, 'names');
@@ -266,10 +253,15 @@ itInOneBrowser('has no accessibility violations, with everything unfolded', asyn
   expect(await panel.axe()).toEqual([]);
 });
 
-it('shows a name in full that was asked for on its card', async () => {
+it('goes to a mention and opens its card there, and shows a name in full that was asked for on a card', async () => {
   const page = await reader.fixture('stories/september-2023.html');
   const panel = await panelOf(page);
-  await says(panel, '4 names, ');
+  await choose(panel, 'names');
+  await panel.click('.entity:last-child .entity-count');
+  await panel.click('.entity:last-child .mention');
+  expect(await page.cardText('Open University of China')).toContain('UNESCO');
+  await page.press('Escape');
+  await page.cardGone();
   await page.hover('Jing Degang');
   await page.cardText('as of 19 May 2020');
   await page.clickInCard('Open in side panel');

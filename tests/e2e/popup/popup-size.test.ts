@@ -49,7 +49,7 @@ const sizeOf = (picture: Uint8Array) => {
   return { width: header.getUint32(16), height: header.getUint32(20) };
 };
 
-it('opens at its full size, and its list scrolls', async () => {
+it('opens at its full size, its list scrolls, and a long entry has one scroll bar', async () => {
   const popup = await openPopup();
   expect(await popup.size()).toEqual({ width: 400, height: 560 });
   const picture = await popup.screenshot();
@@ -58,10 +58,8 @@ it('opens at its full size, and its list scrolls', async () => {
   expect(picture.length).toBeGreaterThan(10_000);
   expect(await cut(popup)).toEqual([]);
   await scrollToTheEnd(popup);
-});
 
-it('has one scroll bar for an entry that is longer than the popup', async () => {
-  const popup = await openPopup();
+  // An entry that is longer than the popup has one scroll bar.
   await popup.click('.entity-open');
   await popup.element('.detail-scroll .source');
   const outOfSight = (selector: string) => {

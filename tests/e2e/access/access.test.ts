@@ -53,21 +53,22 @@ async function says(
   return surface;
 }
 
-it('removes the marks from open pages when access is taken back, and shows them again when it is granted', async () => {
+it('takes its marks back with the access, says so in popup, panel and options, and shows them again', async () => {
   const page = await openStory();
   await expect.poll(() => painted(page)).toBe(1);
+  const options = await own.extensionPage('options.html');
+  await expect.poll(() => options.text()).toContain('Partnership Lens is allowed to read every site.');
+  await page.input.bringToFront();
   await page.hover(ouc);
   await page.cardText('memorandum with');
   await own.setAccess(page, 'on-click');
   await expect.poll(() => painted(page)).toBe(0);
   await expect.poll(() => page.evaluate(() => document.querySelector('partnership-lens-card'))).toBe(null);
+  await expect.poll(() => options.text()).toContain('reads a page only when you click its button in the toolbar');
   await own.setAccess(page, 'every-site');
   await expect.poll(() => painted(page)).toBe(1);
   expect(await page.changes()).toEqual([]);
-});
 
-it('says in popup and panel that access is missing, and offers to allow it', async () => {
-  const page = await openStory();
   await own.setAccess(page, 'on-click');
   await page.tab.goto(reader.server.add({ body: story }));
   const popup = await says(page, 'popup.html', 'Partnership Lens is not allowed to read this page yet');
@@ -143,14 +144,6 @@ it('gives, after a click on the toolbar button, all that a page has, for this vi
   expect(await painted(page)).toBe(0);
 });
 
-it('shows in the options what is granted', async () => {
-  const page = await openStory();
-  const options = await own.extensionPage('options.html');
-  await expect.poll(() => options.text()).toContain('Partnership Lens is allowed to read every site.');
-  await own.setAccess(page, 'on-click');
-  await expect.poll(() => options.text()).toContain('reads a page only when you click its button in the toolbar');
-});
-
 /** The smallest document that browsers show in their PDF viewer. */
 const pdf = `%PDF-1.1
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -163,12 +156,20 @@ it('says that a page is a PDF, failed to load, or belongs to the browser', async
   const page = await openStory();
   // The address does not end in `.pdf`.
   await own.navigate(page, reader.server.add({ body: pdf, headers: { 'content-type': 'application/pdf' } }));
-  await (await says(page, 'popup.html', 'This is the browser’s PDF reader')).close();
+  // By this icon the extension knows Firefox's viewer, which has it a moment after it is loaded.
+  if (own.isFirefox)
+    await until('the viewer has its icon', () =>
+      own.browser.inExtension(
+        async (api, tab) => ((await api.tabs.get(tab)) as { favIconUrl?: string }).favIconUrl?.includes('pdf') === true,
+        page.tab.id,
+      ),
+    );
+  await own.leave(await says(page, 'popup.html', 'This is the browser’s PDF reader'));
   // Both browsers refuse this port by themselves.
   await own.navigate(page, 'http://127.0.0.1:9/');
-  await (await says(page, 'popup.html', 'This page could not be loaded')).close();
+  await own.leave(await says(page, 'popup.html', 'This page could not be loaded'));
   await own.navigate(page, own.isFirefox ? 'about:about' : 'chrome://version/');
-  await (await says(page, 'popup.html', 'This is a page of the browser itself')).close();
+  await own.leave(await says(page, 'popup.html', 'This is a page of the browser itself'));
 });
 
 itInFirefox('says in Firefox that a page is Reader View, a source text or a file', async () => {
@@ -177,12 +178,12 @@ itInFirefox('says in Firefox that a page is Reader View, a source text or a file
   const article = reader.server.add({ body: `<!doctype html><title>News</title>${long}` });
   await own.navigate(page, `about:reader?url=${encodeURIComponent(article)}`);
   await own.clickToolbarButton(page);
-  await (await says(page, 'popup.html', 'This is Reader View', true)).close();
+  await own.leave(await says(page, 'popup.html', 'This is Reader View', true));
   await own.navigate(page, `view-source:${article}`);
   await own.clickToolbarButton(page);
-  await (await says(page, 'popup.html', 'This is the source code of a page', true)).close();
+  await own.leave(await says(page, 'popup.html', 'This is the source code of a page', true));
   await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
-  await (await says(page, 'popup.html', 'Access local files on your computer', true)).close();
+  await own.leave(await says(page, 'popup.html', 'Access local files on your computer', true));
 });
 
 itInFirefox('gives and takes back access by the buttons of the options in Firefox', async () => {

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { ownFile } from '../../../cli/browsers/chromium-settings.ts';
 import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
 import type { LaunchOptions } from '../../../cli/browsers/types.ts';
@@ -16,9 +17,17 @@ const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
 export class OwnBrowser {
   readonly browser: ExtensionBrowser;
-  /** The browser's page that manages extensions; Chromium only. */
+  /** A document with the rights of the browser's page that manages extensions; Chromium only. */
   #manager: PageUnderTest | null = null;
   #pages: PageUnderTest[] = [];
+  /** A page and a page of the extension that tests before have used: opening a window takes longer than most tests. */
+  #spare: PageUnderTest | null = null;
+  #spareExtensionPage: PageUnderTest | null = null;
+  /**
+   * Pages that no other test uses: those in the window of another one, which they would hide, and those that went to an
+   * address of the browser's own, from which Firefox does not report that they leave.
+   */
+  readonly #notSpare = new WeakSet<PageUnderTest>();
 
   private constructor(browser: ExtensionBrowser) {
     this.browser = browser;
@@ -37,6 +46,14 @@ export class OwnBrowser {
   }
 
   async open(url: string): Promise<PageUnderTest> {
+    const spare = this.#spare;
+    this.#spare = null;
+    if (spare) {
+      await spare.input.bringToFront();
+      await spare.input.mouse.move(0, 0);
+      await spare.tab.goto(url);
+      return this.#keep(spare);
+    }
     const page = this.#keep(new PageUnderTest(await this.browser.open()));
     await page.watch();
     await page.tab.goto(url);
@@ -105,7 +122,7 @@ export class OwnBrowser {
         page,
         `(async () => {
            const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-           const window = Services.wm.getMostRecentWindow('navigator:browser');
+           const window = ${windowOf(page.input.url())};
            // A click on the button of an open popup would only close it.
            for (const panel of window.document.querySelectorAll('panel')) {
              if (panel.state === 'closed') continue;
@@ -131,24 +148,46 @@ export class OwnBrowser {
 
   /** A page of the extension that shows `page`, like the popup over it. */
   async extensionPage(path: string): Promise<PageUnderTest> {
-    return this.#keep(new PageUnderTest(await this.browser.openExtensionPage(path)));
+    const spare = this.#spareExtensionPage;
+    this.#spareExtensionPage = null;
+    if (!spare) return this.#keep(new PageUnderTest(await this.browser.openExtensionPage(path)));
+    await spare.input.bringToFront();
+    await this.browser.showExtensionPage(spare.tab, path);
+    return this.#keep(spare);
   }
 
   /** Opens a page of the extension while `page` is the active one of its window, like the side panel. */
   async beside(page: PageUnderTest, path: string): Promise<PageUnderTest> {
-    return this.#keep(new PageUnderTest(await this.browser.openBeside(page.tab, path)));
+    const beside = this.#keep(new PageUnderTest(await this.browser.openBeside(page.tab, path)));
+    this.#notSpare.add(beside);
+    return beside;
   }
 
-  /** Closes the pages that were opened here and allows every site again. */
+  /** Leaves a page of the extension, so that the next `extensionPage` can use its tab. */
+  async leave(page: PageUnderTest): Promise<void> {
+    await this.browser.showExtensionPage(page.tab, 'manifest.json');
+    this.#pages = this.#pages.filter((each) => each !== page);
+    this.#spareExtensionPage = page;
+  }
+
+  /** Leaves or closes the pages that were opened here and allows every site again. */
   async forgetPages(): Promise<void> {
     const pages = this.#pages.splice(0);
     const [first] = pages;
     if (first) await this.setAccess(first, 'every-site');
-    await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
+    const open = pages.filter(({ input }) => !input.isClosed());
+    this.#spare ??= open.find((page) => page.watched && !this.#notSpare.has(page)) ?? null;
+    const others = open.filter((page) => page !== this.#spare);
+    const extensionPage = this.#spareExtensionPage
+      ? undefined
+      : others.find((page) => !page.watched && !this.#notSpare.has(page));
+    if (extensionPage) await this.leave(extensionPage);
+    await Promise.all(others.map((page) => page !== extensionPage && page.close().catch(() => undefined)));
   }
 
   /** An address that the driver itself does not load: pages of the browser, and those that cannot be reached. */
   async navigate(page: PageUnderTest, url: string): Promise<void> {
+    this.#notSpare.add(page);
     if (!this.isFirefox) {
       await page.input.goto(url).catch(() => undefined);
       return;
@@ -157,7 +196,7 @@ export class OwnBrowser {
     await this.#inWindow(
       page,
       `(() => {
-         const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+         const { gBrowser } = ${windowOf(page.input.url())};
          const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
          gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
        })()`,
@@ -166,7 +205,7 @@ export class OwnBrowser {
       this.#inWindow(
         page,
         `(() => {
-           const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+           const { selectedBrowser } = ${windowOf(url)}.gBrowser;
            const loading = selectedBrowser.webProgress?.isLoadingDocument;
            return String(!loading && selectedBrowser.currentURI.spec === ${JSON.stringify(url)});
          })()`,
@@ -196,7 +235,7 @@ export class OwnBrowser {
     run: (api: Manager, ...args: Args) => Promise<unknown>,
     ...args: Args
   ): Promise<void> {
-    this.#manager ??= new PageUnderTest(await this.browser.open('chrome://extensions/'));
+    this.#manager ??= new PageUnderTest(await this.browser.open(ownFile('extensions')));
     const source = `(${run})({ developer: chrome.developerPrivate, management: chrome.management }, ...${JSON.stringify(args)})`;
     await this.#manager.input.evaluate(source);
   }
@@ -217,3 +256,9 @@ interface Manager {
 
 const policy = `WebExtensionPolicy.getByID('${gecko}')`;
 const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${gecko}')`;
+
+/** The window of Firefox that shows an address; the last one that had the focus where none does. */
+const windowOf = (url: string): string => `(
+  [...Services.wm.getEnumerator('navigator:browser')].find(
+    ({ gBrowser }) => gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)},
+  ) ?? Services.wm.getMostRecentWindow('navigator:browser'))`;

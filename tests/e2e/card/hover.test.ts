@@ -15,7 +15,7 @@ async function ready(html = story()): Promise<PageUnderTest> {
   return page;
 }
 
-it('opens on rest with the agreements, and with how far the data goes', async () => {
+it('opens on rest beside its line, with the agreements and how far the data goes, and grows away from it', async () => {
   const page = await ready();
   await page.hover(name);
   const text = (await page.cardText('memorandum with')).replace(/\s+/g, ' ');
@@ -23,6 +23,22 @@ it('opens on rest with the agreements, and with how far the data goes', async ()
     '31 Aug 2023 Also on this page: memorandum with Open University Malaysia · three weeks before',
   );
   expect(text).toContain('data to December 2025');
+  const before = await page.cardRect();
+  const [first] = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('first') as Element);
+    return [...range.getClientRects()].map(({ top, bottom }) => ({ top, bottom }));
+  });
+  expect(first && (before.top >= first.bottom || before.bottom <= first.top), 'the line is not covered').toBe(true);
+
+  await page.clickInCard('events');
+  await until('it is higher', async () => {
+    const now = await page.cardRect();
+    return now.bottom - now.top > before.bottom - before.top + 20;
+  });
+  const after = await page.cardRect();
+  expect(Math.round(after.top)).toBe(Math.round(before.top));
+
   await page.clickInCard('more agreements');
   const opened = (await page.cardText('memorandum with UNESCO')).replace(/\s+/g, ' ');
   expect(opened).toContain('19 May 2020 memorandum with UNESCO · more than three years before this story');
@@ -47,96 +63,72 @@ itInOneBrowser('leads each line to its source when it is opened', async () => {
   }
 });
 
-it.each([
-  ['a window of 1000 px', { width: 1000, height: 700 }, 300],
-  ['390 px', { width: 390, height: 700 }, 300],
-  // A window of 1280 × 800 at 200 %.
-  ['200 %', { width: 640, height: 400 }, 300],
-])('shows an agreement before anything is opened, and cuts nothing, in %s', async (_, viewport, tallest) => {
-  const page = await reader.open(story(), { viewport });
-  await page.report();
-  await page.hover(name);
-  await page.cardText('memorandum with');
-  const card = await page.cardRect();
-  expect(card.bottom - card.top).toBeLessThanOrEqual(tallest);
-  expect(card.right - card.left).toBeLessThanOrEqual(400);
-  const shape = () =>
-    page.inCard((root) => {
-      const body = root.querySelector('.card-body');
-      const place = body?.getBoundingClientRect();
-      const lines = [...root.querySelectorAll('.fact-line')].map((line) => line.getBoundingClientRect());
-      return {
-        isCut: !body || body.scrollHeight > body.clientHeight,
-        hasLine: lines.some(({ top, bottom }) => place && top >= place.top && bottom <= place.bottom + 1),
-      };
-    });
-  await expect.poll(shape).toEqual({ isCut: false, hasLine: true });
-});
+const WINDOWS: readonly (readonly [name: string, viewport: { width: number; height: number }])[] = [
+  ['a window of 1000 px', { width: 1000, height: 700 }],
+  ['390 px', { width: 390, height: 700 }],
+  // A window of 1280 × 800.
+  ['200 %', { width: 640, height: 400 }],
+];
 
-it('grows away from its line where the reader opens something in it', async () => {
+it('shows an agreement before anything is opened, and cuts nothing, in wide and narrow windows', async () => {
   const page = await ready();
-  await page.hover(name);
-  await page.cardText('memorandum with');
-  const before = await page.cardRect();
-  await page.clickInCard('events');
-  await until('it is higher', async () => {
-    const now = await page.cardRect();
-    return now.bottom - now.top > before.bottom - before.top + 20;
-  });
-  const after = await page.cardRect();
-  expect(Math.round(after.top)).toBe(Math.round(before.top));
+  for (const [which, viewport] of WINDOWS) {
+    await page.input.setViewport(viewport);
+    await page.hover(name);
+    await page.cardText('memorandum with');
+    const shape = () =>
+      page.inCard((root) => {
+        const body = root.querySelector('.card-body');
+        const place = body?.getBoundingClientRect();
+        const lines = [...root.querySelectorAll('.fact-line')].map((line) => line.getBoundingClientRect());
+        return {
+          isCut: !body || body.scrollHeight > body.clientHeight,
+          hasLine: lines.some(({ top, bottom }) => place && top >= place.top && bottom <= place.bottom + 1),
+        };
+      });
+    await expect.poll(shape, { message: which }).toEqual({ isCut: false, hasLine: true });
+    const card = await page.cardRect();
+    expect(card.bottom - card.top, which).toBeLessThanOrEqual(300);
+    expect(card.right - card.left, which).toBeLessThanOrEqual(400);
+    await page.press('Escape');
+    await page.cardGone();
+    await page.moveTo({ x: 1, y: 1 }, 1);
+  }
 });
 
-it('does not open while the pointer merely passes', async () => {
+it('does not open while the pointer passes, stays on its way to the card, and closes when it has left both', async () => {
   const page = await ready();
   const { x, y } = await page.pointOf(name);
   await page.moveTo({ x: x - 60, y: y - 90 }, 1);
   await page.moveTo({ x: x + 60, y: y + 90 }, 12);
   await settle(page);
-  expect(await isClosed(page)).toBe(true);
-});
+  expect(await isClosed(page), 'the pointer merely passed').toBe(true);
 
-it('does not cover the line of its name', async () => {
-  const page = await ready();
   await page.hover(name);
   await page.cardText('memorandum with');
   const card = await page.cardRect();
-  const lines = await page.evaluate(() => {
-    const range = document.createRange();
-    range.selectNodeContents(document.getElementById('first') as Element);
-    return [...range.getClientRects()].map(({ top, bottom }) => ({ top, bottom }));
-  });
-  const [first] = lines;
-  expect(first && (card.top >= first.bottom || card.bottom <= first.top)).toBe(true);
-});
-
-it('stays while the pointer moves towards it, over other names and at any speed', async () => {
-  const page = await ready();
-  await page.hover(name);
-  await page.cardText('memorandum with');
-  const card = await page.cardRect();
-  const to = { x: card.right - 40, y: card.bottom - 60 };
-  // The test asks nothing on the way: on a busy machine a question would take so long that the pointer rests.
-  await page.moveTo(to, 60);
+  // Over other names and at any speed. The test asks nothing on the way: on a busy machine a question would take so long
+  // that the pointer rests.
+  await page.moveTo({ x: card.right - 40, y: card.bottom - 60 }, 60);
   await settle(page);
   expect(await page.cardText()).toContain(name);
-});
 
-it('closes when the pointer has left name and card', async () => {
-  const page = await ready();
-  const { x, y } = await page.hover(name);
-  await page.cardText('memorandum with');
+  await page.moveTo({ x, y });
   await page.moveTo({ x, y: y - 80 });
   await page.cardGone();
 });
 
-it('is replaced by the card of another name that the pointer rests on', async () => {
+it('is replaced by the card of another name, and closes when its name is scrolled out of view', async () => {
   const page = await ready();
   await page.hover(name);
   await page.cardText('memorandum with');
   await page.moveTo({ x: 20, y: 20 });
   await page.hover(other);
-  await page.cardText('Malaysia');
+  await until('the other card is there', () =>
+    page.inCard((root, wanted) => root.querySelector('h2')?.textContent === wanted, other),
+  );
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.cardGone();
 });
 
 it('opens at the line under the pointer where a name is broken over two lines', async () => {
@@ -158,14 +150,6 @@ it('opens at the line under the pointer where a name is broken over two lines', 
   const card = await page.cardRect();
   expect(Math.abs(card.left - last.left)).toBeLessThan(20);
   expect(card.top).toBeGreaterThanOrEqual(last.bottom);
-});
-
-it('closes when its name is scrolled out of view', async () => {
-  const page = await ready();
-  await page.hover(name);
-  await page.cardText('memorandum with');
-  await page.evaluate(() => scrollTo(0, 900));
-  await page.cardGone();
 });
 
 describe('pinned', () => {

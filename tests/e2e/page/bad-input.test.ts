@@ -47,7 +47,7 @@ it('reads elements nested as deeply as a browser can show them', async () => {
 });
 
 /** Firefox takes several times as long to lay them out. */
-const MANY = reader.browser.name === 'firefox' ? 33_000 : 100_000;
+const MANY = reader.browser.name === 'firefox' ? 33_000 : 66_000;
 
 it(`leaves a page usable with ${MANY} elements`, async () => {
   const page = await reader.open(`<p>${ouc}</p>`);

@@ -157,15 +157,6 @@ itInOneBrowser('loads a settings file, and says what it could not read', async (
   await expect.poll(() => options.text()).toContain('Nothing was changed');
 });
 
-// Dark, in forced colours and in Chinese: tests/e2e/screens.
-itInOneBrowser('is free of accessibility violations', async () => {
-  for (const name of ['options.html', 'welcome.html']) {
-    const page = await reader.extensionPage(name);
-    await page.element('main');
-    expect(await page.axe(), name).toEqual([]);
-  }
-});
-
 it('lets a reader try a card on the first-run page', async () => {
   const page = await reader.extensionPage('welcome.html');
   await page.element('.sample-article');

@@ -39,6 +39,8 @@ const GROUP_SIZE = 16;
 /** How far beyond the viewport sentinels and items are near. */
 const SENTINEL_MARGIN = '100%';
 const ITEM_MARGIN = '25%';
+/** Milliseconds: a long page has hundreds of sentinels, and no reader scrolls a viewport on in this time. */
+const SENTINEL_DELAY = 100;
 /** Milliseconds for which sentinels of far groups are gathered. */
 const GATHERING = 500;
 
@@ -50,7 +52,7 @@ export function nearViewport<Kind extends Item>(
   /** Until the browser has laid out the page, nothing is known of where things are. */
   let isLaidOut = false;
 
-  const items = watchElements<Kind>(document, ITEM_MARGIN, signal, (item, near) => (near ? show : hide)(item));
+  const items = watchElements<Kind>(document, ITEM_MARGIN, 0, signal, (item, near) => (near ? show : hide)(item));
   const unwatch = (item: Kind): void => {
     items.remove(item);
     hide(item);
@@ -81,7 +83,7 @@ export function nearViewport<Kind extends Item>(
   const setNear = (group: Group<Kind>, near: boolean): void => {
     group.near = near;
   };
-  const sentinels = watchElements<Group<Kind>>(document, SENTINEL_MARGIN, signal, setNear, settle);
+  const sentinels = watchElements<Group<Kind>>(document, SENTINEL_MARGIN, SENTINEL_DELAY, signal, setNear, settle);
 
   /**
    * Groups whose sentinel is not observed yet. For each set of newly observed elements the browser makes a frame, and on a

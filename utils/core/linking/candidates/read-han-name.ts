@@ -49,6 +49,11 @@ const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'co
 /** Whose names begin those of associations: 中国有色金属建设协会, 联合国教科文组织协会. */
 const MEET_IN_ASSOCIATIONS = new Set(['company', 'intergovernmental']);
 
+const placeBefore = (text: string): string => {
+  const found = hanCountryBefore(text)?.text;
+  return found !== undefined && text.endsWith(found) ? found : '';
+};
+
 /** Bodies that a state before had as well, under the same names. */
 const OF_PEOPLES_REPUBLIC = new Set(['ministry', 'government']);
 
@@ -95,8 +100,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (isSaidOfStyle(surface, before)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
-  if (institution.country === undefined && isOfBodyOfPlace(before, hanCountryBefore(before)?.text ?? '-', after))
-    return 'other';
+  if (institution.country === undefined && isOfBodyOfPlace(before, after, placeBefore)) return 'other';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (
     OF_PEOPLES_REPUBLIC.has(institution.kind) &&

@@ -11,9 +11,8 @@ const MORE_WORDS = new Set(
   簽約國 沿线国 创始国 理事国 主席国 出口国 进口国 产油国 原产国 目的国 来源国 债权国 债务国 援助国 受援国 当事国 邻近国 冠军国 参会国 与会国 观察员国 发起国 別國 别国 共和国 共和國 大桥 大橋 大厦 大廈 大楼 大樓 大院 大棚 大坝 大壩 大街 大巷 大堤 大集 大队 大隊 大厅 大廳 大盘 大盤 大道 大门口 大門口 大路 城北 大区 大區 城南 城西 城东 城東
   开行 開行 开建 開建 开价 開價 开征 開徵 开标 開標 开启 開啟 开通 開通 开售 開售 开打 開打 开赛 開賽 开拍 開拍 开馆 開館 开园 開園
   东门 東門 西门 西門 南门 南門 北门 北門 正门 正門 光华 光華 社科 批复 批覆 法学院 法學院 国关 國關 建校 位列 首批 多名 多位 多所 多家
-  全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬 三部曲 部曲 三清 上清 太清 玉清`.split(
-    /\s+/u,
-  ),
+  全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬 三部曲 部曲 三清 上清 太清 玉清
+  发达国家 發達國家 福利国家 福利國家 华为 華為 华泰 華泰 华润 華潤`.split(/\s+/u),
 );
 /** Words of the dictionary that hardly any text has, but many names meet: 教育部原副部长, 北师大学生. */
 const RARE_WORDS = new Set('部原 大光 北师 北師 大全 大系 卷风 卷風'.split(' '));
@@ -44,6 +43,7 @@ const MAX_KEPT = 20_000;
 const HAN = /^\p{Script=Han}$/u;
 const UNSPACED = /^(?:\p{Script=Han}+|[\p{Script=Thai}]+)$/u;
 const LONGEST_NAME = 6;
+const SHORTEST_WHOLE_NAME = 5;
 let segmenter: Intl.Segmenter | undefined;
 const kept = new Map<string, boolean>();
 
@@ -79,9 +79,9 @@ export function hanWordsOf(text: string): readonly string[] {
   });
 }
 
-/** Whether a name is so short, and of such a script, that it may stand where two words meet. */
+/** Whether a name is of such a script, and in Thai so short, that it may stand where two words meet. */
 export const mayMeetWords = (name: string): boolean =>
-  name.length <= LONGEST_NAME && name.charCodeAt(0) >= 0xe00 && UNSPACED.test(name);
+  name.charCodeAt(0) >= 0xe00 && (name.length <= LONGEST_NAME || isHan(name.charAt(0))) && UNSPACED.test(name);
 
 const isHan = (character: string): boolean => character !== '' && HAN.test(character);
 
@@ -158,9 +158,15 @@ function mayCross(text: string, at: number): boolean {
 
 /** The head of a 部 is its 部长, of an 院 its 院长. */
 const HEAD_OF = /[部院校局署馆館会會]$/u;
-const isHead = (name: string, after: string): boolean => /^[长長]/u.test(after) && HEAD_OF.test(name);
+const isHead = (name: string, after: string): boolean => /^[长長](?![们們])/u.test(after) && HEAD_OF.test(name);
+
+/** 发达|国家老年大学: a word of four characters ends with the word that a whole name begins with. */
+const beginsInWord = (name: string, before: string): boolean =>
+  name.length >= SHORTEST_WHOLE_NAME && before.length > 1 && isHanWord(before.slice(-2) + name.slice(0, 2));
 
 function meetsHanWords(name: string, before: string, after: string): boolean {
+  if (beginsInWord(name, before)) return true;
+  if (name.length > LONGEST_NAME) return false;
   const [left, right] = [hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];
@@ -181,8 +187,8 @@ function meetsOtherWords(name: string, before: string, after: string): boolean {
 }
 
 /**
- * Whether a short name only happens to stand where other words meet, or inside a longer one: 国开 in 我国开展, 教育部 in
- * 教育部门, 西交大 in 西交大桥. `before` and `after` are the text around it.
+ * Whether a name only happens to stand where other words meet, or inside a longer one: 国开 in 我国开展, 教育部 in 教育部门, 西交大
+ * in 西交大桥, 国家老年大学 in 发达国家老年大学. `before` and `after` are the text around it.
  */
 export function standsInOtherWords(name: string, before: string, after: string): boolean {
   return isHan(name.charAt(0)) ? meetsHanWords(name, before, after) : meetsOtherWords(name, before, after);

@@ -45,6 +45,14 @@ describe('a short name where other words stand', () => {
     '别[国开]价再低',
     '冠军[国开]香槟',
     '出口[国开]征关税',
+    '各国[教育部]长们到了',
+    // In the name of a company that a word of two characters stands before.
+    '一家私募结[清华]泰的账户',
+    '再看[清华]为和别家的参数',
+    // A longer word ends with what the whole name begins with.
+    '比较发达[国家老年大学]的收费',
+    '北欧福利[国家老年大学]不收费',
+    '發達[國家老年大學]的收費',
   ])('%s is no name', (text) => expect(stands(text)).toBe(true));
 
   test.each([
@@ -79,6 +87,16 @@ describe('a short name where other words stand', () => {
     '，[北大]全场落后',
     '与[华中大]系首次',
     '。[西交大]队鼓手',
+    '各国[教育部]长到了',
+    '在[清华]能源系',
+    '在[清华]电机系',
+    '[国家老年大学]的收费',
+    '中国的[国家老年大学]',
+    '在我们[国家老年大学]里',
+    '向[上海市人民政府]报告',
+    '由[西安交通大学]生物系',
+    '从[中央广播电视大学]毕业',
+    '参加[中国教育国际交流协会]年会',
   ])('%s is one', (text) => expect(stands(text)).toBe(false));
 });
 
@@ -92,9 +110,9 @@ test('words are those of the dictionary, and some that it lacks', () => {
   expect(['西交', '门要', '交通大学和'].map(isHanWord)).toEqual([false, false, false]);
 });
 
-test('only short names in scripts without spaces are looked at', () => {
-  expect(['国开', '联合国教科文', 'มสธ'].map(mayMeetWords)).toEqual([true, true, true]);
-  expect(['OUC', '中国教育国际交流协会', 'Ōta'].map(mayMeetWords)).toEqual([false, false, false]);
+test('Chinese names and short Thai ones are looked at', () => {
+  expect(['国开', '中国教育国际交流协会', 'มสธ'].map(mayMeetWords)).toEqual([true, true, true]);
+  expect(['OUC', 'มหาวิทยาลัย', 'Ōta'].map(mayMeetWords)).toEqual([false, false, false]);
 });
 
 test('a text is taken apart into its Chinese words', () => {

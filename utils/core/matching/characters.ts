@@ -38,6 +38,13 @@ const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰ々〇]$/u;
 /** Voiced marks, medial and final jamo, and the Thai and Lao vowels that are written after their consonant. */
 const ATTACHED = /^[\u3099\u309a\uff9e\uff9f\u1161-\u1175\u11a8-\u11c2ะาำะາຳ]$/u;
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
+const ANY_MARK = /^\p{M}$/u;
+/** Any of these: it is no gap. */
+const NO_GAP = new RegExp(
+  `^(?:${[ATTACHED, UNSEEN, UNSPACED, SPELLED].map(({ source }) => source.slice(1, -1)).join('|')})$`,
+  'u',
+);
 
 /** Letters that Unicode does not decompose but that are commonly written without their stroke or ligature. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
@@ -61,23 +68,26 @@ export function characterOf(codePoint: number): Character {
 function classify(text: string): Character {
   const kind = kindOf(text);
   if (kind < WORD) return { kind, folded: '', plain: '' };
-  const plain = bare(text);
-  const folded = bare(plain.toLowerCase());
+  const isBare = text.normalize('NFKD') === text && !PLAIN_LETTERS.has(text);
+  const plain = isBare ? text : bare(text);
+  const small = plain.toLowerCase();
+  const folded = isBare && small === plain ? plain : bare(small);
   return folded === '' ? { kind: GAP, folded, plain: '' } : { kind, folded, plain };
 }
 
 function kindOf(text: string): CharacterKind {
+  // Of the code units that no name is spelled with, which are half of those that are asked about, this is the only test.
+  if (!NO_GAP.test(text)) return GAP;
   if (ATTACHED.test(text)) return MARK;
-  if (/^\p{Default_Ignorable_Code_Point}$/u.test(text)) return IGNORED;
+  if (UNSEEN.test(text)) return IGNORED;
   if (APOSTROPHE.test(text)) return GAP;
-  if (UNSPACED.test(text)) return /^\p{M}$/u.test(text) ? MARK : SINGLE;
+  if (UNSPACED.test(text)) return ANY_MARK.test(text) ? MARK : SINGLE;
   if (DIACRITIC.test(text) && UNMARKED.test(text)) return ACCENT;
   return SPELLED.test(text) ? WORD : GAP;
 }
 
 function bare(text: string): string {
-  return Array.from(
-    text.normalize('NFKD'),
-    (part) => PLAIN_LETTERS.get(part) ?? (kindOf(part) >= WORD ? part : ''),
-  ).join('');
+  let found = '';
+  for (const part of text.normalize('NFKD')) found += PLAIN_LETTERS.get(part) ?? (kindOf(part) >= WORD ? part : '');
+  return found;
 }

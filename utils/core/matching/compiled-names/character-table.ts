@@ -52,15 +52,31 @@ export function characterRuns(): Uint16Array {
   return runs;
 }
 
-/** The ideographs that are written most: each is its own spelling, so that Unicode need not be asked about 20,000 of them. */
-const FIRST_IDEOGRAPH = 0x4e00;
-const END_OF_IDEOGRAPHS = 0x9ff0;
-export const isIdeograph = (unit: number): boolean => unit >= FIRST_IDEOGRAPH && unit < END_OF_IDEOGRAPHS;
+/** Most ideographs: each is its own spelling, so that Unicode need not be asked about 27,000 of them. */
+export const isIdeograph = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit < 0x9ff0) || (unit >= 0x3400 && unit < 0x4db6);
+
+/** The syllables of Hangul are spelled by two or three letters, as Unicode computes them (chapter 3.12 of the standard). */
+const FIRST_SYLLABLE = 0xac00;
+const END_OF_SYLLABLES = 0xd7a4;
+const FIRST_LETTER = 0x1100;
+const SYLLABLES_OF_LETTER = 588;
+const isSyllable = (unit: number): boolean => unit >= FIRST_SYLLABLE && unit < END_OF_SYLLABLES;
+
+/** Neither those, nor surrogates. */
+const OTHER_UNITS = [
+  [0, 0x3400],
+  [0x4db6, 0x4e00],
+  [0x9ff0, FIRST_SYLLABLE],
+  [END_OF_SYLLABLES, 0xd800],
+  [0xe000, 0x10000],
+] as const;
 
 function runOf(unit: number): readonly [kind: number, distance: number] {
   if (unit >= 0xd800 && unit < 0xdc00) return [ASTRAL, 0];
   if (unit >= 0xdc00 && unit < 0xe000) return [GAP, 0];
   if (isIdeograph(unit)) return [SINGLE, 0];
+  if (isSyllable(unit)) return [SINGLE, OTHER];
   const { kind, folded }: Character = characterOf(unit);
   if (folded === '') return [kind, 0];
   const distance = (folded.charCodeAt(0) - unit) & 0xffff;
@@ -76,18 +92,21 @@ let spelled: Map<number, SpelledUnits> | undefined;
 /** By folded unit: the code units whose spelling begins with it, capitals apart; without ideographs, which spell themselves. */
 export function spelledUnits(): ReadonlyMap<number, SpelledUnits> {
   if (spelled !== undefined) return spelled;
-  spelled = new Map();
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit === FIRST_IDEOGRAPH) unit = END_OF_IDEOGRAPHS;
-    if (unit === 0xd800) unit = 0xe000;
-    const { kind, folded, plain } = characterOf(unit);
-    if (kind < WORD) continue;
-    const first = folded.charCodeAt(0);
-    const units = spelled.get(first) ?? { small: [], large: [] };
-    (isCapital(plain) ? units.large : units.small).push(unit);
-    spelled.set(first, units);
-  }
-  return spelled;
+  const found = new Map<number, SpelledUnits>();
+  const add = (first: number, unit: number, isLarge: boolean): void => {
+    const units = found.get(first) ?? { small: [], large: [] };
+    (isLarge ? units.large : units.small).push(unit);
+    found.set(first, units);
+  };
+  for (const [start, end] of OTHER_UNITS)
+    for (let unit = start; unit < end; unit++) {
+      const { kind, folded, plain } = characterOf(unit);
+      if (kind >= WORD) add(folded.charCodeAt(0), unit, plain !== folded && isCapital(plain));
+    }
+  for (let unit = FIRST_SYLLABLE; unit < END_OF_SYLLABLES; unit++)
+    add(FIRST_LETTER + Math.floor((unit - FIRST_SYLLABLE) / SYLLABLES_OF_LETTER), unit, false);
+  spelled = found;
+  return found;
 }
 
 /** Each of `starts` has one bit for each code unit. */

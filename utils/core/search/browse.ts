@@ -4,27 +4,37 @@ import type { SearchDocument } from './search-documents.ts';
 import { mapInSteps, type Steps, sortInSteps } from './steps.ts';
 import { isEntity } from './types.ts';
 
-/** Lists for browsing: records newest first, and institutions and then officials by name. */
+/**
+ * Lists for browsing: records newest first, and institutions and then officials by name. `titles`: those of the documents,
+ * folded. The order of documents is that of equally good results.
+ */
 export function* browseOrder(
   documents: readonly SearchDocument[],
-  fold: (text: string) => string,
+  titles: readonly string[],
 ): Steps<{ readonly records: readonly number[]; readonly entities: readonly number[] }> {
-  type Keyed = { readonly ordinal: number; readonly entry: SearchDocument; readonly name: string };
-  const [records, entities]: [Keyed[], Keyed[]] = [[], []];
-  yield* mapInSteps(documents, (entry, ordinal) =>
-    (isEntity(entry.result) ? entities : records).push({ ordinal, entry, name: fold(entry.result.title) }),
+  const [records, entities]: [number[], number[]] = [[], []];
+  yield* mapInSteps(
+    documents,
+    ({ result }, ordinal) => (isEntity(result) ? entities : records).push(ordinal),
+    DOCUMENTS_A_STEP,
   );
-  const byDate = yield* sortInSteps(
-    records,
-    (a, b) => compareDates(a.entry.result.date, b.entry.result.date) || a.ordinal - b.ordinal,
-  );
-  const byName = yield* sortInSteps(
-    entities,
-    (a, b) =>
-      compareTexts(a.entry.result.type, b.entry.result.type) || compareTexts(a.name, b.name) || a.ordinal - b.ordinal,
-  );
+  const resultOf = (ordinal: number) => (documents[ordinal] as SearchDocument).result;
+  const byName = (a: number, b: number): number =>
+    compareTexts(resultOf(a).type, resultOf(b).type) ||
+    compareTexts(titles[a] as string, titles[b] as string) ||
+    a - b;
+  const byDate = (a: number, b: number): number => compareDates(resultOf(a).date, resultOf(b).date) || a - b;
   return {
-    records: yield* mapInSteps(byDate, ({ ordinal }) => ordinal, 5000),
-    entities: yield* mapInSteps(byName, ({ ordinal }) => ordinal, 5000),
+    records: yield* sortInSteps(records, byDate),
+    // Without records entities are in that order already, as in every register of names.
+    entities: isInOrder(entities, byName) ? entities : yield* sortInSteps(entities, byName),
   };
 }
+
+const DOCUMENTS_A_STEP = 5000;
+
+const isInOrder = <Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): boolean => {
+  for (let at = 1; at < items.length; at += 1)
+    if (compare(items[at - 1] as Item, items[at] as Item) > 0) return false;
+  return true;
+};

@@ -5,7 +5,7 @@ import { foldWords, isPlain } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
 import { facetsOf } from './facets.ts';
-import { type SearchDocument, searchDocumentsOf } from './search-documents.ts';
+import { type FieldText, type SearchDocument, searchDocumentsOf } from './search-documents.ts';
 import { type DocumentRow, SEARCH_SECTIONS, SEARCH_VERSION } from './search-file.ts';
 import { joinLines, type Lines } from './search-text.ts';
 import { packSignatures } from './similar.ts';
@@ -25,10 +25,12 @@ export interface CompiledSearch {
 /** Makes a pack searchable. Takes time linear in the size of the pack. */
 export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const fold = foldOnce();
-  const documents = yield* searchDocumentsOf(index, fold);
-  const names = yield* linesOf(documents, (document) => document.names.map(({ text }) => fold(text)));
-  const about = yield* linesOf(documents, (document) => document.fields.map(({ text }) => fold(text)));
-  const { records, entities } = yield* browseOrder(documents, fold);
+  const { documents, titles } = yield* searchDocumentsOf(index, fold);
+  const names = yield* linesOf(documents, (document) => document.names, (text, ordinal) =>
+    text === documents[ordinal]?.result.title ? (titles[ordinal] ?? '') : fold(text),
+  );
+  const about = yield* linesOf(documents, (document) => document.fields, fold);
+  const { records, entities } = yield* browseOrder(documents, titles);
   const facets = yield* facetsOf(documents);
   const rowOf = ({ result, names: texts, fields }: SearchDocument): DocumentRow => {
     const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
@@ -90,12 +92,13 @@ function foldOnce(): (text: string) => string {
 /** The lines of all documents, and the first line of each; one more for the end. */
 function* linesOf(
   documents: readonly SearchDocument[],
-  of: (document: SearchDocument) => readonly string[],
+  of: (document: SearchDocument) => readonly FieldText[],
+  fold: (text: string, ordinal: number) => string,
 ): Steps<{ readonly lines: Lines; readonly first: Uint32Array }> {
   const folded: string[] = [];
   const first = new Uint32Array(documents.length + 1);
   yield* mapInSteps(documents, (document, ordinal) => {
-    folded.push(...of(document));
+    for (const { text } of of(document)) folded.push(fold(text, ordinal));
     first[ordinal + 1] = folded.length;
   });
   return { lines: joinLines(folded), first };

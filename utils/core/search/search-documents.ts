@@ -132,37 +132,49 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
   };
 }
 
+/** The documents, and the folded title of each. */
+export interface SearchDocuments {
+  readonly documents: readonly SearchDocument[];
+  readonly titles: readonly string[];
+}
+
 /**
  * Everything that can be found, in the order of equally good results: institutions (those with most
  * records first), officials (likewise), agreements, visits, events (newest first); then by name, then by id.
  */
-export function* searchDocumentsOf(index: PackIndex, fold: (text: string) => string): Steps<readonly SearchDocument[]> {
+export function* searchDocumentsOf(index: PackIndex, fold: (text: string) => string): Steps<SearchDocuments> {
   const parts = [
     yield* mapInSteps(entitiesIn(index.pack), (entity) => entityEntry(index, entity)),
     yield* mapInSteps(index.records, (record) => recordEntry(index, record)),
   ];
   const documents = parts.flat();
   yield;
+  const titles = yield* mapInSteps(documents, ({ result }) => fold(result.title));
   const recordsOf = (result: SearchableSummary): number => (isEntity(result) ? index.recordsOf(result.id).length : 0);
   const different = new Set<Edtf | null>();
-  yield* mapInSteps(documents, ({ result }) => different.add(result.date), 5000);
+  for (const { result } of documents) different.add(result.date);
   const dates = yield* sortInSteps([...different], compareDates);
   const dateRank = new Map(dates.map((date, rank) => [date, rank]));
-  const keyed = yield* mapInSteps(documents, (document) => ({
-    entry: document,
-    type: SEARCHABLE_TYPES.indexOf(document.result.type),
-    records: recordsOf(document.result),
-    date: dateRank.get(document.result.date) ?? 0,
-    name: fold(document.result.title),
-  }));
+  /** Documents that differ in it are not compared by name: one number instead of three, which most have in common. */
+  const ranks = new Float64Array(documents.length);
+  const most = MAX_RECORDS;
+  yield* mapInSteps(documents, ({ result }, at) => {
+    const few = most - Math.min(most, recordsOf(result));
+    ranks[at] = (SEARCHABLE_TYPES.indexOf(result.type) * (most + 1) + few) * dates.length + (dateRank.get(result.date) ?? 0);
+  }, 1000);
+  const numbers = yield* mapInSteps(documents, (_, at) => at, 5000);
   const sorted = yield* sortInSteps(
-    keyed,
+    numbers,
     (a, b) =>
-      a.type - b.type ||
-      b.records - a.records ||
-      a.date - b.date ||
-      compareTexts(a.name, b.name) ||
-      compareTexts(a.entry.result.id, b.entry.result.id),
+      (ranks[a] as number) - (ranks[b] as number) ||
+      compareTexts(titles[a] as string, titles[b] as string) ||
+      compareTexts((documents[a] as SearchDocument).result.id, (documents[b] as SearchDocument).result.id),
   );
-  return yield* mapInSteps(sorted, ({ entry: document }) => document, 5000);
+  return {
+    documents: sorted.map((at) => documents[at] as SearchDocument),
+    titles: sorted.map((at) => titles[at] as string),
+  };
 }
+
+/** Above the number of records of a pack; a list may hold a million of each of three types. */
+const MAX_RECORDS = 2 ** 22;

@@ -41,7 +41,7 @@ describe.each([
 
   it('has one title in the search, in exports and in its own view', () => {
     const titles = new Map(records.map(({ id, title }) => [id as string, title]));
-    const found = finish(searchDocumentsOf(index, foldCase)).flatMap(({ result }) =>
+    const found = finish(searchDocumentsOf(index, foldCase)).documents.flatMap(({ result }) =>
       titles.has(result.id) ? [[result.id, result.title] as const] : [],
     );
     expect(new Map(found)).toEqual(titles);

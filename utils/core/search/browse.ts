@@ -20,9 +20,7 @@ export function* browseOrder(
   );
   const resultOf = (ordinal: number) => (documents[ordinal] as SearchDocument).result;
   const byName = (a: number, b: number): number =>
-    compareTexts(resultOf(a).type, resultOf(b).type) ||
-    compareTexts(titles[a] as string, titles[b] as string) ||
-    a - b;
+    compareTexts(resultOf(a).type, resultOf(b).type) || compareTexts(titles[a] as string, titles[b] as string) || a - b;
   const byDate = (a: number, b: number): number => compareDates(resultOf(a).date, resultOf(b).date) || a - b;
   return {
     records: yield* sortInSteps(records, byDate),
@@ -34,7 +32,6 @@ export function* browseOrder(
 const DOCUMENTS_A_STEP = 5000;
 
 const isInOrder = <Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): boolean => {
-  for (let at = 1; at < items.length; at += 1)
-    if (compare(items[at - 1] as Item, items[at] as Item) > 0) return false;
+  for (let at = 1; at < items.length; at += 1) if (compare(items[at - 1] as Item, items[at] as Item) > 0) return false;
   return true;
 };

@@ -26,8 +26,10 @@ export interface CompiledSearch {
 export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const fold = foldOnce();
   const { documents, titles } = yield* searchDocumentsOf(index, fold);
-  const names = yield* linesOf(documents, (document) => document.names, (text, ordinal) =>
-    text === documents[ordinal]?.result.title ? (titles[ordinal] ?? '') : fold(text),
+  const names = yield* linesOf(
+    documents,
+    (document) => document.names,
+    (text, ordinal) => (text === documents[ordinal]?.result.title ? (titles[ordinal] ?? '') : fold(text)),
   );
   const about = yield* linesOf(documents, (document) => document.fields, fold);
   const { records, entities } = yield* browseOrder(documents, titles);

@@ -158,10 +158,15 @@ export function* searchDocumentsOf(index: PackIndex, fold: (text: string) => str
   /** Documents that differ in it are not compared by name: one number instead of three, which most have in common. */
   const ranks = new Float64Array(documents.length);
   const most = MAX_RECORDS;
-  yield* mapInSteps(documents, ({ result }, at) => {
-    const few = most - Math.min(most, recordsOf(result));
-    ranks[at] = (SEARCHABLE_TYPES.indexOf(result.type) * (most + 1) + few) * dates.length + (dateRank.get(result.date) ?? 0);
-  }, 1000);
+  yield* mapInSteps(
+    documents,
+    ({ result }, at) => {
+      const few = most - Math.min(most, recordsOf(result));
+      ranks[at] =
+        (SEARCHABLE_TYPES.indexOf(result.type) * (most + 1) + few) * dates.length + (dateRank.get(result.date) ?? 0);
+    },
+    1000,
+  );
   const numbers = yield* mapInSteps(documents, (_, at) => at, 5000);
   const sorted = yield* sortInSteps(
     numbers,

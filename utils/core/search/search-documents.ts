@@ -1,7 +1,7 @@
 import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
-import { compareTexts } from '../matching/compare-texts.ts';
+import { beginningOfText, compareTexts } from '../matching/compare-texts.ts';
 import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack/entity-types.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { textsOf } from '../pack/local-text.ts';
@@ -167,11 +167,13 @@ export function* searchDocumentsOf(index: PackIndex, fold: (text: string) => str
     },
     1000,
   );
+  const beginnings = Float64Array.from(titles, beginningOfText);
   const numbers = yield* mapInSteps(documents, (_, at) => at, 5000);
   const sorted = yield* sortInSteps(
     numbers,
     (a, b) =>
       (ranks[a] as number) - (ranks[b] as number) ||
+      (beginnings[a] as number) - (beginnings[b] as number) ||
       compareTexts(titles[a] as string, titles[b] as string) ||
       compareTexts((documents[a] as SearchDocument).result.id, (documents[b] as SearchDocument).result.id),
   );

@@ -1,13 +1,15 @@
-import { compareTexts } from '../compare-texts.ts';
+import { beginningOfText, compareTexts } from '../compare-texts.ts';
+import { isPlain } from '../fold.ts';
 import { isCapital } from '../spelling.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { characterRuns, isIdeograph, spelledUnits } from './character-table.ts';
 import { filterOf, filterPair } from './filter.ts';
-import { bigram, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';
+import { HashSet } from './hash-set.ts';
+import { addUnit, bigram, EMPTY_TOKEN, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';
 import { assemble, CLOSING, CompiledNamesError, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
 import { packNames } from './name-pool.ts';
-import { buildSlots, type EndingName, spreadOf } from './slots.ts';
-import type { CompilableName } from './types.ts';
+import { buildSlots, type EndingNames, spreadOf } from './slots.ts';
+import type { CaseRule, CompilableName } from './types.ts';
 
 /**
  * Bits of a filter for each member. A table that is used rarely is not in the processor's cache, so nodes, which are
@@ -16,15 +18,6 @@ import type { CompilableName } from './types.ts';
 const BIGRAM_BITS = 16;
 const ROOT_BITS = 8;
 const NODE_BITS = 4;
-
-/** A name in its place among the others: `key` is that of its folded tokens. */
-interface Entry extends Omit<EndingName, 'place'> {
-  readonly number: number;
-  readonly text: string;
-  readonly key: string;
-  /** Among the sorted ones; −1 before they are. */
-  place: number;
-}
 
 /**
  * Compiles names for `loadCompiledNames`. A name without any letter or digit is never found. Throws CompiledNamesError
@@ -35,54 +28,75 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
     const [given, most] = [names.length, MAXIMUM_NAMES].map((count) => count.toLocaleString('en'));
     throw new CompiledNamesError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
   }
-  const parts = new NameParts();
-  const entries: Entry[] = [];
+  const parts = new NameParts(names.length);
+  const order: number[] = [];
   names.forEach((name, number) => {
-    const entry = parts.add(name, number);
-    if (entry !== null) entries.push(entry);
+    if (parts.add(name, number)) order.push(number);
   });
-  entries.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.text, b.text) || a.number - b.number);
-  entries.forEach((entry, place) => {
-    entry.place = place;
-  });
+  const { keys } = parts;
+  const beginnings = Float64Array.from(keys, beginningOfText);
+  const textOf = (number: number): string => (names[number] as CompilableName).text;
+  order.sort(
+    (a, b) =>
+      (beginnings[a] as number) - (beginnings[b] as number) ||
+      compareTexts(keys[a] as string, keys[b] as string) ||
+      compareTexts(textOf(a), textOf(b)) ||
+      a - b,
+  );
   return assemble(names.length, fingerprintOf(names), {
     characters: characterRuns(),
     starts: parts.startBits(),
     bigrams: filterOf(parts.bigrams, BIGRAM_BITS),
     roots: filterPair(parts.firstAlone, parts.firstOfMore, ROOT_BITS),
     nodes: filterPair(parts.last, parts.inner, NODE_BITS),
-    slots: buildSlots(entries, spreadOf(names.length)),
-    ...packNames(entries.map(({ text }) => text)),
+    slots: buildSlots(order, parts, spreadOf(names.length)),
+    ...packNames(order.map(textOf)),
   });
 }
 
-/** What the filters hold of all names. The tokens themselves are not kept: of a large pack they would fill the memory. */
-class NameParts {
-  readonly bigrams = new Set<number>();
+/**
+ * What the filters hold of all names, and what slots hold of each, by its number. The tokens themselves are not kept: of a
+ * large pack they would fill the memory.
+ */
+class NameParts implements EndingNames {
+  /** The folded tokens of each name with spaces between, by which names are sorted; empty for one without tokens. */
+  readonly keys: string[] = [];
+  readonly nodes: Int32Array;
+  readonly spellings: Int32Array;
+  readonly entries: Int32Array;
+  readonly bigrams = new HashSet();
   /** Nodes of first tokens that are names by themselves, and of those that names go on from. */
-  readonly firstAlone = new Set<number>();
-  readonly firstOfMore = new Set<number>();
+  readonly firstAlone = new HashSet();
+  readonly firstOfMore = new HashSet();
   /** Nodes behind the first one: where names end, and where names go on. */
-  readonly last = new Set<number>();
-  readonly inner = new Set<number>();
+  readonly last = new HashSet();
+  readonly inner = new HashSet();
   /** First characters: of any case, and only as a capital. */
   readonly #any = new Set<number>();
   readonly #capital = new Set<number>();
 
-  /** Null for a name without tokens. */
-  add(name: CompilableName, number: number): Entry | null {
+  constructor(size: number) {
+    this.nodes = new Int32Array(size);
+    this.spellings = new Int32Array(size);
+    this.entries = new Int32Array(size);
+  }
+
+  /** False for a name without tokens. */
+  add(name: CompilableName, number: number): boolean {
     const { text, rule } = name;
+    if (isPlain(text)) {
+      this.#addPlain(name, number);
+      return true;
+    }
+    this.keys[number] = '';
     const { tokens, tail } = tokenise(text);
     const [first, second] = tokens;
-    if (first === undefined) return null;
+    if (first === undefined) return false;
     let node = ROOT;
     let key = '';
     let at = 0;
     for (const { folded } of tokens) {
-      node = step(node, tokenHash(folded));
-      const isLast = at === tokens.length - 1;
-      if (at === 0) (isLast ? this.firstAlone : this.firstOfMore).add(node);
-      else (isLast ? this.last : this.inner).add(node);
+      node = this.#addNode(node, tokenHash(folded), at === 0, at === tokens.length - 1);
       key = at === 0 ? folded : `${key} ${folded}`;
       at += 1;
     }
@@ -91,8 +105,45 @@ class NameParts {
     // Of a name that begins with a character of a script without spaces.
     if (folded.length === 1) this.bigrams.add(bigram(folded.charCodeAt(0), second?.folded.charCodeAt(0) ?? 0));
     const closing = tail.startsWith(')') || tail.startsWith('.') ? CLOSING : 0;
-    const entry = number + RULES.indexOf(rule) * 2 ** RULE_SHIFT + closing;
-    return { number, text, key, place: -1, node, spelling: spellingOf(name, tokens), entry };
+    this.keys[number] = key;
+    this.nodes[number] = node;
+    this.spellings[number] = spellingOf(name, tokens);
+    this.entries[number] = entryOf(number, rule) + closing;
+    return true;
+  }
+
+  /** Does what `add` does, without tokens: most names of a large pack are plain. */
+  #addPlain({ text, rule }: CompilableName, number: number): void {
+    const key = text.toLowerCase();
+    const firstEnd = key.indexOf(' ');
+    let node = ROOT;
+    let hash = EMPTY_TOKEN;
+    let start = 0;
+    for (let at = 0; at <= key.length; at += 1) {
+      const unit = at < key.length ? key.charCodeAt(at) : SPACE;
+      if (unit !== SPACE) {
+        hash = addUnit(hash, unit);
+        continue;
+      }
+      node = this.#addNode(node, hash, start === 0, at === key.length);
+      hash = EMPTY_TOKEN;
+      start = at + 1;
+    }
+    const first = key.charCodeAt(0);
+    (rule !== 'caseless' && first !== text.charCodeAt(0) ? this.#capital : this.#any).add(first);
+    if (firstEnd === 1 || key.length === 1) this.bigrams.add(bigram(first, firstEnd === 1 ? key.charCodeAt(2) : 0));
+    this.keys[number] = key;
+    this.nodes[number] = node;
+    this.spellings[number] = spellingHash(text, 0, text.length);
+    this.entries[number] = entryOf(number, rule);
+  }
+
+  /** The node behind `node`. */
+  #addNode(before: number, token: number, isFirst: boolean, isLast: boolean): number {
+    const node = step(before, token);
+    if (isFirst) (isLast ? this.firstAlone : this.firstOfMore).add(node);
+    else (isLast ? this.last : this.inner).add(node);
+    return node;
   }
 
   /** One bit for every code unit that a name may begin with, given its case rule; every high surrogate may. */
@@ -107,6 +158,10 @@ class NameParts {
     return bits;
   }
 }
+
+const SPACE = 0x20;
+
+const entryOf = (number: number, rule: CaseRule): number => number + RULES.indexOf(rule) * 2 ** RULE_SHIFT;
 
 /** Of the characters from the first token to the end of the last; of an acronym, in the form that texts have it in. */
 function spellingOf({ text, rule }: CompilableName, tokens: readonly Token[]): number {

@@ -1,3 +1,5 @@
+import type { Hashes } from './hash-set.ts';
+
 /**
  * A set of hashes, small enough to stay near the processor. Each member has two bits of one word, so that asking is one
  * look into memory; of hashes that are no members one in fifty is taken for one where a member has 16 bits, one in
@@ -5,7 +7,7 @@
  */
 export type Filter = Int32Array;
 
-export function filterOf(hashes: ReadonlySet<number>, bitsEach: number): Filter {
+export function filterOf(hashes: Hashes, bitsEach: number): Filter {
   return fill(new Int32Array(wordsFor(hashes.size, bitsEach)), hashes, 0, 1);
 }
 
@@ -15,7 +17,7 @@ export function mayHave(filter: Filter, hash: number): boolean {
 }
 
 /** Two filters word by word, so that one look answers for both: even words are of the first, odd ones of the second. */
-export function filterPair(first: ReadonlySet<number>, second: ReadonlySet<number>, bitsEach: number): Filter {
+export function filterPair(first: Hashes, second: Hashes, bitsEach: number): Filter {
   const pair = new Int32Array(wordsFor(Math.max(first.size, second.size), bitsEach) * 2);
   return fill(fill(pair, first, 0, 2), second, 1, 2);
 }
@@ -40,10 +42,10 @@ function wordsFor(members: number, bitsEach: number): number {
   return Math.max(16, 2 ** Math.ceil(Math.log2((members * bitsEach) / 32 + 1)));
 }
 
-function fill(words: Int32Array, hashes: ReadonlySet<number>, offset: number, stride: number): Int32Array {
-  for (const hash of hashes) {
+function fill(words: Int32Array, hashes: Hashes, offset: number, stride: number): Int32Array {
+  hashes.forEach((hash) => {
     const word = wordOf(hash, words.length / stride) * stride + offset;
     words[word] = (words[word] ?? 0) | bitsOf(hash);
-  }
+  });
   return words;
 }

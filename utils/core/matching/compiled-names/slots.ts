@@ -14,11 +14,11 @@ export const FREE = 0x7fffffff;
 /** Places that even spreading uses are taken to this share. */
 const LOAD = 0.85;
 
-export interface EndingName {
-  readonly node: number;
-  readonly spelling: number;
-  readonly entry: number;
-  readonly place: number;
+/** What slots hold of each name, by its number. */
+export interface EndingNames {
+  readonly nodes: Int32Array;
+  readonly spellings: Int32Array;
+  readonly entries: Int32Array;
 }
 
 /** How many slots nodes are spread over, for so many names that were compiled. */
@@ -34,36 +34,47 @@ export function findSlot(node: number, slots: Int32Array, spread: number): numbe
   return slots[at] === wanted ? at : -1;
 }
 
-export function buildSlots(names: readonly EndingName[], spread: number): Int32Array {
-  const sorted = sortedByNode(names);
+/** `order`: the numbers of the names that have a slot; the place of each is that in it. */
+export function buildSlots(
+  order: readonly number[],
+  { nodes, spellings, entries }: EndingNames,
+  spread: number,
+): Int32Array {
+  const places = placesByNode(order, nodes);
   let next = 0;
-  const slotOf = new Uint32Array(sorted.length);
-  sorted.forEach(({ node }, i) => {
-    const slot = Math.max(next, homeOf(asKept(node), spread));
+  const slotOf = new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i += 1) {
+    const slot = Math.max(next, homeOf(asKept(nodes[order[places[i] as number] as number] as number), spread));
     next = slot + 1;
     slotOf[i] = slot;
-  });
+  }
   // The last slot is always free.
   const slots = new Int32Array((Math.max(next, spread) + 1) * SLOT_WORDS);
   for (let at = 0; at < slots.length; at += SLOT_WORDS) slots[at] = FREE;
-  sorted.forEach(({ node, spelling, entry, place }, i) => {
-    const at = (slotOf[i] ?? 0) * SLOT_WORDS;
-    slots[at] = asKept(node);
-    slots[at + SPELLING] = spelling;
-    slots[at + ENTRY] = entry;
+  for (let i = 0; i < places.length; i += 1) {
+    const at = (slotOf[i] as number) * SLOT_WORDS;
+    const place = places[i] as number;
+    const number = order[place] as number;
+    slots[at] = asKept(nodes[number] as number);
+    slots[at + SPELLING] = spellings[number] as number;
+    slots[at + ENTRY] = entries[number] as number;
     slots[at + PLACE] = place;
-  });
+  }
   return slots;
 }
 
-/** By node, then by place, which is that in `names`. Typed arrays sort numbers several times faster than lists sort objects. */
-function sortedByNode(names: readonly EndingName[]): readonly EndingName[] {
-  const keys = new Float64Array(names.length);
-  names.forEach(({ node }, place) => {
-    keys[place] = (asKept(node) + 2 ** 31) * PLACES + place;
-  });
+/** By node, then by place. Typed arrays sort numbers several times faster than lists sort objects. */
+function placesByNode(order: readonly number[], nodes: Int32Array): Uint32Array {
+  const keys = new Float64Array(order.length);
+  for (let place = 0; place < keys.length; place += 1)
+    keys[place] = (asKept(nodes[order[place] as number] as number) + 2 ** 31) * PLACES + place;
   keys.sort();
-  return Array.from(keys, (key) => names[key % PLACES] as EndingName);
+  const places = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] as number;
+    places[i] = key - Math.floor(key / PLACES) * PLACES;
+  }
+  return places;
 }
 /** More than the places; with a node they are one whole number below 2⁵³. */
 const PLACES = 2 ** 21;

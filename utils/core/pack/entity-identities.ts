@@ -31,6 +31,8 @@ export class EntityIdentities {
   readonly #byIdentifier = new Map<string, EntityId>();
   /** `null` for a name that several bear. */
   readonly #byName = new Map<string, EntityId | null>();
+  /** The names of institutions in the keys of `#byName`. */
+  readonly #names = new Set<string>();
   /** By pack: ids that differ from those of the file. */
   readonly #changed = new Map<string, Map<EntityId, EntityId>>();
 
@@ -40,14 +42,10 @@ export class EntityIdentities {
    */
   add(pack: Pick<Pack, 'id' | 'institutions' | 'officials'>, isLast = false): void {
     this.#changed.set(pack.id, new Map());
-    // A name that no pack before it has finds nothing, and nearly all of a large pack are such.
-    const kept = (keys: readonly string[]) => {
-      if (!isLast) return keys;
-      return keys.some((key) => this.#byName.has(key)) ? keys.filter((key) => this.#byName.has(key)) : NONE;
-    };
+    const kept = (keys: readonly string[]) => (isLast ? keys.filter((key) => this.#byName.has(key)) : keys);
     this.#addAll(
       pack.id,
-      pack.institutions.map((entity) => ({ entity, keys: kept(institutionKeys(entity)) })),
+      pack.institutions.map((entity) => ({ entity, keys: kept(this.#institutionKeys(entity, isLast)) })),
       isLast,
     );
     // Officials are known by their institutions, which are decided by now.
@@ -138,6 +136,16 @@ export class EntityIdentities {
     return this.packsOf(found).includes(register) ? found : undefined;
   }
 
+  #institutionKeys(institution: Institution, isLast: boolean): readonly string[] {
+    const { country, kind } = institution;
+    if (country === undefined && !WITHOUT_COUNTRY.has(kind)) return NONE;
+    const names = fullNames(institution);
+    // A name that no pack before it has finds nothing, and nearly all of a large pack are such.
+    if (isLast && !names.some((name) => this.#names.has(name))) return NONE;
+    if (!isLast) for (const name of names) this.#names.add(name);
+    return names.map((name) => `${name} in ${country ?? kind}`);
+  }
+
   #officialKeys(official: Official, pack: string): readonly string[] {
     const institutions = official.roles.map(({ institution }) => this.idOf(pack, institution));
     return [...new Set(institutions)].flatMap((at) => fullNames(official).map((name) => `${name} at ${at}`));
@@ -145,12 +153,6 @@ export class EntityIdentities {
 }
 
 const NONE: readonly string[] = [];
-
-function institutionKeys(institution: Institution): readonly string[] {
-  const { country, kind } = institution;
-  if (country === undefined && !WITHOUT_COUNTRY.has(kind)) return [];
-  return fullNames(institution).map((name) => `${name} in ${country ?? kind}`);
-}
 
 function fullNames(entity: Entity): readonly string[] {
   const names = namesOf(entity).flatMap(({ text, kind }) => (kind === 'full' ? foldWords(text) || [] : []));

@@ -34,6 +34,10 @@ interface EntityTypeEntry<Subject extends Entity> {
   profile(entity: Subject): EntityProfile;
 }
 
+/** A large pack asks for the profiles of all its entities several times. */
+const NONE: readonly never[] = [];
+const NO_IDENTIFIERS: Identifiers = {};
+
 /** What each type of entity has, in the order of lists: a new type is one more entry. */
 export const ENTITY_TYPES: {
   readonly [Type in EntityType]: EntityTypeEntry<Extract<Entity, { readonly type: Type }>>;
@@ -41,11 +45,19 @@ export const ENTITY_TYPES: {
   institution: {
     list: 'institutions',
     isPerson: false,
-    profile: ({ kind, country = null, partOf = null, summary = null, url = null, domains = [], identifiers = {} }) => ({
+    profile: ({
+      kind,
+      country = null,
+      partOf = null,
+      summary = null,
+      url = null,
+      domains = NONE,
+      identifiers = NO_IDENTIFIERS,
+    }) => ({
       kind,
       country,
       partOf,
-      roles: [],
+      roles: NONE,
       summary,
       url,
       domains,
@@ -62,8 +74,8 @@ export const ENTITY_TYPES: {
       roles,
       summary: null,
       url: null,
-      domains: [],
-      identifiers: {},
+      domains: NONE,
+      identifiers: NO_IDENTIFIERS,
     }),
   },
 };

@@ -4,7 +4,9 @@ import { HashSet } from '../../../../../utils/core/matching/compiled-names/hash-
 
 const membersOf = (hashes: HashSet): readonly number[] => {
   const members: number[] = [];
-  hashes.forEach((hash) => members.push(hash));
+  hashes.forEach((hash) => {
+    members.push(hash);
+  });
   return members.sort((a, b) => a - b);
 };
 

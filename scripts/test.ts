@@ -1,4 +1,7 @@
-/** `npm test`: every check of the project; the last line counts what passed and what failed. It takes no words. */
+/**
+ * `npm test`: every check of the project except the floor of coverage (`npm run test:coverage`); the last line counts what
+ * passed and what failed. It takes no words.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -99,7 +102,7 @@ const builds: readonly Step[] = [
 
 /** What needs no build and runs beside it. The types wait: a build may write generated ones again. */
 const besideBuilds: readonly (readonly Step[])[] = [
-  [['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')]],
+  [['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts')]],
   [
     ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
     ['unused code', () => check('knip')],

@@ -22,6 +22,7 @@ export default defineConfig({
     'build:before': checkBundledPacks,
     'build:publicAssets': addBundledPacks,
     'vite:build:extendConfig': (entries, config) => {
+      lookForNoImports(config);
       minifyPageScripts(entries, config);
       joinSmallChunks(entries, config);
     },
@@ -147,6 +148,12 @@ const commands = {
   'add-from-page': { description: '__MSG_shortcuts_addFromPage__' },
 };
 const PANEL_KEY = 'Alt+Shift+O';
+
+/** wxt looks in each module for names to import, even with `imports: false`: a tenth of a build's processor time. */
+function lookForNoImports(config: WxtViteConfig): void {
+  const plugins = config.plugins?.flat() ?? [];
+  config.plugins = plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'));
+}
 
 /** Three passes of terser make the scripts of pages 3 % smaller than vite's own minifier does. */
 function minifyPageScripts(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {

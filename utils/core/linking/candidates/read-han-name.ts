@@ -26,7 +26,13 @@ import {
 } from '../../languages/han-compounds.ts';
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
 import { isOfOldState } from '../../languages/han-eras.ts';
-import { isGivenNameBehindPerson, isNamesake, isSaidOfStyle, isUniversityHere } from '../../languages/han-namesakes.ts';
+import {
+  isGivenNameBehindPerson,
+  isNamesake,
+  isSaidOfStyle,
+  isUniversityHere,
+  speaksOfLearning,
+} from '../../languages/han-namesakes.ts';
 import { isAddressed, isAddressedInSchool, isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { isOfBodyOfPlace, isRegionBefore } from '../../languages/han-regions.ts';
@@ -144,6 +150,10 @@ function readMinistry(before: string, after: string): 'other' | 'from-here' | nu
 /** Whether an unknown word right behind the short name of a university may make the name of another thing of it. */
 export const mayBeCoined = (span: InstitutionSpan): boolean =>
   span.entry.nameKind === 'short' && isShortest(span) && goesOnAsCoined(span.around.rightAfter);
+
+/** Whether nothing in the block of a university's shortest name speaks of learning. */
+export const isFarFromLearning = (span: InstitutionSpan): boolean =>
+  span.entry.nameKind === 'short' && isShortest(span) && !speaksOfLearning(span.around.text);
 
 /** What the sentence says against the name; null where it says nothing. */
 export function readInHanText(span: InstitutionSpan): SpanResult | null {

@@ -31,7 +31,7 @@ import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
-import { isOwnInHanText, isPartOfOtherWord, mayBeCoined, readInHanText } from './read-han-name.ts';
+import { isFarFromLearning, isOwnInHanText, isPartOfOtherWord, mayBeCoined, readInHanText } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
@@ -369,7 +369,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   // NTNU in Trondheim: of initials that one body alone has, it says where that is.
   const isOwnPlace = entry.isAcronym && !span.isShared && entry.text.length >= LONG_ACRONYM;
   const isElsewhere = ELSEWHERE.test(around.after) && !isOwnPlace;
-  const points = isElsewhere ? weights.otherCountryOfPage : mayBeCoined(span) ? weights.coinedBehind : 0;
+  const againstHan = mayBeCoined(span) ? weights.coinedBehind : isFarFromLearning(span) ? weights.farFromLearning : 0;
+  const points = isElsewhere ? weights.otherCountryOfPage : againstHan;
   const spoken = spokenAround(span);
   return { form: entry.index, points, ...(spoken === undefined ? {} : { spoken }) };
 }

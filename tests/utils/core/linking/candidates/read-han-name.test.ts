@@ -36,6 +36,10 @@ const pack: Pack = {
     institution('health', 'ministry', 'CN', '中国卫生部', short('卫生部')),
     institution('north', 'university', 'CN', '北方海洋大学', short('北海大')),
     institution('jade', 'university', 'CN', '玉华大学', short('玉华'), short('玉大', 'full-name')),
+    {
+      ...institution('clear', 'university', 'CN', '明岚大学', short('明岚')),
+      namesakes: [{ text: '明岚', what: '明岚紫砂, company' }],
+    },
     institution('mail', 'intergovernmental', undefined, '万国邮政联盟', short('万国邮政联')),
     institution('tin', 'company', 'CN', '东方锡业建设', short('锡网')),
     institution('embassy', 'embassy', 'RS', '黑山驻华大使馆', short('黑山大使馆', 'none')),
@@ -279,4 +283,18 @@ test('a page for Taiwan has universities that share a short name, one for Singap
 test('a page of no language is read all the same', () => {
   expect(linked('', '玉华的老师到了北京。')).toEqual(['[玉华]的老']);
   expect(linked('', '卫生部的人到了巴西利亚。巴西人来了，巴西人走了。')).toEqual([]);
+});
+
+describe('a university’s name of two characters in a block that speaks of learning nowhere', () => {
+  test.each([
+    ['the block has only prices', ['本周钢价回落，明岚报三千二，贸易商观望。'], []],
+    ['the block has somebody who got in', ['表弟考上明岚那年，全村放了鞭炮。'], ['考上[明岚]那年']],
+    [
+      'the page names it in full',
+      ['明岚大学昨天公布名单。', '本周来访的客人先到明岚，再去市政府。'],
+      ['[明岚大学]昨天', '先到[明岚]，再'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(linked('zh-CN', ...texts)).toEqual(expected);
+  });
 });

@@ -7,9 +7,10 @@ import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { bundledPacks } from '../background/bundled-packs.ts';
-import { rowsOf, wholePack } from '../background/whole-pack.ts';
+import { wholePack } from '../background/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome, ImportRequest } from '../pack-import/contract.ts';
+import { entitiesOfAll } from '../pack-import/entities-of.ts';
 import type { Refusal } from '../pack-import/why-refused.ts';
 import { unnameHome } from './name-home.ts';
 import { packDocument } from './pack-document.ts';
@@ -100,15 +101,16 @@ export async function keepRegister(pack: RegisterPackDocument, language: string)
   return { id: pack.id, title: textIn(pack.title, language), before, isFileKept: outcome.isFileKept === true };
 }
 
-/** Gives for the id of an entity the pack that has it. */
+/**
+ * Gives for the id of an entity the pack that has it. The entities of a damaged pack keep their ids as they are. Rejects
+ * where a pack that comes with the extension cannot be read, as `entitiesOfAll` does.
+ */
 async function packsOfEntities(): Promise<(id: string) => string | undefined> {
   const packs = new Map<string, string>();
+  const all = await entitiesOfAll([...(await bundledPacks()), ...(await storedPacks())]);
   // The first pack that has an entity gives its id.
-  for (const pack of [...(await storedPacks()), ...(await bundledPacks()).toReversed()]) {
-    // The entities of a damaged pack keep their ids as they are.
-    const rows = await rowsOf(pack, 'entities').catch(() => []);
-    for (const { entity } of rows) packs.set(entity.id, pack.id);
-  }
+  for (const { id, institutions, officials } of all.toReversed())
+    for (const entity of [...institutions, ...officials]) packs.set(entity.id, id);
   return (id) => packs.get(id);
 }
 

@@ -10,13 +10,16 @@ import { keepSuccess } from './keep-success.ts';
 export const rowReader = (pack: ReadablePack): RowReader =>
   pack.generation === null ? bundledRows(pack) : storedRows(pack);
 
-/** All rows of a list, page by page: a caller can rest between pages, which are spelt out one after another. */
-export async function rowPages<List extends RowList>(
-  pack: ReadablePack,
-  list: List,
-): Promise<Iterable<readonly PackRows[List][]>> {
-  if (pack.generation === null) return [(await rowFile(pack)).all(list)];
-  return spelledOut<List>(await readAllPages(pack, list));
+type PageReader = <List extends RowList>(list: List) => Promise<Iterable<readonly PackRows[List][]>>;
+
+/**
+ * Reads all rows of a list, page by page: a caller can rest between pages, which are spelt out one after another. The file
+ * of a bundled pack is read once for all lists.
+ */
+export function pageReader(pack: ReadablePack): PageReader {
+  if (pack.generation !== null) return async (list) => spelledOut(await readAllPages(pack, list));
+  const file = keepSuccess(() => rowFile(pack));
+  return async (list) => (await file()).pages(list);
 }
 
 const rowFile = async (pack: BundledPack): Promise<RowFile> => new RowFile(await bundledFile(pack, 'rows'));

@@ -3,7 +3,7 @@ import type { Entity } from '../../utils/core/pack/types.ts';
 import { type EntityRow, packOfRows } from '../../utils/core/prepared/row-pages.ts';
 import type { ReadablePack } from '../background/bundled-packs.ts';
 import { inSlices } from '../background/in-slices.ts';
-import { rowPages } from '../background/pack-rows.ts';
+import { pageReader } from '../background/pack-rows.ts';
 
 /**
  * All entities of each pack: read when another pack is added, to know the same bodies again. A damaged pack is passed
@@ -39,6 +39,6 @@ function* entitiesIn(pages: Iterable<readonly EntityRow[]>): Generator<void, Ent
 }
 
 async function entitiesOf(pack: ReadablePack): Promise<EntityLists> {
-  const entities = await inSlices(entitiesIn(await rowPages(pack, 'entities')));
+  const entities = await inSlices(entitiesIn(await pageReader(pack)('entities')));
   return packOfRows(pack.frame, { entities, records: [], sources: [] });
 }

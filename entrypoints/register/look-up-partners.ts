@@ -3,7 +3,7 @@ import type { Institution } from '../../utils/core/pack/types.ts';
 import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
 import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
 import { bundledPacks, type ReadablePack } from '../background/bundled-packs.ts';
-import { rowPages } from '../background/pack-rows.ts';
+import { pageReader } from '../background/pack-rows.ts';
 import { pacer } from './pacer.ts';
 
 /** An institution that a partner is or may be. */
@@ -41,7 +41,7 @@ async function openPacks(packs: readonly ReadablePack[]): Promise<KnownPacks> {
   };
   const pace = pacer();
   for (const pack of packs) {
-    for (const page of await rowPages(pack, 'entities')) {
+    for (const page of await pageReader(pack)('entities')) {
       add(
         pack.id,
         page.flatMap(({ entity }) => (entity.type === 'institution' ? [entity] : [])),

@@ -27,8 +27,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) =>
 
   it('has rows that are together the pack, with the ids that its entities have among all', () => {
     const file = new RowFile(fileOf(`packs/${id}/rows.bin`));
-    const entities = file.all('entities').map(({ entity }) => entity);
-    const rows = { entities, records: file.all('records'), sources: file.all('sources') };
+    const entities = [...file.pages('entities')].flat().map(({ entity }) => entity);
+    const rows = { entities, records: [...file.pages('records')].flat(), sources: [...file.pages('sources')].flat() };
     expect(packOfRows(frameOf(pack), rows)).toEqual(pack);
   });
 });

@@ -1,7 +1,15 @@
 import { PackedRows, packRows } from '../bytes/packed-rows.ts';
 import { readSections, writeSections } from '../bytes/sections.ts';
 import { packRowIndex, RowIndex } from './row-index.ts';
-import { idOf, type PackRows, type PlacedRow, ROW_LISTS, type RowList, type RowsOfPack } from './row-pages.ts';
+import {
+  idOf,
+  type PackRows,
+  type PlacedRow,
+  ROW_LISTS,
+  ROWS_A_PAGE,
+  type RowList,
+  type RowsOfPack,
+} from './row-pages.ts';
 
 const SECTIONS = ['index', ...ROW_LISTS] as const;
 const VERSION = 1;
@@ -44,9 +52,10 @@ export class RowFile {
       .filter(({ row }) => ids.has(idOf(row)));
   }
 
-  /** All rows of a list, in the order of the pack. */
-  all<List extends RowList>(list: List): readonly PackRows[List][] {
+  /** All rows of a list, in the order of the pack: each page is spelt out when it is asked for. */
+  *pages<List extends RowList>(list: List): Generator<readonly PackRows[List][], void> {
     const rows: PackedRows<PackRows[List]> = this.#lists[list];
-    return Array.from({ length: rows.length }, (_, number) => rows.at(number));
+    for (let first = 0; first < rows.length; first += ROWS_A_PAGE)
+      yield Array.from({ length: Math.min(ROWS_A_PAGE, rows.length - first) }, (_, at) => rows.at(first + at));
   }
 }

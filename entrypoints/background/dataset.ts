@@ -77,6 +77,8 @@ async function openCurrent(
   } catch (error) {
     if (!(error instanceof BytesError || error instanceof CompiledNamesError) || stored.length === 0) throw error;
     console.error(error);
+    // Throws where the bundled files are the damaged ones: to compute the reader's packs anew would mend nothing.
+    await openModel(bundled, []);
     const ids = new Set(stored.map(({ id }) => id));
     const { packs, damaged } = await renewPacks(stored);
     const renewed = packs.filter(({ id }) => ids.has(id));
@@ -102,8 +104,8 @@ async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
     ),
     isReduced,
     damaged,
-    indexAround: ({ entities = [], records = [], withRecords = false }) =>
-      orUnavailable(async () => {
+    async indexAround({ entities = [], records = [], withRecords = false }) {
+      const whole = await orUnavailable(async () => {
         const reading = readers.map(({ pack, rows }, place) => ({
           rows: rows(),
           records: recordsIn(pack, records, place === 0),
@@ -116,15 +118,14 @@ async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
           );
         const parts = await read({ entities: [], records: [] });
         const shared = parts.map(sharedIds);
-        const whole =
-          parts.length < 2
-            ? parts
-            : await read({
-                entities: shared.flatMap((part) => part.entities),
-                records: shared.flatMap((part) => part.records),
-              });
-        return indexPack(whole.length > 0 ? mergeUnified(whole) : none, browserLanguage().locale);
-      }),
+        if (parts.length < 2) return parts;
+        return read({
+          entities: shared.flatMap((part) => part.entities),
+          records: shared.flatMap((part) => part.records),
+        });
+      });
+      return indexPack(whole.length > 0 ? mergeUnified(whole) : none, browserLanguage().locale);
+    },
     search: keepSuccess(() => orUnavailable(() => openPackSearch(bundled, stored, packVersion))),
   };
 }

@@ -1,6 +1,8 @@
 import { CallError } from '../../utils/browser/messages/result.ts';
 
-/** Throws CallError `data-unavailable` where the work fails, since a part of a pack cannot be read. */
+/**
+ * For work that reads packs: throws CallError `data-unavailable` where it fails, since a part of a pack cannot be read.
+ */
 export async function orUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

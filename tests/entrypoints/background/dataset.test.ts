@@ -12,12 +12,19 @@ const browser = vi.hoisted(() => ({
   /** How the path of the bundled file ends that is not there, and of the one that ends too early. */
   missing: 'none',
   cut: 'none',
+  /** An error of the extension itself, beside its packs. */
+  bug: null as Error | null,
 }));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: browser.version }) } },
 }));
-vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
+vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({
+  browserLanguage: () => {
+    if (browser.bug) throw browser.bug;
+    return { locale: 'en' };
+  },
+}));
 vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: browser.notify }));
 vi.mock('../../../entrypoints/background/home-entity.ts', () => ({ homeEntity: async () => null }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => browser.off }));
@@ -83,6 +90,7 @@ beforeEach(() => {
   browser.off.clear();
   browser.missing = 'none';
   browser.cut = 'none';
+  browser.bug = null;
   invalidateDataset();
   browser.notify.mockClear();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -159,6 +167,20 @@ describe('the files of the bundled packs', () => {
       expect((await searchPack(query)).results).not.toEqual([]);
     },
   );
+
+  it("are cut: then the reader's packs, which are whole, are not computed anew", async () => {
+    await add(small);
+    const [before] = await storedPacks();
+    browser.cut = 'ouc-newsroom/linking.bin';
+    await expect(dataset()).rejects.toEqual(unavailable);
+    expect(await storedPacks()).toEqual([before]);
+  });
+
+  it('are read: another error is not called theirs', async () => {
+    const { indexAround } = await dataset();
+    browser.bug = new TypeError('There is no locale.');
+    await expect(indexAround({ entities: [id] })).rejects.toBe(browser.bug);
+  });
 });
 
 it('opens the packs once for many calls', async () => {

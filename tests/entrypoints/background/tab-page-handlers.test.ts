@@ -1,11 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CallError } from '../../../utils/browser/messages/result.ts';
+import { indexPack } from '../../../utils/core/pack/index-pack.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import type { TabReport } from '../../../utils/core/page/tab-report.ts';
+import { packOfRows } from '../../../utils/core/prepared/row-pages.ts';
 import { smallIndex } from '../../utils/core/reports/small-story.ts';
 
 const background = vi.hoisted(() => ({
   fails: false,
+  /** Whether the packs are there that know the names of these tests. */
+  isAdded: true,
   home: null as EntityId | null,
   /** What was read of the packs. */
   read: [] as unknown[],
@@ -13,11 +17,14 @@ const background = vi.hoisted(() => ({
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
   dataset: async () => {
     if (background.fails) throw new CallError('data-unavailable');
+    const { isAdded } = background;
     return {
       model: { known: { entity: (id: string) => ({ ties: new Set(id === 'alliance' ? [] : ['one']) }) } },
       indexAround: async (subject: unknown) => {
         background.read.push(subject);
-        return smallIndex;
+        return isAdded
+          ? smallIndex
+          : indexPack(packOfRows(smallIndex.pack, { entities: [], records: [], sources: [] }));
       },
     };
   },
@@ -37,7 +44,7 @@ const ask = (report: () => Promise<TabReport>) =>
   tabPageHandlers({ report })['tab-page']?.({ type: 'tab-page', tab: 7 }, {} as never);
 
 beforeEach(() => {
-  Object.assign(background, { fails: false, home: null, read: [] });
+  Object.assign(background, { fails: false, isAdded: true, home: null, read: [] });
 });
 
 it('describes the names of a page and what connects them, and reads the packs once for both', async () => {
@@ -58,6 +65,15 @@ it("gives the reader's own institution's ties with the names of the page", async
   const answer = await ask(async () => reportOf(['beta']));
   expect(answer?.overviews.map(({ id }) => id)).toEqual(['beta']);
   expect(answer?.together).toMatchObject({ directTotal: 0, withHome: [{ withHome: true }, { withHome: true }] });
+});
+
+it('describes the names by a pack that is added while the page answers', async () => {
+  background.isAdded = false;
+  const answer = await ask(async () => {
+    background.isAdded = true;
+    return reportOf(['beta']);
+  });
+  expect(answer?.overviews.map(({ id }) => id)).toEqual(['beta']);
 });
 
 it('needs no packs for a PDF, of whose names nothing is shown', async () => {

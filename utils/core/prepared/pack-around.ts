@@ -38,6 +38,23 @@ function remembering({ frame, read }: RowReader): RowReader {
     sources: new Map(),
     foreign: new Map(),
   };
+  /** By the ids that are read now, for whoever asks for the same ones meanwhile. */
+  const underway: { readonly [List in RowList]: Map<string, Promise<void>> } = {
+    entities: new Map(),
+    records: new Map(),
+    sources: new Map(),
+    foreign: new Map(),
+  };
+  async function learn<List extends RowList>(list: List, ids: ReadonlySet<string>): Promise<void> {
+    const rows: Map<string, PlacedRow<PackRows[List]> | null> = known[list];
+    try {
+      const found = await read(list, ids);
+      for (const id of ids) rows.set(id, null);
+      for (const placed of found) rows.set(idOf(placed.row), placed);
+    } finally {
+      for (const id of ids) underway[list].delete(id);
+    }
+  }
   return {
     frame,
     async read<List extends RowList>(
@@ -45,10 +62,13 @@ function remembering({ frame, read }: RowReader): RowReader {
       ids: ReadonlySet<string>,
     ): Promise<readonly PlacedRow<PackRows[List]>[]> {
       const rows: Map<string, PlacedRow<PackRows[List]> | null> = known[list];
-      const missing = new Set([...ids].filter((id) => !rows.has(id)));
-      const found = await read(list, missing);
-      for (const id of missing) rows.set(id, null);
-      for (const placed of found) rows.set(idOf(placed.row), placed);
+      const unknown = [...ids].filter((id) => !rows.has(id));
+      const missing = new Set(unknown.filter((id) => !underway[list].has(id)));
+      if (missing.size > 0) {
+        const learning = learn(list, missing);
+        for (const id of missing) underway[list].set(id, learning);
+      }
+      await Promise.all(new Set(unknown.map((id) => underway[list].get(id))));
       return [...ids].flatMap((id) => rows.get(id) ?? []);
     },
   };

@@ -4,6 +4,7 @@
  * mentions are held in document order in small groups. One sentinel element per group tells when the group comes near;
  * only then are its own blocks watched, and those in sight are shown.
  */
+import { onAbort } from '../events/on-abort.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import { partitionPoint } from './partition-point.ts';
 import { watchElements } from './watch-elements.ts';
@@ -90,14 +91,17 @@ export function nearViewport<Kind extends Item>(
    * long page that is read bit by bit a frame takes longer than a bit.
    */
   const waiting = new Set<Group<Kind>>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observeWaiting = (): void => {
-    if (!signal.aborted) for (const group of waiting) sentinels.add(group);
+    clearTimeout(timer);
+    for (const group of waiting) sentinels.add(group);
     waiting.clear();
   };
+  onAbort(signal, () => clearTimeout(timer));
   const observe = (group: Group<Kind>): void => {
     // While nothing is near, as before the first layout, nothing is known to be far.
     if (group.open || !groups.some(({ near }) => near)) return sentinels.add(group);
-    if (waiting.size === 0) setTimeout(observeWaiting, GATHERING);
+    if (waiting.size === 0) timer = setTimeout(observeWaiting, GATHERING);
     waiting.add(group);
   };
 

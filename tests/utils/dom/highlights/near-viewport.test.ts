@@ -287,8 +287,9 @@ it('nothing is observed after the end of the signal', () => {
   addAll(all.slice(0, 100));
   for (const block of all.slice(100)) near.add(block);
   const before = [...shown];
+  expect(vi.getTimerCount()).toBe(1);
   life.abort();
-  vi.advanceTimersByTime(500);
+  expect(vi.getTimerCount()).toBe(0);
   expect(layout.observers.size).toBe(0);
   expect(observed()).toBe(0);
   scrollTo(3000);

@@ -91,7 +91,7 @@ async function importPack(browser: ExtensionBrowser): Promise<void> {
   await options.close();
 }
 
-it('sends no network request over a whole session, and the browser refuses those that its background tries', async () => {
+it('sends no request over a whole session; the browser refuses what its background tries; a copy that may send is seen', async () => {
   // This copy asks at each start of its background; its policy is the built extension's, as all else of it.
   const watched = await launch(await leaking({ isGuarded: true }));
   const { browser, proxy, downloads } = watched;
@@ -126,7 +126,7 @@ it('sends no network request over a whole session, and the browser refuses those
   expect(proxy.requests).toContain(STORY);
   expect(proxy.requests.filter((url) => url !== STORY && !isOfBrowser(url))).toEqual([]);
 
-  // A copy whose background may send its request is caught.
+  // Otherwise a proxy that sees no request of a background would pass. Last, since this copy takes the other one's place in Firefox.
   await page.input.browser().installExtension(await leaking({ isGuarded: false }));
   await until('the request was seen', async () => proxy.requests.includes(ELSEWHERE));
 });

@@ -188,12 +188,10 @@ itInOneBrowser('exports every format so that it can be read again', async () => 
   expect(markdown.text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(7);
 });
 
-itInOneBrowser('says why a page cannot be read', async () => {
+it('says why a page cannot be read', async () => {
   const popup = await reader.popup(await reader.extensionPage('manifest.json'));
-  await expect
-    .poll(() => popup.text())
-    .toMatch(/This page belongs to an extension|This is a page of the browser itself/);
-  expect(await popup.axe()).toEqual([]);
+  await expect.poll(() => popup.text()).toContain('This page belongs to an extension');
+  if (axeReads) expect(await popup.axe()).toEqual([]);
 });
 
 itInOneBrowser('opens the search of the address bar as a page of its own', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isOtherPerson } from '../../../../utils/core/languages/han-other-persons.ts';
+import { hasTradeBefore, isOtherPerson } from '../../../../utils/core/languages/han-other-persons.ts';
+
+const WHOLE = { isPart: false, isTitled: false };
+const SURNAME = { isPart: true, isTitled: false };
+const TITLED = { isPart: false, isTitled: true };
 
 describe('a person who only shares the name', () => {
   test.each([
@@ -21,7 +25,16 @@ describe('a person who only shares the name', () => {
     ['是卖豆腐的', ''],
     ['送水的', ''],
     ['那个', '会踢球'],
-  ])('stands between “%s” and “%s”', (before, after) => expect(isOtherPerson(before, after, false)).toBe(true));
+    ['', '并非会长'],
+    ['', '不是那个部长'],
+    ['此', '非彼'],
+    ['', '，19岁，学生'],
+    ['', '（24岁）说'],
+    ['', '大二学生'],
+    ['', '今年20岁了'],
+    ['快递员', '敲门'],
+    ['驾驶员', '说'],
+  ])('stands between “%s” and “%s”', (before, after) => expect(isOtherPerson(before, after, WHOLE)).toBe(true));
 
   test.each([
     ['校长', '说'],
@@ -38,13 +51,27 @@ describe('a person who only shares the name', () => {
     ['来自北京的', ''],
     ['', '说，'],
     ['', '与校友同行'],
+    ['', '并非首次访泰'],
+    ['', '28岁参加工作'],
+    ['', '，28岁入党'],
+    ['', '大二时入党'],
+    ['', '大三的时候参军'],
+    ['驻地协调员', '致辞'],
+    ['公务员', '说'],
+    ['评审员', '说'],
+    ['宣传员', '说'],
   ])('does not stand between “%s” and “%s”', (before, after) =>
-    expect(isOtherPerson(before, after, false)).toBe(false),
+    expect(isOtherPerson(before, after, WHOLE)).toBe(false),
   );
 
+  test('may have a trade', () => {
+    expect(['卖豆腐的', '修锁的', '水暖工', '快递员'].map(hasTradeBefore)).toEqual([true, true, true, true]);
+    expect(['校长', '协调员', '施工', '最热卖的'].map(hasTradeBefore)).toEqual([false, false, false, false]);
+  });
+
   test('may be an older one of the family', () => {
-    expect(isOtherPerson('。老', '是看门的', true)).toBe(true);
-    expect(isOtherPerson('。老', '是看门的', false)).toBe(false);
+    expect(isOtherPerson('。老', '是看门的', SURNAME)).toBe(true);
+    expect(isOtherPerson('。老', '是看门的', WHOLE)).toBe(false);
   });
 
   test.each([
@@ -52,19 +79,30 @@ describe('a person who only shares the name', () => {
     ['', '·史密斯'],
     ['电影《', '》重映'],
     ['', '牌桨断了'],
-    ['', '珠宝开业'],
-    ['', '一生进球无数'],
-    ['解说员提起', '的世界杯'],
+    ['', '号货轮到港'],
   ])('has the surname between “%s” and “%s”', (before, after) => {
-    expect(isOtherPerson(before, after, true)).toBe(true);
-    expect(isOtherPerson(before, after, false)).toBe(false);
+    expect(isOtherPerson(before, after, SURNAME)).toBe(true);
+    expect(isOtherPerson(before, after, WHOLE)).toBe(false);
   });
   test.each([
     ['“我不会踢球，”', '对新生说'],
     ['校长', '说'],
     ['', '号召学生读书'],
     ['世界杯那年，', '还在读书'],
+    ['', '曾在梅西大学任教'],
+    ['', '教授谈到世界杯'],
+    ['', '研究中场结构'],
+    ['', '夫妇参观了校园'],
+    ['', '法律专业出身'],
+    ['', '式管理见效'],
   ])('does not have it between “%s” and “%s”', (before, after) =>
-    expect(isOtherPerson(before, after, true)).toBe(false),
+    expect(isOtherPerson(before, after, SURNAME)).toBe(false),
   );
+
+  test('is not whose own office stands beside the name, unless the sentence denies it', () => {
+    expect(isOtherPerson('校长', '与一名学生同名', WHOLE)).toBe(true);
+    expect(isOtherPerson('校长', '与一名学生同名', TITLED)).toBe(false);
+    expect(isOtherPerson('另一位', '校长', TITLED)).toBe(true);
+    expect(isOtherPerson('商会会长', '不是那位会长', TITLED)).toBe(true);
+  });
 });

@@ -178,6 +178,21 @@ describe('a Chinese name of which the pack lists no other bearer', () => {
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
 });
 
+describe('a surname in Chinese letters', () => {
+  const vexler = person('vexler', 'Toruk Vexler', { names: [full('托鲁克·维克斯勒')], roles: ['校长 at karagash'] });
+  const linked = linkedBy(packOf({ institutions, officials: [vexler] }), 'zh-CN');
+  const persons = (...texts: readonly string[]) =>
+    linked('Karagash University校长托鲁克·维克斯勒开会。', ...texts).filter((link) => link.endsWith(': 维克斯勒'));
+
+  test.each([
+    ['is that of somebody with a trade, who is named again', ['修锁的维克斯勒说很好。维克斯勒又说。'], 0],
+    ['is that of a player', ['球王维克斯勒说很好。维克斯勒又说。'], 0],
+    ['is the own one’s, who speaks of football', ['维克斯勒教授谈到世界杯和进球。'], 1],
+    ['is the own one’s beside what begins like a thing', ['维克斯勒法律专业出身。维克斯勒夫妇来了。'], 2],
+    ['is that of a thing called after somebody', ['维克斯勒牌桨断了。维克斯勒定理成立。'], 0],
+  ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
+});
+
 describe('a Chinese name in Russian letters', () => {
   const institutions = [body('torukasia', 'Torukasia University', { names: [full('Торукасия', 'none', 'ru')] })];
   const officials = [

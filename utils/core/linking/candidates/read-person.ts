@@ -2,7 +2,7 @@
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOfOldTimes, yearOfDeed } from '../../languages/han-eras.ts';
-import { isOtherPerson } from '../../languages/han-other-persons.ts';
+import { hasTradeBefore, isOtherPerson } from '../../languages/han-other-persons.ts';
 import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled, roleBehind } from '../../languages/han-people.ts';
 import {
   isFirmOrTime,
@@ -206,8 +206,11 @@ interface RolePoints {
   readonly isOther?: boolean;
 }
 
-/** Nobody does more than go to school so many years before the first office that a pack knows. */
-const LONGEST_CAREER = 50;
+/**
+ * Nobody who is in office, or was, does more than go to school so many years before. A pack often only knows the day of
+ * a source, by which somebody of 80 may have left office long ago.
+ */
+const LONGEST_LIFE = 70;
 
 /** Whether the sentence sets somebody of that Chinese name in a time long before the person of the pack. */
 function isOfOtherTime({ entry, around: { rightBefore, rightAfter } }: PersonSpan): boolean {
@@ -217,13 +220,26 @@ function isOfOtherTime({ entry, around: { rightBefore, rightAfter } }: PersonSpa
   const years = entry.entity.entity.roles.flatMap(
     ({ from, until, asOf }) => Number((from ?? asOf ?? until)?.slice(0, 4)) || [],
   );
-  return years.length > 0 && year <= Math.min(...years) - LONGEST_CAREER;
+  return years.length > 0 && year <= Math.min(...years) - LONGEST_LIFE;
 }
 
+/** 球王贝利, 修锁的贝利: whose surname is that of the person. */
+const isOfOtherTrade = ({ rightBefore, rightAfter }: TextAround): boolean =>
+  isOfOtherCalling(rightBefore, rightAfter) || hasTradeBefore(rightBefore);
+
+/** Whether an office that the person has stands right beside the Chinese name. */
+const isTitledHere = ({ entry, around }: PersonSpan): boolean =>
+  entry.isHan &&
+  (endsWithOfficeOf(around.rightBefore, entry.entity.titles) ||
+    beginsWithOfficeOf(around.rightAfter, entry.entity.titles));
+
 /** Whether a Chinese whole name or surname is that of somebody who only shares it. */
-const isNamesakeHere = (span: PersonSpan): boolean =>
-  span.entry.isHan &&
-  (isOtherPerson(span.around.rightBefore, span.around.rightAfter, span.entry.isPart) || isOfOtherTime(span));
+function isNamesakeHere(span: PersonSpan): boolean {
+  const { entry, around } = span;
+  if (!entry.isHan) return false;
+  const said = { isPart: entry.isPart, isTitled: isTitledHere(span) };
+  return isOtherPerson(around.rightBefore, around.rightAfter, said) || isOfOtherTime(span);
+}
 
 /** 宋毅（某市七中校长） */
 function isSaidToBeOther(after: string, titles: ReadonlySet<string>): boolean {
@@ -248,9 +264,7 @@ function rolePoints(span: PersonSpan): RolePoints {
   if (isWholeHan && isByline(around.rightBefore, around.rightAfter))
     return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE };
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
-  const { titles } = entry.entity;
-  const isTitled =
-    isWholeHan && (endsWithOfficeOf(around.rightBefore, titles) || beginsWithOfficeOf(around.rightAfter, titles));
+  const isTitled = isWholeHan && isTitledHere(span);
   const sentence = { from: stretchBefore.from, to: stretchAfter.to };
   if (isWholeHan && !isTitled && holdsHanWord(text, sentence, namesakeWords))
     return { points: weights.otherCallingInSentence, evidence: NO_EVIDENCE, isOther: true };
@@ -334,7 +348,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'given-name' && isSaidWhoItIs(around.after)) return 'none';
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
-  if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
+  if (entry.isPart && entry.isHan && isOfOtherTrade(around)) return 'other';
   if (entry.isPart && isNamesakeHere(span)) return 'none';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   // Names of three characters hardly ever only seem to stand where words meet.

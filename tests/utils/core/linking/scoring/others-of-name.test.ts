@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkedIn } from './han-pages.ts';
 
 const OPENING = '玉华大学校长骆明远来了。';
@@ -19,3 +19,25 @@ test('an office behind the name is that of the own one', () =>
 
 test('somebody of a time long before is another one', () =>
   expect(linkedIn(OPENING, '1938年骆明远参军。六世骆明远，邑庠生。')).toEqual(['1:玉华大学校', '1:长骆明远来']));
+
+describe('what the life of anybody in office tells leaves the name to the own one', () => {
+  test.each([
+    '玉华大学校长骆明远并非首次到访。',
+    '玉华大学校长骆明远28岁参加工作。',
+    '骆明远，28岁入党。',
+    '公务员骆明远说，很好。',
+    '评审员骆明远说，很好。',
+    '1967年，骆明远进入教育系统。',
+  ])('%s', (line) => {
+    const linked = linkedIn(OPENING, line, '骆明远说，请坐。');
+    expect(linked.filter((each) => each.includes('骆明远')).map((each) => each[0])).toEqual(['1', '2', '3']);
+  });
+
+  test.each(['骆明远并非会长。', '骆明远，19岁，是新生。', '快递员骆明远说，很好。', '1938年，骆明远参军。'])(
+    'but not: %s',
+    (line) => {
+      const linked = linkedIn(OPENING, line);
+      expect(linked.filter((each) => each.includes('骆明远')).map((each) => each[0])).toEqual(['1']);
+    },
+  );
+});

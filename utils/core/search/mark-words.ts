@@ -14,17 +14,17 @@ interface FoldedText {
   readonly ends: readonly number[];
 }
 
-/** In texts: the results of a few searches. */
-const KEPT_TEXTS = 500;
-const known = new Map<string, FoldedText>();
+/** How many texts are kept folded: the results of a few searches. */
+const MAX_FOLDED_TEXTS = 500;
+const foldedTexts = new Map<string, FoldedText>();
 
 /** The same texts are marked for each key of a search. */
 function foldLetters(text: string): FoldedText {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= KEPT_TEXTS) known.clear();
+  const kept = foldedTexts.get(text);
+  if (kept) return kept;
+  if (foldedTexts.size >= MAX_FOLDED_TEXTS) foldedTexts.clear();
   const folded = foldEachLetter(text);
-  known.set(text, folded);
+  foldedTexts.set(text, folded);
   return folded;
 }
 

@@ -27,6 +27,7 @@ import {
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
 import { isOfOldState } from '../../languages/han-eras.ts';
 import {
+  isDeedBeside,
   isGivenNameBehindPerson,
   isNamesake,
   isSaidOfStyle,
@@ -151,9 +152,12 @@ function readMinistry(before: string, after: string): 'other' | 'from-here' | nu
 export const mayBeCoined = (span: InstitutionSpan): boolean =>
   span.entry.nameKind === 'short' && isShortest(span) && goesOnAsCoined(span.around.rightAfter);
 
-/** Whether nothing in the block of a university's shortest name speaks of learning. */
+/** Whether nothing in the block of a university's shortest name speaks of learning, and no deed stands beside it. */
 export const isFarFromLearning = (span: InstitutionSpan): boolean =>
-  span.entry.nameKind === 'short' && isShortest(span) && !speaksOfLearning(span.around.text);
+  span.entry.nameKind === 'short' &&
+  isShortest(span) &&
+  !speaksOfLearning(span.around.text) &&
+  !isDeedBeside(span.around.rightBefore, span.around.rightAfter);
 
 /** What the sentence says against the name; null where it says nothing. */
 export function readInHanText(span: InstitutionSpan): SpanResult | null {

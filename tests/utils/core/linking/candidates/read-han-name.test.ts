@@ -288,6 +288,9 @@ test('a page of no language is read all the same', () => {
 describe('a university’s name of two characters in a block that speaks of learning nowhere', () => {
   test.each([
     ['the block has only prices', ['本周钢价回落，明岚报三千二，贸易商观望。'], []],
+    ['a visit stands before it', ['外相下周访问明岚，随行三十人。'], ['访问[明岚]，随']],
+    ['a deed stands behind it', ['明岚昨天发布声明。', '记者从明岚获悉，新楼封顶。'], ['[明岚]昨天', '者从[明岚]获悉']],
+    ['goods of that name stand behind a number', ['超市里明岚两袋九块九。'], []],
     ['the block has somebody who got in', ['表弟考上明岚那年，全村放了鞭炮。'], ['考上[明岚]那年']],
     [
       'the page names it in full',

@@ -99,12 +99,12 @@ const isOfState = (before: string, after: string): boolean =>
   OF_STATE_BEFORE.test(before) ||
   BESIDE_OFFICE.test(after);
 
-/** Units that China's ministry of education alone has, and what its own people and press call the country. */
+/** Units that China's ministry of education alone has, and what its own people and press call the country; not in a quotation, which may be a guest’s. */
 const OWN_UNIT =
-  /^(?:港澳[台臺][办辦]|(?:[语語](?:用|信)|高教|[职職]成|基教|思政|[体體][卫衛][艺藝]|教[师師]工作|[学學]生|国际|國際|民族教育|社科|科技)司|[学學]位(?:中心|[办辦])|留[学學]服[务務]中心|教育考[试試](?:院|中心)|[党黨][组組]|直[属屬](?:高校|大[学學]|[师師]范)|部[长長][怀懷][进進][鹏鵬])/u;
+  /^(?:港澳[台臺][办辦]|(?:[语語](?:用|信)|思政|[体體][卫衛][艺藝]|民族教育)司|[学學]位(?:中心|[办辦])|留[学學]服[务務]中心|教育考[试試](?:院|中心)|[党黨][组組]|直[属屬](?:高校|大[学學]|[师師]范))/u;
 /** 教育部财务司 */
 const DIVISION = /^\p{Script=Han}{2,5}司(?![机機令仪儀])/u;
-const OWN_COUNTRY = /^[^。！？；\n]{0,24}?(?:我国|我國|中方)/u;
+const OWN_COUNTRY = /^[^。！？；\n“「『]{0,24}?(?:我国|我國)/u;
 /** Whether what stands behind a ministry's name says that it is China's, in a text of the mainland. */
 export const saysOwnMinistry = (after: string): boolean => OWN_UNIT.test(after) || OWN_COUNTRY.test(after);
 

@@ -11,15 +11,20 @@ const WAR = '(?:抗[战戰]|[内內][战戰]|孤[岛島]|[沦淪]陷|日[据占�
 const BEFORE_STATE = '(?:解放|建[国國]|新中[国國]成立)[之以]?前';
 /** Those who ruled, whose bodies had the same names. */
 const RULE =
-  '(?:北洋|[国國]民[党黨]|[汪日敌敵]?[伪偽](?:[维維]新)?|苏维埃|蘇維埃|苏区|蘇區|[边邊]区|[边邊]區|太平天[国國]|清廷|[国國]府|扶植的?|解放[区區]|[军軍]委|[总總]政|[旧舊])(?:政府|政[权權]|[时時]期|[统統]治(?:[时時]期)?|[军軍][阀閥])?';
+  '(?:北洋|[国國]民[党黨]|[汪日敌敵]?[伪偽](?:[维維]新)?|苏维埃|蘇維埃|苏区|蘇區|[边邊]区|[边邊]區|太平天[国國]|清廷|[国國]府|(?:日本人?|日[军軍]|[敌敵])扶植的?|解放[区區]|(?:新四[军軍]|[苏蘇][区區]|中革)[军軍]委|[总總]政|[旧舊])(?:政府|政[权權]|[时時]期|[统統]治(?:[时時]期)?|[军軍][阀閥])?';
 const OLD_PAPER =
   '《(?:申[报報]|大公[报報]|民[国國]日[报報]|中央日[报報]|[东東]方[杂雜][志誌])》(?:[记記]?[载載]|[报報][道導])';
 const TIME = `(?:${OLD_PAPER}|${OLD_YEAR}|${REIGN}|${DYNASTY}|${REPUBLIC}|${WAR}|${BEFORE_STATE})`;
 /** The rest of an adverbial of time: 1946年|10月底的, 抗战胜利|后，. */
 const REST =
-  '(?:\\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:\\d{1,2}[日号號])?[初末底中春夏秋冬]?(?:[时時]期|期[间間]|之?[前后後间間])?[的，]?(?:[当當][时時]的?)?';
+  '(?:\\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:\\d{1,2}[日号號])?[初末底中春夏秋冬]?(?:[时時]期|期[间間]|之?[前后後间間])?';
+/** Before a time that is no adverbial of the clause behind its comma: 始建于1925年，; 纪念抗战胜利，. */
+const NO_ADVERBIAL = '(?<![始创創建成立设設][于於自]|[纪紀]念|勿忘)';
 /** Right before a name, so that what its bearer did or was lies then. */
-const SET_THEN = new RegExp(`(?:${TIME}${REST}|${RULE}的?)$`, 'u');
+const SET_THEN = new RegExp(
+  `(?:(?:${TIME}${REST}的?|${NO_ADVERBIAL}${TIME}${REST}，)(?:[当當][时時]的?)?|${RULE}的?)$`,
+  'u',
+);
 /** The same by a word for a time that was set before. */
 const AT_THAT_TIME =
   /改(?:[称稱名]|[组組])[为為]?$|更名[为為]?$|(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同|那|是|[当當])一?年，?$/u;
@@ -31,11 +36,17 @@ const LAST_CHARACTERS =
   '年月日号號初末底中春夏秋冬期间間前后後之的，时時民国國清明宋元唐朝代帝战戰利发發洋党黨伪偽埃区區府权權治阀閥廷旧舊有称稱名组組为為委';
 /** In UTF-16 units. */
 const REACH = 24;
+/** A time set further before does not speak for 当时, and a long block would be read again for each of its names. */
+const FAR_BEFORE = 200;
+/** What is of today: 教育部重点课题. */
+const OF_TODAY = /^(?:重[点點]|[课課][题題]|[项項]目)/u;
+/** What is left of a body of then says nothing of the next body of the name. */
+const REMAINS = /^的?(?:大[楼樓]|[旧舊]址|[档檔]案|公文)/u;
 
 /** The last time that a text sets is one before the People's Republic. */
 function isLastThen(text: string): boolean {
   let isThen = false;
-  for (const { groups } of text.matchAll(ANY_TIME)) isThen = groups?.then !== undefined;
+  for (const { groups } of text.slice(-FAR_BEFORE).matchAll(ANY_TIME)) isThen = groups?.then !== undefined;
   return isThen;
 }
 
@@ -45,12 +56,14 @@ function isLastThen(text: string): boolean {
  * to the name.
  */
 export function isOfOldState(name: string, before: string, after: string): boolean {
+  if (OF_TODAY.test(after)) return false;
   if (LAST_CHARACTERS.includes(before.slice(-1))) {
     if (SET_THEN.test(before.slice(-REACH))) return true;
     if (AT_THAT_TIME.test(before.slice(-REACH))) return isLastThen(before);
   }
   const earlier = before.lastIndexOf(name);
   if (earlier <= 0 || !SET_THEN.test(before.slice(Math.max(0, earlier - REACH), earlier))) return false;
+  if (REMAINS.test(before.slice(earlier + name.length))) return false;
   return !setsNow(before.slice(earlier)) && !NOW.test(after);
 }
 

@@ -19,7 +19,7 @@ export function isRegionBefore(before: string): boolean {
 
 /** A committee, a centre or a club that has the name of a body of many countries in its own. */
 const OF_PLACE_BEHIND =
-  /^\p{Script=Han}{0,4}(?:委[员員][会會]|中心|[协協][会會]|[俱][乐樂]部|[学學][会會]|[联聯]合[会會])/u;
+  /^(?:[国國][内內]|全[国國])?(?:委[员員][会會]|中心|[协協][会會]|[俱][乐樂]部|[学學][会會]|[联聯]合[会會])/u;
 /**
  * Whether the name is only a part of that of such a body of one place: 澳门|联合国教科文组织|中心. `placeBefore` finds the
  * place that ends the text before.

@@ -127,7 +127,10 @@ test('only a ministry has offices, gives orders, and stands beside others of a s
 
 test.each<[string, boolean]>([
   ['港澳台办的人', true],
-  ['国际司司长说，', true],
+  ['语用司司长说，', true],
+  ['国际司司长说，', false],
+  ['说，将与中方协商', false],
+  ['长说：“我国愿扩大留学', false],
   ['说，我国将扩大招生', true],
   ['说。我国使馆提醒', false],
   ['次长说', false],

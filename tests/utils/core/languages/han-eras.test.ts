@@ -19,7 +19,7 @@ describe('the time set right before a body of the state', () => {
     '晚清的',
     '解放前的',
     '解放区',
-    '军委',
+    '新四军军委',
     '1944年他们穿着长衫上课。那年',
     '日本人扶植的',
     '据《申报》载，',
@@ -39,7 +39,15 @@ describe('the time set right before a body of the state', () => {
     '1937年的史料，由',
     '1937年以来，',
     '1946年至2010年，',
+    '学校创建于1898年，',
+    '该馆始建于1925年，',
+    '纪念抗战胜利，',
+    '勿忘1937年，',
+    '中央军委',
+    '由国家扶植的',
     '今年，',
+    '1946年的市政府大楼正在修缮，',
+    '汪伪市政府的档案展出。',
     '1946年的市政府也装过灯，2010年',
     '2018年改称',
     '1937年没有电。2010年通车后，当时',
@@ -72,6 +80,11 @@ test.each<[string, string, boolean]>([
 ])('somebody between “%s” and “%s” is of old times: %s', (before, after, is) =>
   expect(isOfOldTimes(before, after)).toBe(is),
 );
+
+test('a research base of today studies the dynasty before it', () => {
+  expect(isOfOldState('教育部', '明代，', '重点研究基地')).toBe(false);
+  expect(isOfOldState('教育部', '明代，', '没有')).toBe(true);
+});
 
 test('the same name again is that of the own time where it says so', () => {
   const before = '1946年的市政府也装过灯。';

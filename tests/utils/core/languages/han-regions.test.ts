@@ -25,6 +25,8 @@ test.each<[string, string, string, boolean]>([
   ['送来了海报，澳门', '澳门', '中心也送了', true],
   ['日本', '日本', '国内委员会的人', true],
   ['在北京', '北京', '中心开会', false],
+  ['9月，北京', '北京', '会议中心建成', false],
+  ['南非', '南非', '学习中心项目启动', false],
   ['日本', '日本', '总干事访问', false],
   ['', '', '中心', false],
 ])('a body of a place has the name behind “%s”: %s %s %s', (before, place, after, is) =>

@@ -94,7 +94,10 @@ export function foreignMinistries(
   const byBody = new Map<EntityId, CandidateOccurrence[]>();
   for (const occurrence of occurrences) {
     const { isHan, entity } = occurrence.entry;
-    if (isHan && entity.everyCountryHasOne) byBody.set(entity.id, [...(byBody.get(entity.id) ?? []), occurrence]);
+    if (!isHan || !entity.everyCountryHasOne) continue;
+    const names = byBody.get(entity.id);
+    if (names === undefined) byBody.set(entity.id, [occurrence]);
+    else names.push(occurrence);
   }
   return [...byBody].flatMap(([id, names]) => {
     const own = names[0]?.entry.entity.country;

@@ -153,7 +153,7 @@ export const WEIGHTS: Weights = {
   namesakeListed: -0.5,
   namesakeWords: -1,
   competingSense: -6,
-  coinedBehind: -5,
+  coinedBehind: -3,
   farFromLearning: -1.5,
   coOccurrence: 0.25,
   rarePersonalName: 2,

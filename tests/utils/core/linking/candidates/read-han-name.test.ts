@@ -291,6 +291,12 @@ describe('a university’s name of two characters in a block that speaks of lear
     ['a visit stands before it', ['外相下周访问明岚，随行三十人。'], ['访问[明岚]，随']],
     ['a deed stands behind it', ['明岚昨天发布声明。', '记者从明岚获悉，新楼封顶。'], ['[明岚]昨天', '者从[明岚]获悉']],
     ['goods of that name stand behind a number', ['超市里明岚两袋九块九。'], []],
+    ['its people say that two other things are unrelated', ['明岚教授说，长寿跟吃肉没有关系。'], ['[明岚]教授']],
+    [
+      'the page names it in full and an unknown word follows',
+      ['明岚大学昨天公布名单。', '明岚图灵奖得主到校，明岚大一新生报到。'],
+      ['[明岚大学]昨天', '[明岚]图灵', '校，[明岚]大一'],
+    ],
     ['the block has somebody who got in', ['表弟考上明岚那年，全村放了鞭炮。'], ['考上[明岚]那年']],
     [
       'the page names it in full',

@@ -95,7 +95,7 @@ async function inWindow(): Promise<Outcome> {
 
 type Step = readonly [name: string, run: () => Promise<Outcome>];
 
-/** So many steps run at a time: a browser waits for most of its time, so two cores carry four (7.8 min; three took 8.6). */
+/** So many steps run at a time: a browser waits for most of its time, so two cores carry four. */
 const LANES = 4;
 
 const builds: readonly Step[] = [['builds for both browsers', () => check('build')]];

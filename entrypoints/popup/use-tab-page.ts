@@ -60,7 +60,7 @@ export function useTabPage(choice: TabChoice): TabPage {
       });
     };
     read.current();
-    followActiveTab(read.current, signal);
+    followActiveTab(read.current, signal, typeof choice === 'number' ? choice : null);
     followAccess(read.current, signal);
     handleMessages(
       {

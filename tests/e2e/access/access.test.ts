@@ -156,14 +156,6 @@ it('says that a page is a PDF, failed to load, or belongs to the browser', async
   const page = await openStory();
   // The address does not end in `.pdf`.
   await own.navigate(page, reader.server.add({ body: pdf, headers: { 'content-type': 'application/pdf' } }));
-  // By this icon the extension knows Firefox's viewer, which has it a moment after it is loaded.
-  if (own.isFirefox)
-    await until('the viewer has its icon', () =>
-      own.browser.inExtension(
-        async (api, tab) => ((await api.tabs.get(tab)) as { favIconUrl?: string }).favIconUrl?.includes('pdf') === true,
-        page.tab.id,
-      ),
-    );
   await own.leave(await says(page, 'popup.html', 'This is the browser’s PDF reader'));
   // Both browsers refuse this port by themselves.
   await own.navigate(page, 'http://127.0.0.1:9/');

@@ -24,6 +24,7 @@ async function describe(
   const host = webHost(report.url);
   // The tab may have gone to another page meanwhile.
   const isSame = tab.url !== null && webHost(tab.url) === host;
+  const tablesNow = tab.url === report.url ? tables : await countTables(tab.id);
   return {
     kind: 'open',
     report,
@@ -33,7 +34,7 @@ async function describe(
     host: host ?? '',
     rule: siteRule(settings, host ?? ''),
     visitOnly: !(isSame && mayRead !== null ? mayRead : await mayReadAlways(report.url)),
-    tablesAddress: tables > 0 ? `/register.html?tab=${tab.id}` : null,
+    tablesAddress: tablesNow > 0 ? `/register.html?tab=${tab.id}` : null,
   };
 }
 

@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../utils/core/settings/types.ts';
+
+const browser = vi.hoisted(() => ({ send: vi.fn(), countTables: vi.fn(), closedTab: vi.fn() }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
+vi.mock('../../../utils/browser/platform/page-access.ts', () => ({ mayReadSite: async () => true }));
+vi.mock('../../../utils/browser/platform/page-tables.ts', () => ({ countTables: browser.countTables }));
+vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => DEFAULT_SETTINGS }));
+vi.mock('../../../entrypoints/popup/closed-tab.ts', () => ({
+  closedFor: (reason: string) => ({ kind: 'closed', reason }),
+  closedTab: browser.closedTab,
+  mayAnswer: async () => true,
+  webHost: (url: string) => new URL(url).hostname,
+}));
+const { readTabPage } = await import('../../../entrypoints/popup/tab-page.ts');
+
+const tab = { id: 7, url: 'https://news.example/old', loading: false, readerView: false, icon: null };
+const answer = (url: string, mediaType = 'text/html') =>
+  browser.send.mockResolvedValue({
+    ok: true,
+    value: { report: { page: { url, mediaType }, frames: [] }, overviews: [], together: [] },
+  });
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  browser.countTables.mockResolvedValue(0);
+});
+
+it('offers to read the tables of a page that holds some', async () => {
+  answer(tab.url);
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', tablesAddress: null });
+  browser.countTables.mockResolvedValue(2);
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', tablesAddress: '/register.html?tab=7' });
+});
+
+it('counts the tables again where the tab went to another page of the site meanwhile', async () => {
+  answer('https://news.example/new');
+  browser.countTables.mockResolvedValueOnce(2).mockResolvedValueOnce(0);
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', tablesAddress: null });
+});
+
+it('says why where nothing can be read', async () => {
+  answer(tab.url, 'application/pdf');
+  expect(await readTabPage(tab)).toEqual({ kind: 'closed', reason: 'pdf' });
+  browser.send.mockResolvedValue({ ok: false, reason: 'unreachable' });
+  browser.closedTab.mockResolvedValueOnce(null).mockResolvedValueOnce({ kind: 'closed', reason: 'site' });
+  expect(await readTabPage(tab)).toEqual({ kind: 'loading' });
+  expect(await readTabPage(tab)).toEqual({ kind: 'closed', reason: 'site' });
+  browser.send.mockResolvedValue({ ok: false, reason: 'data-unavailable' });
+  expect(await readTabPage(tab)).toEqual({ kind: 'failed' });
+  expect(await readTabPage(null)).toEqual({ kind: 'closed', reason: 'browser' });
+});

@@ -10,7 +10,7 @@ const RETRY = 100;
 /**
  * The first answer of a command that is not `null`, or its answer once the page is read. A shortcut lets the extension read
  * the page for this visit, as a click on its toolbar button does, so a page without a content script gets one. Throws what
- * the command throws where the page may not be read.
+ * the command throws where the page may not be read, and CallError `still-reading` where reading takes too long.
  */
 export async function onceRead<Done>(
   tab: number,
@@ -26,15 +26,18 @@ export async function onceRead<Done>(
     const done = await carryOut();
     if (done !== null || !(await isReading())) return done;
   } catch (error) {
-    if (!(error instanceof CallError) || error.reason !== 'unreachable' || !(await hasStarted(tab))) throw error;
+    if (!(error instanceof CallError) || error.reason !== 'unreachable' || !(await mayBeRead(tab))) throw error;
   }
   for (const end = performance.now() + PATIENCE; performance.now() < end && (await isReading()); )
     await new Promise((resolve) => setTimeout(resolve, RETRY));
-  return carryOut();
+  const done = await carryOut();
+  if (done === null && (await isReading())) throw new CallError('still-reading');
+  return done;
 }
 
-/** Browsers give the address of every page that may be read. */
-async function hasStarted(tab: number): Promise<boolean> {
+/** Starts reading the page, unless the browser refuses. Browsers give the address of every page that may be read. */
+async function mayBeRead(tab: number): Promise<boolean> {
   const { url } = await extension.tabs.get(tab);
-  return url !== undefined && /^(?:https?|file):/.test(url) && (await startReading(tab)) === null;
+  if (url === undefined || !/^(?:https?|file):/.test(url)) return false;
+  return (await startReading(tab)).kind !== 'refused';
 }

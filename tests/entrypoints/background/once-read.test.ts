@@ -1,10 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { TabCommands } from '../../../entrypoints/background/tab-handlers.ts';
 import { CallError } from '../../../utils/browser/messages/result.ts';
+import type { StartOfReading } from '../../../utils/browser/platform/start-reading.ts';
 
 const browser = vi.hoisted(() => ({
   url: undefined as string | undefined,
-  startReading: vi.fn(async (_: number): Promise<string | null> => null),
+  startReading: vi.fn(async (_: number): Promise<StartOfReading> => ({ kind: 'started' })),
 }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { tabs: { get: async () => ({ url: browser.url }) } },
@@ -13,16 +14,18 @@ vi.mock('../../../utils/browser/platform/start-reading.ts', () => ({ startReadin
 const { onceRead } = await import('../../../entrypoints/background/once-read.ts');
 
 const unreachable = () => Promise.reject(new CallError('unreachable'));
-/** Commands of a tab whose page is in these states, one after the other. */
+/** Commands of a tab whose page is in these states, one after the other; `none`: no script answers there. */
 const commandsOf = (...states: readonly string[]) => {
   const report = vi.fn(async () => ({ page: { state: states.at(-1) } }));
-  for (const state of states) report.mockResolvedValueOnce({ page: { state } });
+  for (const state of states)
+    if (state === 'none') report.mockImplementationOnce(unreachable);
+    else report.mockResolvedValueOnce({ page: { state } });
   return { report } as unknown as TabCommands;
 };
 
 beforeEach(() => {
   browser.url = 'https://news.example/';
-  browser.startReading.mockReset().mockResolvedValue(null);
+  browser.startReading.mockReset().mockResolvedValue({ kind: 'started' });
 });
 
 it('starts a page that may be read since the shortcut, waits until it is read, and goes on', async () => {
@@ -30,6 +33,26 @@ it('starts a page that may be read since the shortcut, waits until it is read, a
   expect(await onceRead(7, commandsOf('reading', 'ready'), step)).toBe('0:a');
   expect(browser.startReading).toHaveBeenCalledWith(7);
   expect(step).toHaveBeenCalledTimes(2);
+});
+
+it('goes on where a busy browser starts the page only after a while', async () => {
+  browser.startReading.mockResolvedValue({ kind: 'silent' });
+  const step = vi.fn(async (): Promise<string | null> => '0:a').mockImplementationOnce(unreachable);
+  const commands = commandsOf('none', 'ready');
+  expect(await onceRead(7, commands, step)).toBe('0:a');
+  expect(commands.report).toHaveBeenCalledTimes(2);
+});
+
+it('says that a page is still being read where that takes too long', async () => {
+  vi.useFakeTimers();
+  try {
+    const stepped = onceRead(7, commandsOf('reading'), async () => null);
+    const failed = expect(stepped).rejects.toThrow('still-reading');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await failed;
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('waits for a page that is being read and has no mention yet', async () => {
@@ -45,11 +68,11 @@ it('gives null for a page that is read and has no mention', async () => {
 });
 
 it.each([
-  ['the browser does not give the address', undefined, null],
-  ['it is a page of the browser', 'about:addons', null],
-  ['the browser refuses', 'https://news.example/', 'Missing host permission'],
-])('says that the page does not answer where %s', async (_, url, refusal) => {
+  ['the browser does not give the address', undefined, { kind: 'started' } as const],
+  ['it is a page of the browser', 'about:addons', { kind: 'started' } as const],
+  ['the browser refuses', 'https://news.example/', { kind: 'refused', why: 'Missing host permission' } as const],
+])('says that the page does not answer where %s', async (_, url, start) => {
   browser.url = url;
-  browser.startReading.mockResolvedValue(refusal);
+  browser.startReading.mockResolvedValue(start);
   await expect(onceRead(7, commandsOf('ready'), unreachable)).rejects.toThrow('unreachable');
 });

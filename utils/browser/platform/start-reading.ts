@@ -1,14 +1,19 @@
 import { extension } from './extension.ts';
 
-/** Milliseconds after which no answer of the browser counts as a refusal. */
+/** Milliseconds within which the browser answers, unless the machine is busy. */
 const PATIENCE = 3000;
 
+/** `silent`: the browser has not answered yet, and may still start it. */
+export type StartOfReading =
+  | { readonly kind: 'started' | 'silent' }
+  | { readonly kind: 'refused'; readonly why: string };
+
 /**
- * Starts the content script in all frames of a tab, as the browser does by itself in pages that are loaded later. Gives
- * `null`, or the browser's message where it refuses. Call it only for tabs whose address is known: where the reader
- * does not allow the site, Chromium does not answer until they do.
+ * Starts the content script in all frames of a tab, as the browser does by itself in pages that are loaded later. `why`
+ * is the browser's message. Call it only for tabs whose address is known: where the reader does not allow the site,
+ * Chromium does not answer until they do.
  */
-export async function startReading(tab: number): Promise<string | null> {
+export async function startReading(tab: number): Promise<StartOfReading> {
   const [script] = extension.runtime.getManifest().content_scripts ?? [];
   const target = { tabId: tab, allFrames: true };
   // Firefox applies styles to highlights in open shadow roots only with origin `user`; see the manifest.
@@ -17,9 +22,12 @@ export async function startReading(tab: number): Promise<string | null> {
     .insertCSS({ target, files: script?.css ?? [], origin })
     .then(() => extension.scripting.executeScript({ target, files: script?.js ?? [] }))
     .then(
-      () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      (): StartOfReading => ({ kind: 'started' }),
+      (error: unknown): StartOfReading => ({
+        kind: 'refused',
+        why: error instanceof Error ? error.message : String(error),
+      }),
     );
-  const silence = new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), PATIENCE));
+  const silence = new Promise<StartOfReading>((resolve) => setTimeout(() => resolve({ kind: 'silent' }), PATIENCE));
   return Promise.race([started, silence]);
 }

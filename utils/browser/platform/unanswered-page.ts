@@ -22,8 +22,9 @@ export async function unansweredPage(tab: ReaderTab): Promise<UnansweredPage | '
     // A page that is still loading gets its content script from the browser.
     if (tab.loading) return 'waiting';
     if (starts.get(id)?.url !== url) {
-      refusal = await startReading(id);
-      if (refusal === null) starts.set(id, { url, at: performance.now() });
+      const start = await startReading(id);
+      if (start.kind === 'refused') refusal = start.why;
+      else starts.set(id, { url, at: performance.now() });
     }
     const started = starts.get(id);
     if (refusal === null && started && performance.now() - started.at < PATIENCE) return 'waiting';

@@ -1,13 +1,21 @@
 import { keyOf } from './key-of.ts';
 import type { StringKey, Translate } from './translate.ts';
 
-const REASONS = ['unreachable', 'refused', 'data-unavailable', 'forgotten', 'not-kept', 'failed'] as const;
+const REASONS = [
+  'unreachable',
+  'refused',
+  'data-unavailable',
+  'forgotten',
+  'still-reading',
+  'not-kept',
+  'failed',
+] as const;
 
 /**
  * Why a call has no value. `unreachable`: nobody answered, as after an update of the extension or where no content
  * script runs. `refused`: the message is not one of the protocol, or its sender may not send it. `data-unavailable`: the
  * packs cannot be opened now. `forgotten`: the background was stopped, or its packs changed, since the page sent its
- * text, which is to be sent again. `not-kept`: the browser did not store it. `failed`: whoever answered met an error,
+ * text, which is to be sent again. `still-reading`: the page is not read to its end yet. `not-kept`: the browser did not store it. `failed`: whoever answered met an error,
  * which its own console names.
  */
 export type FailureReason = (typeof REASONS)[number];

@@ -12,6 +12,7 @@ it.each([
   ['refused', reasons.refused],
   ['data-unavailable', reasons.dataUnavailable],
   ['forgotten', reasons.forgotten],
+  ['still-reading', reasons.stillReading],
   ['not-kept', reasons.notKept],
   ['failed', reasons.failed],
 ])('has a sentence for a call that was %s', (reason, sentence) => {

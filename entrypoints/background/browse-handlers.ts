@@ -1,6 +1,6 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { readFiles, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { PackPartMissing, readFiles, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { indexPack } from '../../utils/core/pack/index-pack.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import { browseList, rowsAt } from '../../utils/core/search/browse-list.ts';
@@ -21,11 +21,11 @@ interface OpenedPack {
 
 let opened: OpenedPack | null = null;
 
-/** A pack, switched on or not. Rejects where there is none. */
+/** A pack, switched on or not. Throws PackPartMissing where there is none. */
 async function packOf(id: string): Promise<ReadablePack> {
   const isIt = (pack: ReadablePack): boolean => pack.id === id;
   const pack = (await bundledPacks()).find(isIt) ?? (await storedPacks()).find(isIt);
-  if (!pack) throw new Error(`There is no pack ${id}`);
+  if (!pack) throw new PackPartMissing(`There is no pack ${id}`);
   return pack;
 }
 

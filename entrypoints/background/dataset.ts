@@ -1,4 +1,3 @@
-import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
@@ -158,8 +157,8 @@ async function load(): Promise<Dataset> {
     setTimeout(() => {
       if (opening !== failed) return;
       opening = null;
-      // Logs what failed; the next attempt follows.
-      dataset().catch(() => {});
+      // The next attempt follows.
+      dataset().catch(console.error);
     }, RETRY_AFTER);
     wasReduced = true;
     return open({ packs: [], damaged: [] }, true);
@@ -177,16 +176,15 @@ async function openAgainOncePrepared(used: Promise<Dataset> | null): Promise<voi
   }
 }
 
-/** Throws CallError `data-unavailable` where not even the bundled pack can be opened; the next call tries again. */
+/** Throws as `orUnavailable` does where not even the bundled pack can be opened; the next call tries again. */
 export async function dataset(): Promise<Dataset> {
   opening ??= load();
   const mine = opening;
   try {
-    return await mine;
+    return await orUnavailable(() => mine);
   } catch (error) {
-    console.error(error);
     if (opening === mine) opening = null;
-    throw new CallError('data-unavailable');
+    throw error;
   }
 }
 

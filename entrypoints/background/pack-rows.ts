@@ -1,4 +1,10 @@
-import { readAllPages, readFiles, readPages, type StoredPack } from '../../utils/browser/storage/pack-store.ts';
+import {
+  PackPartDamaged,
+  readAllPages,
+  readFiles,
+  readPages,
+  type StoredPack,
+} from '../../utils/browser/storage/pack-store.ts';
 import type { RowReader } from '../../utils/core/prepared/pack-around.ts';
 import { RowFile } from '../../utils/core/prepared/row-file.ts';
 import { RowIndex } from '../../utils/core/prepared/row-index.ts';
@@ -56,5 +62,13 @@ function storedRows(pack: StoredPack): RowReader {
 }
 
 function* spelledOut<List extends RowList>(pages: readonly string[]): Generator<readonly PackRows[List][], void> {
-  for (const page of pages) yield JSON.parse(page) as PackRows[List][];
+  for (const page of pages) yield rowsIn(page) as PackRows[List][];
+}
+
+function rowsIn(page: string): unknown {
+  try {
+    return JSON.parse(page);
+  } catch (error) {
+    throw new PackPartDamaged(`A page of rows is no JSON: ${error}`);
+  }
 }

@@ -180,6 +180,7 @@ describe('the files of the bundled packs', () => {
     const { indexAround } = await dataset();
     browser.bug = new TypeError('There is no locale.');
     await expect(indexAround({ entities: [id] })).rejects.toBe(browser.bug);
+    await expect(searchPack(query)).rejects.toBe(browser.bug);
   });
 });
 

@@ -17,6 +17,11 @@ export class PackPartMissing extends Error {
   override readonly name = 'PackPartMissing';
 }
 
+/** A part of a pack is there and cannot be read: other bytes stand in its place. */
+export class PackPartDamaged extends Error {
+  override readonly name = 'PackPartDamaged';
+}
+
 /** One file of each of the packs, in their order. Throws PackPartMissing. */
 export const readFiles = async <File extends PackFile>(
   packs: readonly StoredPack[],
@@ -33,7 +38,7 @@ export const readFiles = async <File extends PackFile>(
   });
 };
 
-/** Pages of rows, each the JSON of a list. Throws PackPartMissing, or TypeError for a page that is no UTF-8. */
+/** Pages of rows, each the JSON of a list. Throws PackPartMissing, or PackPartDamaged for a page that is no UTF-8. */
 export const readPages = (
   { id, generation }: StoredPack,
   list: RowList,
@@ -48,7 +53,7 @@ export const readPages = (
     });
   });
 
-/** All pages of a list, in order. Throws TypeError for a page that is no UTF-8. */
+/** All pages of a list, in order. Throws PackPartDamaged for a page that is no UTF-8. */
 export const readAllPages = ({ generation }: StoredPack, list: RowList): Promise<readonly string[]> =>
   inDatabase(async (database) => {
     const pages = await database.getAll('pages', IDBKeyRange.bound([generation, list], [generation, list, []]));
@@ -57,7 +62,14 @@ export const readAllPages = ({ generation }: StoredPack, list: RowList): Promise
 
 /** A damaged page is refused: with another letter in place of a broken byte, it would be read as a wrong name or day. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const textOf = (page: Uint8Array | string): string => (typeof page === 'string' ? page : decoder.decode(page));
+function textOf(page: Uint8Array | string): string {
+  if (typeof page === 'string') return page;
+  try {
+    return decoder.decode(page);
+  } catch (error) {
+    throw new PackPartDamaged(`A page of rows is no UTF-8: ${error}`);
+  }
+}
 
 /** Packs are written and removed one after another, in whatever window. */
 const LOCK = 'partnership-lens-packs';

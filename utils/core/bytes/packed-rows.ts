@@ -1,5 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
-import { asWords32, BytesError, readSections, writeSections } from './sections.ts';
+import { asWords32, BytesError, readJson, readSections, writeSections } from './sections.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /**
@@ -184,8 +184,8 @@ export class PackedRows<Row> {
   /** Throws BytesError for bytes that `packRows` did not make. */
   constructor(bytes: Uint8Array) {
     const { shared, shapes, starts, rows } = readSections(SECTIONS, VERSION, bytes);
-    this.#shared = parsed(shared) as readonly string[];
-    this.#shapes = parsed(shapes) as readonly (readonly string[])[];
+    this.#shared = readJson(shared) as readonly string[];
+    this.#shapes = readJson(shapes) as readonly (readonly string[])[];
     this.#starts = asWords32(starts);
     this.#bytes = rows;
     this.length = this.#starts.length - 1;
@@ -244,6 +244,3 @@ export class PackedRows<Row> {
     }
   }
 }
-
-const decoder = new TextDecoder();
-const parsed = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));

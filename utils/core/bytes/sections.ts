@@ -54,6 +54,17 @@ export function readSections<Name extends string>(
   return Object.fromEntries(parts) as Record<Name, Uint8Array>;
 }
 
+const decoder = new TextDecoder();
+
+/** The value of JSON in UTF-8. Throws BytesError where the bytes are none. */
+export function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch (error) {
+    throw new BytesError(`These bytes hold no JSON: ${error}`);
+  }
+}
+
 const aligned = (length: number): number => (length + 7) & ~7;
 
 export const asWords16 = (bytes: Uint8Array): Uint16Array =>

@@ -1,6 +1,6 @@
 import { HashIndex } from '../bytes/hash-index.ts';
 import { PackedRows } from '../bytes/packed-rows.ts';
-import { asWords16, asWords32, readSections } from '../bytes/sections.ts';
+import { asWords16, asWords32, readJson, readSections } from '../bytes/sections.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import { namesOf } from '../pack/names.ts';
 import type { Entity, EntityId } from '../pack/types.ts';
@@ -45,9 +45,6 @@ export interface EntityRow {
   readonly beside?: readonly string[];
 }
 
-const decoder = new TextDecoder();
-const parsed = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
-
 /** The linking data of one pack, read in place; a page asks for few of its entities. */
 export class LinkingData {
   readonly names: Uint8Array;
@@ -72,13 +69,13 @@ export class LinkingData {
     this.#formDetails = asWords16(sections.formDetails);
     this.#formNames = asWords16(sections.formNames);
     this.size = this.#formEntities.length;
-    this.#details = parsed(sections.details) as readonly FormDetail[];
+    this.#details = readJson(sections.details) as readonly FormDetail[];
     this.#rows = new PackedRows(sections.entities);
     this.#ids = new HashIndex(sections.ids);
     this.#acronyms = new HashIndex(sections.acronyms);
-    this.#foreignTies = new Map(parsed(sections.foreignTies) as [string, [string, number][]][]);
-    this.acronymStarts = parsed(sections.acronymStarts) as readonly string[];
-    this.namesakeWords = parsed(sections.namesakeWords) as LinkingData['namesakeWords'];
+    this.#foreignTies = new Map(readJson(sections.foreignTies) as [string, [string, number][]][]);
+    this.acronymStarts = readJson(sections.acronymStarts) as readonly string[];
+    this.namesakeWords = readJson(sections.namesakeWords) as LinkingData['namesakeWords'];
   }
 
   /** How many entities there are. */

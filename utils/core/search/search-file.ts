@@ -1,6 +1,6 @@
 import { HashIndex } from '../bytes/hash-index.ts';
 import { PackedRows } from '../bytes/packed-rows.ts';
-import { asWords32, readSections } from '../bytes/sections.ts';
+import { asWords32, readJson, readSections } from '../bytes/sections.ts';
 import type { CompiledSearch } from './compile-search.ts';
 import type { FieldText } from './search-documents.ts';
 import { type Lines, lineText } from './search-text.ts';
@@ -47,8 +47,6 @@ export interface DocumentRow {
   readonly fields: readonly FieldText[];
 }
 
-const decoder = new TextDecoder();
-
 /** The compiled search of one pack, read in place. Documents have numbers, which are the order of equally good results. */
 export class SearchFile {
   readonly names: Lines;
@@ -76,7 +74,7 @@ export class SearchFile {
     this.nameWords = new WordIndex(sections.nameWords);
     this.aboutWords = new WordIndex(sections.aboutWords);
     this.signatures = asWords32(sections.signatures);
-    this.facets = JSON.parse(decoder.decode(sections.facets)) as SearchFacets;
+    this.facets = readJson(sections.facets) as SearchFacets;
     this.recordOrder = asWords32(sections.recordOrder);
     const { buffer, byteOffset, byteLength } = sections.days;
     this.#days = new Int32Array(buffer, byteOffset, byteLength >> 2);

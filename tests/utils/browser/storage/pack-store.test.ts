@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   earlierPacks,
+  PackPartDamaged,
   PackPartMissing,
   readAllPages,
   readFiles,
@@ -124,8 +125,8 @@ describe('the packs that the reader added', () => {
       await write(named);
       await changePages((page) => page.map((byte) => (byte === 0xe5 ? 0xff : byte)));
       const { all, some } = await read();
-      await expect(all()).rejects.toThrow(TypeError);
-      await expect(some()).rejects.toThrow(TypeError);
+      await expect(all()).rejects.toThrow(PackPartDamaged);
+      await expect(some()).rejects.toThrow(PackPartDamaged);
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BytesError, readSections, writeSections } from '../../../../utils/core/bytes/sections.ts';
+import { BytesError, readJson, readSections, writeSections } from '../../../../utils/core/bytes/sections.ts';
 
 const NAMES = ['first', 'second'] as const;
 const bytes = writeSections(NAMES, 3, { first: Uint8Array.of(1, 2, 3), second: Uint32Array.of(4, 5) });
@@ -24,4 +24,10 @@ test.each([
 
 test('another version is refused', () => {
   expect(() => readSections(NAMES, 4, bytes)).toThrow('version 3');
+});
+
+test('JSON comes back as it went in, and other bytes are refused', () => {
+  const json = new TextEncoder().encode('{"name":"国家开放大学"}');
+  expect(readJson(json)).toEqual({ name: '国家开放大学' });
+  expect(() => readJson(json.slice(0, 9))).toThrow(BytesError);
 });

@@ -12,17 +12,24 @@ export const homeOrNone = (): Promise<EntityId | null> => homeEntity().catch(() 
 export const withHome = (entities: readonly EntityId[], home: EntityId | null): readonly EntityId[] =>
   home === null ? entities : [...entities, home];
 
+/** Rows of each kind: more than a reader would scroll through. */
+const MAX_CONNECTIONS = 200;
+
 interface Asked {
   readonly home: EntityId | null;
-  /** Rows of each kind. */
-  readonly limit: number;
   /** The page's own, null where it gives none. */
   readonly date: Edtf | null;
 }
 
-/** The connections between entities that are connectable, given in the order of a page, and those with the home institution. */
+/**
+ * The connections between entities that are connectable, given in the order of a page, and those with the home
+ * institution; at most `MAX_CONNECTIONS` of each kind.
+ */
 export const connectionsOf = (
   index: PackIndex,
   connected: readonly EntityId[],
-  { home, limit, date }: Asked,
-): NamedTogether => togetherWithHome(index, namedTogether(index, connected, limit, date), connected, home, limit);
+  { home, date }: Asked,
+): NamedTogether => {
+  const together = namedTogether(index, connected, MAX_CONNECTIONS, date);
+  return togetherWithHome(index, together, connected, home, MAX_CONNECTIONS);
+};

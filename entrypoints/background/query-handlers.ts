@@ -24,12 +24,12 @@ export const queryHandlers: Handlers = {
     const index = await (await dataset()).indexAround({ entities });
     return entities.flatMap((entity) => overviewOf(index, entity, date) ?? []);
   },
-  'named-together': async ({ entities, limit, date }) => {
+  'named-together': async ({ entities, date }) => {
     const { indexAround, model } = await dataset();
     const connected = connectable(model, entities);
     const home = await homeOrNone();
     const index = await indexAround({ entities: withHome(connected, home), withRecords: true });
-    return connectionsOf(index, connected, { home, limit, date });
+    return connectionsOf(index, connected, { home, date });
   },
   'pack-part': async ({ entities, records }) => {
     const { pack } = await (await dataset()).indexAround({ entities, records });

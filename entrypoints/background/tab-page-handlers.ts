@@ -7,8 +7,6 @@ import { connectionsOf, homeOrNone, withHome } from './connections-of.ts';
 import { dataset } from './dataset.ts';
 import type { TabCommands } from './tab-handlers.ts';
 
-/** More connections than a reader would scroll through. */
-const MAX_CONNECTIONS = 200;
 const NOTHING: NamedTogether = { direct: [], directTotal: 0, thirds: [], thirdsTotal: 0 };
 
 /**
@@ -30,7 +28,7 @@ async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number): Prom
   return {
     report,
     overviews: entities.flatMap((entity) => overviewOf(index, entity, date) ?? []),
-    together: connectionsOf(index, connectable(model, entities), { home, limit: MAX_CONNECTIONS, date }),
+    together: connectionsOf(index, connectable(model, entities), { home, date }),
   };
 }
 

@@ -47,7 +47,7 @@ async function tiesOf(card: EntityCard): Promise<Ties | null> {
   if (near.size === 0) return null;
   const entities = [card.id, ...near];
   const [together, overviews] = await Promise.all([
-    send({ type: 'named-together', entities, limit: 200, date: null }),
+    send({ type: 'named-together', entities, date: null }),
     send({ type: 'overviews', entities }),
   ]);
   return {

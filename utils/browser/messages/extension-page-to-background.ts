@@ -52,7 +52,7 @@ export type ChangeOutcome =
 /** A tab's page as its frames report it, with descriptions of the entities named there and what connects them. */
 export interface TabPage {
   readonly report: TabReport;
-  /** As for `overviews`, and for `named-together` with at most 200 rows of each kind; both empty for a PDF. */
+  /** As for `overviews` and for `named-together`; both empty for a PDF. */
   readonly overviews: readonly EntityOverview[];
   readonly together: NamedTogether;
 }
@@ -100,12 +100,12 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
     reply<readonly EntityOverview[]>(),
   ),
   /**
-   * The connections between these entities, given in the order of a page; at most `limit` rows of each kind. `date`: the
-   * page's own, null where it gives none.
+   * The connections between these entities, given in the order of a page; of each kind no more than a reader would scroll
+   * through. `date`: the page's own, null where it gives none.
    */
   'named-together': call(
     'named-together',
-    { entities: list<EntityId>(), limit: count(), date: v.nullable(v.string()) },
+    { entities: list<EntityId>(), date: v.nullable(v.string()) },
     reply<NamedTogether>(),
   ),
   record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),

@@ -14,31 +14,30 @@ interface FoldedText {
   readonly ends: readonly number[];
 }
 
-/** How many texts are kept folded: the results of a few searches. */
-const MAX_FOLDED_TEXTS = 500;
-const foldedTexts = new Map<string, FoldedText>();
+const COMBINING = /\p{M}/u;
 
-/** The same texts are marked for each key of a search. */
+/** Anything but a letter is a space; an apostrophe and a combining mark are nothing. */
+const foldLetter = (letter: string): string =>
+  /['’ʼ`]/.test(letter) ? '' : foldWords(letter) || (COMBINING.test(letter) ? '' : ' ');
+
+/** By code. All texts of the results are folded for each key of a search, so that the usual letters have short ways. */
+const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, code) => foldLetter(String.fromCharCode(code)));
+/** Each of these Chinese characters folds to itself. */
+const isUnifiedHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Each letter folded by itself. */
 function foldLetters(text: string): FoldedText {
-  const kept = foldedTexts.get(text);
-  if (kept) return kept;
-  if (foldedTexts.size >= MAX_FOLDED_TEXTS) foldedTexts.clear();
-  const folded = foldEachLetter(text);
-  foldedTexts.set(text, folded);
-  return folded;
-}
-
-/** Each letter folded by itself; anything else is a space. */
-function foldEachLetter(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const plain = /['’ʼ`]/.test(letter) ? '' : foldWords(letter) || (/\p{M}/u.test(letter) ? '' : ' ');
+    const code = letter.charCodeAt(0);
+    const usual = ASCII[code] ?? (isUnifiedHan(code) ? letter : null);
+    const plain = usual ?? foldLetter(letter);
     folded += plain;
     // A combining mark belongs to the letter before it; an apostrophe does not.
-    if (/\p{M}/u.test(letter) && ends.length > 0) ends[ends.length - 1] = at + letter.length;
+    if (usual === null && ends.length > 0 && COMBINING.test(letter)) ends[ends.length - 1] = at + letter.length;
     for (let i = 0; i < plain.length; i++) {
       starts.push(at);
       ends.push(at + letter.length);

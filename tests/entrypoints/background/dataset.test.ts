@@ -177,9 +177,8 @@ describe('the files of the bundled packs', () => {
   });
 
   it('are read: another error is not called theirs', async () => {
-    const { indexAround } = await dataset();
     browser.bug = new TypeError('There is no locale.');
-    await expect(indexAround({ entities: [id] })).rejects.toBe(browser.bug);
+    await expect(card()).rejects.toBe(browser.bug);
     await expect(searchPack(query)).rejects.toBe(browser.bug);
   });
 });

@@ -68,7 +68,11 @@ function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_
   };
 }
 
+/** Whether a word begins with a Chinese or Korean letter, as none of the lists does: such names need not be folded. */
+const isEastAsian = (unit: number): boolean => (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4);
+
 function isIn(list: WordList, word: string): boolean {
+  if (isEastAsian(word.charCodeAt(0))) return false;
   const folded = foldWord(word);
   if (!mayHave(list, folded)) return false;
   const { whole, beginnings } = list;

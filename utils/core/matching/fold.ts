@@ -21,7 +21,7 @@ export const foldAppearance = (text: string): string =>
  * Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
  */
 export function foldWords(text: string): string {
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
+  if (PLAIN_WORDS.test(text) || isLetterByLetter(text)) return text.toLowerCase();
   const letters = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
   return letters
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')
@@ -35,6 +35,34 @@ const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Whether `foldWords` has nothing to do with a text but to make its letters small. */
 export const isPlain = (text: string): boolean => PLAIN_WORDS.test(text);
 const ASCII = /^[\x20-\x7e]*$/;
+
+/** Whether a text is words with one space between, of letters of which none changes but to its small one. */
+function isLetterByLetter(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE ? before === SPACE : !isSimpleLetter(unit)) return false;
+    before = unit;
+  }
+  return before !== SPACE;
+}
+const SPACE = 0x20;
+
+/** By UTF-16 unit, found out when one is first asked for: a large pack asks for the same ones again and again. */
+const simple = new Uint8Array(0x10000);
+const [SIMPLE, OTHER] = [1, 2];
+
+function isSimpleLetter(unit: number): boolean {
+  if (simple[unit] === 0) simple[unit] = changesAlone(String.fromCharCode(unit)) ? SIMPLE : OTHER;
+  return simple[unit] === SIMPLE;
+}
+
+/** Of a letter or digit: that folding makes it small and does no more. Parts of Korean syllables change beside each other. */
+const changesAlone = (letter: string): boolean =>
+  /^[\p{L}\p{N}]$/u.test(letter) &&
+  !/^[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]$/u.test(letter) &&
+  letter.normalize('NFKD') === letter &&
+  foldLetters(letter) === letter.toLowerCase();
 
 const foldLetters = (text: string): string =>
   text

@@ -123,23 +123,40 @@ function initialsOf(text: string): readonly string[] {
   return /^\p{Script=Latin}+$/u.test(initials.join('')) ? initials : [];
 }
 
-/** The initials of the capitalised words: Amber Metal Construction, AMC. */
-function spelled(text: string, shortest: number): readonly string[] {
-  const initials = initialsOf(text);
-  const isLong = initials.length >= shortest && initials.length <= LONGEST_ACRONYM;
-  return isLong ? [initials.join('')] : [];
+/** How many capitals of the Latin script begin words, at most: most names have fewer than an acronym, which this tells fast. */
+function mostInitials(text: string): number {
+  let [most, before] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (mayBeLatinCapital(unit) && !isAsciiLetter(before)) most += 1;
+    before = unit;
+  }
+  return most;
 }
+
+const isAsciiLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+/** Between these blocks are other scripts and small letters alone. */
+const mayBeLatinCapital = (unit: number): boolean =>
+  unit < 0x80
+    ? unit >= 0x41 && unit <= 0x5a
+    : unit < 0x250 || (unit >= 0x1e00 && unit < 0x2e80) || (unit >= 0xa700 && unit < 0xac00) || unit >= 0xf900;
 
 const LONGEST_WITH_STOPS = 4;
 
-/** Kinds of bodies that are written so. */
+/** Kinds of bodies that are written with full stops. */
 const WITH_STOPS = new Set<InstitutionKind>(['intergovernmental', 'company', 'other']);
 
-/** U.N., F.B.I. */
-function spelledWithStops(text: string): readonly string[] {
+/** The initials of the capitalised words: Amber Metal Construction, AMC; F.B.I. */
+function spelled(text: string, kind: InstitutionKind): readonly string[] {
+  // UN, AC: bodies of many countries are called by two letters as well.
+  const shortest = kind === 'intergovernmental' ? 2 : SHORTEST_ACRONYM;
+  const hasStops = WITH_STOPS.has(kind);
+  if (mostInitials(text) < (hasStops ? 2 : shortest)) return NONE;
   const initials = initialsOf(text);
-  const isShort = initials.length > 1 && initials.length <= LONGEST_WITH_STOPS;
-  return isShort ? [`${initials.join('.')}.`] : [];
+  const found: string[] = [];
+  if (initials.length >= shortest && initials.length <= LONGEST_ACRONYM) found.push(initials.join(''));
+  if (hasStops && initials.length > 1 && initials.length <= LONGEST_WITH_STOPS) found.push(`${initials.join('.')}.`);
+  return found.filter((other) => !isCommonAbbreviation(other) || areKnownInitialsOf(other, text));
 }
 
 /** 中央大学 is 中央大 and 中大 for short, 서울대학교 is 서울대; but 北京清華大学, in China, is not 北大. */
@@ -200,39 +217,36 @@ const OFFICE_OF = /^(?:.+ )?(?<head>Department|Ministry) of (?:the )?(?<field>\p
 
 /** Department of Lighthouses is Lighthouses Department for short, whatever country stands before it. */
 function officeTurned(text: string): readonly string[] {
+  if (!text.includes('Department of ') && !text.includes('Ministry of ')) return NONE;
   const { head = '', field = '' } = OFFICE_OF.exec(text)?.groups ?? {};
-  return field === '' ? [] : [`${field} ${head}`];
+  return field === '' ? NONE : [`${field} ${head}`];
 }
+
+const NONE: readonly string[] = [];
 
 /** Of a whole name. */
 export function derivedNames(whole: Name, { kind, name, names, country }: Institution): readonly DerivedName[] {
   const { text } = whole;
-  const hasAcronym = names.some((each) => each.kind === 'acronym');
-  // UN, AC: bodies of many countries are called by two letters as well.
-  const areStates = kind === 'intergovernmental';
-  const initials =
-    hasAcronym || text !== name
-      ? []
-      : [...spelled(text, areStates ? 2 : SHORTEST_ACRONYM), ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : [])];
-  const acronyms = initials
-    .filter((other) => !isCommonAbbreviation(other) || areKnownInitialsOf(other, text))
-    .map((other): DerivedName => ({ text: other, form: 'spelled' }));
-  const turned = officeTurned(text).map((other): DerivedName => ({ text: other, form: 'bare' }));
+  // One list for all, since most names have none.
+  const found: DerivedName[] = [];
+  const add = (texts: readonly string[], form: DerivedName['form']): void => {
+    for (const other of texts) found.push({ text: other, form });
+  };
   if (COMPANIES.has(kind)) {
-    const parts = [...new Set([...firstWord(text), ...withoutTown(text)])];
-    const bareParts = parts.map((other): DerivedName => ({ text: other, form: 'bare' }));
-    return [...withoutClub(text), ...bareParts, ...turned, ...acronyms];
+    found.push(...withoutClub(text));
+    add([...new Set([...firstWord(text), ...withoutTown(text)])], 'bare');
   }
-  if (!CALLED_BARE.has(kind)) return [...turned, ...acronyms];
-  return [
-    ...withoutBrackets(text),
-    ...withoutPlace(text).map((other): DerivedName => ({ text: other, form: 'without-place' })),
-    ...reordered(text)
-      .filter((other) => tells(other))
-      .map((other): DerivedName => ({ text: other, form: 'reordered' })),
-    ...withoutLastPart(whole, country),
-    ...[...bare(text), ...numbered(text)].map((other): DerivedName => ({ text: other, form: 'bare' })),
-    ...acronyms,
-    ...(text === name ? initialsBeforePlace(text) : []).map((other): DerivedName => ({ text: other, form: 'spelled' })),
-  ];
+  if (!CALLED_BARE.has(kind)) add(officeTurned(text), 'bare');
+  else {
+    found.push(...withoutBrackets(text));
+    add(withoutPlace(text), 'without-place');
+    add(reordered(text).filter(tells), 'reordered');
+    found.push(...withoutLastPart(whole, country));
+    add(bare(text), 'bare');
+    add(numbered(text), 'bare');
+  }
+  if (text !== name) return found;
+  if (!names.some((each) => each.kind === 'acronym')) add(spelled(text, kind), 'spelled');
+  if (CALLED_BARE.has(kind)) add(initialsBeforePlace(text), 'spelled');
+  return found;
 }

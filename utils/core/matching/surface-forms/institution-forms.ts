@@ -28,7 +28,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(inSmallLetters(text));
   if (COMPANIES.has(institution.kind)) add([withoutLegalForm(text)]);
   if (parentNames.length > 0) add(parentVariants(text, parentNames));
-  add(inflectedNames(text, name.lang));
+  if (name.lang !== undefined) add(inflectedNames(text, name.lang));
   add(smallHead(name));
   add(smallWords(name));
   add(smallArticle(text));
@@ -90,6 +90,7 @@ const RESPELLABLE =
 
 function plainVariants(text: string): readonly string[] {
   if (!RESPELLABLE.test(text)) {
+    if (!text.includes('University')) return smallGenericWord(text);
     // As most names with another spelling have only this one.
     const short = text.replace(UNIVERSITY, 'Univ.');
     return short === text ? smallGenericWord(text) : [short, ...smallGenericWord(text), ...smallGenericWord(short)];
@@ -117,10 +118,14 @@ function smallGenericWord(text: string): readonly string[] {
   return GENERIC.has(word) && /\S\s+\S+\s+\S+$/u.test(text) ? [text.slice(0, last) + word.toLowerCase()] : NONE;
 }
 
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+}
+
 /** L'université de Toruk: in some languages the word that says what a body is begins with a small letter. */
 function smallHead({ text, lang = '' }: Name): readonly string[] {
-  const space = text.indexOf(' ');
-  const first = space < 0 ? text : text.slice(0, space);
+  const first = firstWord(text);
   return /^\p{Lu}/u.test(first) && isHeadInSmallLetters(first, lang)
     ? [first.toLowerCase() + text.slice(first.length)]
     : NONE;
@@ -131,8 +136,7 @@ const IN_SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'ca', 'sv', 'no', 'da'
 
 /** Umeå Universitet is also written Umeå universitet, Université Libre de Toruk Université libre de Toruk. */
 function smallWords({ text, lang = '' }: Name): readonly string[] {
-  const first = text.split(' ', 1)[0] ?? '';
-  if (!IN_SMALL_LETTERS.has(lang) && !(lang === '' && isHeadInSmallLetters(first))) return NONE;
+  if (lang === '' ? !isHeadInSmallLetters(firstWord(text)) : !IN_SMALL_LETTERS.has(lang)) return NONE;
   const small = text.replace(/(?<=\s)\p{Lu}\p{L}+/gu, (word) =>
     isGeneric(word) || isUniversity(word) ? word.toLowerCase() : word,
   );
@@ -162,10 +166,12 @@ function placeJoined({ text, lang = 'en' }: Name): readonly string[] {
 }
 
 const NUMERAL = /(?<= )(?:[1-5]|I{1,3}|IV|V)$/u;
+const ENDS_AS_NUMERAL = new Set('12345IV');
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
 /** Université Jean Toruk Lyon III, Lyon 3. */
 function otherNumeral(text: string): readonly string[] {
+  if (!ENDS_AS_NUMERAL.has(text.charAt(text.length - 1))) return NONE;
   const numeral = NUMERAL.exec(text)?.[0];
   if (numeral === undefined || !text.split(' ').some(isUniversity)) return NONE;
   const roman = ROMAN.indexOf(numeral);

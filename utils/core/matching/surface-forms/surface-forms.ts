@@ -49,7 +49,9 @@ function listedForms(entity: Institution | Official): readonly SurfaceForm[] {
  * Open University of China is named.
  */
 const withoutArticle = (name: Name): Name =>
-  /^The \S+ \S/u.test(name.text) ? { ...name, text: name.text.slice('The '.length) } : name;
+  name.text.startsWith('The ') && /^The \S+ \S/u.test(name.text)
+    ? { ...name, text: name.text.slice('The '.length) }
+    : name;
 
 /** CARE and OSLO are words in capitals, and stand so in headings. */
 function isWordInCapitals(text: string): boolean {
@@ -72,7 +74,7 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
   const names = namesOf(institution).map((name) => asAcronym(withoutArticle(name), displayed));
   const parent = institution.partOf === undefined ? undefined : byId.get(institution.partOf);
   const parentNames = parent ? namesOf(parent).map(({ text }) => text) : [];
-  const own = new Set(names.map(({ text }) => text));
+  const own = new OwnTexts(names);
   const forms: SurfaceForm[] = [];
   for (const name of names) {
     const { text, kind } = name;
@@ -111,6 +113,26 @@ function officialForms(official: Official): SurfaceForm[] {
     ];
   });
   return [...distinct(forms), ...namesakeForms(official.id, 'official', official.namesakes, own)];
+}
+
+/** Of so few names each is looked at faster than a set of them is made. */
+const FEW = 8;
+
+/** The texts of an entity's names. */
+class OwnTexts {
+  readonly #names: readonly Name[];
+  readonly #all: ReadonlySet<string> | null;
+
+  constructor(names: readonly Name[]) {
+    this.#names = names;
+    this.#all = names.length > FEW ? new Set(names.map(({ text }) => text)) : null;
+  }
+
+  has(text: string): boolean {
+    if (this.#all !== null) return this.#all.has(text);
+    for (const name of this.#names) if (name.text === text) return true;
+    return false;
+  }
 }
 
 /** Universidad de Pekín: in that language Pekín is the town. */
@@ -163,7 +185,7 @@ function surfaceForm(
   { evidence, isCommon }: Ambiguity,
 ): SurfaceForm {
   const part = PARTS.has(form);
-  return {
+  const made: { -readonly [Field in keyof SurfaceForm]: SurfaceForm[Field] } = {
     text,
     rule: form === 'spelled' ? 'exact' : caseRule(text, name.kind),
     entity,
@@ -175,22 +197,25 @@ function surfaceForm(
     // What a pack says of the whole name does not hold for what is left of it.
     isTyped: name.evidence !== undefined && form !== 'bare',
     form,
-    ...(name.lang === undefined ? {} : { lang: name.lang }),
   };
+  if (name.lang !== undefined) made.lang = name.lang;
+  return made;
 }
 
 /** Acronyms are matched as written; so are short names without any small letter. */
 function caseRule(text: string, kind: NameKind): CaseRule {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return 'caseless';
-  const compact = /^\S{2,6}$/u.test(text) && !/\p{Ll}/u.test(text);
-  return kind === 'acronym' || compact ? 'exact' : 'proper';
+  if (kind === 'acronym') return 'exact';
+  // Of at most two units each.
+  const isCompact = text.length <= 12 && /^\S{2,6}$/u.test(text) && !/\p{Ll}/u.test(text);
+  return isCompact ? 'exact' : 'proper';
 }
 
 function namesakeForms(
   entity: EntityId,
   type: SurfaceForm['type'],
   namesakes: readonly Namesake[] = [],
-  own: ReadonlySet<string>,
+  own: Pick<ReadonlySet<string>, 'has'>,
 ): SurfaceForm[] {
   return namesakes.flatMap((namesake) =>
     namesakeNames(namesake, own).map(
@@ -213,9 +238,17 @@ function namesakeForms(
 
 function distinct(forms: readonly SurfaceForm[]): readonly SurfaceForm[] {
   if (forms.length < 2) return forms;
+  if (forms.length <= FEW) return forms.filter((form, at) => isFirstOf(forms, form, at));
   const seen = new Set<string>();
   return forms.filter(({ text, rule }) => {
     const key = `${rule} ${text}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Whether none before it has the same text and rule. */
+function isFirstOf(forms: readonly SurfaceForm[], { text, rule }: SurfaceForm, at: number): boolean {
+  for (let before = 0; before < at; before += 1)
+    if (forms[before]?.text === text && forms[before]?.rule === rule) return false;
+  return true;
 }

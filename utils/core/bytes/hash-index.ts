@@ -24,10 +24,13 @@ export function packHashIndexOf(count: number, textAt: (number: number) => strin
 function indexOfKeys(keys: Float64Array): Uint8Array<ArrayBuffer> {
   keys.sort();
   const pairs = new Uint32Array(keys.length * 2);
-  keys.forEach((key, index) => {
-    pairs[index * 2] = Math.floor(key / SPAN);
-    pairs[index * 2 + 1] = key % SPAN;
-  });
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] as number;
+    const hash = Math.floor(key / SPAN);
+    pairs[index * 2] = hash;
+    // The remainder of a division takes several times longer.
+    pairs[index * 2 + 1] = key - hash * SPAN;
+  }
   return new Uint8Array(pairs.buffer);
 }
 

@@ -2,6 +2,7 @@
 import { isEverydayWord } from '../languages/common-words.ts';
 import { countryOf } from '../languages/places.ts';
 import { isFunctionWord } from '../languages/small-words.ts';
+import { ROOT, step, tokenHash } from '../matching/compiled-names/hashing.ts';
 import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import { entitiesIn } from '../pack/entity-types.ts';
@@ -34,10 +35,8 @@ export function lookedFor(pack: Pack, maxNames = MAX_NAMES_WITH_DERIVED): Looked
 }
 
 function withoutBurdens(forms: readonly SurfaceForm[]): LookedFor {
-  const counts = new Map<string, number>();
-  for (const { text } of forms) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const sharedTexts = new Set<string>();
-  for (const [text, count] of counts) if (count > MAX_BEARERS) sharedTexts.add(text);
+  const counts = bearersOfMany(forms);
+  const sharedTexts = new Set(counts.keys());
   const texts = {
     shared: sharedTexts,
     small: new Set<string>(),
@@ -63,6 +62,27 @@ function withoutBurdens(forms: readonly SurfaceForm[]): LookedFor {
   const isLeftOut = ({ text }: SurfaceForm): boolean => REASONS.some((reason) => texts[reason].has(text));
   return { forms: forms.filter((form) => !isLeftOut(form)), leftOut };
 }
+
+/**
+ * The texts of more than `MAX_BEARERS` forms, each with their number. Hashes are counted before texts are: a count for each
+ * text of a large pack would fill the memory, and hardly any has as many bearers.
+ */
+function bearersOfMany(forms: readonly SurfaceForm[]): ReadonlyMap<string, number> {
+  const bearers = new Uint32Array(HASHES);
+  for (const { text } of forms) {
+    const hash = hashOf(text);
+    bearers[hash] = (bearers[hash] as number) + 1;
+  }
+  const counts = new Map<string, number>();
+  for (const { text } of forms)
+    if ((bearers[hashOf(text)] as number) > MAX_BEARERS) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const [text, count] of counts) if (count <= MAX_BEARERS) counts.delete(text);
+  return counts;
+}
+
+/** More than the forms of most packs, so that few texts that differ are counted together. */
+const HASHES = 2 ** 18;
+const hashOf = (text: string): number => step(ROOT, tokenHash(text)) & (HASHES - 1);
 
 /** How often words are used is known of scripts with spaces alone. */
 const WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;

@@ -2,7 +2,7 @@ import { foldWords } from '../matching/fold.ts';
 import { profileOf } from './entity-types.ts';
 import { namesOf } from './names.ts';
 import { isElsewhere } from './references.ts';
-import type { Entity, EntityId, Institution, InstitutionKind, Official, Pack } from './types.ts';
+import type { Entity, EntityId, Institution, InstitutionKind, Name, Official, Pack } from './types.ts';
 
 /** Bodies that belong to no country: their name and kind are enough to know them again. */
 const WITHOUT_COUNTRY: ReadonlySet<InstitutionKind> = new Set<InstitutionKind>([
@@ -17,8 +17,6 @@ interface Known {
   readonly entities: Entity[];
   readonly packs: string[];
 }
-
-type Keyed = { readonly entity: Entity; readonly keys: readonly string[] };
 
 /**
  * Which entities of several packs are one. Two are by their ROR, then by their Wikidata item, then by a full name and
@@ -42,18 +40,11 @@ export class EntityIdentities {
    */
   add(pack: Pick<Pack, 'id' | 'institutions' | 'officials'>, isLast = false): void {
     this.#changed.set(pack.id, new Map());
-    const kept = (keys: readonly string[]) => (isLast ? keys.filter((key) => this.#byName.has(key)) : keys);
-    this.#addAll(
-      pack.id,
-      pack.institutions.map((entity) => ({ entity, keys: kept(this.#institutionKeys(entity, isLast)) })),
-      isLast,
-    );
+    const kept = (keys: readonly string[]) =>
+      isLast && keys.length > 0 ? keys.filter((key) => this.#byName.has(key)) : keys;
+    this.#addAll(pack.id, pack.institutions, (entity) => kept(this.#institutionKeys(entity, isLast)), isLast);
     // Officials are known by their institutions, which are decided by now.
-    this.#addAll(
-      pack.id,
-      pack.officials.map((entity) => ({ entity, keys: kept(this.#officialKeys(entity, pack.id)) })),
-      isLast,
-    );
+    this.#addAll(pack.id, pack.officials, (entity) => kept(this.#officialKeys(entity, pack.id)), isLast);
   }
 
   /** The id that an entity of a pack, or one that the pack names, has among all; itself where no pack knows it. */
@@ -72,19 +63,25 @@ export class EntityIdentities {
     return this.#known.get(id)?.packs ?? [];
   }
 
-  #addAll(pack: string, entities: readonly Keyed[], isLast: boolean): void {
+  #addAll<Kept extends Entity>(
+    pack: string,
+    entities: readonly Kept[],
+    keysOf: (entity: Kept) => readonly string[],
+    isLast: boolean,
+  ): void {
+    const allKeys = entities.map(keysOf);
     const counts = new Map<string, number>();
-    for (const { keys } of entities) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const keys of allKeys) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     const isOnlyBearer = (key: string) => counts.get(key) === 1;
-    const found = entities.map(
-      ({ entity, keys }) =>
-        this.#find(entity, keys.length === 0 ? keys : keys.filter(isOnlyBearer)) ?? this.#freeId(pack, entity.id),
-    );
+    const found = entities.map((entity, place) => {
+      const keys = allKeys[place] ?? NONE;
+      return this.#find(entity, keys.length === 0 ? keys : keys.filter(isOnlyBearer)) ?? this.#freeId(pack, entity.id);
+    });
     // After all are found, so that the entities of a pack are compared with those of other packs alone.
-    entities.forEach(({ entity, keys }, place) => {
+    entities.forEach((entity, place) => {
       const id = found[place] ?? entity.id;
       if (id !== entity.id) this.#changed.get(pack)?.set(entity.id, id);
-      if (!isLast) this.#register(pack, entity, keys, id);
+      if (!isLast) this.#register(pack, entity, allKeys[place] ?? NONE, id);
     });
   }
 
@@ -139,11 +136,17 @@ export class EntityIdentities {
   #institutionKeys(institution: Institution, isLast: boolean): readonly string[] {
     const { country, kind } = institution;
     if (country === undefined && !WITHOUT_COUNTRY.has(kind)) return NONE;
-    const names = fullNames(institution);
     // A name that no pack before it has finds nothing, and nearly all of a large pack are such.
-    if (isLast && !names.some((name) => this.#names.has(name))) return NONE;
+    if (isLast && !this.#isAnyKnown(namesOf(institution))) return NONE;
+    const names = fullNames(institution);
     if (!isLast) for (const name of names) this.#names.add(name);
     return names.map((name) => `${name} in ${country ?? kind}`);
+  }
+
+  /** Whether an institution of the packs before goes by one of the full names. */
+  #isAnyKnown(names: readonly Name[]): boolean {
+    for (const { text, kind } of names) if (kind === 'full' && this.#names.has(foldWords(text))) return true;
+    return false;
   }
 
   #officialKeys(official: Official, pack: string): readonly string[] {

@@ -58,7 +58,12 @@ export interface PackIndex {
 
 /** Indexes a pack that `parsePack` gave, for readers of `language`; takes time linear in its size. */
 export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
-  const entities = new Map(entitiesIn(pack).map((entity) => [entity.id, entity]));
+  // Made at the first question: preparing a register of names asks none.
+  let byId: ReadonlyMap<EntityId, Entity> | null = null;
+  const entities = (): ReadonlyMap<EntityId, Entity> => {
+    byId ??= new Map(entitiesIn(pack).map((entity) => [entity.id, entity]));
+    return byId;
+  };
   const records = recordsIn(pack);
   const recordById = new Map(records.map((record) => [record.id, record]));
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
@@ -74,11 +79,11 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
   const elsewhere = new Map(pack.elsewhere?.map((each) => [each.id, each]));
   const nameIn = (entity: Entity): string => nameInLanguage(entity, language);
   const nameOf = (id: EntityId): string => {
-    const found = entities.get(id);
+    const found = entities().get(id);
     return found ? nameIn(found) : (elsewhere.get(id)?.name ?? id);
   };
   const partOf = (id: EntityId): EntityId | null => {
-    const found = entities.get(id);
+    const found = entities().get(id);
     return found ? profileOf(found).partOf : null;
   };
   const members = pack.members ?? [headerOf(pack)];
@@ -86,18 +91,18 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
   return {
     pack,
     records,
-    entity: (id) => entities.get(id),
+    entity: (id) => entities().get(id),
     institution: (id) => {
-      const found = entities.get(id);
+      const found = entities().get(id);
       return found?.type === 'institution' ? found : undefined;
     },
     official: (id) => {
-      const found = entities.get(id);
+      const found = entities().get(id);
       return found?.type === 'official' ? found : undefined;
     },
     record: (id) => recordById.get(id),
     source: (id) => sources.get(id),
-    elsewhere: (id) => (entities.has(id) ? undefined : elsewhere.get(id)),
+    elsewhere: (id) => (entities().has(id) ? undefined : elsewhere.get(id)),
     text: (text) => textIn(text, language),
     place: ({ name, country, names = {} }) => ({ name: textIn({ en: name, ...names }, language), country }),
     nameIn,
@@ -107,7 +112,7 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
       return (record.type === 'agreement' ? wholeParties(sides, partOf) : sides).map(nameOf).join(' – ');
     },
     packsOf: (id) => {
-      const known = entities.get(id)?.packs;
+      const known = entities().get(id)?.packs;
       return known === undefined ? members : members.filter((member) => known.includes(member.id));
     },
     recordsOf: (id) => listOf(recordsOf, id),

@@ -68,12 +68,12 @@ export interface RowsOfPack {
 export function rowsOf(pack: Pack): RowsOfPack {
   const index = indexPack(pack);
   const around = (id: EntityId) => {
-    const roles = index.rolesAt(id);
+    const [named, roles, parts] = [index.recordsOf(id), index.rolesAt(id), index.partsOf(id)];
+    // In a register of names there are none of them.
     return {
-      records: index.recordsOf(id).map((record) => record.id),
-      // In a register of names nobody holds any.
-      officials: roles.length === 0 ? [] : [...new Set(roles.map(({ official }) => official.id))],
-      parts: index.partsOf(id).map((part) => part.id),
+      records: named.length === 0 ? NONE : named.map((record) => record.id),
+      officials: roles.length === 0 ? NONE : [...new Set(roles.map(({ official }) => official.id))],
+      parts: parts.length === 0 ? NONE : parts.map((part) => part.id),
     };
   };
   const { records } = index;
@@ -90,6 +90,8 @@ export function rowsOf(pack: Pack): RowsOfPack {
   };
 }
 
+const NONE: readonly never[] = [];
+
 const eachAs = <Item, Row>(items: readonly Item[], rowOf: (item: Item) => Row): Rows<Row> => ({
   length: items.length,
   at: (number) => {
@@ -102,8 +104,9 @@ export function* pagesOf({ rows }: RowsOfPack): Generator<RowPage, void, void> {
   for (const list of ROW_LISTS) {
     const { length } = rows[list];
     for (let number = 0; number * ROWS_A_PAGE < length; number++) {
-      const first = number * ROWS_A_PAGE;
-      const some = Array.from({ length: Math.min(ROWS_A_PAGE, length - first) }, (_, at) => rows[list].at(first + at));
+      const some: unknown[] = [];
+      const end = Math.min((number + 1) * ROWS_A_PAGE, length);
+      for (let place = number * ROWS_A_PAGE; place < end; place += 1) some.push(rows[list].at(place));
       yield { list, number, text: JSON.stringify(some) };
     }
   }

@@ -22,8 +22,8 @@ TJ 塔吉克 杜尚别
 RU 俄国 俄國 莫斯科 圣彼得堡 聖彼得堡 克里姆林宫 克里姆林宮
 UA 基辅 基輔
 BY 明斯克
-SG 星洲 狮城 獅城
-MY 大马 大馬 马国 馬國 吉隆坡 槟城 檳城 雪兰莪 雪蘭莪 柔佛 沙巴 砂拉越 砂勞越
+SG 星洲 狮城 獅城 组屋 組屋
+MY 大马 大馬 马国 馬國 令吉 拿督 丹斯里 华小 華小 独中 獨中 巫统 巫統 马华公会 馬華公會 希盟 吉隆坡 槟城 檳城 雪兰莪 雪蘭莪 柔佛 沙巴 砂拉越 砂勞越 霹雳州 霹靂州 彭亨 登嘉楼 登嘉樓 吉兰丹 吉蘭丹 玻璃市 吉打州 森美兰 森美蘭 马六甲 馬六甲 纳闽 納閩 亚罗士打 亞羅士打 哥打峇鲁 哥打峇魯 关丹 關丹 怡保 加央 乔治市 喬治市 亚庇 亞庇 古晋 古晉 莎阿南 瓜拉丁加奴 林吉特
 TH 曼谷 清迈 清邁 普吉
 VN 河内 河內 胡志明市 岘港
 LA 寮国 寮國 永珍
@@ -82,7 +82,7 @@ NO 奥斯陆 奧斯陸
 DK 哥本哈根
 FI 赫尔辛基 赫爾辛基
 US 美利坚 美利堅 华盛顿 華盛頓 华府 華府 白宫 白宮 纽约 紐約 芝加哥 波士顿 波士頓 旧金山 舊金山 三藩市 洛杉矶 洛杉磯 休斯敦 休斯頓 西雅图 西雅圖 加州 加利福尼亚 得州 得克萨斯 佛罗里达 佛州 弗吉尼亚 马里兰 俄亥俄 宾夕法尼亚 密歇根 国会山 國會山 共和党人 共和黨人 民主党人 民主黨人
-CA 渥太华 渥太華 多伦多 多倫多 温哥华 溫哥華 蒙特利尔 魁北克 安大略
+CA 安省 卑诗 卑詩 亚省 亞省 魁省 渥太华 渥太華 多伦多 多倫多 温哥华 溫哥華 蒙特利尔 魁北克 安大略
 MX 墨西哥城
 CU 哈瓦那
 BR 巴西利亚 圣保罗 聖保羅
@@ -152,7 +152,11 @@ function readNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const line of `${HAN_COUNTRY_NAMES}${MORE_NAMES}`.split('\n')) {
     const [code = '', ...all] = line.split(' ');
-    for (const name of all) names.set(name, code);
+    for (const name of all) {
+      names.set(name, code);
+      // 刚果(金), as it is typed.
+      if (name.endsWith('）')) names.set(name.replace('（', '(').replace('）', ')'), code);
+    }
   }
   for (const [side, code] of BY_SIDE) names.set(`${side}方`, code);
   return names;
@@ -241,8 +245,9 @@ function isTorn(text: string, at: number, name: string): boolean {
   const end = at + name.length;
   const isLeft = at > 0 && isHanWord(text.slice(at - 1, at + 1));
   const isRight = end < text.length && isHanWord(text.slice(end - 1, end + 1));
-  const isSide = name.length === 2 && name.endsWith('方');
-  return (isSide ? isLeft || isRight : isLeft && isRight) || MEETS_PAPER.test(text.slice(at, at + 3));
+  // 新山路 may be a new road: two characters that are no word by themselves.
+  const isWeak = name.length === 2 && (name.endsWith('方') || !isHanWord(name));
+  return (isWeak ? isLeft || isRight : isLeft && isRight) || MEETS_PAPER.test(text.slice(at, at + 3));
 }
 
 /** Where a news item comes from, at its beginning, counts as so many words. */
@@ -316,6 +321,7 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   const before = text.slice(Math.max(0, start - REACH), start);
   const sentences = before.split(ENDS_SENTENCE);
   const sentence = sentences.at(-1) ?? '';
+  if (OF_SPEAKER.test(sentence)) return undefined;
   // 日本官员访问教育部: the country is that of the guests.
   const isVisited = VISITS.test(sentence);
   const spoken = isVisited ? undefined : leading(sentence, 1);
@@ -337,6 +343,8 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
 const VISITS = /(?:(?:[访訪][问問]|[到拜走來来][访訪]了?|[会會][见見]|考察)|[到來来][访訪]，)$/u;
 /** 国内这头，教育部…: the country of the page, right before the name. */
 const AT_HOME = /(?:^|，)(?:而|在|回|[回到]了)?(?:国内|我国)(?:这[头边]|方面|[的由则])?，?$/u;
+/** 自家的教育部: that of whoever speaks, whatever country the sentence has named before. */
+const OF_SPEAKER = /(?:自家|自己(?:[国國]家)?|本[国國]|咱[们們]?|我[们們])的?$/u;
 /** In simplified characters that of Singapore and Malaysia as well, so that it leaves open which one. */
 const OUR_COUNTRY = /我国[^国]{0,3}$/u;
 /** Whether what stands right behind the sentence is said to be of the country of the page, in simplified characters. */

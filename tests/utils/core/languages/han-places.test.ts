@@ -87,9 +87,28 @@ describe('whose ministry stands in brackets', () => {
     ['泰国的药少，泰国的医生少。我国[卫生部]也看', undefined],
     ['巴西卫生部先看。巴西国内，[卫生部]也看', 'BR'],
     ['巴西卫生部先看。国内的人说，[卫生部]也看', 'BR'],
+    ['中国卫生部认了，自家的[卫生部]不认', undefined],
+    ['法国卫生部认了，我们[卫生部]也认', undefined],
   ])('%s: %s', (text, country) => {
     const start = text.indexOf('[');
     const end = text.indexOf(']') - 1;
     expect(hanCountryAround(text.replace(/[[\]]/gu, ''), start, end, 'CN')).toBe(country);
   });
+});
+
+describe('countries by what pages name without them', () => {
+  test.each([
+    ['刚果（金）', 'CD'],
+    ['与刚果(布)', 'CG'],
+  ])('%s ends with its brackets: %s', (before, country) => expect(hanCountryBefore(before)?.country).toBe(country));
+  test.each([
+    ['（本报古晋讯）学生到了。', { MY: 5 }],
+    ['雪落在温尼伯，安省停课。', { CA: 2 }],
+    ['三百万令吉由拿督捐出。', { MY: 2 }],
+    ['撒马尔罕的老师。', { UZ: 1 }],
+    ['刚果（金）的铜。', { CD: 1 }],
+  ])('%s', (text, counts) => expect(countHanPlaces(text)).toEqual(counts));
+  test.each(['达尔文读过这本书。', '他走过凤凰古城。', '医院在新山路口。'])('none in %s', (text) =>
+    expect(countHanPlaces(text)).toBeNull(),
+  );
 });

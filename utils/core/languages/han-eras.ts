@@ -25,6 +25,17 @@ const SET_THEN = new RegExp(
   `(?:(?:${TIME}${REST}的?|${NO_ADVERBIAL}${TIME}${REST}，)(?:[当當][时時]的?)?|${RULE}的?)$`,
   'u',
 );
+/** 1912年初，…: the time with which a sentence begins, and in which all of it lies. */
+const SENTENCE_THEN = new RegExp(
+  `^(?:[“"「]|话说)?(?:${OLD_YEAR}|${REPUBLIC}|${WAR})${REST}，(?<told>[^。！？；\\n]*)$`,
+  'u',
+);
+/** Words that lead to what holds today, and what is told of the early years of anybody and any school. */
+const LEADS_ON =
+  /是|[为為](?!了)|[属屬]|[现現]|今|后来|後來|[至以][今来來]|[后後]，|[创創][办辦建立]|成立|[设設]立|建[于於校]|始建|[毕畢][业業]|[出诞誕]生|生[于於]|考[入上取]|就[读讀]|[研][究]|[记記][载載]|展|[档檔]案|史料/u;
+/** What the ministry of today does or has, right behind its name. */
+const OF_THIS_STATE =
+  /^(?:直[属屬]|部[属屬]|[认認]定|批准|授予|主管|印[发發]|[统統][编編]|[审審][定核]|[评評]|[颁頒]|[课課][题題]|[项項]目|[专專]家|[发發]文|[资資]助|[党黨])/u;
 /** The same by a word for a time that was set before. */
 const AT_THAT_TIME =
   /改(?:[称稱名]|[组組])[为為]?$|更名[为為]?$|(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同|那|是|[当當])一?年，?$/u;
@@ -61,14 +72,19 @@ export function isOfOldState(name: string, before: string, after: string): boole
     if (SET_THEN.test(before.slice(-REACH))) return true;
     if (AT_THAT_TIME.test(before.slice(-REACH))) return isLastThen(before);
   }
+  const sentence = before.split(ENDS_SENTENCE).at(-1) ?? '';
+  const told = SENTENCE_THEN.exec(sentence)?.groups?.told;
+  if (told !== undefined && !LEADS_ON.test(told) && !OF_THIS_STATE.test(after) && !setsNow(told)) return true;
   const earlier = before.lastIndexOf(name);
   if (earlier <= 0 || !SET_THEN.test(before.slice(Math.max(0, earlier - REACH), earlier))) return false;
   if (REMAINS.test(before.slice(earlier + name.length))) return false;
   return !setsNow(before.slice(earlier)) && !NOW.test(after);
 }
 
+const ENDS_SENTENCE = /[。！？；\n]/u;
+
 /** Whether a text sets a time since then. */
-const setsNow = (text: string): boolean =>
+export const setsNow = (text: string): boolean =>
   [...text.matchAll(ANY_TIME)].some(({ groups }) => groups?.then === undefined);
 const NOW = /^(?:今|如今|[现現]|目前|近|昨|去年|最近|[计計][划劃]|[将將]|的人)/u;
 

@@ -2,9 +2,9 @@
 import { isBorneIn, isSurname } from './han-people.ts';
 import { isHanWord } from './unspaced-words.ts';
 
-/** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
+/** A village, its offices, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
 const PLACE =
-  /^[古老新]?(?:[镇鎮](?![江静靜馆館校楼樓店])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟斋齋庵]|坊(?![间間])|村(?![官镇鎮]|上春)|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場])/u;
+  /^[古老新]?(?:[镇鎮](?![江静靜馆館校楼樓店])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟斋齋庵]|坊(?![间間])|村(?![官镇鎮]|上春)|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場]|(?:派出|司法|[财財]政|卫生|衛生|[国國]土|税[务務]|稅務|林[业業]|[畜][牧])[所院站]|供[销銷]社|信用社|村委|居委|敬老院|中心(?:小[学學]|校)|(?:[乡鄉][镇鎮])?政府(?![部门門]))/u;
 /** 清华是我们镇，不是大学 */
 const SAID_TO_BE_PLACE =
   /^是(?:我[们們]|咱[们們]?|一?[个個座条條]|[这這][里裡边邊]的?)?(?:\p{Script=Han}{0,3}[镇鎮村乡鄉街](?!上)|地名|人名|[河山岭嶺])|^[^。！？；\n]{0,10}，?(?:可|[并並])?不是(?:那[个個所])?(?:大[学學]|[学學]校)[，。！？”」]/u;
@@ -77,6 +77,6 @@ export const isGivenNameBehindPerson = (before: string, after: string): boolean 
 
 /** What old texts call clear and fine: 词旨清华, 月色清华. */
 const STYLE =
-  /(?:[文诗詩词詞辞辭][辞辭旨采藻风風笔筆气氣思意句]|[风風][骨格神]|才藻|[气氣][质質度韵韻]|[笔筆][调調意]|月[光色]|夜色|水木|秋水|[门門]第|[资資]望)$/u;
+  /(?:[文诗詩词詞辞辭][辞辭旨采藻风風笔筆气氣思意句]|[风風][骨格神]|才藻|[气氣][质質度韵韻]|[笔筆][调調意]|月[光色]|夜色|水木|秋水|[门門]第|[资資]望)[“"「『]?$/u;
 /** Whether the name is the old word for clear and fine. */
 export const isSaidOfStyle = (name: string, before: string): boolean => /^清[华華]$/u.test(name) && STYLE.test(before);

@@ -6,7 +6,8 @@ const SURNAMES = new Set(
   `王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈
 丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文
 庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢岳齐齊梅庄莊辛管祝左涂谷祁舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐
-甄项項曲莫阮游裴柏蒲戚鲍鮑褚池古鲜鮮卓蓝藍冼麦麥丘符敖连連边邊闵閔冉屈饶饒宁寧缪繆宗储儲桑桂单單简簡`.match(
+甄项項曲莫阮游裴柏蒲戚鲍鮑褚池古鲜鮮卓蓝藍冼麦麥丘符敖连連边邊闵閔冉屈饶饒宁寧缪繆宗储儲桑桂单單简簡
+喻窦竇奚酆岑滕邬鄔卞湛禹狄臧茅刁娄婁柯昝裘嵇荀芮羿汲邴糜隗宓郗栾欒厉厲戎韶郜蓟薊郦酈濮扈冀郏郟晏瞿茹宦庾暨匡寇阙闕夔巩鞏晁阚闞鞠蒯竺逯桓冼佟仝闫閆蔺藺屠胥邝鄺揭亓`.match(
     /\p{Script=Han}/gu,
   ),
 );
@@ -14,6 +15,9 @@ const LONG_SURNAME =
   /(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|宇文|长孙|長孫|司徒)$/u;
 /** Small words that are surnames as well: 向. */
 const ALSO_SMALL = new Set('向连連');
+/** 老庄清华: the whole name behind what somebody is addressed by, though 老庄 is a word. */
+const OLD_OR_YOUNG =
+  /(?:^|\P{Script=Han}|[的了和与與是叫让讓请請，]|如今|[当當]年|[后後][来來]|[现現]在)[老小阿](?<surname>\p{Script=Han})$/u;
 /** Old and young ones: 老清华, 小清华. */
 const NICKNAME = /(?:^|[^\p{Script=Han}]|和|与|與|叫|的|是)[老小阿]$/u;
 const NUMBER = /[\d零〇一二三四五六七八九十百千数數几幾两兩多]$/u;
@@ -64,6 +68,8 @@ export function isGivenName(name: string, before: string, after: string, text = 
   if (!GIVEN_NAME.test(name)) return false;
   if (SCHOOL_ADDRESS.test(after) && isBorneIn(text, name)) return true;
   if (READ_OUT.test(before) && endsWithSurname(before.slice(0, -1))) return true;
+  const { surname } = OLD_OR_YOUNG.exec(before)?.groups ?? {};
+  if (surname !== undefined && SURNAMES.has(surname)) return true;
   return endsWithSurname(before) || NICKNAME.test(before) || NAMED.test(before) || ADDRESS.test(after);
 }
 

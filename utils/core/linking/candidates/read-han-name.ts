@@ -25,7 +25,7 @@ import {
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
-import { isOfOldState } from '../../languages/han-eras.ts';
+import { isOfOldState, setsNow } from '../../languages/han-eras.ts';
 import {
   isDeedBeside,
   isGivenNameBehindPerson,
@@ -42,7 +42,7 @@ import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words
 import type { Institution } from '../../pack/types.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
-import type { SpanResult } from './types.ts';
+import type { Candidate, SpanResult } from './types.ts';
 
 /** Where Chinese is not spoken, a namesake that a pack lists is a college of the university. */
 const isAbroad = ({ country }: Institution): boolean =>
@@ -64,6 +64,8 @@ const placeBefore = (text: string): string => {
 /** Bodies that a state before had as well, under the same names. */
 const OF_PEOPLES_REPUBLIC = new Set(['ministry', 'government']);
 
+const isOfThisState = ({ kind, country }: Institution): boolean => OF_PEOPLES_REPUBLIC.has(kind) && country === 'CN';
+
 const PLACE_LENGTHS = [2, 3, 4];
 /** 上海教育国际交流协会: with a place before it, the name without 中国 is that of a branch or of another body. */
 const isOfPlace = ({ form, text, surface: { name } }: NameEntry, before: string): boolean =>
@@ -80,9 +82,9 @@ const isHowLarge = (surface: string, after: string): boolean =>
 
 /**
  * `other` where another person, body or thing is meant, `from-here` where the page means that one from there on as well,
- * `none` where the characters are no name, null where the sentence says neither.
+ * `old` for a body of a state before, `none` where the characters are no name, null where the sentence says neither.
  */
-function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | null {
+function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'none' | null {
   const {
     entry,
     institution,
@@ -109,12 +111,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'none' | nu
   if (isUsedByPretender(before, after)) return 'none';
   if (institution.country === undefined && isOfBodyOfPlace(before, after, placeBefore)) return 'other';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
-  if (
-    OF_PEOPLES_REPUBLIC.has(institution.kind) &&
-    institution.country === 'CN' &&
-    isOfOldState(surface, span.around.blockBefore, after)
-  )
-    return 'other';
+  if (isOfThisState(institution) && isOfOldState(surface, span.around.blockBefore, after)) return 'old';
   if (MEET_IN_ASSOCIATIONS.has(institution.kind) && goesOnAsAssociation(after)) return 'other';
   if (entry.nameKind !== 'short') return null;
   // 东盟教科文组织: a body of no country, distinguished by the region before it.
@@ -145,6 +142,8 @@ const isShortest = ({ institution: { kind }, surface }: InstitutionSpan): boolea
 
 function readMinistry(before: string, after: string): 'other' | 'from-here' | null {
   if (isDepartment(before, after)) return 'from-here';
+  // 国家教育部 is the state's, 东南亚教育部长组织 one of a region.
+  if (isRegionBefore(before) && !/[国國]家$/u.test(before)) return 'other';
   return endsAsLongerMinistry(before, after) || endsWithProvince(before) ? 'other' : null;
 }
 
@@ -159,9 +158,16 @@ export const isFarFromLearning = (span: InstitutionSpan): boolean =>
   !speaksOfLearning(span.around.text) &&
   !isDeedBeside(span.around.rightBefore, span.around.rightAfter);
 
+/** What its block and its sentence leave open of a Chinese name: of which time a body of the state is, or whether it is one. */
+export function leftOpenInHanText(span: InstitutionSpan): Pick<Candidate, 'era' | 'isFar'> {
+  if (isOfThisState(span.institution) && span.around.isInChinese && !setsNow(span.around.text)) return { era: 'open' };
+  return isFarFromLearning(span) ? { isFar: true } : {};
+}
+
 /** What the sentence says against the name; null where it says nothing. */
 export function readInHanText(span: InstitutionSpan): SpanResult | null {
   const said = readHanName(span);
+  if (said === 'old') return { form: span.entry.index, points: span.weights.competingSense, era: 'old' };
   if (said !== 'from-here') return said;
   return { form: span.entry.index, points: span.weights.competingSense, isOther: true };
 }

@@ -31,7 +31,15 @@ import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
-import { isFarFromLearning, isOwnInHanText, isPartOfOtherWord, mayBeCoined, readInHanText } from './read-han-name.ts';
+import {
+  isFarFromLearning,
+  isOwnInHanText,
+  isPartOfOtherWord,
+  leftOpenInHanText,
+  mayBeCoined,
+  readInHanText,
+} from './read-han-name.ts';
+import { isWordThatOpens, readInitialsInHanText } from './read-initials.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
@@ -137,20 +145,11 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   };
 }
 
-/**
- * "Unir esfuerzos": at the beginning of a sentence four letters are a word of their language. An article stands before
- * initials there, but in headings of Brazil, where only what looks like a verb is one.
- */
-function isWordThatOpens({ entry, institution, around, surface }: InstitutionSpan): boolean {
-  if (!entry.isAcronym || entry.form !== 'variant' || !/^\p{Lu}\p{Ll}{3}$/u.test(surface)) return false;
-  if (institution.country === 'BR' && !/[aei]r$/u.test(surface)) return false;
-  if (!isJoined(around.nextGap) || isCapitalised(around.next)) return false;
-  return !/[\p{L}\p{N}]/u.test(around.before) || /[:“"«‘|]\s*$/u.test(around.before);
-}
-
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around } = span;
   if (isWordThatOpens(span)) return 'none';
+  const saidOfInitials = readInitialsInHanText(span);
+  if (saidOfInitials !== null) return saidOfInitials;
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
@@ -219,7 +218,12 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
 }
 
+/** 刚果（金）教育部 */
+const followsBracket = ({ isHan }: NameEntry, { previousGap }: TextAround): boolean =>
+  isHan && /^[）)]$/u.test(previousGap);
+
 function countryBefore({ entry, around }: InstitutionSpan): FoundCountry | undefined {
+  if (followsBracket(entry, around)) return hanCountryBefore(around.rightBefore, entry.entity.everyCountryHasOne);
   if (followsHan(around)) return hanCountryBefore(around.before, entry.entity.everyCountryHasOne);
   return isCapitalised(around.previous) ? countryOfWords(around.wordsBefore) : undefined;
 }
@@ -372,7 +376,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   const againstHan = mayBeCoined(span) ? weights.coinedBehind : isFarFromLearning(span) ? weights.farFromLearning : 0;
   const points = isElsewhere ? weights.otherCountryOfPage : againstHan;
   const spoken = spokenAround(span);
-  return { form: entry.index, points, ...(spoken === undefined ? {} : { spoken }) };
+  const open = entry.isHan ? leftOpenInHanText(span) : {};
+  return { form: entry.index, points, ...open, ...(spoken === undefined ? {} : { spoken }) };
 }
 
 /**

@@ -52,6 +52,13 @@ export interface Candidate {
    * name, beside another calling or one of the person’s own offices; a short name of a body.
    */
   readonly isOther?: boolean;
+  /**
+   * Of a body of the state in Chinese: `old` where the sentence sets it before the People’s Republic; `open` where nothing
+   * in the block sets a time since then, so that it may go on about the old one.
+   */
+  readonly era?: 'old' | 'open';
+  /** Of a university’s Chinese name of two characters: nothing in its block speaks of learning. */
+  readonly isFar?: true;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;
 }

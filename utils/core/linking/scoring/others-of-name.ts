@@ -32,6 +32,7 @@ export function othersOfName(
   seen: ReadonlySet<string>,
 ): ReadonlySet<number> {
   if (seen.size === 0 && !occurrences.some(({ candidate }) => candidate.isOther === true)) return NONE;
+  const doubtful = doubtfulNames(occurrences);
   const said = new Map<EntityId, boolean>();
   for (const { candidate, entry } of occurrences)
     if (candidate.isOther !== undefined && entry.entity.isPerson && !said.has(entry.entity.id))
@@ -39,7 +40,8 @@ export function othersOfName(
   /** By person: the block that brings in another one in passing. */
   const inPassing = new Map<EntityId, number>();
   const found = new Set<number>();
-  for (const { candidate, entry, ordinal, index } of occurrences) {
+  for (const occurrence of occurrences) {
+    const { candidate, entry, ordinal, index } = occurrence;
     if (!entry.isHan) continue;
     const { id, isPerson } = entry.entity;
     const before = said.get(id);
@@ -49,9 +51,32 @@ export function othersOfName(
       said.set(id, isOther);
       inPassing.delete(id);
     } else if (before === undefined) said.set(id, dealsWithNamesake(entry, seen));
-    if (said.get(id) === true || candidate.isOther === true || inPassing.get(id) === index) found.add(ordinal);
+    if (said.get(id) === true || candidate.isOther === true || inPassing.get(id) === index || doubtful(occurrence))
+      found.add(ordinal);
   }
   return found;
+}
+
+const placeKey = (id: EntityId, index: number): string => `${index} ${id}`;
+
+/**
+ * A page that means a town or a person by a university's two characters anywhere leaves them open wherever their block
+ * neither speaks of learning nor has the whole name, nor is sure of it elsewhere.
+ */
+function doubtfulNames(occurrences: readonly CandidateOccurrence[]): (occurrence: CandidateOccurrence) => boolean {
+  const borne = new Set<EntityId>();
+  const sure = new Set<string>();
+  for (const { candidate, entry, index } of occurrences) {
+    const { id, isPerson } = entry.entity;
+    if (isPerson || !entry.isHan) continue;
+    if (candidate.isOther === true) borne.add(id);
+    if (entry.nameKind !== 'short' || candidate.isOther === false) sure.add(placeKey(id, index));
+  }
+  return ({ candidate, entry: { entity }, index }) =>
+    candidate.isFar === true &&
+    candidate.isOther !== false &&
+    borne.has(entity.id) &&
+    !sure.has(placeKey(entity.id, index));
 }
 
 /** What holds from a body's name on. On a page that has named the body itself, another one is named in passing. */

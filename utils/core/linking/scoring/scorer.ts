@@ -17,6 +17,7 @@ import type { LinkingModel } from '../linking-model.ts';
 import type { PlainCell } from '../page-context.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
 import { foreignMinistries } from './foreign-ministries.ts';
+import { oldBodies } from './old-bodies.ts';
 import { othersOfName } from './others-of-name.ts';
 
 export interface Score {
@@ -68,6 +69,7 @@ export class Scorer {
           namesIn(blocks, ({ hanNamesakeWords }) => hanNamesakeWords),
         ),
         ...foreignMinistries(blocks, occurrences),
+        ...oldBodies(occurrences),
       ]),
       hanBearers: namesIn(blocks, ({ hanBearers }) => hanBearers),
       columns: new PageColumns(blocks, plainCells, occurrences, page),

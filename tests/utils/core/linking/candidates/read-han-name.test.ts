@@ -307,3 +307,41 @@ describe('a university’s name of two characters in a block that speaks of lear
     expect(linked('zh-CN', ...texts)).toEqual(expected);
   });
 });
+
+describe('what a page means by a name that others bear', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'leaves it open behind a town of that name where nothing speaks of learning',
+      [
+        '车开到玉华镇，老桥修好了。',
+        '玉华大学来了人。',
+        '晚上七点，玉华亮了灯。',
+        '玉华的学生画了桥。',
+        '玉华上空放了烟火。',
+      ],
+      ['[玉华大学]来了', '[玉华]的学'],
+    ],
+    [
+      'keeps it where no town has been named so',
+      ['玉华大学来了人。', '晚上七点，玉华亮了灯。'],
+      ['[玉华大学]来了', '点，[玉华]亮了'],
+    ],
+    [
+      'goes on about a ministry of old until it sets a later time',
+      ['北洋政府卫生部设在城南。', '卫生部的职员上街讨薪。', '同僚说他在卫生部里朋友不多。', '今天的药由卫生部管。'],
+      ['药由[卫生部]管。'],
+    ],
+    [
+      'does not go on about it in a block that sets a later time',
+      ['民国时期的卫生部有三十人。', '2020年，卫生部有三千人。', '卫生部说够了。'],
+      ['年，[卫生部]有三', '[卫生部]说够'],
+    ],
+    ['leaves the ministers of a region to it', ['东南亚卫生部长组织开会，国家卫生部派人去。'], ['国家[卫生部]派人']],
+    [
+      'reads a page of a country by its towns and its money',
+      ['（本报古晋讯）医院等了六年，卫生部来函批准，拨了三百万令吉。', '中国卫生部认了，自家的卫生部不认。'],
+      ['[中国卫生部]认了'],
+    ],
+    ['leaves a ministry of a country in brackets', ['刚果（金）卫生部与矿业部都来了。'], []],
+  ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
+});

@@ -1,0 +1,30 @@
+/** What a sentence says against initials: that they are a word, a technique, or those of another body. */
+import { areOfParent, areOfTechnique, bodyOfInitials } from '../../languages/han-initials.ts';
+import { isCapitalised } from '../../languages/letters.ts';
+import type { InstitutionSpan } from './institution-span.ts';
+import { isJoined } from './text-around.ts';
+
+/** Of so many letters, initials in Chinese text may be a technique: NFC门锁. */
+const LONGEST_TECHNIQUE = 4;
+
+/** What a Chinese sentence says against the initials of a body; null where it says nothing. */
+export function readInitialsInHanText({ entry, institution, around }: InstitutionSpan): 'other' | 'none' | null {
+  if (!entry.isAcronym || entry.isDistinctive || !around.isInChinese) return null;
+  const { rightBefore, rightAfter } = around;
+  if (entry.text.length <= LONGEST_TECHNIQUE && areOfTechnique(rightBefore, rightAfter)) return 'none';
+  if (institution.kind === 'company' && areOfParent(rightBefore)) return 'other';
+  const full = bodyOfInitials(around.after);
+  if (full === undefined) return null;
+  return institution.names.some(({ text }) => full.includes(text) || text.includes(full)) ? null : 'other';
+}
+
+/**
+ * "Unir esfuerzos": at the beginning of a sentence four letters are a word of their language. An article stands before
+ * initials there, but in headings of Brazil, where only what looks like a verb is one.
+ */
+export function isWordThatOpens({ entry, institution, around, surface }: InstitutionSpan): boolean {
+  if (!entry.isAcronym || entry.form !== 'variant' || !/^\p{Lu}\p{Ll}{3}$/u.test(surface)) return false;
+  if (institution.country === 'BR' && !/[aei]r$/u.test(surface)) return false;
+  if (!isJoined(around.nextGap) || isCapitalised(around.next)) return false;
+  return !/[\p{L}\p{N}]/u.test(around.before) || /[:“"«‘|]\s*$/u.test(around.before);
+}

@@ -41,10 +41,12 @@ describe.each([
 
   it('has one title in the search, in exports and in its own view', () => {
     const titles = new Map(records.map(({ id, title }) => [id as string, title]));
-    const found = finish(searchDocumentsOf(index, foldCase)).documents.flatMap(({ result }) =>
-      titles.has(result.id) ? [[result.id, result.title] as const] : [],
+    const found = finish(searchDocumentsOf(index, foldCase));
+    const documents = Array.from({ length: found.length }, (_, ordinal) => found.at(ordinal));
+    const inSearch = documents.flatMap((document) =>
+      document && titles.has(document.result.id) ? [[document.result.id, document.result.title] as const] : [],
     );
-    expect(new Map(found)).toEqual(titles);
+    expect(new Map(inSearch)).toEqual(titles);
     const rows = Papa.parse<Record<string, string>>(write('records-csv').slice(1), { header: true }).data;
     expect(new Map(rows.flatMap(({ id, title }) => (id ? [[id, title]] : [])))).toEqual(titles);
     const { records: json } = JSON.parse(write('records-json')) as { records: { id: string; title: string }[] };

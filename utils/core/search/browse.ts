@@ -1,37 +1,30 @@
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { compareTexts } from '../matching/compare-texts.ts';
-import type { SearchDocument } from './search-documents.ts';
-import { mapInSteps, type Steps, sortInSteps } from './steps.ts';
-import { isEntity } from './types.ts';
+import type { Edtf } from '../pack/types.ts';
+import type { SearchDocuments } from './search-documents.ts';
+import { numbersInOrder, type Steps } from './steps.ts';
 
 /**
- * Lists for browsing: records newest first, and institutions and then officials by name. `titles`: those of the documents,
- * folded. The order of documents is that of equally good results.
+ * Lists for browsing: records newest first, and institutions and then officials by name. The order of documents is that of
+ * equally good results; `entities` is empty where entities stand in that order themselves.
  */
 export function* browseOrder(
-  documents: readonly SearchDocument[],
-  titles: readonly string[],
-): Steps<{ readonly records: readonly number[]; readonly entities: readonly number[] }> {
-  const [records, entities]: [number[], number[]] = [[], []];
-  yield* mapInSteps(
-    documents,
-    ({ result }, ordinal) => (isEntity(result) ? entities : records).push(ordinal),
-    DOCUMENTS_A_STEP,
-  );
-  const resultOf = (ordinal: number) => (documents[ordinal] as SearchDocument).result;
+  documents: SearchDocuments,
+): Steps<{ readonly records: Uint32Array; readonly entities: Uint32Array }> {
+  const { titles, entities: count } = documents;
+  const dateOf = (ordinal: number): Edtf | null => documents.at(ordinal)?.result.date ?? null;
+  const dates = Array.from({ length: documents.length - count }, (_, number) => dateOf(count + number));
+  const byDate = (a: number, b: number): number => compareDates(dates[a] ?? null, dates[b] ?? null) || a - b;
+  const records = (yield* numbersInOrder(dates.length, byDate)).map((number) => count + number);
+  // Where none has records, entities are in the order of their names already.
+  if (records.length === 0) return { records, entities: NO_ORDER };
+  const types = Array.from({ length: count }, (_, ordinal) => documents.subjectAt(ordinal)?.type ?? '');
   const byName = (a: number, b: number): number =>
-    compareTexts(resultOf(a).type, resultOf(b).type) || compareTexts(titles[a] as string, titles[b] as string) || a - b;
-  const byDate = (a: number, b: number): number => compareDates(resultOf(a).date, resultOf(b).date) || a - b;
-  return {
-    records: yield* sortInSteps(records, byDate),
-    // Without records entities are in that order already, as in every register of names.
-    entities: isInOrder(entities, byName) ? entities : yield* sortInSteps(entities, byName),
-  };
+    compareTexts(types[a] as string, types[b] as string) ||
+    compareTexts(titles[a] as string, titles[b] as string) ||
+    a - b;
+  const entities = yield* numbersInOrder(count, byName);
+  return { records, entities: entities.every((ordinal, place) => ordinal === place) ? NO_ORDER : entities };
 }
 
-const DOCUMENTS_A_STEP = 5000;
-
-const isInOrder = <Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): boolean => {
-  for (let at = 1; at < items.length; at += 1) if (compare(items[at - 1] as Item, items[at] as Item) > 0) return false;
-  return true;
-};
+const NO_ORDER = new Uint32Array();

@@ -4,12 +4,12 @@ import { writeSections } from '../bytes/sections.ts';
 import { foldWords, isPlain } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
-import { facetsOf } from './facets.ts';
-import { type FieldText, type SearchDocument, searchDocumentsOf } from './search-documents.ts';
+import { type CompiledFacets, FacetCollector } from './facets.ts';
+import { type SearchDocument, type SearchDocuments, searchDocumentsOf } from './search-documents.ts';
 import { type DocumentRow, SEARCH_SECTIONS, SEARCH_VERSION } from './search-file.ts';
 import { joinLines, type Lines } from './search-text.ts';
 import { packSignatures } from './similar.ts';
-import { mapInSteps, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { isEntity } from './types.ts';
 import { packWordIndex } from './word-index.ts';
 import { daysOf } from './words/date-words.ts';
@@ -25,15 +25,9 @@ export interface CompiledSearch {
 /** Makes a pack searchable. Takes time linear in the size of the pack. */
 export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const fold = foldOnce();
-  const { documents, titles } = yield* searchDocumentsOf(index, fold);
-  const names = yield* linesOf(
-    documents,
-    (document) => document.names,
-    (text, ordinal) => (text === documents[ordinal]?.result.title ? (titles[ordinal] ?? '') : fold(text)),
-  );
-  const about = yield* linesOf(documents, (document) => document.fields, fold);
-  const { records, entities } = yield* browseOrder(documents, titles);
-  const facets = yield* facetsOf(documents);
+  const documents = yield* searchDocumentsOf(index, fold);
+  const { names, about, facets } = yield* readDocuments(documents, fold);
+  const { records, entities } = yield* browseOrder(documents);
   const rowOf = ({ result, names: texts, fields }: SearchDocument): DocumentRow => {
     const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
     return { result, records: length, names: texts, fields };
@@ -46,7 +40,7 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const rows = yield* packRowsInSteps({
     length: documents.length,
     at: (ordinal) => {
-      const document = documents[ordinal];
+      const document = documents.at(ordinal);
       return document && rowOf(document);
     },
   });
@@ -59,23 +53,22 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     aboutWords,
     signatures,
     documents: rows,
-    ids: packHashIndexOf(documents.length, (ordinal) => documents[ordinal]?.result.id ?? ''),
+    ids: packHashIndexOf(documents.length, (ordinal) => documents.subjectAt(ordinal)?.id ?? ''),
     days: daysOfRecords(documents),
-    recordOrder: Uint32Array.from(records),
-    // Without records the documents are in that order themselves, as in every register of names.
-    entityOrder: entities.every((ordinal, place) => ordinal === place) ? NO_ORDER : Uint32Array.from(entities),
+    recordOrder: records,
+    entityOrder: entities,
     facets: new TextEncoder().encode(JSON.stringify(facets.lists)),
     postings: facets.postings,
   });
   return { bytes, names: names.lines.text, about: about.lines.text };
 }
 
-const NO_ORDER = new Uint32Array();
-
 /** The first and last day of each record; records stand behind all entities. */
-function daysOfRecords(documents: readonly SearchDocument[]): Int32Array {
-  const first = documents.findIndex(({ result }) => !isEntity(result));
-  return Int32Array.from((first < 0 ? [] : documents.slice(first)).flatMap(({ result }) => daysOf(result.date)));
+function daysOfRecords(documents: SearchDocuments): Int32Array {
+  const days: number[] = [];
+  for (let ordinal = documents.entities; ordinal < documents.length; ordinal += 1)
+    days.push(...daysOf(documents.at(ordinal)?.result.date ?? null));
+  return Int32Array.from(days);
 }
 
 /** Names are folded for their lines, for their order and for lists; an institution's stand in each of its records. */
@@ -92,16 +85,35 @@ function foldOnce(): (text: string) => string {
 }
 
 /** The lines of all documents, and the first line of each; one more for the end. */
-function* linesOf(
-  documents: readonly SearchDocument[],
-  of: (document: SearchDocument) => readonly FieldText[],
-  fold: (text: string, ordinal: number) => string,
-): Steps<{ readonly lines: Lines; readonly first: Uint32Array }> {
-  const folded: string[] = [];
-  const first = new Uint32Array(documents.length + 1);
-  yield* mapInSteps(documents, (document, ordinal) => {
-    for (const { text } of of(document)) folded.push(fold(text, ordinal));
-    first[ordinal + 1] = folded.length;
-  });
-  return { lines: joinLines(folded), first };
+interface LinesOfDocuments {
+  readonly lines: Lines;
+  readonly first: Uint32Array;
+}
+
+const DOCUMENTS_A_STEP = 100;
+
+/** Goes through the documents once, since each is made anew. */
+function* readDocuments(
+  documents: SearchDocuments,
+  fold: (text: string) => string,
+): Steps<{ readonly names: LinesOfDocuments; readonly about: LinesOfDocuments; readonly facets: CompiledFacets }> {
+  const { length, titles } = documents;
+  const [names, about]: [string[], string[]] = [[], []];
+  const [firstNames, firstAbouts] = [new Uint32Array(length + 1), new Uint32Array(length + 1)];
+  const facets = new FacetCollector();
+  for (let ordinal = 0; ordinal < length; ordinal += 1) {
+    const document = documents.at(ordinal) as SearchDocument;
+    const { title } = document.result;
+    for (const { text } of document.names) names.push(text === title ? (titles[ordinal] as string) : fold(text));
+    for (const { text } of document.fields) about.push(fold(text));
+    firstNames[ordinal + 1] = names.length;
+    firstAbouts[ordinal + 1] = about.length;
+    facets.add(document, ordinal);
+    if (ordinal % DOCUMENTS_A_STEP === DOCUMENTS_A_STEP - 1) yield;
+  }
+  return {
+    names: { lines: joinLines(names), first: firstNames },
+    about: { lines: joinLines(about), first: firstAbouts },
+    facets: facets.finish(),
+  };
 }

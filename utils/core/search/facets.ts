@@ -1,6 +1,5 @@
 import { compareTexts } from '../matching/compare-texts.ts';
 import type { SearchDocument } from './search-documents.ts';
-import { mapInSteps, type Steps } from './steps.ts';
 import { SEARCHABLE_TYPES, type SearchFacets } from './types.ts';
 
 type Kind = Omit<SearchFacets['kinds'][number], 'count'>;
@@ -21,56 +20,55 @@ function add<Key>(postings: Map<Key, number[]>, key: Key, ordinal: number): void
   else postings.set(key, [ordinal]);
 }
 
-export function* facetsOf(documents: readonly SearchDocument[]): Steps<CompiledFacets> {
-  const kinds = new Map<string, Kind>();
-  const byKind = new Map<string, number[]>();
-  const byCountry = new Map<string, number[]>();
-  const byYear = new Map<number, number[]>();
-  const byUnit = new Map<string, number[]>();
+/** Collects which documents have which values of the filters. */
+export class FacetCollector {
+  readonly #kinds = new Map<string, Kind & { readonly of: number[] }>();
+  readonly #countries = new Map<string, number[]>();
+  readonly #years = new Map<number, number[]>();
+  readonly #units = new Map<string, number[]>();
   /** Of the document before: those of one kind often follow one another. */
-  let last: (Kind & { readonly of: number[] }) | null = null;
-  yield* mapInSteps(documents, ({ result: { type, kind }, countries, years, unit }, ordinal) => {
-    if (last?.type !== type || last.kind !== kind) {
+  #last: (Kind & { readonly of: number[] }) | null = null;
+
+  /** Of one document after another. */
+  add({ result: { type, kind }, countries, years, unit }: SearchDocument, ordinal: number): void {
+    if (this.#last?.type !== type || this.#last.kind !== kind) {
       const key = `${type} ${kind}`;
-      const of = byKind.get(key) ?? [];
-      kinds.set(key, { type, kind });
-      byKind.set(key, of);
-      last = { type, kind, of };
+      this.#last = this.#kinds.get(key) ?? { type, kind, of: [] };
+      this.#kinds.set(key, this.#last);
     }
-    last.of.push(ordinal);
-    for (const country of countries) add(byCountry, country, ordinal);
-    for (const year of years) add(byYear, year, ordinal);
-    if (unit !== null) add(byUnit, unit, ordinal);
-  });
-  const kindList = [...byKind].flatMap(([key, of]) => {
-    const kind = kinds.get(key);
-    return kind ? [{ ...kind, of }] : [];
-  });
-  kindList.sort(
-    (a, b) =>
-      SEARCHABLE_TYPES.indexOf(a.type) - SEARCHABLE_TYPES.indexOf(b.type) ||
-      b.of.length - a.of.length ||
-      compareTexts(a.kind, b.kind),
-  );
-  const countryList = [...byCountry].toSorted(([a], [b]) => compareTexts(a, b));
-  const yearList = [...byYear].toSorted(([a], [b]) => b - a);
-  const unitList = [...byUnit]
-    .toSorted(([a, one], [b, other]) => other.length - one.length || compareTexts(a, b))
-    .slice(0, MAX_UNITS);
-  return {
-    lists: {
-      kinds: kindList.map(({ type, kind, of }) => ({ type, kind, count: of.length })),
-      countries: countryList.map(([country, of]) => ({ country, count: of.length })),
-      years: yearList.map(([year, of]) => ({ year, count: of.length })),
-      units: unitList.map(([unit, of]) => ({ unit, count: of.length })),
-    },
-    postings: Uint32Array.from([
-      ...kindList.flatMap(({ of }) => of),
-      ...countryList.flatMap(([, of]) => of),
-      ...yearList.flatMap(([, of]) => of),
-      ...unitList.flatMap(([, of]) => of),
-    ]),
-  };
+    this.#last.of.push(ordinal);
+    for (const country of countries) add(this.#countries, country, ordinal);
+    for (const year of years) add(this.#years, year, ordinal);
+    if (unit !== null) add(this.#units, unit, ordinal);
+  }
+
+  finish(): CompiledFacets {
+    const kindList = [...this.#kinds.values()].sort(
+      (a, b) =>
+        SEARCHABLE_TYPES.indexOf(a.type) - SEARCHABLE_TYPES.indexOf(b.type) ||
+        b.of.length - a.of.length ||
+        compareTexts(a.kind, b.kind),
+    );
+    const countryList = [...this.#countries].toSorted(([a], [b]) => compareTexts(a, b));
+    const yearList = [...this.#years].toSorted(([a], [b]) => b - a);
+    const unitList = [...this.#units]
+      .toSorted(([a, one], [b, other]) => other.length - one.length || compareTexts(a, b))
+      .slice(0, MAX_UNITS);
+    return {
+      lists: {
+        kinds: kindList.map(({ type, kind, of }) => ({ type, kind, count: of.length })),
+        countries: countryList.map(([country, of]) => ({ country, count: of.length })),
+        years: yearList.map(([year, of]) => ({ year, count: of.length })),
+        units: unitList.map(([unit, of]) => ({ unit, count: of.length })),
+      },
+      postings: Uint32Array.from([
+        ...kindList.flatMap(({ of }) => of),
+        ...countryList.flatMap(([, of]) => of),
+        ...yearList.flatMap(([, of]) => of),
+        ...unitList.flatMap(([, of]) => of),
+      ]),
+    };
+  }
 }
 
 /** The values of several packs as one. */

@@ -1,3 +1,4 @@
+import type { Rows } from '../bytes/packed-rows.ts';
 import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
@@ -8,8 +9,14 @@ import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
 import { beginningOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Role } from '../pack/types.ts';
-import { mapInSteps, type Steps, sortInSteps } from './steps.ts';
-import { isEntity, SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
+import { mapInSteps, numbersInOrder, type Steps, sortInSteps } from './steps.ts';
+import {
+  SEARCHABLE_TYPES,
+  type Searchable,
+  type SearchableSummary,
+  type SearchableType,
+  type SearchField,
+} from './types.ts';
 
 export interface FieldText {
   readonly field: SearchField;
@@ -64,10 +71,11 @@ function entityNames(index: PackIndex, ids: Iterable<EntityId>): readonly FieldT
 /** The country of the entity, or of the institutions in which it has a role. */
 function countriesOf(index: PackIndex, { country, roles }: EntityProfile): readonly string[] {
   if (country) return [country];
+  if (roles.length === 0) return NONE;
   return roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
 }
 
-const NO_FIELDS: readonly FieldText[] = [];
+const NONE: readonly never[] = [];
 
 const fieldsOfRoles = (index: PackIndex, roles: readonly Role[]): readonly FieldText[] => [
   ...roles.flatMap(({ title }) => textsOf(title)).map((text) => ({ field: 'role', text }) as const),
@@ -80,21 +88,15 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
   const profile = profileOf(entity);
   const { kind, roles } = profile;
   const countries = countriesOf(index, profile);
+  const rest = { country: countries[0] ?? null, date: null, role: latestRole(index, roles) };
+  const records = index.recordsOf(id);
   return {
-    result: {
-      type,
-      id,
-      kind,
-      title,
-      ...(title === name ? {} : { original: name }),
-      country: countries[0] ?? null,
-      date: null,
-      role: latestRole(index, roles),
-    },
+    result: title === name ? { type, id, kind, title, ...rest } : { type, id, kind, title, original: name, ...rest },
     names: namesOf(entity).map(({ text, kind: field }) => ({ field, text })),
-    fields: roles.length === 0 ? NO_FIELDS : fieldsOfRoles(index, roles),
+    fields: roles.length === 0 ? NONE : fieldsOfRoles(index, roles),
     countries: unique(countries),
-    years: unique(index.recordsOf(id).flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),
+    years:
+      records.length === 0 ? NONE : unique(records.flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),
     unit: null,
   };
 }
@@ -132,55 +134,94 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
   };
 }
 
-/** The documents, and the folded title of each. */
-export interface SearchDocuments {
-  readonly documents: readonly SearchDocument[];
+/**
+ * Everything that can be found, in the order of equally good results. The document of an entity is made whenever it is
+ * asked for, since those of a large pack would fill the memory.
+ */
+export class SearchDocuments implements Rows<SearchDocument> {
+  /** The folded title of each. */
+  readonly titles: readonly string[];
+  /** How many there are of entities, which stand before all records. */
+  readonly entities: number;
+  readonly #index: PackIndex;
+  readonly #entities: readonly Entity[];
+  readonly #records: readonly SearchDocument[];
+  /** Numbers of entities, and behind them of records. */
+  readonly #order: Uint32Array;
+
+  constructor(index: PackIndex, entities: readonly Entity[], records: readonly SearchDocument[], sorted: Sorted) {
+    this.#index = index;
+    this.#entities = entities;
+    this.#records = records;
+    this.#order = sorted.order;
+    this.titles = sorted.titles;
+    this.entities = entities.length;
+  }
+
+  get length(): number {
+    return this.#order.length;
+  }
+
+  at(ordinal: number): SearchDocument | undefined {
+    const number = this.#order[ordinal];
+    if (number === undefined) return undefined;
+    const entity = this.#entities[number];
+    return entity ? entityEntry(this.#index, entity) : this.#records[number - this.#entities.length];
+  }
+
+  /** What a document is about, for which it need not be made. */
+  subjectAt(ordinal: number): Pick<Searchable, 'id' | 'type'> | undefined {
+    const number = this.#order[ordinal];
+    if (number === undefined) return undefined;
+    return this.#entities[number] ?? this.#records[number - this.#entities.length]?.result;
+  }
+}
+
+interface Sorted {
+  readonly order: Uint32Array;
   readonly titles: readonly string[];
 }
 
 /**
- * Everything that can be found, in the order of equally good results: institutions (those with most
- * records first), officials (likewise), agreements, visits, events (newest first); then by name, then by id.
+ * In this order: institutions (those with most records first), officials (likewise), agreements, visits, events (newest
+ * first); then by name, then by id.
  */
 export function* searchDocumentsOf(index: PackIndex, fold: (text: string) => string): Steps<SearchDocuments> {
-  const parts = [
-    yield* mapInSteps(entitiesIn(index.pack), (entity) => entityEntry(index, entity)),
-    yield* mapInSteps(index.records, (record) => recordEntry(index, record)),
+  const entities = entitiesIn(index.pack);
+  const records = yield* mapInSteps(index.records, (record) => recordEntry(index, record));
+  const titles = [
+    ...(yield* mapInSteps(entities, (entity) => fold(index.nameIn(entity)))),
+    ...(yield* mapInSteps(records, ({ result }) => fold(result.title))),
   ];
-  const documents = parts.flat();
+  const ids = [...entities.map(({ id }): string => id), ...records.map(({ result }) => result.id)];
   yield;
-  const titles = yield* mapInSteps(documents, ({ result }) => fold(result.title));
-  const recordsOf = (result: SearchableSummary): number => (isEntity(result) ? index.recordsOf(result.id).length : 0);
-  const different = new Set<Edtf | null>();
-  for (const { result } of documents) different.add(result.date);
-  const dates = yield* sortInSteps([...different], compareDates);
+  const dates = yield* sortInSteps([...new Set([null, ...records.map(({ result }) => result.date)])], compareDates);
   const dateRank = new Map(dates.map((date, rank) => [date, rank]));
   /** Documents that differ in it are not compared by name: one number instead of three, which most have in common. */
-  const ranks = new Float64Array(documents.length);
-  const most = MAX_RECORDS;
+  const ranks = new Float64Array(titles.length);
+  const rankOf = (type: SearchableType, few: number, date: Edtf | null): number =>
+    (SEARCHABLE_TYPES.indexOf(type) * (MAX_RECORDS + 1) + few) * dates.length + (dateRank.get(date) ?? 0);
   yield* mapInSteps(
-    documents,
-    ({ result }, at) => {
-      const few = most - Math.min(most, recordsOf(result));
-      ranks[at] =
-        (SEARCHABLE_TYPES.indexOf(result.type) * (most + 1) + few) * dates.length + (dateRank.get(result.date) ?? 0);
+    entities,
+    ({ id, type }, at) => {
+      ranks[at] = rankOf(type, MAX_RECORDS - Math.min(MAX_RECORDS, index.recordsOf(id).length), null);
     },
     1000,
   );
+  yield* mapInSteps(records, ({ result }, at) => {
+    ranks[entities.length + at] = rankOf(result.type, MAX_RECORDS, result.date);
+  });
   const beginnings = Float64Array.from(titles, beginningOfText);
-  const numbers = yield* mapInSteps(documents, (_, at) => at, 5000);
-  const sorted = yield* sortInSteps(
-    numbers,
+  const order = yield* numbersInOrder(
+    titles.length,
     (a, b) =>
       (ranks[a] as number) - (ranks[b] as number) ||
       (beginnings[a] as number) - (beginnings[b] as number) ||
       compareTexts(titles[a] as string, titles[b] as string) ||
-      compareTexts((documents[a] as SearchDocument).result.id, (documents[b] as SearchDocument).result.id),
+      compareTexts(ids[a] as string, ids[b] as string),
   );
-  return {
-    documents: sorted.map((at) => documents[at] as SearchDocument),
-    titles: sorted.map((at) => titles[at] as string),
-  };
+  const sorted = Array.from(order, (number) => titles[number] as string);
+  return new SearchDocuments(index, entities, records, { order, titles: sorted });
 }
 
 /** Above the number of records of a pack; a list may hold a million of each of three types. */

@@ -51,6 +51,42 @@ export function* sortInSteps<Item>(
   return runs[0] ?? [];
 }
 
+/** The numbers from 0 on, so many, in a stable order: with room for them alone, which a list of them would take several times. */
+export function* numbersInOrder(count: number, compare: (a: number, b: number) => number): Steps<Uint32Array> {
+  let [from, to] = [Uint32Array.from({ length: count }, (_, number) => number), new Uint32Array(count)];
+  for (let start = 0; start < count; start += MAX_SORTED) {
+    from.subarray(start, start + MAX_SORTED).sort(compare);
+    yield;
+  }
+  for (let size = MAX_SORTED; size < count; size *= 2) {
+    for (let start = 0; start < count; start += size * 2) yield* mergeRuns(from, to, { start, size }, compare);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Merges two runs of `size` that follow one another; the last run may be shorter, or missing. */
+function* mergeRuns(
+  from: Uint32Array,
+  to: Uint32Array,
+  { start, size }: { readonly start: number; readonly size: number },
+  compare: (a: number, b: number) => number,
+): Steps<void> {
+  const middle = Math.min(start + size, from.length);
+  const end = Math.min(middle + size, from.length);
+  // In order already, as the names of a register are.
+  if (middle === end || compare(from[middle - 1] as number, from[middle] as number) <= 0) {
+    to.set(from.subarray(start, end), start);
+    return;
+  }
+  let [left, right] = [start, middle];
+  for (let at = start; at < end; at += 1) {
+    const isLeft = right === end || (left < middle && compare(from[left] as number, from[right] as number) <= 0);
+    to[at] = from[isLeft ? left++ : right++] as number;
+    if (at % MAX_MERGED === 0) yield;
+  }
+}
+
 function* merge<Item>(
   one: readonly Item[],
   other: readonly Item[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { finish, mapInSteps, sortInSteps } from '../../../../utils/core/search/steps.ts';
+import { finish, mapInSteps, numbersInOrder, sortInSteps } from '../../../../utils/core/search/steps.ts';
 
 it('sorts like toSorted, with equal items in their order', () => {
   const items = fc.array(fc.record({ key: fc.nat(20), place: fc.nat() }), { maxLength: 5000, size: 'max' });
@@ -8,6 +8,16 @@ it('sorts like toSorted, with equal items in their order', () => {
   fc.assert(
     fc.property(items, (some) => {
       expect(finish(sortInSteps(some, compare))).toEqual(some.toSorted(compare));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('sorts numbers like lists of them, with equal ones in their order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(20), { maxLength: 5000, size: 'max' }), (keys) => {
+      const compare = (a: number, b: number) => (keys[a] ?? 0) - (keys[b] ?? 0);
+      expect([...finish(numbersInOrder(keys.length, compare))]).toEqual([...keys.keys()].toSorted(compare));
     }),
     { numRuns: 30 },
   );

@@ -49,7 +49,11 @@ describe('a short name where other words stand', () => {
     // In the name of a company that a word of two characters stands before.
     '一家私募结[清华]泰的账户',
     '再看[清华]为和别家的参数',
-    // A longer word ends with what the whole name begins with.
+    // Words that the dictionary of the browsers lacks.
+    '老[师大]笔一挥',
+    '三[国师大]赛今日揭晓',
+    // A longer word ends with what the name begins with.
+    '职业[教育部]编教材',
     '比较发达[国家老年大学]的收费',
     '北欧福利[国家老年大学]不收费',
     '發達[國家老年大學]的收費',
@@ -64,6 +68,13 @@ describe('a short name where other words stand', () => {
     '[北师大]学生',
     '[北大]光华管理学院',
     '[西工大]东门',
+    '[教育部]里的人说',
+    '据[教育部]党组介绍',
+    '[西交大]三楼的面',
+    '[国开]学分银行',
+    '听[师大]队员说',
+    '[北大]三名校友',
+    '赴[北师大]访学',
     '[国开大]批复同意',
     '[教育部]长今天',
     '[教育部]办公厅',

@@ -157,6 +157,23 @@ describe('a Chinese name that others bear', () => {
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
 });
 
+describe('a Chinese name over an end of which a word may reach', () => {
+  const mu = person('mu', 'Mu Qigang', { names: [full('穆其刚')], roles: ['vice president at karagash'] });
+  const linked = linkedBy(packOf({ institutions, officials: [mu] }), 'zh-CN');
+  const persons = (...texts: readonly string[]) =>
+    linked('Karagash University开会。', ...texts).filter((link) => link.startsWith('mu'));
+
+  test.each([
+    ['the next word takes its last character', ['穆其刚刚下船。'], 0],
+    ['the same, with a word that browsers lack', ['穆其刚烈过人。', '穆其刚健的字。'], 0],
+    ['the word before takes its first one', ['肃穆其刚毅。'], 0],
+    ['no word is there', ['穆其刚下船。', '穆其刚表示欢迎。'], 2],
+    ['it stands elsewhere alone', ['穆其刚表示欢迎。', '穆其刚刚下船。'], 2],
+    ['an office of the person stands before it', ['副校长穆其刚刚下船。'], 1],
+    ['an office of the person stands behind it', ['穆其刚副校长说，欢迎。'], 1],
+  ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
+});
+
 describe('a Chinese name of which the pack lists no other bearer', () => {
   const shi = person('shi', 'Shi Mingyuan', { names: [full('施明远')], roles: ['校长 at karagash'] });
   const linked = linkedBy(packOf({ institutions, officials: [shi] }), 'zh-CN');
@@ -172,7 +189,7 @@ describe('a Chinese name of which the pack lists no other bearer', () => {
     ['stands behind that and the office', ['校长、科学家施明远说。'], 1],
     ['is that of whom the law takes for a body', ['法定代表人：施明远。'], 1],
     ['is the author’s too', ['校长施明远说。', '施明远走了。', '作者：施明远'], 2],
-    ['is the author’s too, who is named first', ['作者：施明远', '施明远走了。'], 1],
+    ['is the author’s too, who is named first', ['作者：施明远', '施明远表示欢迎。'], 1],
     ['stands behind another calling', ['厨师施明远做了菜。', '施明远走了。'], 0],
     ['is that of a party in court', ['诉讼代表人：施明远。'], 0],
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));

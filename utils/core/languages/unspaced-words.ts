@@ -5,6 +5,9 @@
  * here, the same in every browser.
  */
 
+import { mayHold } from './bloom-filter.ts';
+import { HAN_WORDS } from './han-words-data.ts';
+
 /** Common words that the dictionary of the browsers lacks. */
 const MORE_WORDS = new Set(
   `联合国 聯合國 成员国 成員國 会员国 會員國 缔约国 締約國 东道国 東道國 主办国 主辦國 参赛国 參賽國 参与国 參與國 签约国
@@ -27,6 +30,8 @@ const SINGLES = new Set(
 
 const NAME = 1.2;
 const WORD = 1;
+/** A word that the segmenter does not know: the words around the name are not asked for among those. */
+const LISTED_WORD = 1.3;
 const PARTICLE = 0.8;
 const SINGLE = 1;
 /** A character that is hardly ever a word. */
@@ -43,7 +48,7 @@ const MAX_KEPT = 20_000;
 const HAN = /^\p{Script=Han}$/u;
 const UNSPACED = /^(?:\p{Script=Han}+|[\p{Script=Thai}]+)$/u;
 const LONGEST_NAME = 6;
-const SHORTEST_WHOLE_NAME = 5;
+const SHORTEST_WITH_WORD = 3;
 let segmenter: Intl.Segmenter | undefined;
 const kept = new Map<string, boolean>();
 
@@ -52,13 +57,22 @@ const segments = (text: string): Intl.Segments => {
   return segmenter.segment(text);
 };
 
+/** Whether the dictionary of the browsers has the word. */
+export const isDictionaryWord = (text: string): boolean => segments(text).containing(0)?.segment.length === text.length;
+
+let listed: Uint8Array | undefined;
+/** Whether jieba has a word that the dictionary of the browsers lacks. */
+function isListedWord(text: string): boolean {
+  listed ??= Uint8Array.from(atob(HAN_WORDS), (character) => character.charCodeAt(0));
+  return mayHold(listed, text) && !RARE_WORDS.has(text);
+}
+
 /** Whether these characters, two to four of them, are one Chinese word. */
 export function isHanWord(text: string): boolean {
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size > MAX_KEPT) kept.clear();
-  const isWord =
-    MORE_WORDS.has(text) || (!RARE_WORDS.has(text) && segments(text).containing(0)?.segment.length === text.length);
+  const isWord = MORE_WORDS.has(text) || (!RARE_WORDS.has(text) && isDictionaryWord(text));
   kept.set(text, isWord);
   return isWord;
 }
@@ -127,14 +141,16 @@ function costOfCrossing(text: string, start: number, end: number): number {
       if (from <= start && to >= end) break;
       const piece = text.slice(from, to);
       const isInName = from >= start && to <= end;
+      const isAcross = (from < start && to > start) || (from < end && to > end);
       let cost = Number.POSITIVE_INFINITY;
       if (piece.length === 1) cost = costOfSingle(piece);
       else if (isHanWord(piece)) cost = costOfWord(piece);
+      else if (isAcross && isListedWord(piece)) cost = LISTED_WORD;
       else if (isInName) cost = (PART_OF_NAME / 2) * piece.length;
       const [without, crossing] = least[from] ?? best;
       // 大学生 goes on from 大学, which ends the name as a whole word.
       const goesOn = from > start && end - from > 1 && isHanWord(text.slice(from, end));
-      const crosses = (from < start && to > start) || (from < end && to > end && !goesOn);
+      const crosses = isAcross && !goesOn;
       // 北师大和, 北师大将: a small word behind the name looks like the end of a word.
       if (crosses && piece.length === 2 && PARTICLES.has(piece.charAt(1))) cost = Math.max(cost, WORD_WITH_PARTICLE);
       best[crosses ? 1 : 0] = Math.min(best[crosses ? 1 : 0], without + cost);
@@ -150,7 +166,8 @@ function mayCross(text: string, at: number): boolean {
   if (at === 0 || at === text.length) return false;
   for (let from = Math.max(0, at - LONGEST_WORD + 1); from < at; from += 1) {
     for (let to = at + 1; to <= Math.min(text.length, from + LONGEST_WORD); to += 1) {
-      if (isHanWord(text.slice(from, to))) return true;
+      const word = text.slice(from, to);
+      if (isHanWord(word) || isListedWord(word)) return true;
     }
   }
   return false;
@@ -160,9 +177,12 @@ function mayCross(text: string, at: number): boolean {
 const HEAD_OF = /[部院校局署馆館会會]$/u;
 const isHead = (name: string, after: string): boolean => /^[长長](?![们們])/u.test(after) && HEAD_OF.test(name);
 
-/** 发达|国家老年大学: a word of four characters ends with the word that a whole name begins with. */
-const beginsInWord = (name: string, before: string): boolean =>
-  name.length >= SHORTEST_WHOLE_NAME && before.length > 1 && isHanWord(before.slice(-2) + name.slice(0, 2));
+/** 发达|国家老年大学, 职业|教育部: a word of four characters ends with the word that the name begins with. */
+function beginsInWord(name: string, before: string): boolean {
+  if (name.length < SHORTEST_WITH_WORD || before.length < 2) return false;
+  const word = before.slice(-2) + name.slice(0, 2);
+  return isHanWord(word) || isListedWord(word);
+}
 
 function meetsHanWords(name: string, before: string, after: string): boolean {
   if (beginsInWord(name, before)) return true;
@@ -192,4 +212,10 @@ function meetsOtherWords(name: string, before: string, after: string): boolean {
  */
 export function standsInOtherWords(name: string, before: string, after: string): boolean {
   return isHan(name.charAt(0)) ? meetsHanWords(name, before, after) : meetsOtherWords(name, before, after);
+}
+
+/** Whether a word reaches over the beginning or the end of a person's name: 上周|家贵, 荆德|刚刚. */
+export function mayMeetInPerson(name: string, before: string, after: string): boolean {
+  const [left, right] = [hanBefore(before), hanAfter(after)];
+  return mayCross(left + name, left.length) || mayCross(name + right, name.length);
 }

@@ -29,7 +29,7 @@ import {
 } from '../../languages/role-words.ts';
 import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { standsInOtherWords } from '../../languages/unspaced-words.ts';
+import { mayMeetInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
@@ -334,6 +334,14 @@ const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
   !goesOnAsName(around) &&
   !(isJoined(around.previousGap) && isCapitalised(around.previous) && around.isBare && !around.previousOpens);
 
+/** Whether a Chinese name may only stand where words meet: 荆德|刚刚. Then neither an office nor a body of the person stands beside it. */
+const isDoubtful = (span: PersonSpan): boolean =>
+  span.entry.isHan &&
+  !span.entry.isPart &&
+  !span.isAffiliated &&
+  !isTitledHere(span) &&
+  mayMeetInPerson(span.surface, span.around.rightBefore, span.around.rightAfter);
+
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
   const { entry, weights, around, givenFrom, isShared, surface } = span;
@@ -372,6 +380,7 @@ export function readPerson(span: PersonSpan): SpanResult {
     form: entry.index,
     points: all,
     ...(isRareAmongOthers ? { isRareName: true as const } : {}),
+    ...(evidence.length === 0 && isDoubtful(span) ? { isDoubtful: true as const } : {}),
     ...(isOther === undefined && !span.isAffiliated ? {} : { isOther: isOther ?? false }),
   };
   return evidence.length > 0 ? { ...said, evidence } : said;

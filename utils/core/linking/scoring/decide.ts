@@ -19,7 +19,10 @@ const ROUNDS = 5;
 
 /** Two whole names that the data ties to one another speak for each other, so they count before either is linked. */
 const isLikely = ({ entry, candidate }: CandidateOccurrence, model: LinkingModel): boolean =>
-  entry.entity.isPerson && entry.isDistinctive && candidate.points >= model.weights.personalName;
+  entry.entity.isPerson &&
+  entry.isDistinctive &&
+  candidate.isDoubtful !== true &&
+  candidate.points >= model.weights.personalName;
 
 /** Gives the scorer what the page establishes, in rounds, until a round changes nothing. */
 function gatherPageEvidence(
@@ -120,6 +123,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     isTermInChinese(occurrence, scorer)
   )
     return null;
+  if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   if (isWordOfOther(occurrence, scorer)) return null;
   if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
@@ -131,6 +135,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
  * The same for names that serve as evidence for others: they count before any evidence for themselves is found.
  */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
+  if (occurrence.candidate.isDoubtful === true) return null;
   // A real body may be called one letter otherwise, so that such a name is evidence for no other.
   if (occurrence.candidate.misspelled === 'own-word') return null;
   if (isUnconfirmedMisspelling(occurrence, scorer) || isOfCountry(occurrence, scorer)) return null;

@@ -52,6 +52,10 @@ describe('a short name where other words stand', () => {
     // Words that the dictionary of the browsers lacks.
     '老[师大]笔一挥',
     '三[国师大]赛今日揭晓',
+    // A noun behind it belongs to what stands before.
+    '到[北京交大]笔学费',
+    '[南京市政府]界人士',
+    '他[公安部]众',
     // A longer word ends with what the name begins with.
     '职业[教育部]编教材',
     '比较发达[国家老年大学]的收费',
@@ -69,6 +73,14 @@ describe('a short name where other words stand', () => {
     '[北大]光华管理学院',
     '[西工大]东门',
     '[教育部]里的人说',
+    '[公安部]函请各地',
+    '[公安部]官网公布',
+    '[教育部]体卫艺司',
+    '[西交大]东校区',
+    '[南科大]云课堂',
+    '[西交大]男女比例',
+    '在[西安交通大学]学护理',
+    '[西安交大]钱学森学院',
     '据[教育部]党组介绍',
     '[西交大]三楼的面',
     '[国开]学分银行',

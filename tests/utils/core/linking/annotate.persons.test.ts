@@ -168,6 +168,7 @@ describe('a Chinese name over an end of which a word may reach', () => {
     ['the same, with a word that browsers lack', ['穆其刚烈过人。', '穆其刚健的字。'], 0],
     ['the word before takes its first one', ['肃穆其刚毅。'], 0],
     ['no word is there', ['穆其刚下船。', '穆其刚表示欢迎。'], 2],
+    ['a small word is there that joins names', ['与穆其刚和王远下船。'], 1],
     ['it stands elsewhere alone', ['穆其刚表示欢迎。', '穆其刚刚下船。'], 2],
     ['an office of the person stands before it', ['副校长穆其刚刚下船。'], 1],
     ['an office of the person stands behind it', ['穆其刚副校长说，欢迎。'], 1],

@@ -6,7 +6,7 @@
  */
 
 import { mayHold } from './bloom-filter.ts';
-import { HAN_WORDS } from './han-words-data.ts';
+import { HAN_NOUNS, HAN_WORDS } from './han-words-data.ts';
 
 /** Common words that the dictionary of the browsers lacks. */
 const MORE_WORDS = new Set(
@@ -184,10 +184,29 @@ function beginsInWord(name: string, before: string): boolean {
   return isHanWord(word) || isListedWord(word);
 }
 
+const NOUNS = new Set(HAN_NOUNS);
+/** What is said of a body, its papers and its parts in one character: 教育部函, 西交大梦, and the short names of its parts. */
+const OWN_NOUN =
+  /^(?:[东東西南北][校区區门門院]|[函网網版梦夢官][^\p{Script=Han}]?|\p{Script=Han}{1,4}(?:[司院系所处處室厅廳局班队隊馆館社]|校[区區]|[课課]堂|中心|基地))/u;
+const wordBegins = (text: string): boolean => {
+  for (let length = 2; length <= Math.min(text.length, LONGEST_WORD); length += 1)
+    if (isHanWord(text.slice(0, length)) || isListedWord(text.slice(0, length))) return true;
+  return false;
+};
+/** 教育|部众, 西安|交|大笔: behind the name stands one noun that no word begins with, and that belongs to what is before it. */
+function goesOnInNoun(name: string, right: string): boolean {
+  if (name.length < SHORTEST_WITH_WORD || right === '') return false;
+  const [first = '', next = ''] = right;
+  if (!NOUNS.has(first) || SINGLES.has(first) || PARTICLES.has(first)) return false;
+  if (OWN_NOUN.test(right) || wordBegins(right)) return false;
+  return next === '' || PARTICLES.has(next) || SINGLES.has(next) || wordBegins(right.slice(1));
+}
+
 function meetsHanWords(name: string, before: string, after: string): boolean {
   if (beginsInWord(name, before)) return true;
   if (name.length > LONGEST_NAME) return false;
   const [left, right] = [hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
+  if (goesOnInNoun(name, right)) return true;
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];
   if (!mayCross(text, start) && !mayCross(text, end)) return false;
@@ -214,8 +233,11 @@ export function standsInOtherWords(name: string, before: string, after: string):
   return isHan(name.charAt(0)) ? meetsHanWords(name, before, after) : meetsOtherWords(name, before, after);
 }
 
+/** 启明和, 贵在: small words that stand beside names more often than they are part of a word. */
+const JOINS_NAMES = /^[的了着和与與及或跟同在从從对對把被向由给給为為于於以等说說是也]/u;
 /** Whether a word reaches over the beginning or the end of a person's name: 上周|家贵, 荆德|刚刚. */
 export function mayMeetInPerson(name: string, before: string, after: string): boolean {
   const [left, right] = [hanBefore(before), hanAfter(after)];
-  return mayCross(left + name, left.length) || mayCross(name + right, name.length);
+  const isWordBefore = !JOINS_NAMES.test(left.slice(-1)) && mayCross(left + name, left.length);
+  return isWordBefore || (!JOINS_NAMES.test(right) && mayCross(name + right, name.length));
 }

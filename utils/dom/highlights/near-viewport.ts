@@ -37,9 +37,9 @@ export interface NearViewport<Kind extends Item> {
 }
 
 const GROUP_SIZE = 16;
-/** How far beyond the viewport sentinels and items are near. */
-const SENTINEL_MARGIN = '100%';
-const ITEM_MARGIN = '25%';
+/** How far beyond the viewport sentinels and items are near, in viewports. */
+const SENTINEL_MARGIN = 1;
+const ITEM_MARGIN = 0.25;
 /** Milliseconds: a long page has hundreds of sentinels, and no reader scrolls a viewport on in this time. */
 const SENTINEL_DELAY = 100;
 /** Milliseconds for which sentinels of far groups are gathered. */
@@ -60,11 +60,15 @@ export function nearViewport<Kind extends Item>(
   };
 
   const boxOf = ({ element }: { readonly element: Element }): DOMRect => propertiesOf(element).getBoundingClientRect();
+  const isWithin = (box: DOMRect, margin: number): boolean =>
+    box.bottom > -margin * innerHeight && box.top < (1 + margin) * innerHeight;
 
-  /** Visible items are shown at once, since the observer would report them only after the next frame. */
+  /**
+   * Items near the viewport are shown at once: the observer reports them only after the next frame, and each frame in which
+   * highlights change paints the page anew.
+   */
   const watch = (item: Kind): void => {
-    const { top, bottom } = boxOf(item);
-    if (bottom > 0 && top < innerHeight) show(item);
+    if (isWithin(boxOf(item), ITEM_MARGIN)) show(item);
     items.add(item);
   };
 
@@ -79,6 +83,21 @@ export function nearViewport<Kind extends Item>(
       group.open = open;
     });
     isLaidOut ||= groups.length > 0;
+  };
+
+  /**
+   * In a page that was shown before, measuring says at once what is near; in one that is still loading the browser would
+   * have to lay it out for that.
+   */
+  let planned = false;
+  const settleSoon = (): void => {
+    if (planned || isLaidOut || document.readyState !== 'complete') return;
+    planned = true;
+    queueMicrotask(() => {
+      planned = false;
+      for (const group of groups) group.near = isWithin(boxOf(group), SENTINEL_MARGIN);
+      if (!signal.aborted) settle();
+    });
   };
 
   const setNear = (group: Group<Kind>, near: boolean): void => {
@@ -136,15 +155,16 @@ export function nearViewport<Kind extends Item>(
   document.addEventListener('scrollend', scrolled, { signal, capture: true });
   return {
     add: (item) => {
+      settleSoon();
       // The first ones are shown in the first frame, at the cost of a few that may be out of sight.
-      if (!isLaidOut && groups.length < 2) show(item);
+      if (!isLaidOut && !planned && groups.length < 2) show(item);
       const at = indexFor(item.order);
       const group = groups[at];
       if (!group) return insert(0, [item], false);
       const { items: members, open } = group;
       members.splice(members.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
       if (members[0] === item) moveSentinel(group);
-      if (open) items.add(item);
+      if (open) watch(item);
       if (members.length > GROUP_SIZE * 1.5) insert(at + 1, members.splice(GROUP_SIZE), open);
     },
     remove: (item) => {

@@ -7,20 +7,21 @@ export interface WatchedElements<Subject> {
 }
 
 /**
- * Reports whether elements are within `margin` above or below the viewport; several subjects may share an element.
+ * Reports whether elements are within `margin` viewports above or below the viewport; several subjects may share an element.
  * `done` is called after each set of reports, right after the browser's layout. `delay`: milliseconds between two looks at an
  * element, which otherwise come with every frame of a page that moves, as they do in a browser that does not know the option.
  */
 export function watchElements<Subject extends { readonly element: Element }>(
   document: Document,
-  margin: string,
+  margin: number,
   delay: number,
   signal: AbortSignal,
   report: (subject: Subject, near: boolean) => void,
   done?: () => void,
 ): WatchedElements<Subject> {
   const subjects = new Map<Element, Set<Subject>>();
-  const options = { root: document, rootMargin: `${margin} 0px`, scrollMargin: `${margin} 0px`, delay };
+  const around = `${margin * 100}% 0px`;
+  const options = { root: document, rootMargin: around, scrollMargin: around, delay };
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       // An element without a box of its own (display: contents) cannot be watched: its text may be anywhere.

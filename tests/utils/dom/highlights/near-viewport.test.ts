@@ -101,6 +101,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -127,8 +128,40 @@ function expectInSight(all: readonly Block[]): void {
   }
 }
 
+const stillLoading = (): unknown => vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+
 describe('blocks near the viewport', () => {
-  it('are shown in the first frame, before the browser says what is in sight; those that are not are hidden then', () => {
+  it('are shown at once in a page that is loaded, so that the first frame is the last in which highlights change', async () => {
+    const all = blocks(200, 150);
+    layout.scrolled = 9000;
+    for (const block of all) near.add(block);
+    expect([...shown]).toEqual([]);
+    await Promise.resolve();
+    expectInSight(all);
+    const first = [...shown];
+    expect(first.length).toBeGreaterThan(5);
+    settle();
+    expect([...shown]).toEqual(first);
+    // A part of the page that is read later.
+    const late = { ...(all[62] as Block), order: 62.5, name: 'late' };
+    near.add(late);
+    expect([...shown]).toContain('late');
+  });
+
+  it('are not looked for where all were removed, or reading has ended, before that', async () => {
+    const all = blocks(40, 100);
+    for (const block of all) near.add(block);
+    for (const block of all) near.remove(block);
+    await Promise.resolve();
+    expect([...shown]).toEqual([]);
+    for (const block of all) near.add(block);
+    life.abort();
+    await Promise.resolve();
+    expect([...shown]).toEqual([]);
+  });
+
+  it('are shown in the first frame of a page that loads, before the browser says what is in sight; those that are not are hidden then', () => {
+    stillLoading();
     const all = blocks(200, 300);
     for (const block of all) near.add(block);
     expect([...shown]).toContain('block 0');
@@ -139,6 +172,7 @@ describe('blocks near the viewport', () => {
   });
 
   it('are hidden where they are removed before the browser says what is in sight', () => {
+    stillLoading();
     const all = blocks(3, 100);
     for (const block of all) near.add(block);
     for (const block of all.slice(1)) near.remove(block);
@@ -152,6 +186,7 @@ describe('blocks near the viewport', () => {
   });
 
   it('leave nothing shown where all are removed before that', () => {
+    stillLoading();
     const all = blocks(40, 100);
     for (const block of all) near.add(block);
     for (const block of all) near.remove(block);

@@ -220,11 +220,13 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     observe(document);
     const body = root;
     if (body) blocks.enter(body);
-    // A reload, an address of a place in the page, or a site that is switched on may find the reader far down. Only in a
-    // frame is the page laid out anyway.
-    requestAnimationFrame(() => !signal.aborted && scrollY > 0 && scrolled());
     // Without a body, the earlier blocks still have to be reported as removed.
     schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
+    // A reload, an address of a place in the page, or a site that is switched on may find the reader far down. A page that
+    // is loaded is laid out already, and a frame would cost it more than asking; another is laid out in its frame alone.
+    const readFromPlace = (): unknown => !signal.aborted && scrollY > 0 && scrolled();
+    if (document.readyState === 'complete') readFromPlace();
+    else requestAnimationFrame(readFromPlace);
   };
 
   const late = lateShadowRoots(document, signal, (host, shadow) => {

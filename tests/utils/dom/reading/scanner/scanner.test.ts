@@ -93,9 +93,17 @@ describe('a page that is being read', () => {
     expect(texts.length).toBe(sections * 41);
   });
 
+  it('asks for no frame where the page is loaded, and so laid out', async () => {
+    const ask = vi.fn();
+    vi.stubGlobal('requestAnimationFrame', ask);
+    await read(() => {});
+    expect(ask).not.toHaveBeenCalled();
+  });
+
   it.each(['on a page that is still read', 'on a page that is left'])(
-    'is measured in the first frame only where it is read: %s',
+    'is measured in the first frame of a page that loads only where it is read: %s',
     async (which) => {
+      vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
       const frames: FrameRequestCallback[] = [];
       vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
       vi.stubGlobal('scrollY', innerHeight * 50);
@@ -107,7 +115,7 @@ describe('a page that is being read', () => {
       let begun = false;
       const reading = read(
         () => {
-          if (begun) return;
+          if (begun || frames.length === 0) return;
           begun = true;
           if (which.endsWith('left')) life.controller.abort();
           for (const frame of frames) expect(() => frame(0)).not.toThrow();

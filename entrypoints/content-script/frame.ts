@@ -192,7 +192,9 @@ export async function startFrame(
     // `send` in it never rejects, and the background reports a page without an answer.
     void refresh();
   };
-  for (const type of ['pageshow', 'prerenderingchange' as 'pageshow'] as const) listen(type, shownAgain, signal);
+  listen('pageshow', shownAgain, signal);
+  // Firefox loads no page in advance.
+  if (!import.meta.env.FIREFOX) listen('prerenderingchange' as 'pageshow', shownAgain, signal);
   onRewritten(document, signal, () => {
     if (!page || !settings) return;
     stop();

@@ -2,7 +2,7 @@ import { wordSet } from './common-words.ts';
 import { countryNames, countryWords } from './countries.ts';
 import { COUNTRY_NAMES, PLACE_NAMES } from './geography-data.ts';
 import type { FoundCountry } from './han-places.ts';
-import { isCapitalised, isSpace } from './letters.ts';
+import { CAPITAL, isApostrophe, isCapitalised, isSpace, kindOf } from './letters.ts';
 import { isOpener } from './small-words.ts';
 import { PrefixFilter } from './word-hash.ts';
 
@@ -44,8 +44,24 @@ export function mayOpenPlace(text: string, end: number): boolean {
   let at = text.charCodeAt(end) === 0x2c ? end + 1 : end;
   if (!isSpace(text.charCodeAt(at))) return false;
   while (isSpace(text.charCodeAt(at))) at += 1;
-  return text.charCodeAt(at) >= 0x400 || openings.may(text, at);
+  return text.charCodeAt(at) >= 0x400 || (openings.may(text, at) && leadsToCapital(text, at));
 }
+
+/** False where the word at `at` is longer than any that leads to a place, or leads to a word in small letters. */
+function leadsToCapital(text: string, at: number): boolean {
+  let end = at;
+  while (end - at <= LONGEST_OPENING && isSmall(text.charCodeAt(end))) end += 1;
+  if (isApostrophe(text.charCodeAt(end))) return true;
+  if (end === at || end - at > LONGEST_OPENING || !isSpace(text.charCodeAt(end))) return false;
+  while (isSpace(text.charCodeAt(end))) end += 1;
+  const unit = text.charCodeAt(end);
+  return ARTICLES_BEGIN.includes(text.charAt(end)) || kindOf(unit) === CAPITAL || isHighSurrogate(unit);
+}
+const LONGEST_OPENING = 3;
+/** The first letters of the articles that may stand before the name of a place. */
+const ARTICLES_BEGIN = 'tdle';
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 /**
  * The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore", "/Schweiz". Asked

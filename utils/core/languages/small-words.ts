@@ -43,7 +43,7 @@ export const isOfAll = (word: string): boolean => OF_ALL.has(word.toLowerCase())
 
 /** In English; in a text of another language the word means another thing (Portuguese: a UnB). */
 export const isArticle = (word: string, language = ''): boolean =>
-  /^an?$/iu.test(word) && (language === '' || /^en\b/iu.test(language));
+  word.length < 3 && /^an?$/iu.test(word) && (language === '' || /^en\b/iu.test(language));
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
 /** Whether a word stands before a common noun: a name behind it is used as one (the Bailey method). */

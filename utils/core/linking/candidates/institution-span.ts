@@ -54,14 +54,16 @@ const staysInName = (word: string): boolean => isSmallWord(word) && !joinsBodies
 const LONGEST_SMALL = 5;
 /** In Russian a common noun stands before the name in the genitive: издательство Торукского университета. */
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const FIRST_CYRILLIC = 0x400;
+const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= FIRST_CYRILLIC && CYRILLIC.test(word);
 
 /** "Editora Toruk", "Hospital Universitário de Toruk": what is called after an institution, where that word stands first. */
 export function followsNamedAfter(around: TextAround): boolean {
   // Most names stand behind a longer word in small letters, or behind none.
   const { previous } = around;
-  if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous) && !CYRILLIC.test(previous)))
+  if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous) && !isCyrillic(previous)))
     return false;
   if (!around.mayFollowHead) return false;
   const found = around.wordBeforeSmall(staysInName);
-  return found !== null && (isCapitalised(found.word) || CYRILLIC.test(found.word)) && isNamedAfter(found.word);
+  return found !== null && (isCapitalised(found.word) || isCyrillic(found.word)) && isNamedAfter(found.word);
 }

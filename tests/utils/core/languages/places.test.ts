@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { countryAfter, mayOpenPlace } from '../../../../utils/core/languages/places.ts';
+
+const NAME = 'Toruk University';
+
+test.each([
+  [' of Mongolia', 'MN'],
+  [', in the Republic of Kazakhstan', 'KZ'],
+  [' de la République of Kazakhstan', undefined],
+  [" d'Espagne", 'ES'],
+  [' d’Espagne', 'ES'],
+  [" de l'Espagne", 'ES'],
+  [' nos  Estados', undefined],
+  ['\nof\nthe Islamic Republic of Iran', 'IR'],
+  [' Монголии', 'MN'],
+  [' в Монголии', 'MN'],
+  ['/Mongolia', 'MN'],
+])('behind a name “%s” may lead to a place', (after, country) => {
+  expect(mayOpenPlace(NAME + after, NAME.length)).toBe(true);
+  expect(countryAfter(after)?.country).toBe(country);
+});
+
+test.each([
+  ' of ships',
+  ' of',
+  ' into Mongolia',
+  ' does',
+  ' notes Mongolia',
+  ' Of Mongolia',
+  ' on Mongolia',
+  'of Mongolia',
+  '',
+])('behind a name “%s” leads to none', (after) => {
+  expect(mayOpenPlace(NAME + after, NAME.length)).toBe(false);
+  expect(countryAfter(after)).toBeUndefined();
+});

@@ -358,21 +358,26 @@ function readText(
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)
       : { spans: [], competingSenses: initials, definitions: [] };
-  const findings = {
-    ...{ id, order, role, language, spans, competingSenses, countries, namesakes },
-    ...(isQuestion(text) ? { isQuestion: true as const } : {}),
-    ...(isAnswer(text) ? { isAnswer: true as const } : {}),
+  // Field by field, which is several times as fast as spreads.
+  const findings: { -readonly [Key in keyof BlockFindings]: BlockFindings[Key] } = {
+    id,
+    order,
+    role,
+    language,
+    spans,
+    competingSenses,
+    countries,
+    namesakes,
   };
+  if (isQuestion(text)) findings.isQuestion = true;
+  if (isAnswer(text)) findings.isAnswer = true;
   const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;
-  if (all.length + pieces.length + definitions.length + bearers.length + words.length === 0) return findings;
-  return {
-    ...findings,
-    ...(all.length === 0 ? {} : { shortNames: all }),
-    ...(pieces.length === 0 ? {} : { hanPieces: pieces }),
-    ...(definitions.length === 0 ? {} : { definitions }),
-    ...(bearers.length === 0 ? {} : { hanBearers: bearers }),
-    ...(words.length === 0 ? {} : { hanNamesakeWords: words }),
-  };
+  if (all.length > 0) findings.shortNames = all;
+  if (pieces.length > 0) findings.hanPieces = pieces;
+  if (definitions.length > 0) findings.definitions = definitions;
+  if (bearers.length > 0) findings.hanBearers = bearers;
+  if (words.length > 0) findings.hanNamesakeWords = words;
+  return findings;
 }
 
 /** Reads the text without invisible characters; offsets refer to the given text. */

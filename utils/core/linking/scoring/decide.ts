@@ -31,9 +31,9 @@ function gatherPageEvidence(
   occurrences: readonly CandidateOccurrence[],
   model: LinkingModel,
 ): void {
-  const open = occurrences.filter(({ isUnambiguous }) => !isUnambiguous);
   // Unambiguous names need nothing of the page but the definitions of their acronyms.
-  if (open.length === 0 && occurrences.every(({ span }) => span.defines === undefined)) return;
+  if (!occurrences.some(({ isUnambiguous, span }) => !isUnambiguous || span.defines !== undefined)) return;
+  const open = occurrences.filter(({ isUnambiguous }) => !isUnambiguous);
   scorer.setPageEvidence(
     findPageEntities(open, (occurrence) => isLikely(occurrence, model)),
     NO_SENSE_EVIDENCE,
@@ -194,9 +194,9 @@ function choose(
 
 function mentionOf({ block, span, candidate, entry }: CandidateOccurrence, { evidence }: Score): Mention {
   const { entity, type, name, nameKind } = entry.surface;
-  const quietly = entry.entity.isNameOnly ? { isNameOnly: true as const } : {};
   const start = candidate.from ?? span.start;
-  return { block: block.id, start, end: span.end, entity, type, name, nameKind, evidence, ...quietly };
+  const mention = { block: block.id, start, end: span.end, entity, type, name, nameKind, evidence };
+  return entry.entity.isNameOnly ? { ...mention, isNameOnly: true } : mention;
 }
 
 /** Shared by the blocks without mentions, which most are. */

@@ -48,7 +48,12 @@ function namesIn(
 const FEATURES_FOR = new WeakMap<readonly PageFeature[], (readonly PageFeature[])[]>();
 
 export class Scorer {
-  private state: PageState;
+  private readonly blocks: readonly BlockFindings[];
+  private readonly occurrences: readonly CandidateOccurrence[];
+  private readonly page: PageFacts;
+  private readonly model: LinkingModel;
+  private readonly plainCells: readonly PlainCell[];
+  private knownState: PageState | null = null;
   /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
   private scores: Score[] = [];
 
@@ -59,7 +64,22 @@ export class Scorer {
     model: LinkingModel,
     plainCells: readonly PlainCell[],
   ) {
-    this.state = {
+    this.blocks = blocks;
+    this.occurrences = occurrences;
+    this.page = page;
+    this.model = model;
+    this.plainCells = plainCells;
+  }
+
+  /** Made when it is first asked for: of a page whose names are all unambiguous nothing else is asked. */
+  private get state(): PageState {
+    this.knownState ??= this.makeState();
+    return this.knownState;
+  }
+
+  private makeState(): PageState {
+    const { blocks, occurrences, page, model, plainCells } = this;
+    return {
       model,
       countries: new PageCountries(blocks, occurrences, page),
       namesakes: namesIn(blocks, ({ namesakes }) => namesakes),
@@ -82,10 +102,10 @@ export class Scorer {
 
   /** From now on scores use what an earlier round has shown. */
   setPageEvidence(pageEntities: PageEntities, senseEvidence: SenseEvidenceOfPage): void {
-    this.state = {
+    this.knownState = {
       ...this.state,
       pageEntities,
-      relations: new Relations(this.state.model, pageEntities),
+      relations: new Relations(this.model, pageEntities),
       senseEvidence,
     };
     this.scores = [];
@@ -129,7 +149,7 @@ export class Scorer {
 
   /** A surname alone stands for its person beside the person's own title, near the institution of that title. */
   isNamedByTitle(occurrence: CandidateOccurrence): boolean {
-    const { weights } = this.state.model;
+    const { weights } = this.model;
     return (
       occurrence.candidate.points >= weights.ownRoleBeside &&
       this.state.relations.of(occurrence).points >= weights.tie.role
@@ -147,7 +167,7 @@ export class Scorer {
   private compute(occurrence: CandidateOccurrence): Score {
     const { points: said } = occurrence.candidate;
     if (occurrence.isUnambiguous) return { points: said, evidence: this.evidenceOfUnambiguous(occurrence) };
-    const { weights } = this.state.model;
+    const { weights } = this.model;
     const clues = new Clues(occurrence, this.state);
     const evidence: Evidence[] = [];
     let points = said;
@@ -163,7 +183,7 @@ export class Scorer {
   private featuresOf({ candidate, isShared }: CandidateOccurrence): readonly PageFeature[] {
     const isBare = candidate.signs !== undefined;
     const key = (isShared ? 1 : 0) + (isBare ? 2 : 0);
-    const { features } = this.state.model;
+    const { features } = this.model;
     const known = FEATURES_FOR.get(features)?.[key];
     if (known) return known;
     const asked = features.filter(
@@ -177,8 +197,9 @@ export class Scorer {
 
   private evidenceOfUnambiguous(occurrence: CandidateOccurrence): readonly Evidence[] {
     const { entry, block, span } = occurrence;
+    if (span.defines === undefined) return OWN_NAME;
     const { pageEntities } = this.state;
-    const definition = span.defines === undefined ? undefined : pageEntities.defined.get(entry.key);
+    const definition = pageEntities.defined.get(entry.key);
     if (!definition) return OWN_NAME;
     const full = pageEntities.named.get(entry.entity.id)?.text ?? '';
     if (full === '' || full === entry.text) return OWN_NAME;

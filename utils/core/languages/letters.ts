@@ -70,10 +70,18 @@ export const isJoinedOn = (text: string, at: number): boolean =>
 
 /** As \s in a regular expression. */
 export const isSpace = (unit: number): boolean =>
-  unit === 0x20 ||
-  (unit >= 0x09 && unit <= 0x0d) ||
-  unit === 0xa0 ||
-  (unit >= 0x1680 && /\s/u.test(String.fromCharCode(unit)));
+  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || (unit >= 0x1680 && isWideSpace(unit));
+
+/** Of the spaces that are rare: between languages, of other widths than usual, and of the width of a Chinese character. */
+const isWideSpace = (unit: number): boolean =>
+  unit === 0x3000 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x1680 ||
+  unit === 0xfeff;
 
 /** What may open the ending of a possessive: Fan's, Fan’s. */
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;

@@ -44,8 +44,12 @@ export function mayOpenPlace(text: string, end: number): boolean {
   let at = text.charCodeAt(end) === 0x2c ? end + 1 : end;
   if (!isSpace(text.charCodeAt(at))) return false;
   while (isSpace(text.charCodeAt(at))) at += 1;
-  return text.charCodeAt(at) >= 0x400 || (openings.may(text, at) && leadsToCapital(text, at));
+  return mayBeCyrillic(text.charCodeAt(at)) || (openings.may(text, at) && leadsToCapital(text, at));
 }
+
+/** False for letters of other scripts; Cyrillic has some marks far behind its letters, but none among the Chinese characters. */
+const mayBeCyrillic = (unit: number): boolean =>
+  unit >= 0x400 && (unit < 0x530 || (unit >= 0x1c80 && !(unit >= 0x2e80 && unit < 0xa000)));
 
 /** False where the word at `at` is longer than any that leads to a place, or leads to a word in small letters. */
 function leadsToCapital(text: string, at: number): boolean {

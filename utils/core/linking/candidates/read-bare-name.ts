@@ -92,13 +92,9 @@ export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
 function isTellingBare(text: string): boolean {
+  if (!/[\s\p{Pd}]/u.test(text) || isPlaceName(text)) return false;
   const words = text.split(/[\s\p{Pd}]+/u).filter((word) => !isSmallWord(word));
-  return (
-    /[\s\p{Pd}]/u.test(text) &&
-    !isPlaceName(text) &&
-    !isPersonalName(words[0] ?? '') &&
-    words.every((word) => isGeneric(word) || !isEverydayWord(word))
-  );
+  return !isPersonalName(words[0] ?? '') && words.every((word) => isGeneric(word) || !isEverydayWord(word));
 }
 
 /** "in Auckland and Copenhagen", "the town of Lund", "Leeds, England", "Toulouse, le 22 mars". */

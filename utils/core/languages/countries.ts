@@ -1,5 +1,6 @@
 import { countriesInOtherLanguages } from './countries-in-other-languages.ts';
 import { COUNTRY_WORDS } from './geography-data.ts';
+import { madeOnce } from './made-once.ts';
 
 /**
  * Words of English that point to a country: its names, its people, its capital and cities that news name without the
@@ -165,14 +166,17 @@ PG Papua New Guinea,Port Moresby,Goroka
 `;
 
 /** By folded word or phrase: the ISO 3166-1 alpha-2 code of the country it points to. */
-export const countryWords: ReadonlyMap<string, string> = new Map(
-  // Where a word is one country's in English and another's elsewhere, English decides.
-  [...COUNTRY_WORDS.trim().split('\n'), ...countriesInOtherLanguages, ...TABLE.trim().split('\n')].flatMap((line) =>
-    line
-      .slice(3)
-      .split(',')
-      .map((word): [string, string] => [word.toLowerCase(), line.slice(0, 2)]),
-  ),
+export const countryWords = madeOnce(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      // Where a word is one country's in English and another's elsewhere, English decides.
+      [...COUNTRY_WORDS.trim().split('\n'), ...countriesInOtherLanguages, ...TABLE.trim().split('\n')].flatMap((line) =>
+        line
+          .slice(3)
+          .split(',')
+          .map((word): [string, string] => [word.toLowerCase(), line.slice(0, 2)]),
+      ),
+    ),
 );
 
 /** The first name of each country. */

@@ -1,5 +1,7 @@
 /** Countries in Chinese text: whose body a name is, and which country a text speaks of. */
+
 import { HAN_COUNTRY_NAMES } from './han-country-names.ts';
+import { madeOnce } from './made-once.ts';
 import { isHanWord } from './unspaced-words.ts';
 
 /**
@@ -163,32 +165,43 @@ function readNames(): ReadonlyMap<string, string> {
 }
 
 /** By name, city or seat of government: the ISO 3166-1 code of the country. */
-const COUNTRIES = readNames();
+const countries = madeOnce(readNames);
 /** Whether the text is a country, a region or a town that Chinese pages name. */
-export const isHanPlace = (text: string): boolean => COUNTRIES.has(text);
+export const isHanPlace = (text: string): boolean => countries().has(text);
 const LONGEST = 8;
 const FAR_BACK = 16;
 const MOST_BETWEEN = 3;
 
 const FIRST = 1;
 const SECOND = 2;
-/** What a character may be in a name: its first, its second. Tells most characters of a text apart by one look each. */
-const PLACES = new Uint8Array(0x10000);
 const startOf = (first: number, second: number): number => first * 0x10000 + second;
 const PAIR_HASHES = 1 << 14;
-/** 1 for the hash of two characters with which a name begins: most pairs that may begin one do not. */
-const PAIRS = new Uint8Array(PAIR_HASHES);
 const pairHash = (first: number, second: number): number => (first * 31 + second) & (PAIR_HASHES - 1);
-/** By the first two characters, the longest first. */
-const BY_START = new Map<number, string[]>();
-for (const name of COUNTRIES.keys()) {
-  const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
-  PLACES[first] = (PLACES[first] ?? 0) | FIRST;
-  PLACES[second] = (PLACES[second] ?? 0) | SECOND;
-  PAIRS[pairHash(first, second)] = 1;
-  BY_START.set(startOf(first, second), [...(BY_START.get(startOf(first, second)) ?? []), name]);
+interface NameStarts {
+  /** What a character may be in a name: its first, its second. Tells most characters of a text apart by one look each. */
+  readonly places: Uint8Array;
+  /** 1 for the hash of two characters with which a name begins: most pairs that may begin one do not. */
+  readonly pairs: Uint8Array;
+  /** By the first two characters, the longest first. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>;
 }
-for (const names of BY_START.values()) names.sort((one, other) => other.length - one.length);
+
+const nameStarts = madeOnce((): NameStarts => {
+  const places = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(PAIR_HASHES);
+  const byStart = new Map<number, string[]>();
+  for (const name of countries().keys()) {
+    const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
+    places[first] = (places[first] ?? 0) | FIRST;
+    places[second] = (places[second] ?? 0) | SECOND;
+    pairs[pairHash(first, second)] = 1;
+    const names = byStart.get(startOf(first, second));
+    if (names) names.push(name);
+    else byStart.set(startOf(first, second), [name]);
+  }
+  for (const names of byStart.values()) names.sort((one, other) => other.length - one.length);
+  return { places, pairs, byStart };
+});
 
 export interface FoundCountry {
   readonly country: string;
@@ -205,7 +218,7 @@ const elsewhere = (name: string): string | undefined =>
 function countryAtEnd(text: string, isOfState: boolean): FoundCountry | undefined {
   for (let length = Math.min(LONGEST, text.length); length > 1; length -= 1) {
     const name = text.slice(-length);
-    const country = COUNTRIES.get(name) ?? BEFORE_NAMES.get(name) ?? elsewhere(name);
+    const country = countries().get(name) ?? BEFORE_NAMES.get(name) ?? elsewhere(name);
     if (country !== undefined) return { country, text: name };
   }
   const last = text.slice(-1);
@@ -259,23 +272,24 @@ const DATELINE =
 
 /** How often a Chinese text speaks of each country; null where it speaks of none, or is not Chinese. */
 export function countHanPlaces(text: string): Counts | null {
+  const { places, pairs, byStart } = nameStarts();
   let counts: Record<string, number> | null = null;
   const last = text.length - 1;
   for (let at = 0; at < last; at += 1) {
     const second = text.charCodeAt(at + 1);
     // Neither this character nor the next one begins a name: every other one of most texts is not looked at.
-    if (PLACES[second] === 0) {
+    if (places[second] === 0) {
       at += 1;
       continue;
     }
     const first = text.charCodeAt(at);
-    if (((PLACES[first] as number) & FIRST) === 0) continue;
-    if (((PLACES[second] as number) & SECOND) === 0 || PAIRS[pairHash(first, second)] === 0) continue;
-    const name = BY_START.get(startOf(first, second))?.find((each) => text.startsWith(each, at));
+    if (((places[first] as number) & FIRST) === 0) continue;
+    if (((places[second] as number) & SECOND) === 0 || pairs[pairHash(first, second)] === 0) continue;
+    const name = byStart.get(startOf(first, second))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     if (isTorn(text, at, name)) continue;
     const after = text.slice(at + name.length, at + name.length + DATELINE_REACH);
-    const country = COUNTRIES.get(name) ?? OTHER_COUNTRY;
+    const country = countries().get(name) ?? OTHER_COUNTRY;
     const isDateline = at < DATELINE_REACH && DATELINE.test(after);
     counts ??= {};
     counts[country] = (counts[country] ?? 0) + (isDateline ? DATELINE_COUNTS : 1);

@@ -1,5 +1,6 @@
 /** The profiles of all languages, and their words as sets. */
 import { foldWord } from './common-words.ts';
+import { madeOnce } from './made-once.ts';
 import { german } from './profiles/de.ts';
 import { english } from './profiles/en.ts';
 import { spanish } from './profiles/es.ts';
@@ -36,6 +37,8 @@ interface WordList {
   readonly lengths: Uint32Array;
 }
 
+type LazyList = () => WordList;
+
 const FIRSTS = 32;
 /** The bit of a length; that of 31 stands for all lengths from there on. */
 const lengthBit = (length: number): number => 1 << Math.min(length, 31);
@@ -46,7 +49,10 @@ const mayHave = ({ lengths }: WordList, folded: string): boolean =>
 
 const SHORTEST_BEGINNING = 4;
 
-function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_PROFILES): WordList {
+const listOf = (list: (profile: LanguageProfile) => string, profiles = LANGUAGE_PROFILES): LazyList =>
+  madeOnce(() => readList(list, profiles));
+
+function readList(list: (profile: LanguageProfile) => string, profiles: readonly LanguageProfile[]): WordList {
   const words = profiles
     .flatMap((profile) => list(profile).split(/\s+/u))
     .filter((word) => word !== '')
@@ -71,9 +77,10 @@ function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_
 /** Whether a word begins with a Chinese or Korean letter, as none of the lists does: such names need not be folded. */
 const isEastAsian = (unit: number): boolean => (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4);
 
-function isIn(list: WordList, word: string): boolean {
+function isIn(listed: LazyList, word: string): boolean {
   if (isEastAsian(word.charCodeAt(0))) return false;
   const folded = foldWord(word);
+  const list = listed();
   if (!mayHave(list, folded)) return false;
   const { whole, beginnings } = list;
   if (whole.has(folded)) return true;
@@ -114,7 +121,7 @@ export const UNIVERSITY_BEHIND_BEGINS = [
 /** In UTF-16 units, with accents that are written apart; a longer word is another one. */
 export const LONGEST_UNIVERSITY_BEHIND = Math.max(...WORDS_BEHIND.map((word) => word.normalize('NFD').length)) + 1;
 const university = listOf((profile) => `${profile.university} ${profile === english ? OTHER_UNIVERSITIES : ''}`);
-const headsBySize = (areSmall: boolean): WordList =>
+const headsBySize = (areSmall: boolean): LazyList =>
   listOf(
     (profile) => profile.heads,
     LANGUAGE_PROFILES.filter((profile) => (profile.headsInSmallLetters ?? false) === areSmall),
@@ -153,10 +160,10 @@ export const longHeads: readonly string[] = english.heads
 export const isGeneric = (word: string): boolean => isIn(generic, word) || isHead(word);
 export const isSmallWord = (word: string): boolean => isIn(small, word);
 /** The words of all languages that join the members of a row. */
-export const rowWords: ReadonlySet<string> = listOf(({ and }) => and).whole;
+export const rowWords: ReadonlySet<string> = listOf(({ and }) => and)().whole;
 const joining = listOf((profile) => (profile.andIsOtherWord ? '' : profile.and));
 /** Whether a word joins two bodies; without those that are another word in another language (Swedish i, Spanish en). */
-export const joinsBodies = (word: string): boolean => joining.whole.has(word.toLowerCase());
+export const joinsBodies = (word: string): boolean => joining().whole.has(word.toLowerCase());
 /** Whether a word stands between the word for a university and its name. */
 export const isBetweenWord = (word: string): boolean => isIn(between, word);
 /** Whether a word stands before names of places, in a text of this language, or in any where it has no profile. */

@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.ts';
+
 /**
  * Words other than English that open a sentence with a capital right before a name without being part of it: Selon
  * Miculescu, Laut Wang, По словам. By language.
@@ -31,20 +33,26 @@ const TABLE: Readonly<Record<string, string>> = {
   vi: `theo với và cho của từ tại trong khi sau trước`,
 };
 
-const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(TABLE).map(([language, words]) => [language, new Set(words.split(/\s+/u))]),
+const byLanguage = madeOnce(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(Object.entries(TABLE).map(([language, words]) => [language, new Set(words.split(/\s+/u))])),
 );
 /** Indonesian is Malay, Croatian and Bosnian are Serbian as far as these words go. */
 const KIN: Readonly<Record<string, string>> = { id: 'ms', hr: 'sr', bs: 'sr' };
 
 export const isOpenerIn = (word: string, language: string): boolean => {
   const primary = language.slice(0, 2);
-  return byLanguage.get(KIN[primary] ?? primary)?.has(word) ?? false;
+  return (
+    byLanguage()
+      .get(KIN[primary] ?? primary)
+      ?.has(word) ?? false
+  );
 };
 
 /** Those that may occur in a text of unknown language: longer ones that are no given names (Na, Dan, Theo, Ali). */
 const GIVEN_NAMES = new Set(['theo', 'ante', 'kata', 'dove', 'yang']);
 const SHORTEST = 4;
-export const openersOfAnyLanguage: readonly string[] = [...byLanguage.values()]
-  .flatMap((words) => [...words])
-  .filter((word) => /^\p{Script=Cyrillic}/u.test(word) || (word.length >= SHORTEST && !GIVEN_NAMES.has(word)));
+export const openersOfAnyLanguage = (): readonly string[] =>
+  [...byLanguage().values()]
+    .flatMap((words) => [...words])
+    .filter((word) => /^\p{Script=Cyrillic}/u.test(word) || (word.length >= SHORTEST && !GIVEN_NAMES.has(word)));

@@ -3,6 +3,7 @@ import { countryNames, countryWords } from './countries.ts';
 import { COUNTRY_NAMES, PLACE_NAMES } from './geography-data.ts';
 import type { FoundCountry } from './han-places.ts';
 import { CAPITAL, isApostrophe, isCapitalised, isSpace, kindOf } from './letters.ts';
+import { madeOnce } from './made-once.ts';
 import { isOpener } from './small-words.ts';
 import { PrefixFilter } from './word-hash.ts';
 
@@ -11,7 +12,7 @@ const plain = (word: string): string =>
 
 /** The country that a capitalised word or phrase points to (a possessive ending is left out), or undefined. */
 export function countryOf(phrase: string): string | undefined {
-  return isCapitalised(phrase) ? countryWords.get(plain(phrase)) : undefined;
+  return isCapitalised(phrase) ? countryWords().get(plain(phrase)) : undefined;
 }
 
 /** Whether a phrase is the name of a town, a region or a country. */
@@ -32,7 +33,9 @@ export function countryOfWords(words: readonly string[]): FoundCountry | undefin
 
 const PLACE_BEHIND =
   /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|em|na|no|nos|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:(?:the|der|dem|den|la|los|las|el|les)\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u;
-const openings = new PrefixFilter("of in de do da di din du des en em na no nos von der al d'".split(' '));
+const openings = madeOnce(
+  () => new PrefixFilter("of in de do da di din du des en em na no nos von der al d'".split(' ')),
+);
 
 const SLASH = 0x2f;
 /** Only a country stands so, and ends its part of the sentence: Toruk/Cambridge are two towns. */
@@ -44,7 +47,7 @@ export function mayOpenPlace(text: string, end: number): boolean {
   let at = text.charCodeAt(end) === 0x2c ? end + 1 : end;
   if (!isSpace(text.charCodeAt(at))) return false;
   while (isSpace(text.charCodeAt(at))) at += 1;
-  return mayBeCyrillic(text.charCodeAt(at)) || (openings.may(text, at) && leadsToCapital(text, at));
+  return mayBeCyrillic(text.charCodeAt(at)) || (openings().may(text, at) && leadsToCapital(text, at));
 }
 
 /** False for letters of other scripts; Cyrillic has some marks far behind its letters, but none among the Chinese characters. */

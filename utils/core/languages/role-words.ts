@@ -1,4 +1,5 @@
 import { isLetter, isSpace, kindOf, wordEnd } from './letters.ts';
+import { madeOnce } from './made-once.ts';
 import { PrefixFilter, WordFilter } from './word-hash.ts';
 
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
@@ -89,9 +90,10 @@ export class RoleWords {
   }
 }
 
-const ALL = [...OFFICE, ...OTHER_CALLING, ...OTHER_THEME];
-const prefixes = new PrefixFilter(ALL);
-const filter = new WordFilter(ALL);
+const filters = madeOnce(() => {
+  const all = [...OFFICE, ...OTHER_CALLING, ...OTHER_THEME];
+  return { prefixes: new PrefixFilter(all), words: new WordFilter(all) };
+});
 
 function kindOfWord(folded: string, extra: ReadonlySet<string>): Kind | null {
   if (OFFICE.has(folded)) return 'office';
@@ -108,14 +110,17 @@ interface UnspacedWord {
 const FIRST_UNSPACED = 0xe00;
 
 /** Words of scripts without spaces, by their first character. */
-const UNSPACED = new Map<number, UnspacedWord[]>();
-for (const kind of ['office', 'calling', 'theme'] as const) {
-  for (const [order, word] of [...LISTS[kind]].entries()) {
-    if (!/\p{Script=Han}|\p{Script=Thai}/u.test(word)) continue;
-    const first = word.charCodeAt(0);
-    UNSPACED.set(first, [...(UNSPACED.get(first) ?? []), { kind, order, word }]);
+const unspaced = madeOnce((): ReadonlyMap<number, readonly UnspacedWord[]> => {
+  const words = new Map<number, UnspacedWord[]>();
+  for (const kind of ['office', 'calling', 'theme'] as const) {
+    for (const [order, word] of [...LISTS[kind]].entries()) {
+      if (!/\p{Script=Han}|\p{Script=Thai}/u.test(word)) continue;
+      const first = word.charCodeAt(0);
+      words.set(first, [...(words.get(first) ?? []), { kind, order, word }]);
+    }
   }
-}
+  return words;
+});
 
 /** Whom somebody speaks to or meets: 告诉记者, 接受记者采访, 看望教练和运动员. */
 const MEETS = /(?:[诉訴对對向受与與给給为為见見望问問答请請]|会[见見]|看望|慰[问問])$/u;
@@ -125,7 +130,7 @@ function collectUnspaced(text: string, from: number, to: number, found: RoleWord
   const first: { office?: UnspacedWord; calling?: UnspacedWord; theme?: UnspacedWord } = {};
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
-    const words = unit < FIRST_UNSPACED ? undefined : UNSPACED.get(unit);
+    const words = unit < FIRST_UNSPACED ? undefined : unspaced().get(unit);
     for (const each of words ?? []) {
       if (at + each.word.length > to || !text.startsWith(each.word, at)) continue;
       if (each.kind === 'calling' && isMet(text, at)) continue;
@@ -137,6 +142,7 @@ function collectUnspaced(text: string, from: number, to: number, found: RoleWord
 
 /** `fromEnd`: the name stands behind the stretch. */
 function collect(text: string, { from, to }: TextPart, fromEnd: boolean, extra: BesideWords, found: RoleWords): void {
+  const { prefixes, words } = filters();
   let count = 0;
   let places: { readonly word: string; readonly place: number }[] | null = null;
   for (let at = from; at < to; ) {
@@ -147,7 +153,7 @@ function collect(text: string, { from, to }: TextPart, fromEnd: boolean, extra: 
     }
     const end = wordEnd(text, at, to);
     const isExtra = extra.initials !== 0 && (unit >= 0x80 || ((extra.initials >>> (unit & 31)) & 1) === 1);
-    if (isExtra || (prefixes.may(text, at) && filter.may(text, at, end))) {
+    if (isExtra || (prefixes.may(text, at) && words.may(text, at, end))) {
       places ??= [];
       places.push({ word: text.slice(at, end), place: count });
     }

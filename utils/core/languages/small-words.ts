@@ -1,10 +1,13 @@
+import { madeOnce } from './made-once.ts';
 import { isOpenerIn, openersOfAnyLanguage } from './openers-in-other-languages.ts';
 import { PrefixFilter } from './word-hash.ts';
 
 /** Words that open a sentence with a capital without being part of a name. */
-const openers = new Set([
-  ...openersOfAnyLanguage,
-  ...`the a an this that these those it its he she they we you i his her their our my your one two three four five some
+const openers = madeOnce(
+  () =>
+    new Set([
+      ...openersOfAnyLanguage(),
+      ...`the a an this that these those it its he she they we you i his her their our my your one two three four five some
   any each every no all both many most few several other another such what which who whom whose when where why how
   while if as at by for from in into of off on onto out over to under until up with within without about above after
   against along among around before behind below beneath beside between beyond but despite down during except inside
@@ -17,19 +20,20 @@ const openers = new Set([
   text photo photos source pictured left right see read more watch visit join meet news speakers speaker observers
   neither either ask tell call hear follow let give write remember
   guests visitors lecturers students teachers specialists members graduates colleagues alumni researchers talks contact`.split(
-    /\s+/u,
-  ),
-]);
+        /\s+/u,
+      ),
+    ]),
+);
 /** Whether a word is one of English or of several languages that no body goes by. */
 export const isFunctionWord = (word: string): boolean => {
   const small = word.toLowerCase();
-  return openers.has(small) || CONNECTORS.has(small);
+  return openers().has(small) || CONNECTORS.has(small);
 };
 
 /** `language`: of the text, where it is known (BCP 47). */
 export function isOpener(word: string, language = ''): boolean {
   const small = word.toLowerCase();
-  return openers.has(small) || isOpenerIn(small, language) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
+  return openers().has(small) || isOpenerIn(small, language) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
 }
 
 const COUNTING = new Set(
@@ -81,6 +85,6 @@ export const isConnector = (word: string): boolean => CONNECTORS.has(word);
 export const connectorInitials: ReadonlySet<string> = new Set(
   [...CONNECTORS].map((word) => word.charAt(0).toUpperCase()),
 );
-const connectorBeginnings = new PrefixFilter(CONNECTORS);
+const connectorBeginnings = madeOnce(() => new PrefixFilter(CONNECTORS));
 /** False where surely none of them begins. */
-export const mayBeConnector = (text: string, start: number): boolean => connectorBeginnings.may(text, start);
+export const mayBeConnector = (text: string, start: number): boolean => connectorBeginnings().may(text, start);

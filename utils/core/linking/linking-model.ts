@@ -2,6 +2,7 @@
  * The linking model: the entities of all enabled packs, the names they go by, and those names compiled for matching. It
  * is opened once for a set of packs and does not change.
  */
+import { madeOnce } from '../languages/made-once.ts';
 import { hanWordsOf } from '../languages/unspaced-words.ts';
 import { joinCompiledNames } from '../matching/compiled-names/load.ts';
 import type { CompiledNames, LoadedNames } from '../matching/compiled-names/types.ts';
@@ -65,6 +66,7 @@ export function openLinkingModel(
   const namesakes = new Map<string, readonly string[]>();
   for (const [word, contested] of packs.flatMap((pack) => pack.namesakeWords))
     namesakes.set(word, [...new Set([...(namesakes.get(word) ?? []), ...contested])]);
+  const placeWords = madeOnce(() => new PlaceWordFilter(namesakes.keys()));
   return {
     key: sources.map(({ key }) => key).join(' '),
     known: new NameEntries(data),
@@ -82,7 +84,9 @@ export function openLinkingModel(
     acronymPrefilter: new AcronymPrefilter(packs.flatMap((pack) => pack.acronymStarts)),
     namesakes,
     hanNamesakeWords: new HanWordsOnPage([...namesakes.keys()].flatMap(hanWordsOf)),
-    placeWords: new PlaceWordFilter(namesakes.keys()),
+    get placeWords() {
+      return placeWords();
+    },
     form: (number) => data.form(number),
   };
 }

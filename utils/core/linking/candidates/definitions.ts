@@ -1,6 +1,7 @@
 /** Where a page defines a short name: "Full Name (ACR)", "hereinafter referred to as ACR". */
 import { definitionPhrases } from '../../languages/language-profiles.ts';
 import { CAPITAL, isApostrophe, isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../../languages/letters.ts';
+import { madeOnce } from '../../languages/made-once.ts';
 import { countryOf } from '../../languages/places.ts';
 import { isConnector } from '../../languages/small-words.ts';
 import { PrefixFilter } from '../../languages/word-hash.ts';
@@ -50,12 +51,12 @@ function abbreviates(short: string, name: string): boolean {
 }
 
 /** Words that a definition begins or ends with: a fast check that rules out most of what stands beside a name. */
-const beginnings = new PrefixFilter([...definitionPhrases, ...'or ou oder o y e'.split(' ')]);
+const beginnings = madeOnce(() => new PrefixFilter([...definitionPhrases, ...'or ou oder o y e'.split(' ')]));
 const LAST_WORDS = new Set(definitionPhrases.flatMap((phrase) => phrase.split(' ').at(-1) ?? []));
 
 /** False only where no definition stands behind the name that ends at `end`. */
 export const mayDefineBehind = (text: string, end: number): boolean =>
-  opensBracket(text, end) || beginnings.may(text, behindMarks(text, end));
+  opensBracket(text, end) || beginnings().may(text, behindMarks(text, end));
 
 const opensBracket = (text: string, end: number): boolean =>
   BRACKETS.includes(text.charAt(end)) || (text.charAt(end) === ' ' && text.charAt(end + 1) === '(');
@@ -81,7 +82,7 @@ const FIRST_UNSPACED = 0x3000;
 
 /** The short name that is defined right behind the name that ends at `end`; its offset is that of the text. */
 export function definedBehind(text: string, end: number, name: string): ShortName | null {
-  const isPhrase = beginnings.may(text, behindMarks(text, end));
+  const isPhrase = beginnings().may(text, behindMarks(text, end));
   const after = text.slice(end, end + DEFINITION_REACH);
   const said = isPhrase ? (BEHIND_PHRASE.exec(after) ?? BEFORE_PHRASE.exec(after)) : null;
   const found = said ?? (opensBracket(text, end) ? IN_BRACKETS.exec(after) : null);

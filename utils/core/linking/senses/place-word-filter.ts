@@ -15,11 +15,12 @@ export class PlaceWordFilter {
   /** `others`: words that point to namesakes. */
   constructor(others: Iterable<string>) {
     const namesakes = [...others];
+    const countries = countryWords();
     this.words = new WordFilter();
-    this.words.mark(countryWords.keys(), NAMES_COUNTRY);
+    this.words.mark(countries.keys(), NAMES_COUNTRY);
     this.words.mark(namesakes, POINTS_TO_NAMESAKE);
-    this.prefixes = new PrefixFilter([...namesakes, ...countryWords.keys()]);
-    const phrases = [...countryWords.keys()].map((phrase) => phrase.split(/[ -]/u)).filter(({ length }) => length > 1);
+    this.prefixes = new PrefixFilter([...namesakes, ...countries.keys()]);
+    const phrases = [...countries.keys()].map((phrase) => phrase.split(/[ -]/u)).filter(({ length }) => length > 1);
     this.words.mark(
       phrases.map(([first = '']) => first),
       OPENS_PHRASE,
@@ -38,6 +39,6 @@ export class PlaceWordFilter {
 
   countryOf(phrase: string): string | undefined {
     const folded = phrase.toLowerCase();
-    return countryWords.get(folded.includes('’') ? folded.replaceAll('’', "'") : folded);
+    return countryWords().get(folded.includes('’') ? folded.replaceAll('’', "'") : folded);
   }
 }

@@ -114,7 +114,7 @@ function byWords(phrase: string, parties: readonly NamedParty[], story: StorySoF
   if (named) return named;
   const spelt = phrase.toLowerCase().split(/\s+/u);
   const country = spelt
-    .flatMap((word, at) => [countryWords.get(`${word} ${spelt[at + 1] ?? ''}`), countryWords.get(word)])
+    .flatMap((word, at) => [countryWords().get(`${word} ${spelt[at + 1] ?? ''}`), countryWords().get(word)])
     .find((code) => code !== undefined);
   return country === undefined
     ? null

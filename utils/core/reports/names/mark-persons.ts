@@ -9,7 +9,7 @@ const MAX_WORDS = 5;
 const PARTICLES = new Set('bin binti al el de del da dos van von der den di ben ibn la le y e a/l a/p'.split(' '));
 
 /** Whether the words name a country, a city or a people. */
-export const isPlace = (text: string): boolean => countryWords.has(text.toLowerCase()) || countryNames.has(text);
+export const isPlace = (text: string): boolean => countryWords().has(text.toLowerCase()) || countryNames.has(text);
 
 const outsideOf = (words: Words): ReadonlySet<string> => {
   const phrases = words.phrases(

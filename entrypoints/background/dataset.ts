@@ -37,6 +37,8 @@ export interface Dataset {
   readonly isReduced: boolean;
   /** The ids of packs that the reader added and that are not in use, since a part of them cannot be read. */
   readonly damaged: readonly string[];
+  /** Begins to read what says where rows stand, for whoever will ask for some soon. Never throws. */
+  readAhead(): void;
   /** The part of all packs that is about the subject, read when it is asked for. */
   indexAround(subject: Subject): Promise<PackIndex>;
   /** Opened at the first search, which most sessions do not need. */
@@ -50,14 +52,26 @@ const RETRY_AFTER = 5000;
 const keyOf = ({ frame, generation }: ReadablePack): string =>
   `${frame.id}@${frame.version}${generation === null ? '' : `#${generation}`}`;
 
-async function openModel(bundled: readonly BundledPack[], stored: readonly StoredPack[]): Promise<LinkingModel> {
-  const [own, added] = await Promise.all([
-    Promise.all(bundled.map((pack) => bundledFile(pack, 'linking'))),
-    readFiles(stored, 'linking'),
-  ]);
-  const files = [...own, ...added];
+/** The packs that come with the extension, as far as they are switched on. */
+interface BundledInUse {
+  readonly first: BundledPack;
+  readonly packs: readonly BundledPack[];
+  /** Their linking data, in the same order. */
+  readonly linking: readonly Uint8Array[];
+  readonly off: ReadonlySet<string>;
+}
+
+async function bundledInUse(): Promise<BundledInUse> {
+  const [all, off] = await Promise.all([bundledPacks(), packsOff()]);
+  const packs = all.filter(({ id }) => !off.has(id));
+  const linking = await Promise.all(packs.map((pack) => bundledFile(pack, 'linking')));
+  return { first: all[0], packs, linking, off };
+}
+
+async function openModel(bundled: BundledInUse, stored: readonly StoredPack[]): Promise<LinkingModel> {
+  const files = [...bundled.linking, ...(await readFiles(stored, 'linking'))];
   return openLinkingModel(
-    [...bundled, ...stored].map((pack, index) => ({
+    [...bundled.packs, ...stored].map((pack, index) => ({
       key: keyOf(pack),
       bytes: files[index] ?? new Uint8Array(),
       isNamesOnly: pack.frame.scope === 'names-only',
@@ -66,10 +80,7 @@ async function openModel(bundled: readonly BundledPack[], stored: readonly Store
 }
 
 /** Files of another version are computed anew, once. */
-async function openCurrent(
-  bundled: readonly BundledPack[],
-  current: UsablePacks,
-): Promise<[LinkingModel, UsablePacks]> {
+async function openCurrent(bundled: BundledInUse, current: UsablePacks): Promise<[LinkingModel, UsablePacks]> {
   const { packs: stored } = current;
   try {
     return [await openModel(bundled, stored), current];
@@ -85,15 +96,16 @@ async function openCurrent(
   }
 }
 
-async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
-  const [all, off] = await Promise.all([bundledPacks(), packsOff()]);
-  const isOn = ({ id }: { readonly id: string }): boolean => !off.has(id);
-  const bundled = all.filter(isOn);
-  const [model, { packs: stored, damaged }] = await openCurrent(bundled, { ...given, packs: given.packs.filter(isOn) });
-  const packs: readonly ReadablePack[] = [...bundled, ...stored];
-  const readers = packs.map((pack) => ({ pack, rows: rememberingLately(rowReader(pack)) }));
+async function open(given: UsablePacks, bundled: BundledInUse, isReduced: boolean): Promise<Dataset> {
+  const added = given.packs.filter(({ id }) => !bundled.off.has(id));
+  const [model, { packs: stored, damaged }] = await openCurrent(bundled, { ...given, packs: added });
+  const packs: readonly ReadablePack[] = [...bundled.packs, ...stored];
+  const readers = packs.map((pack) => {
+    const reader = rowReader(pack);
+    return { pack, reader, rows: rememberingLately(reader) };
+  });
   // Stands in for all packs where the reader switched every one off.
-  const none = packOfRows(all[0].frame, { entities: [], records: [], sources: [] });
+  const none = packOfRows(bundled.first.frame, { entities: [], records: [], sources: [] });
   const packVersion = packs.map(({ frame }) => frame.version).join('+');
   return {
     model,
@@ -103,6 +115,10 @@ async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
     ),
     isReduced,
     damaged,
+    readAhead() {
+      // What fails here fails again where rows are read.
+      for (const { reader } of readers) reader.ahead().catch(() => undefined);
+    },
     async indexAround({ entities = [], records = [], withRecords = false }) {
       const whole = await orUnavailable(async () => {
         const reading = readers.map(({ pack, rows }, place) => ({
@@ -125,7 +141,7 @@ async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
       });
       return indexPack(whole.length > 0 ? mergeUnified(whole) : none, browserLanguage().locale);
     },
-    search: keepSuccess(() => orUnavailable(() => openPackSearch(bundled, stored, packVersion))),
+    search: keepSuccess(() => orUnavailable(() => openPackSearch(bundled.packs, stored, packVersion))),
   };
 }
 
@@ -142,9 +158,13 @@ let wasReduced = false;
 
 /** Opens the packs; falls back to the bundled one where the reader's packs cannot be opened. */
 async function load(): Promise<Dataset> {
+  // Does not wait for what the reader added.
+  const bundled = bundledInUse();
+  // What fails here fails again below, where it is awaited.
+  bundled.catch(() => undefined);
   try {
     const current = await upToDatePacks();
-    const whole = await open(current, false);
+    const whole = await open(current, await bundled, false);
     // It never rejects.
     if (current.isPreparedElsewhere) void openAgainOncePrepared(opening);
     // Open pages were read without the packs that are there again.
@@ -161,7 +181,7 @@ async function load(): Promise<Dataset> {
       dataset().catch(console.error);
     }, RETRY_AFTER);
     wasReduced = true;
-    return open({ packs: [], damaged: [] }, true);
+    return open({ packs: [], damaged: [] }, await bundledInUse(), true);
   }
 }
 

@@ -1,7 +1,7 @@
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { type OwnPack, ownPacks, unlessPreparing, whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
-import { earlierPacks, removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { addedPacks, removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { renewLater } from '../../utils/browser/storage/write-pack.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import { isOfBrowser } from '../pack-import/entities-of.ts';
@@ -36,13 +36,13 @@ export function upToDatePacks(): Promise<CurrentPacks> {
 
 async function bringUpToDate(): Promise<CurrentPacks> {
   const { version } = extension.runtime.getManifest();
-  const earlier = await earlierPacks();
-  const stored = await storedPacks();
-  const own = await ownPacks();
+  const { earlier, stored, own } = await addedPacks();
   const damaged: string[] = [];
   let isPreparedElsewhere = false;
+  let isChanged = false;
   /** A damaged pack does not take the others out of use. */
   const attempt = async (id: string, work: () => Promise<void>): Promise<void> => {
+    isChanged = true;
     try {
       await work();
     } catch (error) {
@@ -63,13 +63,15 @@ async function bringUpToDate(): Promise<CurrentPacks> {
   for (const pack of own) {
     const prepared = stored.find(({ id }) => id === pack.id);
     if (pack.removedAt !== null) {
+      isChanged ||= prepared !== undefined;
       if (prepared) await removePack(pack.id);
     } else if (prepared?.writtenBy !== version || prepared.ownRevision !== pack.revision) {
+      isChanged = true;
       const isUsable = prepared?.writtenBy === version;
       if (!(await writeOwn(pack.id, version, isUsable))) isPreparedElsewhere = true;
     }
   }
-  const packs = (await storedPacks()).filter(({ id }) => !damaged.includes(id));
+  const packs = (isChanged ? await storedPacks() : stored).filter(({ id }) => !damaged.includes(id));
   return { packs, damaged, isPreparedElsewhere };
 }
 

@@ -16,7 +16,10 @@ const NOTHING: NamedTogether = { direct: [], directTotal: 0, thirds: [], thirdsT
  */
 async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number): Promise<TabPage> {
   // What fails here fails again below, where it is asked for.
-  dataset().catch(() => undefined);
+  dataset().then(
+    ({ readAhead }) => readAhead(),
+    () => undefined,
+  );
   const finding = homeOrNone();
   const report = await commands.report(tab);
   if (report.page.mediaType === 'application/pdf') return { report, overviews: [], together: NOTHING };

@@ -20,6 +20,7 @@ vi.mock('../../../entrypoints/background/dataset.ts', () => ({
     const { isAdded } = background;
     return {
       model: { known: { entity: (id: string) => ({ ties: new Set(id === 'alliance' ? [] : ['one']) }) } },
+      readAhead: () => undefined,
       indexAround: async (subject: unknown) => {
         background.read.push(subject);
         return isAdded

@@ -1,7 +1,7 @@
 import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile, PackFiles } from '../../core/prepared/prepare-pack.ts';
 import type { RowList } from '../../core/prepared/row-pages.ts';
-import { inDatabase, ofGeneration, type StoredPack } from './database.ts';
+import { inDatabase, type OwnPack, ofGeneration, type StoredPack } from './database.ts';
 
 export type { StoredPack } from './database.ts';
 
@@ -9,8 +9,26 @@ export type { StoredPack } from './database.ts';
 export const storedPacks = (): Promise<readonly StoredPack[]> =>
   inDatabase((database) => database.getAll('stored-packs'));
 
-/** Packs that an earlier version of the extension stored whole. */
-export const earlierPacks = (): Promise<readonly PackDocument[]> => inDatabase((database) => database.getAll('packs'));
+/** All that the reader added. */
+export interface AddedPacks {
+  /** Packs that an earlier version of the extension stored whole. */
+  readonly earlier: readonly PackDocument[];
+  readonly stored: readonly StoredPack[];
+  /** Those that the reader edits. */
+  readonly own: readonly OwnPack[];
+}
+
+/** Read at once, since a background that starts waits for it. */
+export const addedPacks = (): Promise<AddedPacks> =>
+  inDatabase(async (database) => {
+    const all = database.transaction(['packs', 'stored-packs', 'own-packs']);
+    const [earlier, stored, own] = await Promise.all([
+      all.objectStore('packs').getAll(),
+      all.objectStore('stored-packs').getAll(),
+      all.objectStore('own-packs').getAll(),
+    ]);
+    return { earlier, stored, own };
+  });
 
 /** A pack or a part of it that should be there is gone: it was replaced or removed meanwhile, or the browser lost it. */
 export class PackPartMissing extends Error {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  earlierPacks,
+  addedPacks,
   PackPartDamaged,
   PackPartMissing,
   readAllPages,
@@ -57,7 +57,7 @@ const NOTHING = { 'stored-packs': 0, files: 0, pages: 0 };
 
 describe('the packs that the reader added', () => {
   it('are none at first', async () => {
-    expect([await storedPacks(), await earlierPacks()]).toEqual([[], []]);
+    expect([await storedPacks(), (await addedPacks()).earlier]).toEqual([[], []]);
   });
 
   it('come back as they were written, by id', async () => {

@@ -1,4 +1,5 @@
 import type { OpenPage, PageState } from '../../components/page/types.ts';
+import { takeEarly } from '../../utils/browser/messages/asked-early.ts';
 import type { TabPage } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
@@ -42,7 +43,7 @@ async function askForPage(tab: ReaderTab): Promise<PageState> {
   const beside = askBeside(tab);
   // Awaited only for a page that is open.
   beside.catch(() => undefined);
-  const answer = await send({ type: 'tab-page', tab: tab.id });
+  const answer = (await takeEarly(tab.id)) ?? (await send({ type: 'tab-page', tab: tab.id }));
   if (answer.ok) {
     const isPdf = answer.value.report.page.mediaType === 'application/pdf';
     return isPdf ? closedFor('pdf') : describe(answer.value, tab, beside);

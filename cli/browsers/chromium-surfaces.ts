@@ -1,4 +1,5 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 import { PuppeteerSurface } from './surface.ts';
 import type { DrivenTab, Media } from './types.ts';
 
@@ -42,7 +43,7 @@ async function gone(page: Page): Promise<void> {
 async function openPage({ browser, origin }: SurfacesOf, path: string, before: readonly Target[]): Promise<Page> {
   const url = `${origin}/${path}`;
   const isNew = (target: Target) => target.url() === url && !before.includes(target);
-  return (await browser.waitForTarget(isNew, { timeout: 20_000 })).asPage();
+  return (await browser.waitForTarget(isNew, { timeout: PATIENCE })).asPage();
 }
 
 /** The popup that is open or opening; popups in `before` do not count. */

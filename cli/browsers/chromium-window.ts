@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { bringToFront, openedPopup, openedSidePanel, type SurfacesOf } from './chromium-surfaces.ts';
+import { PATIENCE } from './patience.ts';
 import type { BrowserWindow, DrivenTab, SurfacePage } from './types.ts';
 import type { VirtualDisplay } from './virtual-display.ts';
 
@@ -68,7 +69,7 @@ export class ChromiumWindow implements BrowserWindow {
    * "View page source" as well: it is found from below, opened, and the entry chosen in it; its text is not known.
    */
   async chooseFromContextMenu(entry = 0, on: 'selection' | 'page' = 'selection'): Promise<string> {
-    for (const deadline = Date.now() + 20_000; (await this.#options.display.windows()) <= this.#windows; ) {
+    for (const deadline = Date.now() + PATIENCE; (await this.#options.display.windows()) <= this.#windows; ) {
       if (Date.now() > deadline) throw new Error('No menu opened');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -2,6 +2,7 @@ import { type CDPSession, launch, type Page } from 'puppeteer-core';
 import { setReading, setShortcut } from './chromium-settings.ts';
 import { openPopup, openSidePanel } from './chromium-surfaces.ts';
 import { ChromiumWindow } from './chromium-window.ts';
+import { PATIENCE } from './patience.ts';
 import type { Engine, LaunchOptions, Media } from './types.ts';
 
 // While a page is measured or tested, nothing else may use the network or the processor.
@@ -37,6 +38,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
   const browser = await launch({
     browser: 'chrome',
     executablePath,
+    timeout: PATIENCE,
     networkEnabled: options.ignoreRequests !== true,
     // Nobody reads the findings about a page that the browser would report to its driver.
     issuesEnabled: false,
@@ -67,7 +69,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
   try {
     const isOurs = (url: string) => url.startsWith('chrome-extension://');
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && isOurs(target.url()), {
-      timeout: 20_000,
+      timeout: PATIENCE,
     });
     const { protocol, host } = new URL(worker.url());
     const origin = `${protocol}//${host}`;
@@ -76,7 +78,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       name: 'chromium',
       browser,
       origin,
-      openExtensionPage: async (page, url) => void (await page.goto(url)),
+      openExtensionPage: async (page, url) => void (await page.goto(url, { timeout: PATIENCE })),
       async stopBackground(extensionPage) {
         const session = await extensionPage.createCDPSession();
         await session.send('ServiceWorker.enable');

@@ -4,6 +4,7 @@ import type { Result } from '../../utils/browser/messages/result.ts';
 import { startChromium } from './chromium.ts';
 import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';
+import { PATIENCE } from './patience.ts';
 import { Tab } from './tab.ts';
 import type {
   BrowserName,
@@ -112,8 +113,8 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Opens a tab and waits for its page, for at most twenty seconds; `status` is the browser's status of the tab after
-   * that.
+   * Opens a tab and waits for its page; gives up after twenty seconds where the browser says that it is loaded, and only
+   * its driver does not. `status` is the browser's status of the tab at last.
    */
   async #openedBeside(tab: Tab, url: string): Promise<{ id: number; opened: Tab | null; status?: string | undefined }> {
     const before = new Set(await this.#engine.browser.pages());
@@ -125,7 +126,8 @@ export class ExtensionBrowser {
       tab.id,
       url,
     );
-    for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+    const statusOf = () => this.inExtension(async (api, opened) => (await api.tabs.get(opened)).status, id);
+    for (const start = Date.now(); ; ) {
       // Not the first new one: the browser may open or replace a page of its own meanwhile.
       for (const page of await this.#engine.browser.pages()) {
         if (before.has(page)) continue;
@@ -134,10 +136,11 @@ export class ExtensionBrowser {
           .catch(() => false); // the document is being replaced
         if (loaded) return { id, opened: new Tab(this, id, page) };
       }
+      const passed = Date.now() - start;
+      const status = passed > 20_000 ? await statusOf() : undefined;
+      if (status === 'complete' || passed > PATIENCE) return { id, opened: null, status };
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    const status = await this.inExtension(async (api, opened) => (await api.tabs.get(opened)).status, id);
-    return { id, opened: null, status };
   }
 
   /** The browser's own window around the tab, which comes to the front. */
@@ -218,21 +221,30 @@ export class ExtensionBrowser {
 
   /** Every launch is a first run, which opens the first-run page: it is closed, since callers do not expect it. */
   #dismissWelcome(): Promise<void> {
-    return this.inExtension(async (api, url) => {
-      for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
-        const [welcome] = await api.tabs.query({ url });
-        if (welcome?.id !== undefined) return api.tabs.remove(welcome.id);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    }, `${this.origin}/welcome.html`);
+    const welcomePage = `${this.origin}/welcome.html`;
+    return this.inExtension(
+      async (api, url, patience) => {
+        for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+          const [welcome] = await api.tabs.query({ url });
+          if (welcome?.id !== undefined) return api.tabs.remove(welcome.id);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      },
+      welcomePage,
+      PATIENCE,
+    );
   }
 
   async #openEmpty(): Promise<Tab> {
     const before = new Set(await this.#tabIds());
     const page = await this.#engine.browser.newPage({ type: 'window' });
-    const id = (await this.#tabIds()).find((candidate) => !before.has(candidate));
-    if (id === undefined) throw new Error('The browser opened no tab');
-    return new Tab(this, id, page);
+    // A busy browser lists the tab a moment later.
+    for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+      const id = (await this.#tabIds()).find((candidate) => !before.has(candidate));
+      if (id !== undefined) return new Tab(this, id, page);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error('The browser opened no tab');
   }
 
   #tabIds(): Promise<number[]> {

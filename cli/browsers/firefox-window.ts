@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 import type { Media } from './types.ts';
 
 /** The WebDriver BiDi connection below puppeteer, for commands that puppeteer does not have. */
@@ -82,9 +83,9 @@ function keyOf(keys: string): { readonly key: string; readonly event: Readonly<R
   };
 }
 
-/** Repeats the call until the answer is not `null`; gives it. Throws with `what` after twenty seconds. */
+/** Repeats the call until the answer is not `null`; gives it. Throws with `what` where it stays `null`. */
 export async function awaitInBrowser<Answer>(what: string, ask: () => Promise<Answer | null>): Promise<Answer> {
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
     const answer = await ask();
     if (answer !== null) return answer;
     await new Promise((resolve) => setTimeout(resolve, 25));

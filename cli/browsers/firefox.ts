@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { FirefoxBrowserUi } from './firefox-browser-ui.ts';
 import { evaluateInBrowserWindow, FirefoxWindow, setMedia } from './firefox-window.ts';
+import { PATIENCE } from './patience.ts';
 import type { DrivenTab, Engine, LaunchOptions } from './types.ts';
 
 async function geckoId(extension: string): Promise<string> {
@@ -18,7 +19,7 @@ async function geckoId(extension: string): Promise<string> {
 // WebDriver never reports the load of a moz-extension:// page, so this asks the page.
 async function openExtensionPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
     const loaded = await page
       .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
       .catch(() => false); // the context was replaced by the navigation
@@ -35,6 +36,7 @@ export async function startFirefox(executablePath: string, options: LaunchOption
   const browser = await launch({
     browser: 'firefox',
     executablePath,
+    timeout: PATIENCE,
     networkEnabled: options.ignoreRequests !== true,
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],

@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 import type { Media, SurfacePage } from './types.ts';
 
 /** What a surface needs of the browser that shows it. */
@@ -42,7 +43,7 @@ export class PuppeteerSurface implements SurfacePage {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#page.waitForSelector(selector, { timeout: 20_000 });
+    await this.#page.waitForSelector(selector, { timeout: PATIENCE });
     await this.#page.click(selector);
   }
 

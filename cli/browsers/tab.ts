@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageCommand, ReplyTo } from '../../utils/browser/messages/protocol.ts';
 import type { Result } from '../../utils/browser/messages/result.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { PATIENCE } from './patience.ts';
 
 type Outcome = { readonly value?: unknown; readonly error?: string };
 
@@ -18,10 +19,42 @@ export class Tab {
     this.page = page;
   }
 
-  /** Opens an address and waits for its DOM; throws when it cannot be reached. Gives what the server said. */
-  async goto(url: string, timeout = 20_000): Promise<{ status: number | null; contentType: string | null }> {
-    const response = await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-    return { status: response?.status() ?? null, contentType: response?.headers()['content-type'] ?? null };
+  /**
+   * Opens an address and waits for its DOM; throws when it cannot be reached. Gives what the server said, null where it is
+   * not known: after a page came back from the history, Firefox may show the next one and never tell its driver.
+   */
+  async goto(url: string, timeout = PATIENCE): Promise<{ status: number | null; contentType: string | null }> {
+    const { href } = new URL(url);
+    const ended = new AbortController();
+    // The document that a reload replaces would be taken for the new one.
+    const isElsewhere = this.page.url() !== href;
+    const told = this.page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+    try {
+      const response = await Promise.race(isElsewhere ? [told, this.#shown(href, ended.signal)] : [told]);
+      return { status: response?.status() ?? null, contentType: response?.headers()['content-type'] ?? null };
+    } finally {
+      ended.abort();
+      // A driver that is not told rejects later, when nobody waits.
+      told.catch(() => undefined);
+    }
+  }
+
+  /** Resolves once the DOM of an address has been there for so long that the driver will not be told any more. */
+  async #shown(href: string, signal: AbortSignal): Promise<null> {
+    const isThere = (wanted: string) => location.href === wanted && document.readyState !== 'loading';
+    for (let looks = 0; looks < 3 && !signal.aborted; ) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, 1_000);
+        const stop = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        signal.addEventListener('abort', stop, { once: true });
+      });
+      if (signal.aborted) break;
+      looks = (await this.page.evaluate(isThere, href).catch(() => false)) ? looks + 1 : 0;
+    }
+    return null;
   }
 
   /** Frames in which the extension may run, as the extension API numbers them; the page itself is 0. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import { writeOutput } from '../../cli/output.ts';
 import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../cli/read-pages.ts';
@@ -16,8 +16,6 @@ import { itInOneBrowser } from './harness/which-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
-// Each call starts a browser of its own.
-vi.setConfig({ testTimeout: 90_000 });
 
 interface Finished {
   readonly code: number | null;

@@ -64,7 +64,7 @@ it('says on card, popup and options that stored packs cannot be opened, and work
   await popup.element('.entity-open');
   if (axeReads) expect(await popup.axe()).toEqual([]);
   await mendStoredPacks();
-  await until('the packs are in use again', async () => !(await popup.text()).includes(REDUCED), 40_000);
+  await until('the packs are in use again', async () => !(await popup.text()).includes(REDUCED));
 });
 
 itInOneBrowser('says that the search got no answer, and never that nothing was found', async () => {

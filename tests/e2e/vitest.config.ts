@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from '../../cli/browsers/patience.ts';
 
 /** The ways to open the extension in the browser's own window: its menus, its address bar, its keys. */
 const browserUi = 'tests/e2e/browser-ui/**/*.test.ts';
@@ -21,12 +22,12 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
       browser: name.startsWith('chromium') ? ('chromium' as const) : ('firefox' as const),
       inWindow: name.endsWith('-window'),
     },
-    testTimeout: 90_000,
+    // For a test that fails: a wait in it ends first.
+    testTimeout: 3 * PATIENCE,
     // One in some three hundred tests loses an event of a busy browser; the report names each that was tried again.
     retry: 1,
-    // A browser is slow on a busy machine.
-    expect: { poll: { timeout: 20_000, interval: 100 } },
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: PATIENCE, interval: 100 } },
+    hookTimeout: 2 * PATIENCE,
     // Files share one module graph, and so one running browser; the harness cleans up after every test.
     pool: 'forks' as const,
     isolate: false,

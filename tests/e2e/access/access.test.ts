@@ -1,13 +1,10 @@
 /** What a reader sees where the extension may not read, and what happens when they give and take back access. */
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { OwnBrowser } from '../harness/own-browser.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 import { axeReads, itInFirefox } from '../harness/which-browser.ts';
-
-// These tests start a browser of their own beside the shared one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ouc = 'Open University of China';
 const story = `<!doctype html><title>News</title><p>Talks at the ${ouc} ended.</p>`;
@@ -88,9 +85,7 @@ const badge = (page: PageUnderTest): Promise<string> =>
 const STORY = `<!doctype html><title>News</title><meta property="article:published_time" content="2023-09-07">
 <p>The ${ouc} signed a memorandum of understanding with Onhava Polytechnic University on Tuesday.</p><p>UNESCO looked on.</p>`;
 
-it('gives, after a click on the toolbar button, all that a page has, for this visit', {
-  timeout: 120_000,
-}, async () => {
+it('gives, after a click on the toolbar button, all that a page has, for this visit', async () => {
   const first = await openStory();
   if (own.isFirefox) await own.setAccess(first, 'on-click');
   // The frame is of another site.

@@ -1,10 +1,8 @@
 /** Chromium does not let extensions read files until the reader allows it, and then loads the extension again. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { OwnBrowser } from '../harness/own-browser.ts';
 import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 it('says that the page may be a file, and which switch lets it be read', async () => {
   const own = await OwnBrowser.launch();

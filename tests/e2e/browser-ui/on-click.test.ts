@@ -67,7 +67,7 @@ it('reads a page that was loaded without access, by the key for the next mention
       return painted(page);
     };
     // Both names, and the one that the key went to.
-    await expect.poll(readByKey, { interval: 5_000, timeout: 30_000 }).toBe(3);
+    await expect.poll(readByKey, { interval: 5_000 }).toBe(3);
     await expect.poll(() => page.inCard((root) => root.querySelector('h2')?.textContent ?? null)).toBe('UNESCO');
 
     const second = await reader.open(story);

@@ -7,14 +7,10 @@ it('opens at the bottom of the screen on a tap, below the name, and closes on a 
   await page.report();
   const { x, y } = await page.pointOf(name);
   // On a busy machine a tap may last so long that the browser takes it for a long press, so the test taps again.
-  await until(
-    'a tap opens the card',
-    async () => {
-      await page.input.touchscreen.tap(x, y);
-      return until('the card is open', () => page.cardIsOpen(), 3000).catch(() => false);
-    },
-    20_000,
-  );
+  await until('a tap opens the card', async () => {
+    await page.input.touchscreen.tap(x, y);
+    return until('the card is open', () => page.cardIsOpen(), 3000).catch(() => false);
+  });
   await page.cardText('memorandum with');
   const sheet = await page.cardRect();
   const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));

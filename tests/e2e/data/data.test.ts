@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
 import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
-const says = (page: PageUnderTest, words: RegExp | string) =>
-  expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
+const says = (page: PageUnderTest, words: RegExp | string) => expect.poll(() => page.text()).toMatch(words);
 
 async function open(hash = ''): Promise<PageUnderTest> {
   const page = await reader.extensionPage(`data.html${hash}`);

@@ -54,7 +54,7 @@ const inChromium: typeof everywhere = [
 
 const cases = (): typeof everywhere => [...everywhere, ...(reader.browser.name === 'chromium' ? inChromium : [])];
 
-it('leads to the words of the mention', { timeout: 120_000 }, async () => {
+it('leads to the words of the mention', async () => {
   const misled: string[] = [];
   const page = await reader.open('');
   const links: [name: string, link: string][] = [];

@@ -102,7 +102,8 @@ export class PageUnderTest {
   cardText(containing = ''): Promise<string> {
     return until(`a card is open${containing && ` with “${containing}”`}`, async () => {
       const text = await this.inCard((root) => root.textContent ?? '');
-      return text?.includes(containing) && text;
+      if (text?.includes(containing)) return text;
+      throw new Error(text === null ? 'No card is open' : `The card says “${text}”`);
     });
   }
 

@@ -1,3 +1,5 @@
+import { PATIENCE } from '../../../cli/browsers/patience.ts';
+
 /**
  * How long to wait before asking again, after waiting `passed` milliseconds: each question takes the browser from what is
  * waited for, so that a long wait has few of them, and lasts no more than a quarter longer.
@@ -11,7 +13,7 @@ const pauseAfter = (passed: number): number => Math.min(250, Math.max(40, passed
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer>,
-  timeout = 20_000,
+  timeout = PATIENCE,
 ): Promise<Exclude<Answer, undefined | null | false>> {
   const start = Date.now();
   for (let cause: unknown; ; ) {

@@ -6,8 +6,7 @@ import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
 
 const NEWS = '<h1>News</h1><p>The Zembla Polytechnic University met the Onhava Conservatory of Music.</p>';
 
-const says = (page: PageUnderTest, words: RegExp | string) =>
-  expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
+const says = (page: PageUnderTest, words: RegExp | string) => expect.poll(() => page.text()).toMatch(words);
 const picture = async (page: PageUnderTest, name: string): Promise<void> => {
   const folder = process.env.PICTURES;
   if (folder) await page.input.screenshot({ path: `${folder}/${name}.png` as `${string}.png` });
@@ -51,7 +50,7 @@ async function haveAgreement(ends?: string): Promise<void> {
   expect(outcome.kind).toBe('changed');
 }
 
-it('is added, shows on a card, is changed, removed and taken back', { timeout: 90_000 }, async () => {
+it('is added, shows on a card, is changed, removed and taken back', async () => {
   const news = await reader.open(NEWS);
   expect(await news.mentions()).toEqual([]);
   const page = await reader.extensionPage('my-data.html');
@@ -77,7 +76,7 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
   await says(page, 'Added: Zembla Polytechnic University – Onhava Conservatory of Music');
   await says(page, /Officials\s*1/);
   await expect
-    .poll(async () => (await news.mentions()).map(({ exact }) => exact), { timeout: 15_000 })
+    .poll(async () => (await news.mentions()).map(({ exact }) => exact))
     .toEqual(['Zembla Polytechnic University', 'Onhava Conservatory of Music']);
   await news.hover('Zembla Polytechnic University');
   expect(await news.cardText('2019')).toMatch(/student exchange/i);
@@ -87,7 +86,7 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
   await page.fill('input[name="signed"]', '2020');
   await press(page, 'Save');
   await says(page, 'Changed: Zembla');
-  await expect.poll(() => page.text(), { timeout: 15_000 }).not.toMatch(/3 April 2019/);
+  await expect.poll(() => page.text()).not.toMatch(/3 April 2019/);
   await press(page, 'Undo');
   await says(page, 'Undone: Changed: Zembla');
   await says(page, '3 April 2019');
@@ -107,34 +106,30 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
   await says(page, 'Not removed: one row names it.');
 });
 
-itInOneBrowser(
-  'refuses in one window what another has changed, and keeps what was typed',
-  { timeout: 90_000 },
-  async () => {
-    await haveAgreement();
-    const first = await reader.extensionPage('my-data.html');
-    const second = await reader.extensionPage('my-data.html');
-    await press(second, 'Zembla Polytechnic University – Onhava');
-    await second.fill('input[name="unit"]', 'Office of the second window');
+itInOneBrowser('refuses in one window what another has changed, and keeps what was typed', async () => {
+  await haveAgreement();
+  const first = await reader.extensionPage('my-data.html');
+  const second = await reader.extensionPage('my-data.html');
+  await press(second, 'Zembla Polytechnic University – Onhava');
+  await second.fill('input[name="unit"]', 'Office of the second window');
 
-    await first.input.bringToFront();
-    await press(first, 'Zembla Polytechnic University – Onhava');
-    await first.fill('input[name="unit"]', 'Office of the first window');
-    await press(first, 'Save');
-    await says(first, 'Changed: Zembla');
+  await first.input.bringToFront();
+  await press(first, 'Zembla Polytechnic University – Onhava');
+  await first.fill('input[name="unit"]', 'Office of the first window');
+  await press(first, 'Save');
+  await says(first, 'Changed: Zembla');
 
-    await second.input.bringToFront();
-    await press(second, 'Save');
-    await says(second, 'Not saved: another window has changed this row meanwhile.');
-    const typed = () => second.evaluate(() => document.querySelector<HTMLInputElement>('input[name="unit"]')?.value);
-    expect(await typed()).toBe('Office of the second window');
-    await press(second, 'Cancel');
-    await press(second, 'Zembla Polytechnic University – Onhava');
-    await expect.poll(typed).toBe('Office of the first window');
-  },
-);
+  await second.input.bringToFront();
+  await press(second, 'Save');
+  await says(second, 'Not saved: another window has changed this row meanwhile.');
+  const typed = () => second.evaluate(() => document.querySelector<HTMLInputElement>('input[name="unit"]')?.value);
+  expect(await typed()).toBe('Office of the second window');
+  await press(second, 'Cancel');
+  await press(second, 'Zembla Polytechnic University – Onhava');
+  await expect.poll(typed).toBe('Office of the first window');
+});
 
-itInOneBrowser('leaves as a pack, and comes back the same after it was removed', { timeout: 90_000 }, async () => {
+itInOneBrowser('leaves as a pack, and comes back the same after it was removed', async () => {
   await haveAgreement();
   const page = await reader.extensionPage('my-data.html');
   await press(page, 'Data pack (JSON)');
@@ -158,7 +153,7 @@ itInOneBrowser('leaves as a pack, and comes back the same after it was removed',
   expect(rows(again)).toEqual(rows(saved));
 });
 
-itInOneBrowser('shows a long list part by part, and finds in all of it', { timeout: 90_000 }, async () => {
+itInOneBrowser('shows a long list part by part, and finds in all of it', async () => {
   const citations = [{ source: 'file', locator: 'row 1' }];
   const schools = Array.from({ length: 260 }, (_, at) => ({
     id: `cape-${at}`,
@@ -206,7 +201,7 @@ itInOneBrowser('shows a long list part by part, and finds in all of it', { timeo
   await says(page, 'Undone: Changed');
 });
 
-itInOneBrowser('lists what ends soon, and gives it to a calendar', { timeout: 90_000 }, async () => {
+itInOneBrowser('lists what ends soon, and gives it to a calendar', async () => {
   const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
   await haveAgreement(soon);
   const page = await reader.extensionPage('my-data.html');
@@ -221,7 +216,7 @@ itInOneBrowser('lists what ends soon, and gives it to a calendar', { timeout: 90
   expect(calendar).toContain(soon.replaceAll('-', ''));
 });
 
-itInOneBrowser('names the reader’s own institution once, which then comes first', { timeout: 90_000 }, async () => {
+itInOneBrowser('names the reader’s own institution once, which then comes first', async () => {
   const news = await reader.open(NEWS);
   await haveAgreement();
   const page = await reader.extensionPage('my-data.html');
@@ -232,7 +227,7 @@ itInOneBrowser('names the reader’s own institution once, which then comes firs
   await page.input.keyboard.press('Enter');
   await press(page, 'Save');
   await says(page, '“Onhava Conservatory of Music” is your institution now.');
-  await expect.poll(async () => (await news.mentions()).length, { timeout: 15_000 }).toBe(2);
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
   await news.hover('Zembla Polytechnic University');
   expect(await news.cardText('2019')).toMatch(/with us/i);
 });

@@ -5,8 +5,7 @@ import { type PageUnderTest, reader } from '../harness/reader.ts';
 import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const SETTINGS = 'Load settings from a file';
-const says = (options: PageUnderTest, words: RegExp | string, timeout = 30_000) =>
-  expect.poll(() => options.text(), { timeout }).toMatch(words);
+const says = (options: PageUnderTest, words: RegExp | string) => expect.poll(() => options.text()).toMatch(words);
 
 /** Everything in the extension's database, as text, and the lists in its storage. */
 const kept = async (options: PageUnderTest): Promise<string> =>
@@ -51,7 +50,7 @@ itInOneBrowser('answers to a file that is no pack, or that cannot be read, and k
   const options = await reader.extensionPage('options.html');
   for (const [name, file, answer] of NO_PACKS) {
     await giveFile(options, ADD_PACK, file);
-    await expect.poll(() => options.text(), { message: name, timeout: 30_000 }).toMatch(answer);
+    await expect.poll(() => options.text(), { message: name }).toMatch(answer);
   }
   await options.evaluate(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('Not readable', 'NotReadableError'));
@@ -82,10 +81,10 @@ it('adds a pack in UTF-16, and keeps nothing of it after it is removed', async (
   expect(await kept(options)).not.toMatch(/zembla|files: |pages: /i);
 });
 
-it('adds a file larger than a message may be, and refuses one over the limit', { timeout: 120_000 }, async () => {
+it('adds a file larger than a message may be, and refuses one over the limit', async () => {
   const options = await reader.extensionPage('options.html');
   await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()), blanks: 70 });
-  await says(options, '“Zembla schools” was added', 60_000);
+  await says(options, '“Zembla schools” was added');
   await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
   await says(options, '“Zembla schools” was removed');
   await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()), blanks: 257 });
@@ -109,7 +108,6 @@ itInOneBrowser('says that the background gives no answer', async () => {
 
 itInOneBrowser(
   'refuses a file of more than half a million names with the reason, and keeps nothing of it',
-  { timeout: 120_000 },
   async () => {
     const options = await reader.extensionPage('options.html');
     const before = await kept(options);
@@ -146,34 +144,29 @@ async function giveLargePack(options: PageUnderTest, size = 30_000): Promise<voi
 
 itInOneBrowser(
   'shows how far a large file is, can be used meanwhile, and leaves nothing of one that is cancelled',
-  {
-    timeout: 120_000,
-  },
   async () => {
     const options = await reader.extensionPage('options.html');
     const before = await kept(options);
     await giveLargePack(options);
-    await says(options, /30.001 institutions/, 60_000);
+    await says(options, /30.001 institutions/);
     const share = await options.evaluate(() => document.querySelector('progress')?.value ?? -1);
     expect(share).toBeGreaterThan(0);
     await (await options.element('.import-progress button')).click();
     await says(options, 'Adding the file was cancelled.');
-    await expect.poll(() => kept(options), { timeout: 20_000 }).toBe(before);
+    await expect.poll(() => kept(options)).toBe(before);
   },
 );
 
-it('leaves nothing of a file whose page was closed in the middle, and takes the next one', {
-  timeout: 120_000,
-}, async () => {
+it('leaves nothing of a file whose page was closed in the middle, and takes the next one', async () => {
   const first = await reader.extensionPage('options.html');
   const before = await kept(first);
   await giveLargePack(first);
-  await says(first, /30.001 institutions/, 60_000);
+  await says(first, /30.001 institutions/);
   await first.close();
   const options = await reader.extensionPage('options.html');
-  await expect.poll(() => kept(options), { timeout: 20_000 }).toBe(before);
+  await expect.poll(() => kept(options)).toBe(before);
   await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
-  await says(options, '“Zembla schools” was added', 30_000);
+  await says(options, '“Zembla schools” was added');
 });
 
 itInOneBrowser('reads settings in UTF-16, and says so where they are in another encoding', async () => {

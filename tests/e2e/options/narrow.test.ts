@@ -16,7 +16,7 @@ it.each([
   'data.html#packs',
   'data.html#pack/ouc-newsroom/record',
   'data.html#entity/open-university-of-kenya',
-])('%s fits 390 px, and what is tapped is large enough', { timeout: 60_000 }, async (path) => {
+])('%s fits 390 px, and what is tapped is large enough', async (path) => {
   const page = await reader.extensionPage(path);
   await page.input.setViewport({ width: WIDTH, height: 760 });
   await expect.poll(() => page.text()).toMatch(/\S{3}/);
@@ -127,35 +127,27 @@ itInOneBrowser('the agreements of My data fit 390 px, each word whole', async ()
 });
 
 // Firefox's driver gives a page no touch screen.
-itInChromium(
-  'the popup lists the names of a page at 390 px, and a tap opens one in full',
-  { timeout: 60_000 },
-  async () => {
-    const news = await reader.open('<p>Athabasca University met the Open University of China.</p>');
-    await expect.poll(async () => (await news.mentions()).length).toBe(2);
-    const popup = await reader.extensionPage(`popup.html?tab=${news.tab.id}`);
-    await popup.input.setViewport({ width: WIDTH, height: 760, hasTouch: true });
-    await expect.poll(() => popup.text()).toContain('Athabasca University');
-    const tapOn = async (selector: string): Promise<void> => {
-      const { x, y } = await popup.evaluate((wanted) => {
-        const { left, top, width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }, selector);
-      await popup.input.touchscreen.tap(x, y);
-    };
-    // On a busy machine a tap may last so long that the browser takes it for a long press, so the test taps again.
-    await until(
-      'a tap opens the name',
-      async () => {
-        await tapOn('[data-entity="open-university-of-china"] .entity-open');
-        return until('the name is shown', async () => (await popup.text()).includes('31 August 2023'), 3000).catch(
-          () => false,
-        );
-      },
-      20_000,
+itInChromium('the popup lists the names of a page at 390 px, and a tap opens one in full', async () => {
+  const news = await reader.open('<p>Athabasca University met the Open University of China.</p>');
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
+  const popup = await reader.extensionPage(`popup.html?tab=${news.tab.id}`);
+  await popup.input.setViewport({ width: WIDTH, height: 760, hasTouch: true });
+  await expect.poll(() => popup.text()).toContain('Athabasca University');
+  const tapOn = async (selector: string): Promise<void> => {
+    const { x, y } = await popup.evaluate((wanted) => {
+      const { left, top, width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, selector);
+    await popup.input.touchscreen.tap(x, y);
+  };
+  // On a busy machine a tap may last so long that the browser takes it for a long press, so the test taps again.
+  await until('a tap opens the name', async () => {
+    await tapOn('[data-entity="open-university-of-china"] .entity-open');
+    return until('the name is shown', async () => (await popup.text()).includes('31 August 2023'), 3000).catch(
+      () => false,
     );
-    const excess = () =>
-      popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await excess()).toBe(0);
-  },
-);
+  });
+  const excess = () =>
+    popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await excess()).toBe(0);
+});

@@ -7,8 +7,7 @@ import { type PageUnderTest, reader } from '../harness/reader.ts';
 import { itInFirefox, itInOneBrowser } from '../harness/which-browser.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
-const says = (options: PageUnderTest, words: RegExp | string) =>
-  expect.poll(() => options.text(), { timeout: 30_000 }).toMatch(words);
+const says = (options: PageUnderTest, words: RegExp | string) => expect.poll(() => options.text()).toMatch(words);
 const press = async (options: PageUnderTest, text: string): Promise<void> => {
   await says(options, text);
   await options.evaluate((wanted) => {
@@ -28,7 +27,7 @@ const academy = {
 const [first] = packOf().institutions;
 const second = packOf({ version: '2', institutions: [{ ...first, country: 'FR' }, academy] });
 
-itInOneBrowser('knows its publisher again, and refuses everybody besides', { timeout: 120_000 }, async () => {
+itInOneBrowser('knows its publisher again, and refuses everybody besides', async () => {
   const [keys, others] = [await makeKeys(subtle), await makeKeys(subtle)];
   const fingerprint = await keyFingerprint(keys, subtle);
   const page = await reader.open('<p>The Zembla Academy of Letters met.</p>');
@@ -92,7 +91,7 @@ itInFirefox('knows a signed pack, and refuses one that was changed after it was 
   await says(options, 'version 1');
 });
 
-itInOneBrowser('takes several files at once, and says what became of each', { timeout: 60_000 }, async () => {
+itInOneBrowser('takes several files at once, and says what became of each', async () => {
   const options = await reader.extensionPage('options.html');
   await options.element(`input[type=file][aria-label="${ADD_PACK}"]`);
   const texts = [

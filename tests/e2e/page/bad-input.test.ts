@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PATIENCE } from '../../../cli/browsers/patience.ts';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 
@@ -9,7 +10,8 @@ const finds = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown>
   until(
     `mentions ${JSON.stringify(wanted)}`,
     async () => JSON.stringify((await page.mentions()).map((each) => each.exact)) === JSON.stringify(wanted),
-    25_000,
+    // Longer than `mentions` waits.
+    2 * PATIENCE,
   );
 
 it('reads a million characters in one node', async () => {

@@ -1,11 +1,8 @@
 /** The extension is updated, reloaded or switched off while a reader has a card open. */
-import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { OwnBrowser } from '../harness/own-browser.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
-
-// These tests have a browser of their own beside the shared one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ouc = 'Open University of China';
 const story = `<!doctype html><title>News</title><p>Talks at the ${ouc} ended.</p><p style="margin-top:400px" id="end">Nobody is named here.`;

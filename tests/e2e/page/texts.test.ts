@@ -88,7 +88,7 @@ it('marks the right words where XHTML has character data', async () => {
   }
 });
 
-it('reads forms whose fields are named like what the reading asks of an element', { timeout: 120_000 }, async () => {
+it('reads forms whose fields are named like what the reading asks of an element', async () => {
   const forms = [
     ['nextSibling'],
     ['firstChild'],

@@ -109,7 +109,7 @@ it('searches all data by keyboard', async () => {
     .toBe('tsinghau');
 });
 
-itInOneBrowser('finds what readers mean', { timeout: 120_000 }, async () => {
+itInOneBrowser('finds what readers mean', async () => {
   const { popup } = await openPopup();
   await goToSearch(popup);
   // A kind, a time, a topic, a role and a short name: the search itself has its own tests.

@@ -14,8 +14,7 @@ const REGISTER = [
   'Total,3,,,,',
 ].join('\n');
 
-const says = (page: PageUnderTest, words: RegExp | string) =>
-  expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
+const says = (page: PageUnderTest, words: RegExp | string) => expect.poll(() => page.text()).toMatch(words);
 
 const picture = async (page: PageUnderTest, name: string): Promise<void> => {
   const folder = process.env.PICTURES;
@@ -71,65 +70,61 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   await expect.poll(named).toEqual(['Open University of China']);
 });
 
-itInOneBrowser(
-  'shows a newer file row by row, takes over what is chosen, and takes it back',
-  { timeout: 90_000 },
-  async () => {
-    const news = await reader.open(
-      '<h1>News</h1><p>The Zembla Polytechnic University, the Onhava Conservatory and Alder Maritime College met.</p>',
-    );
-    const page = await reader.extensionPage('register.html');
-    await giveFile(page, 'Choose a file', { text: REGISTER });
-    await says(page, '3 agreements');
-    await page.fill('input[name="home"]', 'Fernhill University');
-    await press(page, 'Add to Partnership Lens');
-    await says(page, '“Fernhill University: agreements” was added.');
-    await expect.poll(async () => (await news.mentions()).length).toBe(2);
+itInOneBrowser('shows a newer file row by row, takes over what is chosen, and takes it back', async () => {
+  const news = await reader.open(
+    '<h1>News</h1><p>The Zembla Polytechnic University, the Onhava Conservatory and Alder Maritime College met.</p>',
+  );
+  const page = await reader.extensionPage('register.html');
+  await giveFile(page, 'Choose a file', { text: REGISTER });
+  await says(page, '3 agreements');
+  await page.fill('input[name="home"]', 'Fernhill University');
+  await press(page, 'Add to Partnership Lens');
+  await says(page, '“Fernhill University: agreements” was added.');
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
 
-    // The reader corrects a date.
-    const own = await reader.extensionPage('my-data.html');
-    await press(own, 'Fernhill University – Zembla');
-    await own.fill('input[name="unit"]', 'International Office');
-    await press(own, 'Save');
-    await says(own, 'Changed: Fernhill University – Zembla');
+  // The reader corrects a date.
+  const own = await reader.extensionPage('my-data.html');
+  await press(own, 'Fernhill University – Zembla');
+  await own.fill('input[name="unit"]', 'International Office');
+  await press(own, 'Save');
+  await says(own, 'Changed: Fernhill University – Zembla');
 
-    const newer = REGISTER.replace('02/04/2024', '02/04/2034')
-      .replace(/\nOnhava[^\n]*/, '')
-      .replace('\nTotal', '\nAlder Maritime College,Norway,MoU,15/06/2026,,\nTotal');
-    await page.input.bringToFront();
-    await giveFile(page, 'Choose a file', { text: newer });
-    // Alone, the dates of the column do not tell day from month any more.
-    await press(page, '2 April 2034');
-    // The keeper is known by the headers.
-    await press(page, 'Compare with “Fernhill University: agreements”');
-    await says(page, /One is new/);
-    await says(page, /One has changed/);
-    await says(page, /One is no longer in the file/);
-    await says(page, /2 April 2024 → 2 April 2034/);
-    expect(await page.axe()).toEqual([]);
-    await picture(page, 'register-versions');
-    // What is gone from the file stays in own data.
-    await page.evaluate(() => {
-      const last = [...document.querySelectorAll<HTMLInputElement>('.version-group li input')].at(-1);
-      last?.click();
-    });
-    await press(page, 'Accept 2');
-    await says(page, '2 agreements of “Fernhill University: agreements” were updated.');
-    await expect.poll(async () => (await news.mentions()).length, { timeout: 15_000 }).toBe(3);
-    await own.input.bringToFront();
-    await press(own, 'Fernhill University – Zembla');
-    const value = (name: string) =>
-      own.evaluate((field) => document.querySelector<HTMLInputElement>(`input[name="${field}"]`)?.value, name);
-    await expect
-      .poll(async () => [await value('unit'), await value('ends')])
-      .toEqual(['International Office', '2034-04-02']);
+  const newer = REGISTER.replace('02/04/2024', '02/04/2034')
+    .replace(/\nOnhava[^\n]*/, '')
+    .replace('\nTotal', '\nAlder Maritime College,Norway,MoU,15/06/2026,,\nTotal');
+  await page.input.bringToFront();
+  await giveFile(page, 'Choose a file', { text: newer });
+  // Alone, the dates of the column do not tell day from month any more.
+  await press(page, '2 April 2034');
+  // The keeper is known by the headers.
+  await press(page, 'Compare with “Fernhill University: agreements”');
+  await says(page, /One is new/);
+  await says(page, /One has changed/);
+  await says(page, /One is no longer in the file/);
+  await says(page, /2 April 2024 → 2 April 2034/);
+  expect(await page.axe()).toEqual([]);
+  await picture(page, 'register-versions');
+  // What is gone from the file stays in own data.
+  await page.evaluate(() => {
+    const last = [...document.querySelectorAll<HTMLInputElement>('.version-group li input')].at(-1);
+    last?.click();
+  });
+  await press(page, 'Accept 2');
+  await says(page, '2 agreements of “Fernhill University: agreements” were updated.');
+  await expect.poll(async () => (await news.mentions()).length).toBe(3);
+  await own.input.bringToFront();
+  await press(own, 'Fernhill University – Zembla');
+  const value = (name: string) =>
+    own.evaluate((field) => document.querySelector<HTMLInputElement>(`input[name="${field}"]`)?.value, name);
+  await expect
+    .poll(async () => [await value('unit'), await value('ends')])
+    .toEqual(['International Office', '2034-04-02']);
 
-    await page.input.bringToFront();
-    await press(page, 'Undo');
-    await says(page, '“Fernhill University: agreements” is as it was before.');
-    await expect.poll(async () => (await news.mentions()).length, { timeout: 15_000 }).toBe(2);
-  },
-);
+  await page.input.bringToFront();
+  await press(page, 'Undo');
+  await says(page, '“Fernhill University: agreements” is as it was before.');
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
+});
 
 itInOneBrowser('reads a workbook and pasted cells, and says why a file is no register', async () => {
   const page = await reader.extensionPage('register.html');
@@ -153,7 +148,7 @@ itInOneBrowser('reads a workbook and pasted cells, and says why a file is no reg
   expect(await page.text()).not.toContain('only one column');
 });
 
-itInOneBrowser('reads a table of the page that the reader is on', { timeout: 90_000 }, async () => {
+itInOneBrowser('reads a table of the page that the reader is on', async () => {
   const cells = (row: string, tag: string) => row.split(',').map((cell) => `<${tag}>${cell}</${tag}>`);
   const rows = REGISTER.split('\n').slice(1, 5);
   const markup = rows.map((row, at) => `<tr>${cells(row, at === 0 ? 'th' : 'td').join('')}</tr>`).join('');
@@ -161,7 +156,7 @@ itInOneBrowser('reads a table of the page that the reader is on', { timeout: 90_
   const popup = await reader.popup(web);
   const offered = () =>
     popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.foot-table a')?.getAttribute('href') ?? '');
-  await expect.poll(offered, { timeout: 15_000 }).not.toBe('');
+  await expect.poll(offered).not.toBe('');
   const address = await offered();
   expect(address).toMatch(/^\/register\.html\?tab=\d+$/);
   await popup.close();

@@ -44,11 +44,11 @@ it('fills the form from the selection, keeps it with the page as its source, and
   await add.press('k');
   await says(add, 'Kept in My data, with the page as its source.');
   const exact = async () => (await page.mentions()).map((mention) => mention.exact);
-  await expect.poll(exact, { timeout: 15_000 }).toEqual(['Open University of China', 'Onhava Polytechnic University']);
+  await expect.poll(exact).toEqual(['Open University of China', 'Onhava Polytechnic University']);
   const undo = await add.element('.report-undo');
   await undo.click();
   await says(add, 'Undone.');
-  await expect.poll(exact, { timeout: 15_000 }).toEqual(['Open University of China']);
+  await expect.poll(exact).toEqual(['Open University of China']);
 });
 
 itInOneBrowser('says that a selection is gone when the page is opened again', async () => {

@@ -4,13 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reader } from '../harness/reader.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;
-// Each call starts a browser of its own.
-vi.setConfig({ testTimeout: 90_000 });
 
 interface Finished {
   readonly code: number | null;

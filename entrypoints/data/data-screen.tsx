@@ -7,7 +7,8 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { type BrowseView, browseAddress, readBrowseAddress } from '../../utils/core/search/browse-address.ts';
-import { packBefore, putBack } from '../register/keep-register.ts';
+import { putBack } from '../register/keep-register.ts';
+import { removePack } from '../register/remove-pack.ts';
 import { NOTHING_READ, NotInData, readView, type ViewData } from './read-view.ts';
 
 const NO_STATUS: DataPageProps['status'] = { words: '', failed: false, onUndo: null };
@@ -90,17 +91,15 @@ export function DataScreen() {
   const switchPack = (id: string, isOn: boolean): void =>
     // `attempt` shows what failed.
     void attempt(async () => expectValue(await send({ type: 'switch-pack', id, isOn })));
-  const removePack = (id: string): void =>
+  const onRemove = (id: string): void =>
     // `attempt` shows what failed.
     void attempt(async () => {
-      // One that cannot be read can still be removed, but not put back.
-      const before = await packBefore(id).catch(console.error);
-      expectValue(await send({ type: 'remove-pack', id }));
-      show({ kind: 'packs' }, true);
       const title = packs?.find((pack) => pack.id === id)?.title ?? id;
+      const { before, words } = await removePack(id, title, translate);
+      show({ kind: 'packs' }, true);
       // `attempt` shows what failed.
       const onUndo = before ? () => void attempt(() => putBack(before, locale)) : null;
-      setStatus({ words: translate('options.packs.removed', [title]), failed: false, onUndo });
+      setStatus({ words, failed: false, onUndo });
     });
   return (
     <DataPage
@@ -110,7 +109,7 @@ export function DataScreen() {
       status={status}
       onSearch={(text) => show(text === '' ? { kind: 'packs' } : { kind: 'search', text }, view.kind !== 'search')}
       onSwitch={switchPack}
-      onRemove={removePack}
+      onRemove={onRemove}
       onOpen={(id) => show({ kind: 'entity', id }, true)}
       onFilters={(filters) => view.kind === 'list' && show({ ...view, filters }, false)}
       browse={browse}

@@ -16,7 +16,8 @@ import type { Correction } from '../../utils/core/settings/types.ts';
 import type { PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
 import type { ImportOutcome, ImportProgress, ImportReview } from '../pack-import/contract.ts';
 import { whyRefused } from '../pack-import/why-refused.ts';
-import { NotAdded, type PackBefore, packBefore, putBack } from '../register/keep-register.ts';
+import { NotAdded, type PackBefore, putBack } from '../register/keep-register.ts';
+import { removePack } from '../register/remove-pack.ts';
 import { importPack } from './import-pack.ts';
 import { outcomeOfFiles } from './outcome-of-files.ts';
 
@@ -112,10 +113,7 @@ export function usePacks(corrections: readonly Correction[]): {
     const { title = id, isOn = true } = packs.find((pack) => pack.id === id) ?? {};
     setOutcome(null);
     try {
-      // One that cannot be read can still be removed, but not put back.
-      const before = await packBefore(id).catch(console.error);
-      expectValue(await send({ type: 'remove-pack', id }));
-      const message = translate('options.packs.removed', [title]);
+      const { before, words: message } = await removePack(id, title, translate);
       const onUndo = before && (() => takeBackRemoval(before, { id, title, isOn }));
       setOutcome({ message, failed: false, ...(onUndo ? { onUndo } : {}) });
       await read();

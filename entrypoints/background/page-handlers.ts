@@ -1,4 +1,5 @@
 import type { Handlers, Sender } from '../../utils/browser/messages/handle-messages.ts';
+import { packAnswer } from '../../utils/browser/messages/long-answer.ts';
 import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
@@ -83,7 +84,7 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
       const isNamed = reply.changed.some(({ mentions }) => mentions.length > 0);
       // Saves the page a message. Where it fails, the page asks for the script and shows what failed.
       if (request.wantsMarks && isNamed) await runIn(sender, 'marks').catch(() => undefined);
-      return reply.changed;
+      return packAnswer(reply.changed);
     } catch (error) {
       tabs.set(key, { document, url: sender.url, status: 'failed', context: null, names: new Map(), isCorrected });
       throw error;

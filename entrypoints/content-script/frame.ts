@@ -1,5 +1,6 @@
 /** The content script in one frame. The settings switch it on and off. */
 
+import { unpackAnswer } from '../../utils/browser/messages/long-answer.ts';
 import { onMessage } from '../../utils/browser/messages/on-message.ts';
 import { readPageCommand } from '../../utils/browser/messages/page-commands.ts';
 import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
@@ -84,7 +85,7 @@ export async function startFrame(
   const annotate = async (batch: Batch): Promise<BatchReply> => {
     const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks), wantsMarks };
     const answer = await send({ type: 'annotate', request });
-    return !answer.ok && answer.reason === 'forgotten' ? answer.reason : expectValue(answer);
+    return !answer.ok && answer.reason === 'forgotten' ? answer.reason : unpackAnswer(expectValue(answer));
   };
 
   const onChange = (): void => {

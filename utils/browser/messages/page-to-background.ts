@@ -7,6 +7,7 @@ import type { PackedBlocks } from '../../core/page/packed-blocks.ts';
 import type { AnnotateReply, PageFacts } from '../../core/page/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 import { call, list, object, part, reply, text } from './call.ts';
+import type { LongAnswer } from './long-answer.ts';
 
 /** The settings for one page. */
 export interface PageSettings extends Pick<Settings, 'trigger' | 'density' | 'style' | 'theme' | 'corrections'> {
@@ -43,7 +44,11 @@ export const PAGE_TO_BACKGROUND = {
    * Links the names in text blocks; gives all mentions of every block whose mentions changed. Fails with `forgotten`
    * where the page has to send all its text again.
    */
-  annotate: call('annotate', { request: part<BlocksRequest>(isRequest) }, reply<AnnotateReply['changed']>()),
+  annotate: call(
+    'annotate',
+    { request: part<BlocksRequest>(isRequest) },
+    reply<LongAnswer<AnnotateReply['changed']>>(),
+  ),
   /**
    * The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections; `date`: the
    * page's own, null where it gives none.

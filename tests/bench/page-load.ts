@@ -12,6 +12,8 @@ export type Load = (url: string) => Promise<Metrics>;
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 /** The folder of the bare extension. */
 export const BARE = folder('bare-extension');
+/** The folder of the extension that does the same in a page that is open. */
+export const ASKED = folder('asked-extension');
 
 async function loading(page: Page, url: string, background?: () => Promise<unknown>): Promise<Metrics> {
   const thread = await MainThread.of(page, background);

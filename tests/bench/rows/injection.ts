@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article } from '../corpus/pages.ts';
 import type { Metrics } from '../counters.ts';
@@ -6,6 +7,7 @@ import { MainThread } from '../main-thread.ts';
 import { beside, median, milliseconds, type Row, ratio, row, short } from '../measure.ts';
 import { BARE, bareLoad, byTurns, loadWith, plainLoad } from '../page-load.ts';
 import { annotate, threadOf } from '../paused-tab.ts';
+import { highlighted, type Stretch, showingHighlights } from './ticker-baseline.ts';
 
 /** Row 11: what the extension's script takes of an article page, against the bare extension. */
 export async function injectionRows(bench: Bench): Promise<Row[]> {
@@ -26,7 +28,7 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
   const there = await inFirefox(bench, url);
   if (there)
     note.push(
-      `Firefox, all that its main thread works: ${milliseconds(there.having, there.bare)}, without ${milliseconds(there.own)}`,
+      `Firefox, all that its main thread works: ${milliseconds(there.having, there.bare)}, without ${milliseconds(there.own)}; the bare extension on a page that sets the same highlights: ${milliseconds(there.marked)}`,
     );
   const more =
     there &&
@@ -42,6 +44,8 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
 interface InFirefox {
   readonly own: readonly number[];
   readonly bare: readonly number[];
+  /** With the bare extension, where the page itself sets the highlights that the extension sets. */
+  readonly marked: readonly number[];
   readonly having: readonly number[];
 }
 
@@ -51,16 +55,29 @@ async function inFirefox(bench: Bench, url: string): Promise<InFirefox | null> {
   if (!browser) return null;
   const withBare = await bench.firefoxWith(BARE);
   await annotate(browser, true);
-  const [own, bare, having]: [number[], number[], number[]] = [[], [], []];
+  const stretches = await highlightsOf(browser, url);
+  const highlighting = bench.serve(showingHighlights(article(), stretches));
+  const [own, bare, marked, having]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let i = 0; i < bench.times(15); i++) {
     const plain = await bench.firefoxPage();
     if (!plain) return null;
     own.push(await loadingAgain(plain, url, MainThread.of));
     bare.push(await loadingAgain(await withBare.newPage(), url, MainThread.of));
+    marked.push(await loadingAgain(await withBare.newPage(), highlighting, MainThread.of));
     const tab = await browser.open();
     having.push(await loadingAgain(tab.page, url, () => threadOf(browser, tab)));
   }
-  return { own, bare, having };
+  return { own, bare, marked, having };
+}
+
+/** What the extension highlights on a page. */
+async function highlightsOf(browser: ExtensionBrowser, url: string): Promise<readonly Stretch[]> {
+  const tab = await browser.open();
+  await tab.page.goto(url);
+  await (await threadOf(browser, tab)).idle();
+  const stretches = await highlighted(tab.page);
+  await tab.page.close();
+  return stretches;
 }
 
 async function loadingAgain(

@@ -59,20 +59,31 @@ export async function tickerBaseline(
   return median(having) - median(without);
 }
 
-/** Makes a highlight of these ranges, which the page does not show yet. */
+/** Runs in the page: makes a highlight of these ranges, which the page does not show yet. */
+function prepare(wanted: readonly Stretch[]): void {
+  const nodes: Node[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const ranges = wanted.map(([startNode, startOffset, endNode, endOffset]) => {
+    const [startContainer, endContainer] = [nodes[startNode], nodes[endNode]];
+    if (!startContainer || !endContainer) throw new Error('The page is not the same.');
+    return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+  });
+  Object.assign(globalThis, { prepared: new Highlight(...ranges) });
+}
+
 export async function prepareHighlights(page: Page, stretches: readonly Stretch[]): Promise<void> {
   await page.addStyleTag({ content: style });
-  await page.evaluate((wanted) => {
-    const nodes: Node[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    const ranges = wanted.map(([startNode, startOffset, endNode, endOffset]) => {
-      const [startContainer, endContainer] = [nodes[startNode], nodes[endNode]];
-      if (!startContainer || !endContainer) throw new Error('The page is not the same.');
-      return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-    });
-    Object.assign(globalThis, { prepared: new Highlight(...ranges) });
-  }, stretches);
+  await page.evaluate(prepare, stretches);
+}
+
+/** The page with a script of its own that shows these highlights once it is parsed. */
+export function showingHighlights(html: string, stretches: readonly Stretch[]): string {
+  const show = `(${prepare})(${JSON.stringify(stretches)});CSS.highlights.set('baseline', prepared)`;
+  return html.replace(
+    '</html>',
+    `<style>${style}</style><script>addEventListener('DOMContentLoaded', () => setTimeout(() => {${show}}))</script></html>`,
+  );
 }
 
 /** Shows the highlight that was prepared in the page, or removes it. */

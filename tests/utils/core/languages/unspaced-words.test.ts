@@ -58,6 +58,10 @@ describe('a short name where other words stand', () => {
     '他[公安部]众',
     // A longer word ends with what the name begins with.
     '职业[教育部]编教材',
+    // Countries are counted.
+    '走过十多个[国家老年大学]',
+    '這個[國家圖書館]少',
+    '哪个[国家科学院]士最多',
     '比较发达[国家老年大学]的收费',
     '北欧福利[国家老年大学]不收费',
     '發達[國家老年大學]的收費',
@@ -115,6 +119,8 @@ describe('a short name where other words stand', () => {
     '在[清华]电机系',
     '[国家老年大学]的收费',
     '中国的[国家老年大学]',
+    '两所[国家老年大学]',
+    '个别[国家老年大学]分部',
     '在我们[国家老年大学]里',
     '向[上海市人民政府]报告',
     '由[西安交通大学]生物系',

@@ -177,9 +177,12 @@ function mayCross(text: string, at: number): boolean {
 const HEAD_OF = /[部院校局署馆館会會]$/u;
 const isHead = (name: string, after: string): boolean => /^[长長](?![们們])/u.test(after) && HEAD_OF.test(name);
 
+/** 多个|国家老年大学: what a measure word counts is countries. */
+const COUNTS = /[一二三四五六七八九十两兩几幾多数數每各某这這那哪整半\d][个個]$/u;
 /** 发达|国家老年大学, 职业|教育部: a word of four characters ends with the word that the name begins with. */
 function beginsInWord(name: string, before: string): boolean {
   if (name.length < SHORTEST_WITH_WORD || before.length < 2) return false;
+  if (/^[国國]家/u.test(name) && COUNTS.test(before)) return true;
   const word = before.slice(-2) + name.slice(0, 2);
   return isHanWord(word) || isListedWord(word);
 }
@@ -193,7 +196,7 @@ const wordBegins = (text: string): boolean => {
     if (isHanWord(text.slice(0, length)) || isListedWord(text.slice(0, length))) return true;
   return false;
 };
-/** 教育|部众, 西安|交|大笔: behind the name stands one noun that no word begins with, and that belongs to what is before it. */
+/** 公安|部众, 北京|交|大笔: behind the name stands one noun that no word begins with, and that belongs to what is before it. */
 function goesOnInNoun(name: string, right: string): boolean {
   if (name.length < SHORTEST_WITH_WORD || right === '') return false;
   const [first = '', next = ''] = right;
@@ -233,9 +236,9 @@ export function standsInOtherWords(name: string, before: string, after: string):
   return isHan(name.charAt(0)) ? meetsHanWords(name, before, after) : meetsOtherWords(name, before, after);
 }
 
-/** 启明和, 贵在: small words that stand beside names more often than they are part of a word. */
+/** 其刚和, 其刚在: small words that stand beside names more often than they are part of a word. */
 const JOINS_NAMES = /^[的了着和与與及或跟同在从從对對把被向由给給为為于於以等说說是也]/u;
-/** Whether a word reaches over the beginning or the end of a person's name: 上周|家贵, 荆德|刚刚. */
+/** Whether a word reaches over the beginning or the end of a person's name: 肃穆|其刚, 穆其|刚刚. */
 export function mayMeetInPerson(name: string, before: string, after: string): boolean {
   const [left, right] = [hanBefore(before), hanAfter(after)];
   const isWordBefore = !JOINS_NAMES.test(left.slice(-1)) && mayCross(left + name, left.length);

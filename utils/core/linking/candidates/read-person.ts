@@ -334,7 +334,7 @@ const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
   !goesOnAsName(around) &&
   !(isJoined(around.previousGap) && isCapitalised(around.previous) && around.isBare && !around.previousOpens);
 
-/** Whether a Chinese name may only stand where words meet: 荆德|刚刚. Then neither an office nor a body of the person stands beside it. */
+/** Whether a Chinese name with no office and no body of the person beside it may only stand where words meet: 穆其|刚刚. */
 const isDoubtful = (span: PersonSpan): boolean =>
   span.entry.isHan &&
   !span.entry.isPart &&

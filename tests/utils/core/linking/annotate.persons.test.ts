@@ -206,6 +206,8 @@ describe('a surname in Chinese letters', () => {
     ['is that of somebody with a trade, who is named again', ['修锁的维克斯勒说很好。维克斯勒又说。'], 0],
     ['is that of a player', ['球王维克斯勒说很好。维克斯勒又说。'], 0],
     ['is the own one’s, who speaks of football', ['维克斯勒教授谈到世界杯和进球。'], 1],
+    ['goes on as a longer name', ['维克斯勒尼，一个修锁的。', '维克斯勒尼和维克斯勒德说很好。'], 0],
+    ['stands before what people are and do', ['维克斯勒校长来了。', '维克斯勒夫妇和维克斯勒爵士也来了。'], 3],
     ['is the own one’s beside what begins like a thing', ['维克斯勒法律专业出身。维克斯勒夫妇来了。'], 2],
     ['is that of a thing called after somebody', ['维克斯勒牌桨断了。维克斯勒定理成立。'], 0],
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));

@@ -197,8 +197,9 @@ const wordBegins = (text: string): boolean => {
   return false;
 };
 /** 公安|部众, 北京|交|大笔: behind the name stands one noun that no word begins with, and that belongs to what is before it. */
-function goesOnInNoun(name: string, right: string): boolean {
-  if (name.length < SHORTEST_WITH_WORD || right === '') return false;
+export function goesOnInNoun(after: string): boolean {
+  const right = hanAfter(after);
+  if (right === '') return false;
   const [first = '', next = ''] = right;
   if (!NOUNS.has(first) || SINGLES.has(first) || PARTICLES.has(first)) return false;
   if (OWN_NOUN.test(right) || wordBegins(right)) return false;
@@ -209,7 +210,7 @@ function meetsHanWords(name: string, before: string, after: string): boolean {
   if (beginsInWord(name, before)) return true;
   if (name.length > LONGEST_NAME) return false;
   const [left, right] = [hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
-  if (goesOnInNoun(name, right)) return true;
+  if (name.length >= SHORTEST_WITH_WORD && goesOnInNoun(right)) return true;
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];
   if (!mayCross(text, start) && !mayCross(text, end)) return false;

@@ -29,7 +29,7 @@ import {
 } from '../../languages/role-words.ts';
 import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { mayMeetInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
+import { goesOnInNoun, mayMeetInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
@@ -334,6 +334,9 @@ const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
   !goesOnAsName(around) &&
   !(isJoined(around.previousGap) && isCapitalised(around.previous) && around.isBare && !around.previousOpens);
 
+/** 托鲁克·维克斯勒: behind it a single character that is no word makes a longer name, 维克斯勒尼. */
+const isForeign = ({ surface }: NameEntry): boolean => /[·・]/u.test(surface.name);
+
 /** Whether a Chinese name with no office and no body of the person beside it may only stand where words meet: 穆其|刚刚. */
 const isDoubtful = (span: PersonSpan): boolean =>
   span.entry.isHan &&
@@ -356,6 +359,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'given-name' && isSaidWhoItIs(around.after)) return 'none';
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
+  if (entry.isHan && isForeign(entry) && goesOnInNoun(around.rightAfter)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherTrade(around)) return 'other';
   if (entry.isPart && isNamesakeHere(span)) return 'none';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';

@@ -72,8 +72,9 @@ export function isOfOldState(name: string, before: string, after: string): boole
     if (SET_THEN.test(before.slice(-REACH))) return true;
     if (AT_THAT_TIME.test(before.slice(-REACH))) return isLastThen(before);
   }
-  const sentence = before.split(ENDS_SENTENCE).at(-1) ?? '';
-  const told = SENTENCE_THEN.exec(sentence)?.groups?.told;
+  // 1931年，学生请愿。教育部派人劝回: the sentence that opens the block says when.
+  const sentences = before.split(ENDS_SENTENCE);
+  const told = sentences.length > 2 ? undefined : SENTENCE_THEN.exec(sentences.join('，'))?.groups?.told;
   if (told !== undefined && !LEADS_ON.test(told) && !OF_THIS_STATE.test(after) && !setsNow(told)) return true;
   const earlier = before.lastIndexOf(name);
   if (earlier <= 0 || !SET_THEN.test(before.slice(Math.max(0, earlier - REACH), earlier))) return false;

@@ -9,6 +9,14 @@ const TECHNIQUE_BEFORE = /(?:[开開][启啟]|打[开開]|[关關][闭閉]|内�
 export const areOfTechnique = (before: string, after: string): boolean =>
   TECHNIQUE_BEHIND.test(after) || TECHNIQUE_BEFORE.test(before);
 
+/** What is done with a technique in a telephone or a card; of three letters, as most of a technique have. */
+const DEVICE =
+  /手(?:机(?![银端号])|機(?![銀端號])|[环環]|表|錶)|公交卡|[门門]禁卡|刷卡|[蓝藍]牙|[闸閘][机機]|[门門][锁鎖]|[读讀]卡|感[应應][区區]/u;
+/** Of a body, whatever its people carry. */
+const OF_BODY = /^\s?(?:的?(?:[员員]工|工[人厂廠]|公司|集[团團]|[项項]目|[公通]告|[总總]部|[矿礦][区區山]|股))/u;
+/** Whether a text speaks of telephones and cards, and nothing behind the initials is of a body. */
+export const speaksOfDevices = (text: string, after: string): boolean => DEVICE.test(text) && !OF_BODY.test(after);
+
 const PARENT = /(?:母行|[总總]行|母公司|母集[团團]|母企[业業])[“"「（(]?$/u;
 /** Whether initials that a branch has as well are those of its parent: 母行TLB. */
 export const areOfParent = (before: string): boolean => PARENT.test(before);

@@ -18,6 +18,8 @@ const ALSO_SMALL = new Set('向连連');
 /** 老庄清华: the whole name behind what somebody is addressed by, though 老庄 is a word. */
 const OLD_OR_YOUNG =
   /(?:^|\P{Script=Han}|[的了和与與是叫让讓请請，]|如今|[当當]年|[后後][来來]|[现現]在)[老小阿](?<surname>\p{Script=Han})$/u;
+/** 小李清华毕业: where somebody learned. */
+const OF_SCHOOL_BEHIND = /^(?:的?(?:同[学學]|校友)|[毕畢][业業]|本科|[硕碩博]士?|研究生|大[学學])/u;
 /** Old and young ones: 老清华, 小清华. */
 const NICKNAME = /(?:^|[^\p{Script=Han}]|和|与|與|叫|的|是)[老小阿]$/u;
 const NUMBER = /[\d零〇一二三四五六七八九十百千数數几幾两兩多]$/u;
@@ -69,7 +71,7 @@ export function isGivenName(name: string, before: string, after: string, text = 
   if (SCHOOL_ADDRESS.test(after) && isBorneIn(text, name)) return true;
   if (READ_OUT.test(before) && endsWithSurname(before.slice(0, -1))) return true;
   const { surname } = OLD_OR_YOUNG.exec(before)?.groups ?? {};
-  if (surname !== undefined && SURNAMES.has(surname)) return true;
+  if (surname !== undefined && SURNAMES.has(surname) && !OF_SCHOOL_BEHIND.test(after)) return true;
   return endsWithSurname(before) || NICKNAME.test(before) || NAMED.test(before) || ADDRESS.test(after);
 }
 

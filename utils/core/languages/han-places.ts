@@ -24,8 +24,8 @@ TJ 塔吉克 杜尚别
 RU 俄国 俄國 莫斯科 圣彼得堡 聖彼得堡 克里姆林宫 克里姆林宮
 UA 基辅 基輔
 BY 明斯克
-SG 星洲 狮城 獅城 组屋 組屋
-MY 大马 大馬 马国 馬國 令吉 拿督 丹斯里 华小 華小 独中 獨中 巫统 巫統 马华公会 馬華公會 希盟 吉隆坡 槟城 檳城 雪兰莪 雪蘭莪 柔佛 沙巴 砂拉越 砂勞越 霹雳州 霹靂州 彭亨 登嘉楼 登嘉樓 吉兰丹 吉蘭丹 玻璃市 吉打州 森美兰 森美蘭 马六甲 馬六甲 纳闽 納閩 亚罗士打 亞羅士打 哥打峇鲁 哥打峇魯 关丹 關丹 怡保 加央 乔治市 喬治市 亚庇 亞庇 古晋 古晉 莎阿南 瓜拉丁加奴 林吉特
+SG 星洲 狮城 獅城 组屋 組屋 小六会考 邻里中学
+MY 大马 大馬 马国 馬國 令吉 拿督 丹斯里 华小 華小 独中 獨中 华教 華教 董总 董總 董教总 董教總 巫统 巫統 马华公会 馬華公會 希盟 吉隆坡 槟城 檳城 雪兰莪 雪蘭莪 柔佛 沙巴 砂拉越 砂勞越 霹雳州 霹靂州 彭亨 登嘉楼 登嘉樓 吉兰丹 吉蘭丹 玻璃市 吉打州 森美兰 森美蘭 马六甲 馬六甲 纳闽 納閩 亚罗士打 亞羅士打 哥打峇鲁 哥打峇魯 关丹 關丹 怡保 加央 乔治市 喬治市 亚庇 亞庇 古晋 古晉 莎阿南 瓜拉丁加奴 林吉特
 TH 曼谷 清迈 清邁 普吉
 VN 河内 河內 胡志明市 岘港
 LA 寮国 寮國 永珍
@@ -150,6 +150,10 @@ const ELSEWHERE_WORDS = new Set(
   ),
 );
 
+/** Offices, houses and parties that China does not have: of another state, whichever that is. */
+const OF_OTHER_STATES =
+  '总统 總統 首相 首相府 总统府 總統府 参议院 參議院 众议院 眾議院 上议院 上議院 下议院 下議院 参议员 參議員 众议员 眾議員 国会 國會 内阁 內閣 国务卿 國務卿 执政党 執政黨 反对党 反對黨 在野党 在野黨 工党 工黨 保守党 保守黨';
+
 function readNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const line of `${HAN_COUNTRY_NAMES}${MORE_NAMES}`.split('\n')) {
@@ -160,6 +164,7 @@ function readNames(): ReadonlyMap<string, string> {
       if (name.endsWith('）')) names.set(name.replace('（', '(').replace('）', ')'), code);
     }
   }
+  for (const office of OF_OTHER_STATES.split(' ')) names.set(office, OTHER_COUNTRY);
   for (const [side, code] of BY_SIDE) names.set(`${side}方`, code);
   return names;
 }
@@ -274,6 +279,7 @@ const DATELINE =
 export function countHanPlaces(text: string): Counts | null {
   const { places, pairs, byStart } = nameStarts();
   let counts: Record<string, number> | null = null;
+  let end = 0;
   const last = text.length - 1;
   for (let at = 0; at < last; at += 1) {
     const second = text.charCodeAt(at + 1);
@@ -288,8 +294,11 @@ export function countHanPlaces(text: string): Counts | null {
     const name = byStart.get(startOf(first, second))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     if (isTorn(text, at, name)) continue;
-    const after = text.slice(at + name.length, at + name.length + DATELINE_REACH);
     const country = countries().get(name) ?? OTHER_COUNTRY;
+    // 法国总统, 两国总统: the state stands before the office.
+    if (country === OTHER_COUNTRY && at > 0 && (at === end || '国國'.includes(text.charAt(at - 1)))) continue;
+    end = at + name.length;
+    const after = text.slice(end, end + DATELINE_REACH);
     const isDateline = at < DATELINE_REACH && DATELINE.test(after);
     counts ??= {};
     counts[country] = (counts[country] ?? 0) + (isDateline ? DATELINE_COUNTS : 1);
@@ -305,6 +314,8 @@ function leading(text: string, least: number): string | undefined {
     const state = stateOf(place);
     counts.set(state, (counts.get(state) ?? 0) + count);
   }
+  // An office of a state that is not named is one of the state that is.
+  if ([...counts.keys()].some((state) => state !== OTHER_COUNTRY && state !== 'CN')) counts.delete(OTHER_COUNTRY);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }

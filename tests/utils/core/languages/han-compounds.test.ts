@@ -23,6 +23,9 @@ describe('what stands behind a short name', () => {
   test.each([
     '池浴室',
     '佳苑的住户',
+    '旅行社的大巴',
+    '农贸市场搬迁',
+    '家政招人',
     '景邸二期',
     '小博士幼儿园',
     '金摇篮托儿所',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   endsAsLongerMinistry,
+  hasOfficeOfOthers,
   isDepartment,
   isMinistryOfState,
   saysOwnMinistry,
@@ -151,3 +152,12 @@ test.each<[string, boolean]>([
   ['据“', false],
   ['国家', false],
 ])('a ministry behind %s is none of a state: %s', (before, is) => expect(isDepartment(before, '说')).toBe(is));
+
+test.each([
+  ['次长答', true],
+  ['政務次長', true],
+  ['国务秘书说', true],
+  ['次日发文', false],
+  ['总共', false],
+  ['长说', false],
+])('behind the name, %s is an office of another state: %s', (after, is) => expect(hasOfficeOfOthers(after)).toBe(is));

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { areOfParent, areOfTechnique, bodyOfInitials } from '../../../../utils/core/languages/han-initials.ts';
+import {
+  areOfParent,
+  areOfTechnique,
+  bodyOfInitials,
+  speaksOfDevices,
+} from '../../../../utils/core/languages/han-initials.ts';
 
 describe('initials of a technique', () => {
   test.each([
@@ -53,3 +58,11 @@ describe('the body for which initials are said to stand', () => {
     '也在银湾。',
   ])('none in %s', (after) => expect(bodyOfInitials(after)).toBeUndefined());
 });
+
+test.each([
+  ['公交卡支持TLIX吗', '吗', true],
+  ['手机TLIX怎么开', '怎么开', true],
+  ['TLIX员工用手机打卡', '员工用', false],
+  ['TLIX的手机银行', '的手机银行', false],
+  ['TLIX中标一座选厂', '中标', false],
+])('%s speaks of devices: %s, %s', (text, after, is) => expect(speaksOfDevices(text, after)).toBe(is));

@@ -88,6 +88,9 @@ describe('whose ministry stands in brackets', () => {
     ['巴西卫生部先看。巴西国内，[卫生部]也看', 'BR'],
     ['巴西卫生部先看。国内的人说，[卫生部]也看', 'BR'],
     ['中国卫生部认了，自家的[卫生部]不认', undefined],
+    ['总统下令关闭[卫生部]', OTHER_COUNTRY],
+    ['巴西人说，总统要关[卫生部]', 'BR'],
+    ['国会问了。在中国，[卫生部]不急', 'CN'],
     ['法国卫生部认了，我们[卫生部]也认', undefined],
   ])('%s: %s', (text, country) => {
     const start = text.indexOf('[');
@@ -107,6 +110,8 @@ describe('countries by what pages name without them', () => {
     ['三百万令吉由拿督捐出。', { MY: 2 }],
     ['撒马尔罕的老师。', { UZ: 1 }],
     ['刚果（金）的铜。', { CD: 1 }],
+    ['法国总统说，两国总统见面。', { FR: 1 }],
+    ['首相昨天改组内阁。', { ZZ: 2 }],
   ])('%s', (text, counts) => expect(countHanPlaces(text)).toEqual(counts));
   test.each(['达尔文读过这本书。', '他走过凤凰古城。', '医院在新山路口。'])('none in %s', (text) =>
     expect(countHanPlaces(text)).toBeNull(),

@@ -22,6 +22,7 @@ describe('the name of a body says whose a unit is', () => {
     'die «WOTIDE»-Kommission',
     'Polski Komitet do spraw «WOTIDE»',
     'Комиссия РФ по делам «ВОТИДЕ»',
+    'преко Канцеларије «ВОТИДЕ»-а у Пекингу',
     'Генеральная конференция «ВОТИДЕ»',
     '«ВОТИДЕ»-ның Алматыдағы бюросы',
     'la Commissione nazionale per l’«WOTIDE»',

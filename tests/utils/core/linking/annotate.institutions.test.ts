@@ -166,6 +166,7 @@ describe('a ministry, whose name every country uses', () => {
   decide(samplePack, [
     ['is not linked behind another country', ["Singapore's Ministry of Lighthouses met in Beijing."], []],
     ['is linked beside its own country', ['The MOL of China met.', 'MOL rests.'], [`${mol}: MOL`, `${mol}: MOL`]],
+    ['is a reader’s own one', ['The MOL of China met.', 'Ask your own MOL first.'], [`${mol}: MOL`]],
     ['is that of Taiwan in traditional characters', ['我國燈塔部表示。', '中國燈塔部表示。'], [`${mol}: 中國燈塔部`]],
     [
       'belongs to another state that is named with its form',

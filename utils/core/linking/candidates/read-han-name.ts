@@ -24,7 +24,12 @@ import {
   isPretended,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
-import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
+import {
+  endsAsLongerMinistry,
+  hasOfficeOfOthers,
+  isDepartment,
+  isMinistryOfState,
+} from '../../languages/han-departments.ts';
 import { isOfOldState, setsNow } from '../../languages/han-eras.ts';
 import {
   isDeedBeside,
@@ -142,6 +147,7 @@ const isShortest = ({ institution: { kind }, surface }: InstitutionSpan): boolea
 
 function readMinistry(before: string, after: string): 'other' | 'from-here' | null {
   if (isDepartment(before, after)) return 'from-here';
+  if (hasOfficeOfOthers(after)) return 'other';
   // 国家教育部 is the state's, 东南亚教育部长组织 one of a region.
   if (isRegionBefore(before) && !/[国國]家$/u.test(before)) return 'other';
   return endsAsLongerMinistry(before, after) || endsWithProvince(before) ? 'other' : null;

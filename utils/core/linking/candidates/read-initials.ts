@@ -1,5 +1,5 @@
 /** What a sentence says against initials: that they are a word, a technique, or those of another body. */
-import { areOfParent, areOfTechnique, bodyOfInitials } from '../../languages/han-initials.ts';
+import { areOfParent, areOfTechnique, bodyOfInitials, speaksOfDevices } from '../../languages/han-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
@@ -12,6 +12,12 @@ export function readInitialsInHanText({ entry, institution, around }: Institutio
   if (!entry.isAcronym || entry.isDistinctive || !around.isInChinese) return null;
   const { rightBefore, rightAfter } = around;
   if (entry.text.length <= LONGEST_TECHNIQUE && areOfTechnique(rightBefore, rightAfter)) return 'none';
+  if (
+    institution.kind === 'company' &&
+    entry.text.length < LONGEST_TECHNIQUE &&
+    speaksOfDevices(around.text, rightAfter)
+  )
+    return 'none';
   if (institution.kind === 'company' && areOfParent(rightBefore)) return 'other';
   const full = bodyOfInitials(around.after);
   if (full === undefined) return null;

@@ -257,13 +257,13 @@ const isToldApartBeforeBracket = (span: InstitutionSpan): boolean =>
   (span.around.nearBefore.match(WORDS) ?? []).slice(-WORDS_BEFORE_BRACKET).some((word) => isOfNamesake(word, span));
 
 /**
- * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another.
+ * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it is another.
  */
 function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
   const { previous, previousGap, next, nextGap } = span.around;
   if (/[(（]$/u.test(previousGap) && isJoined(nextGap) && isToldApartBeforeBracket(span)) return true;
-  if (/^,\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
+  if (/^,?\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   // Пензенский ТОУН
   if (span.entry.isCyrillicAcronym && isJoined(previousGap) && TOWN_IN_RUSSIAN.test(previous)) return true;
   if (!isJoined(previousGap)) return false;
@@ -355,6 +355,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   const before = countryBefore(span) ?? nationBefore(span);
   if (entry.isHan && before === undefined && (isOfElsewhere(span) || isOfOwnState(span))) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
+  // "your own MOL": whoever reads it has another one, of which the page says nothing.
+  if (entry.entity.everyCountryHasOne && /^own$/iu.test(around.previous)) return 'none';
   if (entry.isAcronym && (isToldApart(span) || isOfOtherBody(span))) return 'other';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';

@@ -19,7 +19,10 @@ export interface CapitalReading {
 /** The word before is part of the phrase where only one space (or hyphen) stands between: South Korea. */
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
-const GLOSS = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
+const GLOSS = /^\s*[(（]["“]?(?:(?:also|auch|aussi|también|também|anche|ook)\s)?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
+
+/** In UTF-16 units. */
+const GLOSS_REACH = 24;
 
 const NOWHERE = -2;
 
@@ -98,7 +101,7 @@ class CapitalReader {
       const holders = model.holdersOf(initials);
       if (holders.length === 0) continue;
       this.competingSenses ??= [];
-      const defined = GLOSS.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
+      const defined = GLOSS.exec(text.slice(end, end + GLOSS_REACH))?.[1]?.toUpperCase() === initials;
       for (const entity of holders) this.competingSenses.push({ entity, text: initials, at, defined });
     }
   }

@@ -25,6 +25,11 @@ test.each([
 test.each([
   ['a whole name', 'The Hilltop University of Crete met', [['HUC', 4, false]]],
   ['a whole name with an explanation', 'The Hilltop University of Crete (HUC)', [['HUC', 4, true]]],
+  [
+    'a whole name with one more explanation',
+    'The Hilltop University of Crete (also HUC, by the sea)',
+    [['HUC', 4, true]],
+  ],
   ['a whole name with another explanation', 'The Hilltop University of Crete (HUOC)', [['HUC', 4, false]]],
   ['no name', 'The Hilltop, University of Crete', []],
 ])('names of which the initials spell an acronym of the packs: %s', (_, text, expected) => {

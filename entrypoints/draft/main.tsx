@@ -1,21 +1,5 @@
-import { render } from 'preact';
 import './draft-page.css';
-import { LanguageProvider } from '../../components/language/language.tsx';
-import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
-import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
+import { startPage, titled } from '../own-page/start-page.tsx';
 import { DraftScreen } from './draft-screen.tsx';
 
-const language = browserLanguage();
-document.documentElement.lang = language.locale;
-document.title = `${language.translate('draft.title')} · ${language.translate('extension.name')}`;
-const app = document.getElementById('app');
-if (app) {
-  await followTheme(document.body, PROGRAM_SIGNAL);
-  render(
-    <LanguageProvider value={language}>
-      <DraftScreen />
-    </LanguageProvider>,
-    app,
-  );
-}
+await startPage(DraftScreen, titled('draft.title'));

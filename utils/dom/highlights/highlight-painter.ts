@@ -2,7 +2,6 @@ import type { Settings } from '../../core/settings/types.ts';
 import type { PlacedMention } from '../mentions/placed-mentions.ts';
 import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
 import { tonesOnPage } from './background-colour.ts';
-import { isSameList } from './is-same-list.ts';
 import { isMarkable } from './markable.ts';
 import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
@@ -63,6 +62,9 @@ export function highlightPainter(
   };
   const watched = watchTheme(document, signal, repaint);
 
+  const isSame = (some: readonly PlacedMention[], others: readonly PlacedMention[]): boolean =>
+    some.length === others.length && some.every((placed, at) => placed === others[at]);
+
   return {
     painted: () => inSight().flatMap(({ mentions }) => mentions.filter(isMarkable)),
     restyle: (wanted) => {
@@ -73,7 +75,7 @@ export function highlightPainter(
     set: (id, mentions) => {
       const [first] = mentions;
       const known = blocks.get(id);
-      if (known && isSameList(known.mentions, mentions)) return;
+      if (known && isSame(known.mentions, mentions)) return;
       if (known && first) {
         const { shown } = known;
         hide(known);

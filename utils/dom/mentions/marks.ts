@@ -5,12 +5,11 @@
 import { correctedOn } from '../../core/page/corrections/corrections.ts';
 import type { Mention } from '../../core/page/types.ts';
 import { highlightPainter } from '../highlights/highlight-painter.ts';
-import { isSameList } from '../highlights/is-same-list.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { crossesEdge } from './edges.ts';
 import type { Marks, MarksOptions } from './marks-script.ts';
 import { createPlacedMentions, type PlacedMention } from './placed-mentions.ts';
-import { countedOf, mentionsToShow, sectionOf, whatCounts } from './shown-mentions.ts';
+import { mentionsToShow, sectionOf } from './shown-mentions.ts';
 
 export function createMarks(options: MarksOptions): Marks {
   const { document, signal, blocks, readWalking } = options;
@@ -26,21 +25,13 @@ export function createMarks(options: MarksOptions): Marks {
 
   const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
 
-  /** What the page as a whole was last painted from; empty where it has to be painted again. */
-  let paintedFrom: readonly unknown[] = [];
-
-  /** Pages change without end where they name nobody: what is shown is chosen anew only where something counts. */
   const paintAll = (): void => {
-    const counted = countedOf(mentions, blocks.all());
-    const wanted = whatCounts(counted);
-    if (isSameList(paintedFrom, wanted)) return;
-    paintedFrom = wanted;
-    const shown = mentionsToShow(counted, rules.density);
+    const shown = mentionsToShow(mentions, blocks.all(), rules.density);
     for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
   };
 
   const paintSection = (section: readonly Block[]): void => {
-    const shown = mentionsToShow(countedOf(mentions, section), rules.density);
+    const shown = mentionsToShow(mentions, section, rules.density);
     for (const { id } of section) if (linked.has(id)) paint(id, shown.get(id) ?? []);
   };
 
@@ -105,7 +96,6 @@ export function createMarks(options: MarksOptions): Marks {
     },
     hide: (wanted) => {
       hidden = wanted;
-      paintedFrom = [];
       paintAll();
     },
   };

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { isSameList } from '../../../../utils/dom/highlights/is-same-list.ts';
 import type { PlacedMention } from '../../../../utils/dom/mentions/placed-mentions.ts';
-import { countedOf, mentionsToShow, sectionOf, whatCounts } from '../../../../utils/dom/mentions/shown-mentions.ts';
+import { mentionsToShow, sectionOf } from '../../../../utils/dom/mentions/shown-mentions.ts';
 import type { Block } from '../../../../utils/dom/reading/scanner/block-index.ts';
 
 const block = (id: number, role: string): Block => ({ id, role }) as unknown as Block;
@@ -25,7 +24,7 @@ it.each([
   ['section', ['2 a', '2 b', '4 b', '7 a']],
   ['page', ['2 a', '2 b']],
 ] as const)('of density %s shows these mentions', (density, wanted) => {
-  const shown = [...mentionsToShow(countedOf(mentions, all), density).values()].flat();
+  const shown = [...mentionsToShow(mentions, all, density).values()].flat();
   expect(shown.map(({ key }) => key)).toEqual(wanted);
 });
 
@@ -51,23 +50,7 @@ it.each([
 
 it('shows in every section what it shows there of the whole page', () => {
   const made = linked(all.map(({ role }) => role));
-  const whole = [...mentionsToShow(countedOf(mentions, made), 'section')];
+  const whole = [...mentionsToShow(mentions, made, 'section')];
   const sections = new Set(made.map((each) => sectionOf(each)[0] as Block));
-  expect(
-    [...sections].flatMap((first) => [...mentionsToShow(countedOf(mentions, sectionOf(first)), 'section')]),
-  ).toEqual(whole);
-});
-
-it('finds that nothing else is to be shown where only blocks without mentions changed', () => {
-  const lists = new Map(all.map(({ id }) => [id, mentions.of(id)]));
-  const kept = { of: (id: number) => lists.get(id) ?? [] };
-  const countsIn = (blocks: readonly Block[]): readonly unknown[] => whatCounts(countedOf(kept, blocks));
-  const before = countsIn(all);
-  const isSame = (after: readonly unknown[]): boolean => isSameList(before, after);
-  expect(isSame(countsIn([...all.slice(0, 5), block(8, 'text'), ...all.slice(6)]))).toBe(true);
-  expect(isSame(countsIn([...all.slice(0, 6), block(8, 'heading'), ...all.slice(6)]))).toBe(false);
-  expect(isSame(countsIn(all.slice(0, 6)))).toBe(false);
-  expect(isSame(countsIn(all.with(0, block(1, 'text'))))).toBe(false);
-  lists.set(7, [placed(7, 'a')]);
-  expect(isSame(countsIn(all))).toBe(false);
+  expect([...sections].flatMap((first) => [...mentionsToShow(mentions, sectionOf(first), 'section')])).toEqual(whole);
 });

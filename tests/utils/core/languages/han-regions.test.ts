@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isOfBodyOfPlace, isRegionBefore } from '../../../../utils/core/languages/han-regions.ts';
+import {
+  isCommitteeOfAssembly,
+  isOfBodyOfPlace,
+  isRegionBefore,
+} from '../../../../utils/core/languages/han-regions.ts';
 
 test.each([
   '非洲法語區',
@@ -32,3 +36,10 @@ test.each<[string, string, string, boolean]>([
 ])('a body of a place has the name behind “%s”: %s %s %s', (before, place, after, is) =>
   expect(isOfBodyOfPlace(before, after, () => place)).toBe(is),
 );
+
+test('the committee of an assembly for education, science and culture is no body of states', () => {
+  const isCommittee = (before: string): boolean => isCommitteeOfAssembly('教科文组织', before);
+  expect(['去年县政协', '市人大', '省人大常委会', '民建市委'].map(isCommittee)).toEqual([true, true, true, true]);
+  expect(['总部在巴黎的', '北京市', '县政协访问', ''].map(isCommittee)).toEqual([false, false, false, false]);
+  expect(isCommitteeOfAssembly('联合国教科文组织', '市政协')).toBe(false);
+});

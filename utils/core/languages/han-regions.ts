@@ -17,6 +17,11 @@ export function isRegionBefore(before: string): boolean {
   return REGION.test(near) && !WHERE.test(near);
 }
 
+/** 省政协教科文|组织委员视察: assemblies and parties have a committee for education, science and culture, 教科文卫体委. */
+const ASSEMBLY = /(?:政[协協]|人大(?:常委[会會])?|[省市区區县縣州]委)$/u;
+export const isCommitteeOfAssembly = (name: string, before: string): boolean =>
+  name.startsWith('教科文') && ASSEMBLY.test(before);
+
 /** A committee, a centre or a club that has the name of a body of many countries in its own. */
 const OF_PLACE_BEHIND =
   /^(?:[国國][内內]|全[国國])?(?:委[员員][会會]|中心|[协協][会會]|[俱][乐樂]部|[学學][会會]|[联聯]合[会會])/u;

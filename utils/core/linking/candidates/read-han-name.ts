@@ -41,7 +41,7 @@ import {
 } from '../../languages/han-namesakes.ts';
 import { isAddressed, isAddressedInSchool, isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
-import { isOfBodyOfPlace, isRegionBefore } from '../../languages/han-regions.ts';
+import { isCommitteeOfAssembly, isOfBodyOfPlace, isRegionBefore } from '../../languages/han-regions.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -114,6 +114,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (isSaidOfStyle(surface, before)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
+  if (institution.country === undefined && isCommitteeOfAssembly(surface, before)) return 'none';
   if (institution.country === undefined && isOfBodyOfPlace(before, after, placeBefore)) return 'other';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (isOfThisState(institution) && isOfOldState(surface, span.around.blockBefore, after)) return 'old';

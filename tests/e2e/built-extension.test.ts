@@ -32,7 +32,8 @@ it('starts the background with the first script of popup and side panel', () => 
     const [first] = html.match(/(?<=<script[^>]*src=")[^"]+/g) ?? [];
     expect([page, first]).toEqual([page, '/wake-background.js']);
   }
-  expect(statSync(new URL('wake-background.js', folder)).size).toBeLessThanOrEqual(1024);
+  // It starts the background and asks about the page; anything more belongs into the scripts behind it.
+  expect(statSync(new URL('wake-background.js', folder)).size).toBeLessThanOrEqual(1536);
 });
 
 it('makes Chromium match the style of highlights against the root alone', () => {

@@ -21,7 +21,10 @@ export const foldAppearance = (text: string): string =>
  * Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
  */
 export function foldWords(text: string): string {
-  if (PLAIN_WORDS.test(text) || isLetterByLetter(text)) return text.toLowerCase();
+  return PLAIN_WORDS.test(text) || isLetterByLetter(text) ? text.toLowerCase() : foldStepByStep(text);
+}
+
+function foldStepByStep(text: string): string {
   const letters = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
   return letters
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')
@@ -62,7 +65,7 @@ const changesAlone = (letter: string): boolean =>
   /^[\p{L}\p{N}]$/u.test(letter) &&
   !/^[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]$/u.test(letter) &&
   letter.normalize('NFKD') === letter &&
-  foldLetters(letter) === letter.toLowerCase();
+  foldStepByStep(letter) === letter.toLowerCase();
 
 const foldLetters = (text: string): string =>
   text

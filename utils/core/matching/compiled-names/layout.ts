@@ -40,7 +40,7 @@ export const MAXIMUM_NAMES = 2_000_000;
 
 /** Bytes that are not compiled names of this version, or are damaged. The message says which. */
 export class CompiledNamesError extends Error {
-  override readonly name = 'GazetteerError';
+  override readonly name = 'CompiledNamesError';
 }
 
 export interface Sections {

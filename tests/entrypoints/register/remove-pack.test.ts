@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { PackPartMissing } from '../../../utils/browser/storage/pack-store.ts';
 import en from '../../../utils/core/i18n/en.json' with { type: 'json' };
 
 const pack = vi.hoisted(() => ({ before: vi.fn(), send: vi.fn() }));
@@ -24,10 +25,12 @@ it('removes a pack, and gives what puts it back', async () => {
 });
 
 it('removes a pack that cannot be read, and says that it cannot be put back, and why', async () => {
-  pack.before.mockRejectedValue(new Error('There is no page 3.'));
+  pack.before.mockRejectedValue(new PackPartMissing('There is no page 3.'));
   const { before, words } = await removePack('harbour', 'Harbour schools', translate);
   expect(before).toBeNull();
-  expect(words).toMatch(/^options\.packs\.removed Harbour schools .*failure\.what\.notForUndo.*There is no page 3\./);
+  expect(words).toMatch(
+    /^options\.packs\.removed Harbour schools .*failure\.what\.notForUndo failure\.reasons\.dataUnavailable$/,
+  );
   expect(en.failure.what.notForUndo).toMatch(/cannot be put back/);
 });
 

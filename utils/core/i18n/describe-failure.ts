@@ -15,8 +15,8 @@ const REASONS = [
  * Why a call has no value. `unreachable`: nobody answered, as after an update of the extension or where no content
  * script runs. `refused`: the message is not one of the protocol, or its sender may not send it. `data-unavailable`: the
  * packs cannot be opened now. `forgotten`: the background was stopped, or its packs changed, since the page sent its
- * text, which is to be sent again. `still-reading`: the page is not read to its end yet. `not-kept`: the browser did not store it. `failed`: whoever answered met an error,
- * which its own console names.
+ * text, which is to be sent again. `still-reading`: the page is not read to its end yet. `not-kept`: the browser did not
+ * store it. `failed`: whoever answered met an error, which its own console names.
  */
 export type FailureReason = (typeof REASONS)[number];
 
@@ -31,12 +31,16 @@ export class ReaderError extends Error {
   override readonly name = 'ReaderError';
 }
 
+/** Errors by which the storage says that a part of a pack is gone or damaged. */
+const UNREADABLE = new Set(['PackPartMissing', 'PackPartDamaged', 'BytesError', 'CompiledNamesError']);
+
 /** Why something failed, as a sentence for the reader. */
 function describeReason(error: unknown, translate: Translate): string {
   const reason = failureReason(error);
   if (reason !== null) return translate(`failure.reasons.${keyOf(reason)}`);
   const { name = '', message = String(error) } = error instanceof Error ? error : {};
   if (name === 'ReaderError') return message;
+  if (UNREADABLE.has(name)) return translate('failure.reasons.dataUnavailable');
   if (name === 'NotAllowedError') return translate('failure.reasons.denied');
   if (name === 'QuotaExceededError' || /quota|disk|no room/i.test(message)) return translate('failure.reasons.notKept');
   return translate('failure.reasons.browser', [message]);

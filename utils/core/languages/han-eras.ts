@@ -25,17 +25,16 @@ const SET_THEN = new RegExp(
   `(?:(?:${TIME}${REST}的?|${NO_ADVERBIAL}${TIME}${REST}，)(?:[当當][时時]的?)?|${RULE}的?)$`,
   'u',
 );
-/** 1912年初，…: the time with which a sentence begins, and in which all of it lies. */
+/**
+ * 1925年夏，校长写信给…: the time with which a sentence begins, and in which the next clause lies. One with more clauses often
+ * goes on to what holds today, and no body of the state of today had its name before the Republic.
+ */
 const SENTENCE_THEN = new RegExp(
-  `^(?:[“"「]|话说)?(?:${OLD_YEAR}|${REPUBLIC}|${WAR})${REST}，(?<told>[^。！？；\\n]*)$`,
+  `^(?:[“"「]|话说)?(?:(?!1[0-8]|190|191[01]|一[六七八]|一九(?:[〇零○]|一[〇零○一]))${OLD_YEAR}|${REPUBLIC}|${WAR})${REST}，(?<told>[^。！？；，\\n]*)$`,
   'u',
 );
-/** Words that lead to what holds today, and what is told of the early years of anybody and any school. */
-const LEADS_ON =
-  /是|[为為](?!了)|[属屬]|[现現]|今|后来|後來|[至以][今来來]|[后後]，|[创創][办辦建立]|成立|[设設]立|建[于於校]|始建|[毕畢][业業]|[出诞誕]生|生[于於]|考[入上取]|就[读讀]|[研][究]|[记記][载載]|展|[档檔]案|史料/u;
-/** What the ministry of today does or has, right behind its name. */
-const OF_THIS_STATE =
-  /^(?:直[属屬]|部[属屬]|[认認]定|批准|授予|主管|印[发發]|[统統][编編]|[审審][定核]|[评評]|[颁頒]|[课課][题題]|[项項]目|[专專]家|[发發]文|[资資]助|[党黨])/u;
+/** Words that lead to what holds today. */
+const LEADS_ON = /是|[属屬]|[现現]|今|后来|後來/u;
 /** The same by a word for a time that was set before. */
 const AT_THAT_TIME =
   /改(?:[称稱名]|[组組])[为為]?$|更名[为為]?$|(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同|那|是|[当當])一?年，?$/u;
@@ -49,8 +48,14 @@ const LAST_CHARACTERS =
 const REACH = 24;
 /** A time set further before does not speak for 当时, and a long block would be read again for each of its names. */
 const FAR_BEFORE = 200;
-/** What is of today: 教育部重点课题. */
-const OF_TODAY = /^(?:重[点點]|[课課][题題]|[项項]目)/u;
+/** What the ministry of today does or has, right behind its name. */
+const OF_THIS_STATE =
+  /^(?:直[属屬]|部[属屬]|[认認]定|批准|授予|主管|印[发發]|[统統][编編]|[规規][划劃]|[审審][定核]|[评評]|[颁頒]|重[点點]|[课課][题題]|[项項]目|[专專]家|[发發]文|[资資]助|[党黨])/u;
+const NOW =
+  /^(?:\p{Script=Han}{0,4}?(?:今[天日年]|如今|[现現][在任]|目前|近[日年]|昨[天日]|去年|日前|最近)|今|[现現]|近|[计計][划劃]|[将將]|[回][应應]|[还還][将將]|的人)/u;
+/** What nobody had before the People's Republic. */
+const OF_NEW_TIMES =
+  /[官上内互][网網]|[网網](?:[站友民页頁址上課课]|[络絡])|[微博信]{2}|公[众眾][号號]|客[户戶]端|[视視][频頻]|直播|手[机機]|[电電][脑腦]|高考|新[华華]社|新中[国國]/u;
 /** What is left of a body of then says nothing of the next body of the name. */
 const REMAINS = /^的?(?:大[楼樓]|[旧舊]址|[档檔]案|公文)/u;
 
@@ -67,19 +72,17 @@ function isLastThen(text: string): boolean {
  * to the name.
  */
 export function isOfOldState(name: string, before: string, after: string): boolean {
-  if (OF_TODAY.test(after)) return false;
+  if (isOfToday(after)) return false;
   if (LAST_CHARACTERS.includes(before.slice(-1))) {
     if (SET_THEN.test(before.slice(-REACH))) return true;
     if (AT_THAT_TIME.test(before.slice(-REACH))) return isLastThen(before);
   }
-  // 1931年，学生请愿。教育部派人劝回: the sentence that opens the block says when.
-  const sentences = before.split(ENDS_SENTENCE);
-  const told = sentences.length > 2 ? undefined : SENTENCE_THEN.exec(sentences.join('，'))?.groups?.told;
-  if (told !== undefined && !LEADS_ON.test(told) && !OF_THIS_STATE.test(after) && !setsNow(told)) return true;
+  const told = SENTENCE_THEN.exec(before.split(ENDS_SENTENCE).at(-1) ?? '')?.groups?.told;
+  if (told !== undefined && !LEADS_ON.test(told) && !setsNow(told)) return true;
   const earlier = before.lastIndexOf(name);
   if (earlier <= 0 || !SET_THEN.test(before.slice(Math.max(0, earlier - REACH), earlier))) return false;
   if (REMAINS.test(before.slice(earlier + name.length))) return false;
-  return !setsNow(before.slice(earlier)) && !NOW.test(after);
+  return !setsNow(before.slice(earlier));
 }
 
 const ENDS_SENTENCE = /[。！？；\n]/u;
@@ -87,7 +90,10 @@ const ENDS_SENTENCE = /[。！？；\n]/u;
 /** Whether a text sets a time since then. */
 export const setsNow = (text: string): boolean =>
   [...text.matchAll(ANY_TIME)].some(({ groups }) => groups?.then === undefined);
-const NOW = /^(?:今|如今|[现現]|目前|近|昨|去年|最近|[计計][划劃]|[将將]|的人)/u;
+const isOfToday = (after: string): boolean => OF_THIS_STATE.test(after) || NOW.test(after);
+/** Whether a block speaks of today, so that a body of the state in it is none that a block before has set in an old time. */
+export const speaksOfToday = (text: string, after: string): boolean =>
+  isOfToday(after) || OF_NEW_TIMES.test(text) || setsNow(text);
 
 const YEAR_BEFORE =
   /(?<year>1[5-9]\d\d|20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:[初末底春夏秋冬]|[时時])?[的，]?$/u;

@@ -30,7 +30,7 @@ import {
   isDepartment,
   isMinistryOfState,
 } from '../../languages/han-departments.ts';
-import { isOfOldState, setsNow } from '../../languages/han-eras.ts';
+import { isOfOldState, speaksOfToday } from '../../languages/han-eras.ts';
 import {
   isDeedBeside,
   isGivenNameBehindPerson,
@@ -167,7 +167,8 @@ export const isFarFromLearning = (span: InstitutionSpan): boolean =>
 
 /** What its block and its sentence leave open of a Chinese name: of which time a body of the state is, or whether it is one. */
 export function leftOpenInHanText(span: InstitutionSpan): Pick<Candidate, 'era' | 'isFar'> {
-  if (isOfThisState(span.institution) && span.around.isInChinese && !setsNow(span.around.text)) return { era: 'open' };
+  const { text, rightAfter, isInChinese } = span.around;
+  if (isOfThisState(span.institution) && isInChinese && !speaksOfToday(text, rightAfter)) return { era: 'open' };
   return isFarFromLearning(span) ? { isFar: true } : {};
 }
 

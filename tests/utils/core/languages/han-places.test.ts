@@ -92,6 +92,14 @@ describe('whose ministry stands in brackets', () => {
     ['巴西人说，总统要关[卫生部]', 'BR'],
     ['国会问了。在中国，[卫生部]不急', 'CN'],
     ['法国卫生部认了，我们[卫生部]也认', undefined],
+    ['法国罢工的医生说，我们的[卫生部]不急', 'FR'],
+    ['泰国居民抱怨，自家[卫生部]没有药', 'TH'],
+    ['越南记者来访，我们[卫生部]也接待', undefined],
+    ['印度医生要求本国[卫生部]涨薪', 'IN'],
+    ['作为执政党，我们党重视医疗，[卫生部]要落实', undefined],
+    ['课文《林肯总统》，[卫生部]审过', undefined],
+    ['温尼伯的药厂来了，[卫生部]接待', undefined],
+    ['温尼伯的药厂停工，安省[卫生部]不急', 'CA'],
   ])('%s: %s', (text, country) => {
     const start = text.indexOf('[');
     const end = text.indexOf(']') - 1;
@@ -111,9 +119,17 @@ describe('countries by what pages name without them', () => {
     ['撒马尔罕的老师。', { UZ: 1 }],
     ['刚果（金）的铜。', { CD: 1 }],
     ['法国总统说，两国总统见面。', { FR: 1 }],
-    ['首相昨天改组内阁。', { ZZ: 2 }],
+    ['首相昨天改组内阁。', { ZZ: 1 }],
+    ['光伏玻璃市场回暖，韩国也买。', { KR: 1 }],
   ])('%s', (text, counts) => expect(countHanPlaces(text)).toEqual(counts));
-  test.each(['达尔文读过这本书。', '他走过凤凰古城。', '医院在新山路口。'])('none in %s', (text) =>
-    expect(countHanPlaces(text)).toBeNull(),
-  );
+  test.each([
+    '达尔文读过这本书。',
+    '他走过凤凰古城。',
+    '医院在新山路口。',
+    '我国会考制度改革。',
+    '酒店总统套房贵。',
+    '学生扮演首相，老师扮演大臣。',
+    '农民工党支部书记说话。',
+    '学校分校区总统筹要验收。',
+  ])('none in %s', (text) => expect(countHanPlaces(text)).toBeNull());
 });

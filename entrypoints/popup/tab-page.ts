@@ -43,7 +43,7 @@ async function askForPage(tab: ReaderTab): Promise<PageState> {
   const beside = askBeside(tab);
   // Awaited only for a page that is open.
   beside.catch(() => undefined);
-  const answer = (await takeEarly(tab.id)) ?? (await send({ type: 'tab-page', tab: tab.id }));
+  const answer = (await takeEarly(tab)) ?? (await send({ type: 'tab-page', tab: tab.id }));
   if (answer.ok) {
     const isPdf = answer.value.report.page.mediaType === 'application/pdf';
     return isPdf ? closedFor('pdf') : describe(answer.value, tab, beside);

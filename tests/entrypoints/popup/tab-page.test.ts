@@ -1,8 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/types.ts';
 
-const browser = vi.hoisted(() => ({ send: vi.fn(), countTables: vi.fn(), closedTab: vi.fn() }));
+const browser = vi.hoisted(() => ({ send: vi.fn(), countTables: vi.fn(), closedTab: vi.fn(), query: vi.fn() }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: {
+    tabs: { query: browser.query },
+    runtime: { onMessage: { addListener: () => undefined, removeListener: () => undefined } },
+  },
+}));
 vi.mock('../../../utils/browser/platform/page-access.ts', () => ({ mayReadSite: async () => true }));
 vi.mock('../../../utils/browser/platform/page-tables.ts', () => ({ countTables: browser.countTables }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => DEFAULT_SETTINGS }));
@@ -12,6 +18,7 @@ vi.mock('../../../entrypoints/popup/closed-tab.ts', () => ({
   mayAnswer: async () => true,
   webHost: (url: string) => new URL(url).hostname,
 }));
+const { askEarly } = await import('../../../utils/browser/messages/asked-early.ts');
 const { readTabPage } = await import('../../../entrypoints/popup/tab-page.ts');
 
 const tab = { id: 7, url: 'https://news.example/old', loading: false, readerView: false, icon: null };
@@ -49,4 +56,25 @@ it('says why where nothing can be read', async () => {
   browser.send.mockResolvedValue({ ok: false, reason: 'data-unavailable' });
   expect(await readTabPage(tab)).toEqual({ kind: 'failed' });
   expect(await readTabPage(null)).toEqual({ kind: 'closed', reason: 'browser' });
+});
+
+it('asks nothing that the first script has asked already, and asks itself from then on', async () => {
+  browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
+  answer(tab.url);
+  askEarly();
+  await vi.waitFor(() => expect(browser.send.mock.calls).toEqual([[{ type: 'tab-page', tab: tab.id }]]));
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', report: { url: tab.url } });
+  expect(browser.send).toHaveBeenCalledTimes(1);
+  answer('https://news.example/new');
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', report: { url: 'https://news.example/new' } });
+  expect(browser.send).toHaveBeenCalledTimes(2);
+});
+
+it('asks again for what the first script was not told', async () => {
+  browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
+  browser.send.mockResolvedValue({ ok: false, reason: 'unreachable' });
+  askEarly();
+  await vi.waitFor(() => expect(browser.send).toHaveBeenCalledTimes(1));
+  answer(tab.url);
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open' });
 });

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ReaderTab } from '../../../../utils/browser/platform/active-tab.ts';
 
+type Listener = (message: unknown) => unknown;
 const browser = vi.hoisted(() => ({
   tabs: [] as object[],
-  listeners: new Set<() => void>(),
+  listeners: new Set<Listener>(),
   sent: [] as unknown[],
+  answer: {} as unknown,
 }));
 vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
   extension: {
@@ -11,50 +14,81 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
     runtime: {
       sendMessage: async (message: unknown) => {
         browser.sent.push(message);
-        return { ok: true, value: 'the page' };
+        return browser.answer;
       },
       onMessage: {
-        addListener: (listener: () => void) => browser.listeners.add(listener),
-        removeListener: (listener: () => void) => browser.listeners.delete(listener),
+        addListener: (listener: Listener) => browser.listeners.add(listener),
+        removeListener: (listener: Listener) => browser.listeners.delete(listener),
       },
     },
   },
 }));
 const { askEarly, takeEarly } = await import('../../../../utils/browser/messages/asked-early.ts');
 
+const PAGE = { ok: true, value: 'the page' };
+const tabAt = (url: string, id = 7): ReaderTab => ({ id, url, loading: false, readerView: false, icon: null });
+const tab = tabAt('https://example.org/');
+/** Gives a message to whoever listens, once the question is asked. */
+const tell = async (message: object) => {
+  await vi.waitFor(() => expect(browser.sent).toHaveLength(1));
+  return [...browser.listeners].map((listener) => listener(message));
+};
+
 beforeEach(() => {
   browser.tabs = [{ id: 7, url: 'https://example.org/' }];
   browser.sent = [];
+  browser.answer = PAGE;
 });
 afterEach(async () => {
-  await takeEarly(0);
+  await takeEarly(tabAt('', 0));
   expect([...browser.listeners]).toEqual([]);
 });
 
 it('gives what was asked about the active tab, once', async () => {
   askEarly();
-  expect([await takeEarly(7), await takeEarly(7)]).toEqual([{ ok: true, value: 'the page' }, null]);
+  expect([await takeEarly(tab), await takeEarly(tab)]).toEqual([PAGE, null]);
   expect(browser.sent).toEqual([{ type: 'tab-page', tab: 7 }]);
 });
 
-it('gives nothing that a message since may have made old', async () => {
+it.each([{ type: 'settings-changed' }, { type: 'tab-state-changed', tab: 7 }])(
+  'gives nothing that became old by $type, and listens no more',
+  async (message) => {
+    askEarly();
+    expect(await tell(message)).toEqual([undefined]);
+    expect(browser.listeners.size).toBe(0);
+    expect(await takeEarly(tab)).toBeNull();
+  },
+);
+
+it.each([{ type: 'tab-state-changed', tab: 8 }, { type: 'annotate', tab: 7 }, { type: 'page-settings' }])(
+  'keeps the answer where $type says nothing of the tab, and leaves it to others',
+  async (message) => {
+    askEarly();
+    expect(await tell(message)).toEqual([undefined]);
+    expect(await takeEarly(tab)).toEqual(PAGE);
+  },
+);
+
+it('gives nothing for another tab, or for another page in the same one', async () => {
   askEarly();
-  for (const listener of browser.listeners) listener();
-  expect(await takeEarly(7)).toBeNull();
+  expect(await takeEarly(tabAt('https://example.org/', 8))).toBeNull();
+  askEarly();
+  expect(await takeEarly(tabAt('https://example.org/new'))).toBeNull();
 });
 
-it('gives nothing for another tab', async () => {
+it.each(['unreachable', 'data-unavailable'])('gives no answer that failed: %s', async (reason) => {
+  browser.answer = { ok: false, reason };
   askEarly();
-  expect(await takeEarly(8)).toBeNull();
+  expect(await takeEarly(tab)).toBeNull();
 });
 
 it('gives nothing where nobody asked', async () => {
-  expect(await takeEarly(7)).toBeNull();
+  expect(await takeEarly(tab)).toBeNull();
 });
 
 it('asks nothing about a page that may be closed to the extension', async () => {
   browser.tabs = [{ id: 7 }];
   askEarly();
-  expect(await takeEarly(7)).toBeNull();
+  expect(await takeEarly(tab)).toBeNull();
   expect(browser.sent).toEqual([]);
 });

@@ -4,6 +4,12 @@ import type { Result } from '../../utils/browser/messages/result.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { PATIENCE } from './patience.ts';
 
+/** What the server said of a page. */
+interface Answer {
+  readonly status: number | null;
+  readonly contentType: string | null;
+}
+
 type Outcome = { readonly value?: unknown; readonly error?: string };
 
 /** One tab; `page` is puppeteer's: mouse, keyboard, screenshot, viewport. */
@@ -21,17 +27,19 @@ export class Tab {
 
   /**
    * Opens an address and waits for its DOM; throws when it cannot be reached. Gives what the server said, null where it is
-   * not known: after a page came back from the history, Firefox may show the next one and never tell its driver.
+   * not known. After a page came back from the history, Firefox may show the next one and never tell its driver: then the
+   * page itself is asked.
    */
-  async goto(url: string, timeout = PATIENCE): Promise<{ status: number | null; contentType: string | null }> {
+  async goto(url: string, timeout = PATIENCE): Promise<Answer> {
     const { href } = new URL(url);
     const ended = new AbortController();
     // The document that a reload replaces would be taken for the new one.
     const isElsewhere = this.page.url() !== href;
-    const told = this.page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-    try {
-      const response = await Promise.race(isElsewhere ? [told, this.#shown(href, ended.signal)] : [told]);
+    const told = this.page.goto(url, { waitUntil: 'domcontentloaded', timeout }).then((response): Answer => {
       return { status: response?.status() ?? null, contentType: response?.headers()['content-type'] ?? null };
+    });
+    try {
+      return await Promise.race(isElsewhere ? [told, this.#shown(href, ended.signal)] : [told]);
     } finally {
       ended.abort();
       // A driver that is not told rejects later, when nobody waits.
@@ -39,10 +47,12 @@ export class Tab {
     }
   }
 
-  /** Resolves once the DOM of an address has been there for so long that the driver will not be told any more. */
-  async #shown(href: string, signal: AbortSignal): Promise<null> {
-    const isThere = (wanted: string) => location.href === wanted && document.readyState !== 'loading';
-    for (let looks = 0; looks < 3 && !signal.aborted; ) {
+  /**
+   * Resolves once the DOM of an address has been read to its end, deferred scripts too, for so long that the driver will not
+   * be told any more.
+   */
+  async #shown(href: string, signal: AbortSignal): Promise<Answer> {
+    for (let looks = 0; ; ) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 1_000);
         const stop = () => {
@@ -51,10 +61,11 @@ export class Tab {
         };
         signal.addEventListener('abort', stop, { once: true });
       });
-      if (signal.aborted) break;
-      looks = (await this.page.evaluate(isThere, href).catch(() => false)) ? looks + 1 : 0;
+      if (signal.aborted) return { status: null, contentType: null };
+      const answer = await this.page.evaluate(answerOf, href).catch(() => null);
+      looks = answer ? looks + 1 : 0;
+      if (answer && looks === 3) return answer;
     }
-    return null;
   }
 
   /** Frames in which the extension may run, as the extension API numbers them; the page itself is 0. */
@@ -111,6 +122,14 @@ export class Tab {
   close(): Promise<void> {
     return this.page.close();
   }
+}
+
+/** Runs in a page: what the server said of it; null where it has another address, or its DOM is not read to its end. */
+function answerOf(wanted: string): Answer | null {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (location.href !== wanted || !entry?.domContentLoadedEventEnd) return null;
+  // 0 where the browser does not tell.
+  return { status: entry.responseStatus || null, contentType: document.contentType };
 }
 
 /** `inExtension` sends a function's text; this gives it a text that was put together. */

@@ -29,7 +29,7 @@ const tabOf = ({ told, shown = null, before = 'about:blank' }: Driven): Tab =>
     evaluate: async (run: (wanted: string) => unknown, wanted: string) => {
       if (!shown) throw new Error('Its document was replaced');
       vi.stubGlobal('location', { href: shown.address });
-      vi.stubGlobal('document', { readyState: shown.read > 0 ? 'complete' : 'interactive', contentType: 'text/html' });
+      vi.stubGlobal('document', { contentType: 'text/html' });
       const entry = { domContentLoadedEventEnd: shown.read, responseStatus: shown.status ?? 200 };
       vi.stubGlobal('performance', { getEntriesByType: () => [entry] });
       return run(wanted);

@@ -50,12 +50,17 @@ export class ExtensionBrowser {
     if (executable === null) throw new BrowserMissing(`${name} is not installed`);
     const start = { chromium: startChromium, firefox: startFirefox }[name];
     const engine = await start(executable, options);
-    const [first] = await engine.browser.pages();
-    const extensionPage = first ?? (await engine.browser.newPage());
-    await engine.openExtensionPage(extensionPage, `${engine.origin}/manifest.json`);
-    const browser = new ExtensionBrowser(engine, extensionPage);
-    await browser.#dismissWelcome();
-    return browser;
+    try {
+      const [first] = await engine.browser.pages();
+      const extensionPage = first ?? (await engine.browser.newPage());
+      await engine.openExtensionPage(extensionPage, `${engine.origin}/manifest.json`);
+      const browser = new ExtensionBrowser(engine, extensionPage);
+      await browser.#dismissWelcome();
+      return browser;
+    } catch (error) {
+      await engine.browser.close();
+      throw error;
+    }
   }
 
   /** The browser's own name and version. */
@@ -219,7 +224,7 @@ export class ExtensionBrowser {
     await gone;
   }
 
-  /** Every launch is a first run, which opens the first-run page: it is closed, since callers do not expect it. */
+  /** Every launch is a first run, also of a profile that stays. The page that it opens is closed, since callers do not expect it. */
   #dismissWelcome(): Promise<void> {
     const welcomePage = `${this.origin}/welcome.html`;
     return this.inExtension(
@@ -229,6 +234,7 @@ export class ExtensionBrowser {
           if (welcome?.id !== undefined) return api.tabs.remove(welcome.id);
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
+        throw new Error('The extension opened no first-run page');
       },
       welcomePage,
       PATIENCE,

@@ -187,13 +187,17 @@ export class PackedRows<Row> {
     this.length = this.#starts.length - 1;
   }
 
-  /** The row of that number. Throws BytesError where there is none. */
+  /** The row of that number. Throws BytesError where there is none, or where its bytes are damaged. */
   at(index: number): Row {
     const start = this.#starts[index];
     if (start === undefined || index >= this.length) throw new BytesError(`There is no row ${index}.`);
     this.#at = start;
     this.#texts = [];
-    return this.#read() as Row;
+    try {
+      return this.#read() as Row;
+    } catch (error) {
+      throw new BytesError(`Row ${index} is damaged: ${error}`);
+    }
   }
 
   #number(): number {

@@ -54,9 +54,10 @@ export function readSections<Name extends string>(
   return Object.fromEntries(parts) as Record<Name, Uint8Array>;
 }
 
-const decoder = new TextDecoder();
+/** Fatal: with another letter in place of a broken byte, a wrong name would be read. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** The value of JSON in UTF-8. Throws BytesError where the bytes are none. */
+/** The value of JSON in UTF-8. Throws BytesError where the bytes are not that. */
 export function readJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(bytes));

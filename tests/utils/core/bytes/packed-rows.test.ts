@@ -76,3 +76,9 @@ test('a row that is not there, and bytes of something else, are refused', () => 
   expect(() => new PackedRows(packRows([1])).at(1)).toThrow(BytesError);
   expect(() => new PackedRows(new TextEncoder().encode('{"format":"partnership-pack/1"}'))).toThrow(BytesError);
 });
+
+test('a row with other bytes in place of a number is refused', () => {
+  const bytes = packRows([0.5]);
+  const number = new TextDecoder('latin1').decode(bytes).indexOf('0.5');
+  expect(() => new PackedRows(bytes.fill(0, number, number + 3)).at(0)).toThrow(BytesError);
+});

@@ -30,4 +30,6 @@ test('JSON comes back as it went in, and other bytes are refused', () => {
   const json = new TextEncoder().encode('{"name":"国家开放大学"}');
   expect(readJson(json)).toEqual({ name: '国家开放大学' });
   expect(() => readJson(json.slice(0, 9))).toThrow(BytesError);
+  // One broken byte within the name.
+  expect(() => readJson(json.with(10, 0xff))).toThrow(BytesError);
 });

@@ -1,8 +1,8 @@
 import { CallError } from '../../utils/browser/messages/result.ts';
+import { isOfBrowser } from '../../utils/browser/storage/is-of-browser.ts';
 import { PackPartDamaged, PackPartMissing } from '../../utils/browser/storage/pack-store.ts';
 import { BytesError } from '../../utils/core/bytes/sections.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
-import { isOfBrowser } from '../pack-import/entities-of.ts';
 
 const UNREADABLE = [PackPartMissing, PackPartDamaged, BytesError, CompiledNamesError] as const;
 

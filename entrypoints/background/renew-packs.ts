@@ -1,10 +1,10 @@
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { isOfBrowser } from '../../utils/browser/storage/is-of-browser.ts';
 import { type OwnPack, ownPacks, unlessPreparing, whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
 import { addedPacks, removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { renewLater } from '../../utils/browser/storage/write-pack.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
-import { isOfBrowser } from '../pack-import/entities-of.ts';
 import { ownDocument } from './own-packs.ts';
 import { preparePackOf } from './prepare-pack-of.ts';
 import { wholePack } from './whole-pack.ts';

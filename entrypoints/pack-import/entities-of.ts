@@ -1,3 +1,4 @@
+import { isOfBrowser } from '../../utils/browser/storage/is-of-browser.ts';
 import type { EntityLists } from '../../utils/core/pack/merge-packs.ts';
 import type { Entity } from '../../utils/core/pack/types.ts';
 import { type EntityRow, packOfRows } from '../../utils/core/prepared/row-pages.ts';
@@ -24,9 +25,6 @@ export async function entitiesOfAll(packs: readonly ReadablePack[]): Promise<rea
   );
   return all.flat();
 }
-
-/** Whether the browser failed, as where it has no room or closes the database; otherwise what was read is damaged. */
-export const isOfBrowser = (error: unknown): boolean => error instanceof DOMException;
 
 /** Reads page by page, since another pack may have very many. */
 function* entitiesIn(pages: Iterable<readonly EntityRow[]>): Generator<void, Entity[], void> {

@@ -1,3 +1,4 @@
+import { isOfBrowser } from '../../utils/browser/storage/is-of-browser.ts';
 import { ownPacks, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { OwnDataThere, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
@@ -20,7 +21,7 @@ import { checkSignature, type SignatureState } from '../../utils/core/signing/si
 import { bundledPacks } from '../background/bundled-packs.ts';
 import { wholePack } from '../background/whole-pack.ts';
 import type { ImportOutcome, ImportProgress, ImportRequest, ImportReview, ImportStage } from './contract.ts';
-import { entitiesOfAll, isOfBrowser } from './entities-of.ts';
+import { entitiesOfAll } from './entities-of.ts';
 
 /** Where the stages end, as shares of the whole time. */
 const ENDS: Readonly<Record<ImportStage, number>> = {

@@ -9,7 +9,7 @@ import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
 import { beginningOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Role } from '../pack/types.ts';
-import { mapInSteps, numbersInOrder, type Steps, sortInSteps } from './steps.ts';
+import { mapInSteps, numbersInOrder, type Steps } from './steps.ts';
 import {
   SEARCHABLE_TYPES,
   type Searchable,
@@ -195,8 +195,9 @@ export function* searchDocumentsOf(index: PackIndex, fold: (text: string) => str
   ];
   const ids = [...entities.map(({ id }): string => id), ...records.map(({ result }) => result.id)];
   yield;
-  const dates = yield* sortInSteps([...new Set([null, ...records.map(({ result }) => result.date)])], compareDates);
-  const dateRank = new Map(dates.map((date, rank) => [date, rank]));
+  const dates = [...new Set([null, ...records.map(({ result }) => result.date)])];
+  const dateOrder = yield* numbersInOrder(dates.length, (a, b) => compareDates(dates[a] ?? null, dates[b] ?? null));
+  const dateRank = new Map(Array.from(dateOrder, (number, rank) => [dates[number] ?? null, rank]));
   /** Documents that differ in it are not compared by name: one number instead of three, which most have in common. */
   const ranks = new Float64Array(titles.length);
   const rankOf = (type: SearchableType, few: number, date: Edtf | null): number =>

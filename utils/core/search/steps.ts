@@ -30,27 +30,6 @@ export function* mapInSteps<Item, Made>(
 const MAX_SORTED = 500;
 const MAX_MERGED = 2000;
 
-/** The items in a stable order, like that of `toSorted`. */
-export function* sortInSteps<Item>(
-  items: readonly Item[],
-  compare: (a: Item, b: Item) => number,
-): Steps<readonly Item[]> {
-  let runs: (readonly Item[])[] = [];
-  for (let start = 0; start < items.length; start += MAX_SORTED) {
-    runs.push(items.slice(start, start + MAX_SORTED).sort(compare));
-    yield;
-  }
-  while (runs.length > 1) {
-    const merged: (readonly Item[])[] = [];
-    for (let at = 0; at < runs.length; at += 2) {
-      merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
-      yield;
-    }
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
 /** The numbers from 0 on, so many, in a stable order: with room for them alone, which a list of them would take several times. */
 export function* numbersInOrder(count: number, compare: (a: number, b: number) => number): Steps<Uint32Array> {
   let [from, to] = [Uint32Array.from({ length: count }, (_, number) => number), new Uint32Array(count)];
@@ -85,27 +64,4 @@ function* mergeRuns(
     to[at] = from[isLeft ? left++ : right++] as number;
     if (at % MAX_MERGED === 0) yield;
   }
-}
-
-function* merge<Item>(
-  one: readonly Item[],
-  other: readonly Item[],
-  compare: (a: Item, b: Item) => number,
-): Steps<readonly Item[]> {
-  const [last, first] = [one.at(-1), other[0]];
-  // In order already, as the names of a register are.
-  if (last === undefined || first === undefined || compare(last, first) <= 0) return [...one, ...other];
-  const merged: Item[] = [];
-  let [left, right] = [0, 0];
-  while (left < one.length && right < other.length) {
-    const [a, b] = [one[left] as Item, other[right] as Item];
-    const first = compare(a, b) <= 0;
-    if (first) left += 1;
-    else right += 1;
-    merged.push(first ? a : b);
-    if (merged.length % MAX_MERGED === 0) yield;
-  }
-  for (; left < one.length; left += 1) merged.push(one[left] as Item);
-  for (; right < other.length; right += 1) merged.push(other[right] as Item);
-  return merged;
 }

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { finish, mapInSteps, numbersInOrder, sortInSteps } from '../../../../utils/core/search/steps.ts';
-
-it('sorts like toSorted, with equal items in their order', () => {
-  const items = fc.array(fc.record({ key: fc.nat(20), place: fc.nat() }), { maxLength: 5000, size: 'max' });
-  const compare = (a: { key: number }, b: { key: number }) => a.key - b.key;
-  fc.assert(
-    fc.property(items, (some) => {
-      expect(finish(sortInSteps(some, compare))).toEqual(some.toSorted(compare));
-    }),
-    { numRuns: 30 },
-  );
-});
+import { finish, mapInSteps, numbersInOrder } from '../../../../utils/core/search/steps.ts';
 
 it('sorts numbers like lists of them, with equal ones in their order', () => {
   fc.assert(

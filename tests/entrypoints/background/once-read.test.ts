@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TabCommands } from '../../../entrypoints/background/tab-handlers.ts';
 import { CallError } from '../../../utils/browser/messages/result.ts';
 import type { StartOfReading } from '../../../utils/browser/platform/start-reading.ts';
@@ -22,15 +22,23 @@ const commandsOf = (...states: readonly string[]) => {
     else report.mockResolvedValueOnce({ page: { state } });
   return { report } as unknown as TabCommands;
 };
+const afterASecond = async <Value>(answer: Promise<Value>): Promise<Value> => {
+  await vi.advanceTimersByTimeAsync(1_000);
+  return answer;
+};
 
 beforeEach(() => {
+  vi.useFakeTimers();
   browser.url = 'https://news.example/';
   browser.startReading.mockReset().mockResolvedValue({ kind: 'started' });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 it('starts a page that may be read since the shortcut, waits until it is read, and goes on', async () => {
   const step = vi.fn(async (): Promise<string | null> => '0:a').mockImplementationOnce(unreachable);
-  expect(await onceRead(7, commandsOf('reading', 'ready'), step)).toBe('0:a');
+  expect(await afterASecond(onceRead(7, commandsOf('reading', 'ready'), step))).toBe('0:a');
   expect(browser.startReading).toHaveBeenCalledWith(7);
   expect(step).toHaveBeenCalledTimes(2);
 });
@@ -39,25 +47,20 @@ it('goes on where a busy browser starts the page only after a while', async () =
   browser.startReading.mockResolvedValue({ kind: 'silent' });
   const step = vi.fn(async (): Promise<string | null> => '0:a').mockImplementationOnce(unreachable);
   const commands = commandsOf('none', 'ready');
-  expect(await onceRead(7, commands, step)).toBe('0:a');
+  expect(await afterASecond(onceRead(7, commands, step))).toBe('0:a');
   expect(commands.report).toHaveBeenCalledTimes(2);
 });
 
 it('says that a page is still being read where that takes too long', async () => {
-  vi.useFakeTimers();
-  try {
-    const stepped = onceRead(7, commandsOf('reading'), async () => null);
-    const failed = expect(stepped).rejects.toThrow('still-reading');
-    await vi.advanceTimersByTimeAsync(60_000);
-    await failed;
-  } finally {
-    vi.useRealTimers();
-  }
+  const stepped = onceRead(7, commandsOf('reading'), async () => null);
+  const failed = expect(stepped).rejects.toThrow('still-reading');
+  await vi.advanceTimersByTimeAsync(60_000);
+  await failed;
 });
 
 it('waits for a page that is being read and has no mention yet', async () => {
   const step = vi.fn(async (): Promise<string | null> => '0:a').mockResolvedValueOnce(null);
-  expect(await onceRead(7, commandsOf('reading', 'ready'), step)).toBe('0:a');
+  expect(await afterASecond(onceRead(7, commandsOf('reading', 'ready'), step))).toBe('0:a');
   expect(browser.startReading).not.toHaveBeenCalled();
 });
 

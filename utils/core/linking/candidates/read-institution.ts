@@ -257,7 +257,8 @@ const isToldApartBeforeBracket = (span: InstitutionSpan): boolean =>
   (span.around.nearBefore.match(WORDS) ?? []).slice(-WORDS_BEFORE_BRACKET).some((word) => isOfNamesake(word, span));
 
 /**
- * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it is another.
+ * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it
+ * is another.
  */
 function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;

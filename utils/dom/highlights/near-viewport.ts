@@ -95,9 +95,10 @@ export function nearViewport<Kind extends Item>(
     planned = true;
     // After a promise, as all that an answer brings: the browser counts that apart from a callback of its own (row 11).
     void Promise.resolve().then(() => {
+      if (signal.aborted) return;
       planned = false;
       for (const group of groups) group.near = isWithin(boxOf(group), SENTINEL_MARGIN);
-      if (!signal.aborted) settle();
+      settle();
     });
   };
 

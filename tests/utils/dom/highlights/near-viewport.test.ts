@@ -156,8 +156,10 @@ describe('blocks near the viewport', () => {
     expect([...shown]).toEqual([]);
     for (const block of all) near.add(block);
     life.abort();
+    const measured = vi.mocked(Element.prototype.getBoundingClientRect).mock.calls.length;
     await Promise.resolve();
     expect([...shown]).toEqual([]);
+    expect(vi.mocked(Element.prototype.getBoundingClientRect)).toHaveBeenCalledTimes(measured);
   });
 
   it('are shown in the first frame of a page that loads, before the browser says what is in sight; those that are not are hidden then', () => {

@@ -88,7 +88,7 @@ export function isOfOldState(name: string, before: string, after: string): boole
 const ENDS_SENTENCE = /[。！？；\n]/u;
 
 /** Whether a text sets a time since then. */
-export const setsNow = (text: string): boolean =>
+const setsNow = (text: string): boolean =>
   [...text.matchAll(ANY_TIME)].some(({ groups }) => groups?.then === undefined);
 const isOfToday = (after: string): boolean => OF_THIS_STATE.test(after) || NOW.test(after);
 /** Whether a block speaks of today, so that a body of the state in it is none that a block before has set in an old time. */

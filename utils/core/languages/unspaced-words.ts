@@ -177,12 +177,9 @@ function mayCross(text: string, at: number): boolean {
 const HEAD_OF = /[部院校局署馆館会會]$/u;
 const isHead = (name: string, after: string): boolean => /^[长長](?![们們])/u.test(after) && HEAD_OF.test(name);
 
-/** 多个|国家老年大学: what a measure word counts is countries. */
-const COUNTS = /[一二三四五六七八九十两兩几幾多数數每各某这這那哪整半\d][个個]$/u;
 /** 发达|国家老年大学, 职业|教育部: a word of four characters ends with the word that the name begins with. */
 function beginsInWord(name: string, before: string): boolean {
   if (name.length < SHORTEST_WITH_WORD || before.length < 2) return false;
-  if (/^[国國]家/u.test(name) && COUNTS.test(before)) return true;
   const word = before.slice(-2) + name.slice(0, 2);
   return isHanWord(word) || isListedWord(word);
 }
@@ -239,9 +236,18 @@ export function standsInOtherWords(name: string, before: string, after: string):
 
 /** 其刚和, 其刚在: small words that stand beside names more often than they are part of a word. */
 const JOINS_NAMES = /^[的了着和与與及或跟同在从從对對把被向由给給为為于於以等说說是也]/u;
-/** Whether a word reaches over the beginning or the end of a person's name: 肃穆|其刚, 穆其|刚刚. */
+/** How much dearer the cut through a name may be than the one that keeps it: 穆其|刚刚, but not 穆其|刚强|调. */
+const DOUBT = 0.9;
+/**
+ * Whether a person's name may only stand where words meet, because a word reaches over its beginning or its end and leaves
+ * words on both sides: 肃穆|其刚, 穆其|刚刚.
+ */
 export function mayMeetInPerson(name: string, before: string, after: string): boolean {
-  const [left, right] = [hanBefore(before), hanAfter(after)];
-  const isWordBefore = !JOINS_NAMES.test(left.slice(-1)) && mayCross(left + name, left.length);
-  return isWordBefore || (!JOINS_NAMES.test(right) && mayCross(name + right, name.length));
+  const [wordsBefore, wordsAfter] = [hanBefore(before), hanAfter(after)];
+  const left = JOINS_NAMES.test(wordsBefore.slice(-1)) ? '' : wordsBefore;
+  const right = JOINS_NAMES.test(wordsAfter) ? '' : wordsAfter;
+  const text = left + name + right;
+  const [start, end] = [left.length, left.length + name.length];
+  if (!mayCross(text, start) && !mayCross(text, end)) return false;
+  return costOfCrossing(text, start, end) <= costOfWords(left) + NAME + costOfWords(right) + DOUBT;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   hanWordsOf,
   isHanWord,
+  mayMeetInPerson,
   mayMeetWords,
   standsInOtherWords,
 } from '../../../../utils/core/languages/unspaced-words.ts';
@@ -59,8 +60,6 @@ describe('a short name where other words stand', () => {
     // A longer word ends with what the name begins with.
     '职业[教育部]编教材',
     // Countries are counted.
-    '走过十多个[国家老年大学]',
-    '這個[國家圖書館]少',
     '哪个[国家科学院]士最多',
     '比较发达[国家老年大学]的收费',
     '北欧福利[国家老年大学]不收费',
@@ -120,6 +119,9 @@ describe('a short name where other words stand', () => {
     '[国家老年大学]的收费',
     '中国的[国家老年大学]',
     '两所[国家老年大学]',
+    '每个[国家老年大学]学员都有账号',
+    '第一个[国家图书馆]分馆',
+    '这个[国家老年大学]招生老师',
     '个别[国家老年大学]分部',
     '在我们[国家老年大学]里',
     '向[上海市人民政府]报告',
@@ -147,4 +149,22 @@ test('Chinese names and short Thai ones are looked at', () => {
 test('a text is taken apart into its Chinese words', () => {
   expect(hanWordsOf('半导体物理, in 成都')).toEqual(['半导体', '物理', '成都']);
   expect(hanWordsOf('physicist')).toEqual([]);
+});
+
+describe('a person’s name where a word reaches over its end', () => {
+  test.each([
+    ['气氛肃', '穆其刚', ''],
+    ['', '穆其刚', '刚到场'],
+    ['', '骆家贵', '宾室里坐满了人'],
+  ])('%s[%s]%s may be none', (before, name, after) => expect(mayMeetInPerson(name, before, after)).toBe(true));
+  test.each([
+    ['', '穆其刚', '强调要抓质量'],
+    ['', '穆其刚', '要求落实'],
+    ['', '穆其刚', '出席'],
+    ['', '穆其刚', '才表态'],
+    ['', '骆利民', '主持开幕式'],
+    ['', '骆启明', '确认出席'],
+    ['上周', '骆家贵', '会见了客人'],
+    ['校长', '骆家贵', '的话'],
+  ])('%s[%s]%s is one', (before, name, after) => expect(mayMeetInPerson(name, before, after)).toBe(false));
 });

@@ -19,14 +19,17 @@ const OTHER_WORDS =
 const DWELLINGS =
   '小区|小區|新村|社区|社區|公寓|公馆|公館|花园|花園|家园|家園|[名豪华華雅嘉馨]?[苑庭邸]|[豪华華]府|别墅|別墅|大厦|大廈|大桥|大橋|大道|大街|广场|廣場|新区|新區|科技园|科技園|产业园|產業園|[嘉雅佳]园|[嘉雅佳]園|名苑|华庭|華庭|楼盘|樓盤';
 const SHOPS =
-  '[大]?酒店|宾馆|賓館|[饭飯]店|餐[厅廳室]|[茶酒][楼樓]|茶[馆館室]|客[栈棧]|旅[馆館社]|咖啡|超市|夜市|商[场場城店]|[书書]屋|[药藥书書花面][包]?店|[便]利店|[加]油站|[诊診]所|[网網]吧|浴[室池场場]|眼[镜鏡]|照相[馆館]|[药藥金车車洋琴]行|[五][金]行|电器行|電器行|参茸行|參茸行|洋服|布[庄莊]|文具店|[杂雜][货貨]店|水果店|画廊|畫廊|健身房|[养養]生[馆館]|月子中心|会所|會所|理[发髮]|美容|印刷|旅行社|快[递遞]|物流|婚[庆慶纱紗]|家政|搬家|[装裝][修饰飾潢]|(?:[农農][贸貿]|菜|批[发發]|建材)市[场場]|[酱醬]菜|[粮糧]油|[卤鹵]味|火[锅鍋]|[面麵][馆館]|[烧燒烤]烤|烤[鸭鴨]|[蛋]糕|家[纺紡]|[灯燈][具饰飾]|汽[修配]|[轮輪]胎|管[道业業]|水暖|[板钢鋼]材|阳光板|陽光板|木[业業]|服[饰飾]|影[楼樓]|洗[衣车車]|[洁潔]具|[卫衛]浴|地板(?![上下])|瓷[砖磚]';
+  '[大]?酒店|宾馆|賓館|[饭飯]店|餐[厅廳室]|[茶酒][楼樓]|茶[馆館室]|客[栈棧]|旅[馆館社]|咖啡|超市|夜市|商[场場城店]|[书書]屋|[药藥书書花面][包]?店|[便]利店|[加]油站|[诊診]所|[网網]吧|浴[室池场場]|眼[镜鏡]|照相[馆館]|[药藥金车車洋琴]行|[五][金]行|电器行|電器行|参茸行|參茸行|洋服|布[庄莊]|文具店|[杂雜][货貨]店|水果店|画廊|畫廊|健身房|[养養]生[馆館]|月子中心|会所|會所|理[发髮]|美容|印刷|旅行社(?![团團])|(?:[农農][贸貿]|批[发發]|建材)市[场場]|[酱醬]菜|[粮糧]油|[卤鹵]味|家[纺紡]|[灯燈][具饰飾]|汽[修配]|[轮輪]胎|管[道业業]|水暖|[板钢鋼]材|阳光板|陽光板|影[楼樓]|[洁潔]具|[卫衛]浴|地板(?![上下])|瓷[砖磚]';
+/** What a campus has and does as well, so that only a shop or a firm behind it says that the name is theirs. */
+const SERVICES =
+  '(?:快[递遞]|物流|婚[庆慶纱紗]|家政|搬家|[装裝][修饰飾潢]|火[锅鍋]|[烧燒]烤|烤[鸭鴨]|蛋糕|服[饰飾]|洗[衣车車]|木[业業]|[贷貸]款)\\p{Script=Han}{0,2}(?:店|公司|老板|老闆|[铺鋪]|[门門]市|加盟|[连連][锁鎖])';
 const FIRMS =
-  '集[团團]|[有]限公司|公司|控股|股份|[实實药藥酒置物][业業]|地[产產]|[证證]券|金融|(?:助[学學]|[经經][营營]|[抵][押]|消[费費])?[贷貸]款|[授]信|[信][贷貸]|理[财財]|存款|投[资資]|基金(?![会會])|[资資]本|租[赁賃]|[银銀]行|文旅|影[业業]|[传傳]媒|[电電][器脑腦]|新能源|ETF|REIT|[涂塗]料|[门門][窗]|家具|傢具|[学學][区區]房|[楼樓][盘盤]';
+  '集[团團]|[有]限公司|公司|控股|股份|[实實药藥酒置物][业業]|地[产產]|[证證]券|金融|(?:[经經][营營]|抵押|消[费費])[贷貸]款|[授]信|[信][贷貸]|理[财財]|存款|投[资資]|基金(?![会會])|[资資]本|租[赁賃]|[银銀]行|文旅|影[业業]|[传傳]媒|[电電][器脑腦]|新能源|ETF|REIT|[涂塗]料|[门門][窗]|家具|傢具|[学學][区區]房|[楼樓][盘盤]';
 const SCHOOLS =
   '[一二三四五六]?附(?:[属屬设設]|[中小幼])|(?:[双雙][语語]|[国國][际際]|[实實][验驗]|外[国國]?[语語]|[艺藝][术術]|[职職][业業]|民[办辦])?(?:[学學]校|幼[儿兒]园|幼[兒]園|[中小][学學]|高中|初中)|[独獨]中|[驾駕]校|[职職]校|[职職]高|技校|[书書]院|[补補][习習]|培[训訓]|[辅輔][导導]班|教育[咨谘][询詢]|教育諮詢';
-/** A zone and its offices: 国开区管委会; 区 alone begins other words. */
-const ZONE = '区(?:管委|党工委|招商|内[企的])|區(?:管委|招商|內[企的])';
-const HEAD_WORDS = new RegExp(`^(?:${DWELLINGS}|${SHOPS}|${FIRMS}|${SCHOOLS}|${ZONE})`, 'u');
+/** A zone and its offices; 区 alone begins other words. */
+const ZONE = '[区區](?:管委|党工委|招商|[内內][企的])';
+const HEAD_WORDS = new RegExp(`^(?:${DWELLINGS}|${SHOPS}|${SERVICES}|${FIRMS}|${SCHOOLS}|${ZONE})`, 'u');
 /** Part of a university although it begins like one of those. */
 const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
 /** A field that trades have as well, and what only those have who teach and study it: 金融学院, 茶文化研究所. */
@@ -163,7 +166,7 @@ function beginsWord(text: string): boolean {
 }
 const HAN_RUN = /^\p{Script=Han}+$/u;
 
-/** 佳苑, 景邸: a house whose name is no word, and a particle cannot begin it. */
+/** 澜苑, 景邸: a house whose name is no word, and a particle cannot begin it. */
 const COINED_HOUSE =
   /^(?<house>(?![的了着著在是有和与與或及从從对對把将將由向给給为為于於到去来來进進看问問])\p{Script=Han}[苑庭邸轩軒阁閣府坊居湾灣])(?!\p{Script=Han}?[办辦])/u;
 const isCoinedHouse = (after: string): boolean => {
@@ -171,15 +174,22 @@ const isCoinedHouse = (after: string): boolean => {
   return house !== undefined && !isHanWord(house);
 };
 
-/** 小博士幼儿园: with a name of its own before the word for a nursery or a course. */
-const NURSERY =
-  /^(?<own>\p{Script=Han}{2,4}?)(?:幼[儿兒稚][园園]|托[儿兒]所|早教|托管|[驾駕]校|[补補][习習]班|[辅輔][导導]班|[培][训訓]班)/u;
+/** 小袋鼠幼儿园: with a name of its own before the word for a nursery; those for children of the staff (职工) have none. */
+const NURSERY = /^(?<own>\p{Script=Han}{2,4}?)(?:幼[儿兒稚][园園]|托[儿兒]所|早教|托管|[驾駕]校)/u;
 const isNurseryOfName = (after: string): boolean => {
   const own = NURSERY.exec(after)?.groups?.own;
   return (
-    own !== undefined && !PEOPLE_OR_DEED.test(own) && !/[的了在与與和到去办辦建]/u.test(own) && !/^附[属屬]/u.test(own)
+    own !== undefined &&
+    !isHanWord(own) &&
+    !(own.length === 4 && isHanWord(own.slice(0, 2)) && isHanWord(own.slice(2))) &&
+    !PEOPLE_OR_DEED.test(own) &&
+    !/[的了在与與和到去办辦建]/u.test(own) &&
+    !/^附[属屬]/u.test(own)
   );
 };
+
+/** A bank of two characters lends; a university of more only tells its students how they get a loan. */
+export const goesOnAsLoan = (after: string): boolean => /^(?:助[学學])?[贷貸]款/u.test(after);
 
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
@@ -228,15 +238,10 @@ const IN_TITLE =
   /^(?!\p{Script=Han}{0,6}(?:[学學][报報刊]|[评評][论論]|[论論][丛叢坛壇]|[周月季校院][刊报報]|[简簡][报報讯訊史介章]|校友|通[讯訊]|年[鉴鑒]|[百校]史|史[话話稿]|[杂雜][志誌]|文[摘汇匯库庫]|[丛叢][书書]|教[材程]|大[学學])|[学學])\p{Script=Han}{1,8}[》〉]/u;
 export const isInTitle = (before: string, after: string): boolean => /[《〈]$/u.test(before) && IN_TITLE.test(after);
 
-/** “清华婺”酒坊: one more character, in quotation marks, and then what is made or sold. */
-const QUOTED_BRAND =
-  /^\p{Script=Han}[”"’」』](?:牌|\p{Script=Han}?(?:酒|茶|米|油|醋|[糖饼餅糕][果点點]?|[烟煙]|[药藥]|[饭飯酒餐]店|[饭飯]庄|[客][栈棧]|民宿))/u;
-const isQuotedBrand = (after: string): boolean => QUOTED_BRAND.test(after);
-
 /** Whether the short name only begins a name in quotation marks: “清华视光”. */
 export function isCoined(before: string, after: string): boolean {
   if (!/[“"‘「『]$/u.test(before)) return false;
-  if (SCHOOL_OF_ARMS.test(after) || isQuotedBrand(after)) return true;
+  if (SCHOOL_OF_ARMS.test(after)) return true;
   const more = COINED.exec(after)?.groups?.more;
   return more !== undefined && !OWN_WORDS.test(more);
 }

@@ -2,9 +2,17 @@
 import { isBorneIn, isSurname } from './han-people.ts';
 import { isHanWord } from './unspaced-words.ts';
 
-/** A village, its offices, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
+/** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
 const PLACE =
-  /^[古老新]?(?:[镇鎮](?![江静靜馆館校楼樓店])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟斋齋庵]|坊(?![间間])|村(?![官镇鎮]|上春)|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場]|(?:派出|司法|[财財]政|卫生|衛生|[国國]土|税[务務]|稅務|林[业業]|[畜][牧])[所院站]|供[销銷]社|信用社|村委|居委|敬老院|中心(?:小[学學]|校)|(?:[乡鄉][镇鎮])?政府(?![部门門]))/u;
+  /^[古老新]?(?:[镇鎮](?![江静靜馆館校楼樓店])|[乡鄉](?![镇鎮村])|[屯寨寺庙廟斋齋庵]|坊(?![间間])|村(?![官镇鎮]|上春)|街(?!舞)|水(?:[库庫坝壩]|[电電]站)|[电電]站|大[坝壩]|渡口|[码碼][头頭]|[林茶农農牧][场場]|[乡鄉][镇鎮]政府)/u;
+/**
+ * Offices of a town, which a campus may have as well, so that they say nothing of the rest of the page. What goes on from them may
+ * be a subject: 清华政府管理专业, 清华财政所助理教授.
+ */
+const OFFICE =
+  /^(?:(?:派出|司法|[财財]政|卫生|衛生|[国國]土|税[务務]|稅務|林[业業]|[畜][牧])[所院站](?!\p{Script=Han}{0,4}(?:教授|[硕碩博]士|研究|招生|班))|供[销銷]社|信用社|村委|居委|敬老院|中心(?:小[学學]|校(?![区區园園]))|政府(?=$|\P{Script=Han}|[的说說]|工作|大[楼樓院]))/u;
+/** Whether an office of a town or a village of that name stands there. */
+export const isOfficeOfPlace = (after: string): boolean => OFFICE.test(after);
 /** 清华是我们镇，不是大学 */
 const SAID_TO_BE_PLACE =
   /^是(?:我[们們]|咱[们們]?|一?[个個座条條]|[这這][里裡边邊]的?)?(?:\p{Script=Han}{0,3}[镇鎮村乡鄉街](?!上)|地名|人名|[河山岭嶺])|^[^。！？；\n]{0,10}，?(?:可|[并並])?不是(?:那[个個所])?(?:大[学學]|[学學]校)[，。！？”」]/u;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isGivenNameBehindPerson,
   isNamesake,
+  isOfficeOfPlace,
   isSaidOfStyle,
   isUniversityHere,
 } from '../../../../utils/core/languages/han-namesakes.ts';
@@ -15,10 +16,6 @@ describe('who else is called like a university', () => {
     ['', '水库泄洪'],
     ['', '水电站发电'],
     ['', '村书记说'],
-    ['', '派出所的民警'],
-    ['', '供销社进货'],
-    ['', '卫生院'],
-    ['', '中心小学'],
     ['', '镇政府'],
     ['', '镇研究所'],
     ['就读于', '镇中学'],
@@ -132,3 +129,13 @@ test.each<[string, string, boolean]>([
   ['清华', '考上', false],
   ['玉华', '月光', false],
 ])('%s behind %s is an old word of praise: %s', (name, before, is) => expect(isSaidOfStyle(name, before)).toBe(is));
+
+describe('an office of a town of that name', () => {
+  test.each(['派出所的警员', '供销社进货', '财政所', '居委会开会', '中心校放假', '政府说', '政府。'])('%s', (after) =>
+    expect(isOfficeOfPlace(after)).toBe(true),
+  );
+  test.each(['政府采购网', '政府管理专业', '中心校区', '财政所助理教授', '税务所长班', '司法所博士生'])(
+    'but not %s',
+    (after) => expect(isOfficeOfPlace(after)).toBe(false),
+  );
+});

@@ -10,6 +10,7 @@ import {
   goesOnAsAttached,
   goesOnAsBodyOfUniversity,
   goesOnAsCollege,
+  goesOnAsLoan,
   goesOnAsOther,
   goesOnAsPurchase,
   goesOnBehindUniversity,
@@ -35,6 +36,7 @@ import {
   isDeedBeside,
   isGivenNameBehindPerson,
   isNamesake,
+  isOfficeOfPlace,
   isSaidOfStyle,
   isUniversityHere,
   speaksOfLearning,
@@ -131,9 +133,11 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (isGivenName(surface, before, after, text)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   if (!LENDS_NAME.has(institution.kind)) return null;
+  if (isShortest(span) && isOfficeOfPlace(after)) return 'other';
   if (isShortest(span) && isNamesake(surface, before, after, text)) return 'from-here';
   if (isShortest(span) && isGivenNameBehindPerson(before, after)) return 'none';
   if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
+  if (isShortest(span) && goesOnAsLoan(after)) return 'other';
   if (isNameGiven(before, after)) return 'none';
   if (surface.length !== SHORTEST) return null;
   const isOtherThing = (behind: string): boolean => goesOnAsOther(behind) || goesOnAsCoined(behind);

@@ -60,22 +60,29 @@ export function othersOfName(
 const placeKey = (id: EntityId, index: number): string => `${index} ${id}`;
 
 /**
- * A page that means a town or a person by a university's two characters anywhere leaves them open wherever their block
- * neither speaks of learning nor has the whole name, nor is sure of it elsewhere.
+ * A page that means a town or a person by a university's two characters, more often than it is sure of the university, leaves
+ * them open wherever their block neither speaks of learning nor has the whole name, nor is sure of it elsewhere.
  */
 function doubtfulNames(occurrences: readonly CandidateOccurrence[]): (occurrence: CandidateOccurrence) => boolean {
-  const borne = new Set<EntityId>();
+  /** By body: how much oftener the page means the namesake. */
+  const more = new Map<EntityId, number>();
   const sure = new Set<string>();
+  const count = (id: EntityId, by: number): void => {
+    more.set(id, (more.get(id) ?? 0) + by);
+  };
   for (const { candidate, entry, index } of occurrences) {
     const { id, isPerson } = entry.entity;
     if (isPerson || !entry.isHan) continue;
-    if (candidate.isOther === true) borne.add(id);
-    if (entry.nameKind !== 'short' || candidate.isOther === false) sure.add(placeKey(id, index));
+    if (candidate.isOther === true) count(id, 1);
+    else if (entry.nameKind !== 'short' || candidate.isOther === false) {
+      count(id, -1);
+      sure.add(placeKey(id, index));
+    }
   }
   return ({ candidate, entry: { entity }, index }) =>
     candidate.isFar === true &&
     candidate.isOther !== false &&
-    borne.has(entity.id) &&
+    (more.get(entity.id) ?? 0) > 0 &&
     !sure.has(placeKey(entity.id, index));
 }
 

@@ -314,12 +314,18 @@ describe('what a page means by a name that others bear', () => {
       'leaves it open behind a town of that name where nothing speaks of learning',
       [
         '车开到玉华镇，老桥修好了。',
+        '玉华镇的老乡也来了，玉华村的也来了。',
         '玉华大学来了人。',
         '晚上七点，玉华亮了灯。',
         '玉华的学生画了桥。',
         '玉华上空放了烟火。',
       ],
       ['[玉华大学]来了', '[玉华]的学'],
+    ],
+    [
+      'keeps it behind a town in passing, and an office that a campus may have',
+      ['玉华大学开学。', '玉华镇的老乡也来了，玉华派出所在门口。', '大巴停在玉华门口。'],
+      ['[玉华大学]开学', '停在[玉华]门口'],
     ],
     [
       'keeps it where no town has been named so',

@@ -37,8 +37,6 @@ export interface Dataset {
   readonly isReduced: boolean;
   /** The ids of packs that the reader added and that are not in use, since a part of them cannot be read. */
   readonly damaged: readonly string[];
-  /** Begins to read what says where rows stand, for whoever will ask for some soon. Never throws. */
-  readAhead(): void;
   /** The part of all packs that is about the subject, read when it is asked for. */
   indexAround(subject: Subject): Promise<PackIndex>;
   /** Opened at the first search, which most sessions do not need. */
@@ -100,10 +98,7 @@ async function open(given: UsablePacks, bundled: BundledInUse, isReduced: boolea
   const added = given.packs.filter(({ id }) => !bundled.off.has(id));
   const [model, { packs: stored, damaged }] = await openCurrent(bundled, { ...given, packs: added });
   const packs: readonly ReadablePack[] = [...bundled.packs, ...stored];
-  const readers = packs.map((pack) => {
-    const reader = rowReader(pack);
-    return { pack, reader, rows: rememberingLately(reader) };
-  });
+  const readers = packs.map((pack) => ({ pack, rows: rememberingLately(rowReader(pack)) }));
   // Stands in for all packs where the reader switched every one off.
   const none = packOfRows(bundled.first.frame, { entities: [], records: [], sources: [] });
   const packVersion = packs.map(({ frame }) => frame.version).join('+');
@@ -115,10 +110,6 @@ async function open(given: UsablePacks, bundled: BundledInUse, isReduced: boolea
     ),
     isReduced,
     damaged,
-    readAhead() {
-      // What fails here fails again where rows are read.
-      for (const { reader } of readers) reader.ahead().catch(() => undefined);
-    },
     async indexAround({ entities = [], records = [], withRecords = false }) {
       const whole = await orUnavailable(async () => {
         const reading = readers.map(({ pack, rows }, place) => ({

@@ -12,12 +12,8 @@ import { idOf, type PackRows, type PlacedRow, ROWS_A_PAGE, type RowList } from '
 import { type BundledPack, bundledFile, type ReadablePack } from './bundled-packs.ts';
 import { keepSuccess } from './keep-success.ts';
 
-/** Reads rows of a pack by their ids; what says where they stand is read at the first call, or `ahead` of it. */
-export interface AheadReader extends RowReader {
-  ahead(): Promise<unknown>;
-}
-
-export const rowReader = (pack: ReadablePack): AheadReader =>
+/** Reads rows of a pack by their ids; what says where they stand is read at the first call. */
+export const rowReader = (pack: ReadablePack): RowReader =>
   pack.generation === null ? bundledRows(pack) : storedRows(pack);
 
 type PageReader = <List extends RowList>(list: List) => Promise<Iterable<readonly PackRows[List][]>>;
@@ -34,23 +30,21 @@ export function pageReader(pack: ReadablePack): PageReader {
 
 const rowFile = async (pack: BundledPack): Promise<RowFile> => new RowFile(await bundledFile(pack, 'rows'));
 
-function bundledRows(pack: BundledPack): AheadReader {
+function bundledRows(pack: BundledPack): RowReader {
   const file = keepSuccess(() => rowFile(pack));
   return {
     frame: pack.frame,
-    ahead: file,
     read: async (list, ids) => (ids.size === 0 ? [] : (await file()).read(list, ids)),
   };
 }
 
-function storedRows(pack: StoredPack): AheadReader {
+function storedRows(pack: StoredPack): RowReader {
   const index = keepSuccess(async () => {
     const [bytes] = await readFiles([pack], 'rows');
     return new RowIndex(bytes ?? new Uint8Array());
   });
   return {
     frame: pack.frame,
-    ahead: index,
     async read<List extends RowList>(
       list: List,
       ids: ReadonlySet<string>,

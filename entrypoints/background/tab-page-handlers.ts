@@ -11,21 +11,19 @@ const NOTHING: NamedTogether = { direct: [], directTotal: 0, thirds: [], thirdsT
 
 /**
  * A tab's page with what the packs know of the names there. A background that has just started opens its packs while the
- * page answers, and reads the part about the names once. Packs that change meanwhile are those that describe the names.
- * Throws as `TabCommands.report` and `dataset` do.
+ * page answers, and reads the part about the names once; for a page without names it reads none. Packs that change
+ * meanwhile are those that describe the names. Throws as `TabCommands.report` and `dataset` do.
  */
 async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number): Promise<TabPage> {
   // What fails here fails again below, where it is asked for.
-  dataset().then(
-    ({ readAhead }) => readAhead(),
-    () => undefined,
-  );
+  dataset().catch(() => undefined);
   const finding = homeOrNone();
   const report = await commands.report(tab);
   if (report.page.mediaType === 'application/pdf') return { report, overviews: [], together: NOTHING };
   const home = await finding;
   const { indexAround, model } = await dataset();
   const entities = [...new Set(report.page.mentions.map(({ entity }) => entity))];
+  if (entities.length === 0) return { report, overviews: [], together: NOTHING };
   const date = report.page.date?.edtf ?? null;
   const index = await indexAround({ entities: withHome(entities, home), withRecords: true });
   return {

@@ -20,7 +20,6 @@ vi.mock('../../../entrypoints/background/dataset.ts', () => ({
     const { isAdded } = background;
     return {
       model: { known: { entity: (id: string) => ({ ties: new Set(id === 'alliance' ? [] : ['one']) }) } },
-      readAhead: () => undefined,
       indexAround: async (subject: unknown) => {
         background.read.push(subject);
         return isAdded
@@ -82,10 +81,20 @@ it('needs no packs for a PDF, of whose names nothing is shown', async () => {
   expect(await ask(async () => reportOf([], 'application/pdf'))).toMatchObject({ overviews: [] });
 });
 
+it("reads no rows for a PDF, and none for a page without names, also not the reader's own institution's", async () => {
+  background.home = 'alpha' as EntityId;
+  await ask(async () => reportOf(['alpha'], 'application/pdf'));
+  expect(await ask(async () => reportOf([]))).toMatchObject({ overviews: [], together: { directTotal: 0 } });
+  await expect(ask(() => Promise.reject(new CallError('unreachable')))).rejects.toThrow();
+  expect(background.read).toEqual([]);
+});
+
 it('fails as the page does where no content script runs, and as the packs do where they cannot be opened', async () => {
   await expect(ask(() => Promise.reject(new CallError('unreachable')))).rejects.toMatchObject({
     reason: 'unreachable',
   });
   background.fails = true;
-  await expect(ask(async () => reportOf(['alpha']))).rejects.toMatchObject({ reason: 'data-unavailable' });
+  for (const names of [['alpha'], []]) {
+    await expect(ask(async () => reportOf(names))).rejects.toMatchObject({ reason: 'data-unavailable' });
+  }
 });

@@ -1,21 +1,31 @@
 /** What a Chinese sentence says of Latin initials that a body has: that they are a technique, its parent or another body. */
 
-/** What initials of a technique stand before: NFC门锁, MoE架构. */
+/** What initials of a technique stand before: RFID标签, GPT模型. */
 const THING =
   '技[术術]|功能|[芯晶]片|模[块組组]|[标標][签籤]|支付|[门門][禁锁鎖]|[闸閘]机|閘機|手(?:机|機|[环環]|表|錶)|[读讀刷感贴貼]卡|感[应應]|[贴貼][纸紙]|[读讀][写寫]|[线線]圈|天[线線]|架构|架構|(?:大)?模型|算法|演算法|[协協][议議]|接口|介面|[电電]源|[传傳]感|[橙苹蘋果葡桃][萄]?汁|果[汁蔬]|[饮飲]料|手[办辦]';
-const TECHNIQUE_BEHIND = new RegExp(`^[”"」』]?\\s?(?:${THING})`, 'u');
+const TECHNIQUE_BEHIND = new RegExp(
+  // Who works on it, what is agreed and what is run belong to a body: 技术人员, 芯片团队, 电源项目.
+  `^[”"」』]?\\s?(?:${THING})(?!人?[员員]|[团團][队隊]|[组組]|中心|[学學]?院|[转轉]移|金[额額]|生效|[项項]目|端|[实實][验驗]室)`,
+  'u',
+);
 const TECHNIQUE_BEFORE = /(?:[开開][启啟]|打[开開]|[关關][闭閉]|内置|內置|自[带帶])[了着著]?\s?$/u;
 /** Whether initials stand for a technique or goods, and for no body. */
+/** What a body has on a telephone. */
+const SERVICE = /^\s?(?:小程序|[邮郵]箱|[官校][网網]|[网網][站页頁]|公[众眾][号號]|客[户戶]端|App)/iu;
 export const areOfTechnique = (before: string, after: string): boolean =>
-  TECHNIQUE_BEHIND.test(after) || TECHNIQUE_BEFORE.test(before);
+  TECHNIQUE_BEHIND.test(after) || (TECHNIQUE_BEFORE.test(before) && !SERVICE.test(after));
 
 /** What is done with a technique in a telephone or a card; of three letters, as most of a technique have. */
 const DEVICE =
   /手(?:机(?![银端号])|機(?![銀端號])|[环環]|表|錶)|公交卡|[门門]禁卡|刷卡|[蓝藍]牙|[闸閘][机機]|[门門][锁鎖]|[读讀]卡|感[应應][区區]/u;
 /** Of a body, whatever its people carry. */
 const OF_BODY = /^\s?(?:的?(?:[员員]工|工[人厂廠]|公司|集[团團]|[项項]目|[公通]告|[总總]部|[矿礦][区區山]|股))/u;
-/** Whether a text speaks of telephones and cards, and nothing behind the initials is of a body. */
-export const speaksOfDevices = (text: string, after: string): boolean => DEVICE.test(text) && !OF_BODY.test(after);
+const CLAUSE_BEFORE = /[^，。！？；\n]*$/u;
+const CLAUSE_BEHIND = /^[^，。！？；\n]*/u;
+/** Whether the clause of the initials speaks of telephones and cards, and nothing behind them is of a body. */
+export const speaksOfDevices = (before: string, after: string): boolean =>
+  DEVICE.test(`${CLAUSE_BEFORE.exec(before)?.[0] ?? ''}${CLAUSE_BEHIND.exec(after)?.[0] ?? ''}`) &&
+  !OF_BODY.test(after);
 
 const PARENT = /(?:母行|[总總]行|母公司|母集[团團]|母企[业業])[“"「（(]?$/u;
 /** Whether initials that a branch has as well are those of its parent: 母行TLB. */
@@ -23,14 +33,14 @@ export const areOfParent = (before: string): boolean => PARENT.test(before);
 
 const BODY =
   '大[学學]|[学學]院|大|[银銀]行|央行|公司|集[团團]|[协協學学][会會]|研究[所院]|中心|委[员員][会會]|[电電][视視][台臺]|[报報]社|局|部|模型|[汽机機][车場场]';
-/** TLIX也在银湾，是银湾科大; TLIX，印在…，那边是银湾科技大学. */
+/** TLIX其实是银湾科大, TLIX也在银湾，是银湾科大. */
 const EXPLAINED = new RegExp(
   `^[”"」』]?(?:(?:，?[也都]?在\\p{Script=Han}{2,4}，)?(?:[也就]|其[实實]|原[来來]|[实實][际際]上?)?|[^。！？；\\n]{0,24}，(?:那|[这這])?(?:[边邊里裡][的]?|[个個]|[它其])?(?:其[实實])?)(?:是|即|指(?:的是)?)(?<full>\\p{Script=Han}{1,12}(?:${BODY}))(?=[，。；、！？）)”」]|的(?:英文)?[缩縮简簡]|$)`,
   'u',
 );
 /** 一所大学, 哪家公司: no name. */
 const NO_NAME =
-  /^(?:一|哪|某|什[么麼]|甚[么麼]|[我你他她它][们們]?|[这這那]|[国國][内內外]|世界|全[国國球]|不|[没沒])/u;
+  /^(?:一|哪|某|什[么麼]|甚[么麼]|[我你他她它][们們]?|[这這那]|[国國][内內外]|世界|全[国國球]|不|[没沒])|[的最]|上市|旗下|控股|下[属屬]|隔壁|[著知顶頂]名|一流|[顶頂]尖/u;
 
 /** The Chinese name of the body for which initials are said to stand right behind them; undefined where none is. */
 export function bodyOfInitials(after: string): string | undefined {

@@ -8,12 +8,12 @@ import {
 
 describe('initials of a technique', () => {
   test.each([
-    ['刷', '门禁进楼'],
+    ['刷', '闸机进站'],
     ['新手机带', '功能'],
     ['', '芯片涨价'],
-    ['一杯', '橙汁'],
+    ['一瓶', '果汁'],
     ['把手机的', ' 感应区对准'],
-    ['论文用了', '架构'],
+    ['团队试了', '算法'],
     ['他换了', '電源'],
     ['先打开', '再靠近'],
     ['系統內置', '，不用裝'],
@@ -29,11 +29,19 @@ describe('initials of a technique', () => {
     ['', '平台上线'],
     ['与', '签约'],
     ['打开了与', '合作的门'],
+    ['打开', '小程序查票'],
+    ['打开', '邮箱'],
+    ['', '技术人员赴岛上'],
+    ['', '芯片团队发论文'],
+    ['', '电源项目投产'],
+    ['', '协议金额三亿'],
+    ['', '手机端选课'],
+    ['', '算法组招人'],
   ])('%s[TLIX]%s are of a body', (before, after) => expect(areOfTechnique(before, after)).toBe(false));
 });
 
 test.each([
-  ['国内母行', true],
+  ['香港母行', true],
   ['由總行', true],
   ['母公司（', true],
   ['分行行长对', false],
@@ -55,6 +63,10 @@ describe('the body for which initials are said to stand', () => {
     '校长参观的是银湾科技大学。',
     '发布了名单。其中是银湾大学。',
     '是世界一流大学。',
+    '是岛上最好的大学。',
+    '就是隔壁大学。',
+    '是银湾集团旗下的上市公司。',
+    '是央企控股公司。',
     '也在银湾。',
   ])('none in %s', (after) => expect(bodyOfInitials(after)).toBeUndefined());
 });
@@ -63,6 +75,7 @@ test.each([
   ['公交卡支持TLIX吗', '吗', true],
   ['手机TLIX怎么开', '怎么开', true],
   ['TLIX员工用手机打卡', '员工用', false],
-  ['TLIX的手机银行', '的手机银行', false],
+  ['记者拨通手机，', '股东说一切正常', false],
+  ['请关闭手机。', '年会开始', false],
   ['TLIX中标一座选厂', '中标', false],
 ])('%s speaks of devices: %s, %s', (text, after, is) => expect(speaksOfDevices(text, after)).toBe(is));

@@ -4,7 +4,7 @@ import { isCapitalised } from '../../languages/letters.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
 
-/** Of so many letters, initials in Chinese text may be a technique: NFC门锁. */
+/** Of so many letters, initials in Chinese text may be a technique: GPT模型. */
 const LONGEST_TECHNIQUE = 4;
 
 /** What a Chinese sentence says against the initials of a body; null where it says nothing. */
@@ -15,7 +15,7 @@ export function readInitialsInHanText({ entry, institution, around }: Institutio
   if (
     institution.kind === 'company' &&
     entry.text.length < LONGEST_TECHNIQUE &&
-    speaksOfDevices(around.text, rightAfter)
+    speaksOfDevices(rightBefore, rightAfter)
   )
     return 'none';
   if (institution.kind === 'company' && areOfParent(rightBefore)) return 'other';

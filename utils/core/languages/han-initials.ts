@@ -27,7 +27,8 @@ export const speaksOfDevices = (before: string, after: string): boolean =>
   DEVICE.test(`${CLAUSE_BEFORE.exec(before)?.[0] ?? ''}${CLAUSE_BEHIND.exec(after)?.[0] ?? ''}`) &&
   !OF_BODY.test(after);
 
-const PARENT = /(?:母行|[总總]行|母公司|母集[团團]|母企[业業])[“"「（(]?$/u;
+const PARENT =
+  /(?:(?:母行|[总總]行|母公司|母集[团團]|母企[业業])|(?:母行|[总總]行|[总總]部)(?:大[楼樓厦廈](?:[门門]口|招牌)?|[门門]口|招牌)[顶頂上前外的]{0,2}(?:[写寫挂掛][着著])?)[“"「（(]?$/u;
 /** Whether initials that a branch has as well are those of its parent: 母行TLB. */
 export const areOfParent = (before: string): boolean => PARENT.test(before);
 
@@ -42,8 +43,11 @@ const EXPLAINED = new RegExp(
 const NO_NAME =
   /^(?:一|哪|某|什[么麼]|甚[么麼]|[我你他她它][们們]?|[这這那]|[国國][内內外]|世界|全[国國球]|不|[没沒])|[的最]|上市|旗下|控股|下[属屬]|隔壁|[著知顶頂]名|一流|[顶頂]尖/u;
 
+/** 我们银湾科大: whose it is stands before a short name. */
+const OURS = /^(?:我[们們]?|咱[们們]?)(?=(?!国|國)\p{Script=Han}{2,3}大$)/u;
+
 /** The Chinese name of the body for which initials are said to stand right behind them; undefined where none is. */
 export function bodyOfInitials(after: string): string | undefined {
-  const full = EXPLAINED.exec(after)?.groups?.full;
+  const full = EXPLAINED.exec(after)?.groups?.full?.replace(OURS, '');
   return full === undefined || NO_NAME.test(full) ? undefined : full;
 }

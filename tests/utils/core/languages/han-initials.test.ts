@@ -79,3 +79,27 @@ test.each([
   ['请关闭手机。', '年会开始', false],
   ['TLIX中标一座选厂', '中标', false],
 ])('%s speaks of devices: %s, %s', (text, after, is) => expect(speaksOfDevices(text, after)).toBe(is));
+
+test.each(['总行大楼顶上“', '总部大厦门口写着', '总行大楼上的“'])('%sTLB is the parent', (before) =>
+  expect(areOfParent(before)).toBe(true),
+);
+test.each([
+  '总行的客户问',
+  '分行大楼顶上“',
+  '总行说，',
+  '大楼顶上“',
+  '离总行不远的',
+  '楼上“',
+  '总部的大楼里，',
+  '总行派人到',
+  '门口的“',
+  '',
+])('%sTLB may be the branch', (before) => expect(areOfParent(before)).toBe(false));
+test.each([
+  ['是我们银湾科大，别弄错', '银湾科大'],
+  ['是咱江海大。', '江海大'],
+])('a speaker’s own %s', (after, full) => expect(bodyOfInitials(after)).toBe(full));
+test.each(['是我们大学。', '是我国大学，', '是我们的大学，', '是我们合作的大学。', '是咱们学校。', '是我们那所大学。'])(
+  'no name in %s',
+  (after) => expect(bodyOfInitials(after)).toBeUndefined(),
+);

@@ -1,4 +1,5 @@
-/** What a sentence says against initials: that they are a word, a technique, or those of another body. */
+/** What a sentence says against initials: that they are a day, a word, a technique, or those of another body. */
+import { areOfCalendar } from '../../languages/calendar-initials.ts';
 import { areOfParent, areOfTechnique, bodyOfInitials, speaksOfDevices } from '../../languages/han-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import type { InstitutionSpan } from './institution-span.ts';
@@ -7,8 +8,14 @@ import { isJoined } from './text-around.ts';
 /** Of so many letters, initials in Chinese text may be a technique: GPT模型. */
 const LONGEST_TECHNIQUE = 4;
 
-/** What a Chinese sentence says against the initials of a body; null where it says nothing. */
-export function readInitialsInHanText({ entry, institution, around }: InstitutionSpan): 'other' | 'none' | null {
+/** What a sentence says against the initials of a body; null where it says nothing. */
+export function readInitials(span: InstitutionSpan): 'other' | 'none' | null {
+  const { entry, around, surface } = span;
+  if (entry.isAcronym && areOfCalendar(surface, around.rightBefore, around.rightAfter)) return 'none';
+  return readInitialsInHanText(span);
+}
+
+function readInitialsInHanText({ entry, institution, around }: InstitutionSpan): 'other' | 'none' | null {
   if (!entry.isAcronym || entry.isDistinctive || !around.isInChinese) return null;
   const { rightBefore, rightAfter } = around;
   if (entry.text.length <= LONGEST_TECHNIQUE && areOfTechnique(rightBefore, rightAfter)) return 'none';

@@ -39,7 +39,7 @@ import {
   mayBeCoined,
   readInHanText,
 } from './read-han-name.ts';
-import { isWordThatOpens, readInitialsInHanText } from './read-initials.ts';
+import { isWordThatOpens, readInitials } from './read-initials.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
@@ -148,7 +148,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around } = span;
   if (isWordThatOpens(span)) return 'none';
-  const saidOfInitials = readInitialsInHanText(span);
+  const saidOfInitials = readInitials(span);
   if (saidOfInitials !== null) return saidOfInitials;
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span)) return 'none';

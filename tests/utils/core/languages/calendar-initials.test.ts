@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { areOfCalendar } from '../../../../utils/core/languages/calendar-initials.ts';
+
+test.each([
+  ['Open Tue–', 'SAT', ''],
+  ['', 'SAT', ' – Sun closed'],
+  ['Library desk: ', 'FRI', ' 9:30–12:00'],
+  ['Desk: ', 'WED', '. 9 am'],
+  ['服务台 MON至', 'FRI', '，午休'],
+  ['MO bis ', 'FR', ''],
+  ['LUN-', 'VIE', ' 08:00'],
+  ['', 'SEP', '/OCT issue'],
+  ['JAN, ', 'MAR', ''],
+])('%s[%s]%s is a day or a month', (before, initials, after) =>
+  expect(areOfCalendar(initials, before, after)).toBe(true),
+);
+test.each([
+  ['students of ', 'SAT', ' and ABC'],
+  ['the ', 'SAT', ' – a body of its own'],
+  ['', 'SAT', ' 2024'],
+  ['MIT, ', 'SAT', ''],
+  ['', 'SUN', ' has 8000 members'],
+  ['at ', 'SEP', ', Octavia said'],
+  ['', 'DEC', ' 12 members'],
+  ['salmon–', 'SAT', ''],
+  ['', 'HUC', ' 8:00'],
+  ['Mar–', 'HUC', ''],
+])('%s[%s]%s is the body', (before, initials, after) => expect(areOfCalendar(initials, before, after)).toBe(false));

@@ -1,0 +1,24 @@
+/** Initials of a body that are the short form of a weekday or a month, told by what stands beside them. */
+
+const DAYS =
+  'MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN|LUN|MAR|MIE|MIÉ|JUE|VIE|SAB|SÁB|DOM|MER|JEU|VEN|SAM|DIM|SEG|TER|QUA|QUI|SEX|GIO|MO|DI|MI|DO|FR|SA|SO';
+const MONTHS =
+  'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|ENE|ABR|AGO|DIC|FEV|FÉV|AVR|MAI|JUI|AOU|AOÛ|DÉC|SET|OUT|DEZ|GEN|MAG|GIU|LUG|OTT|MRZ|OKT';
+const IS_DAY = new RegExp(`^(?:${DAYS})$`, 'u');
+const IS_MONTH = new RegExp(`^(?:${MONTHS})$`, 'u');
+/** A dash or a small word from one to the next, or a comma and the like between several. */
+const JOINT = '\\.?\\s?(?:[-–—~～/,、&+|·]|to|bis|a|à|至|到)\\s?';
+const before = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})${JOINT}$`, 'iu');
+const behind = (names: string): RegExp => new RegExp(`^${JOINT}(?:${names})(?![\\p{L}\\p{N}])`, 'iu');
+const [DAY_BEFORE, DAY_BEHIND] = [before(DAYS), behind(DAYS)];
+const [MONTH_BEFORE, MONTH_BEHIND] = [before(MONTHS), behind(MONTHS)];
+/** THU 8:00, THU. 9am */
+const CLOCK_BEHIND = /^[.,:：]?\s?(?:\d{1,2}[:：h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m\b)/iu;
+
+/** Whether the initials stand in a row of weekdays or months, or a weekday before a time: MON–THU, THU 8:00. */
+export function areOfCalendar(initials: string, textBefore: string, textAfter: string): boolean {
+  const name = initials.toUpperCase();
+  if (IS_DAY.test(name) && (DAY_BEFORE.test(textBefore) || DAY_BEHIND.test(textAfter) || CLOCK_BEHIND.test(textAfter)))
+    return true;
+  return IS_MONTH.test(name) && (MONTH_BEFORE.test(textBefore) || MONTH_BEHIND.test(textAfter));
+}

@@ -1,13 +1,29 @@
 /** Departments of houses (museums, clubs, firms) that are called like a ministry of the state: 博物馆公共教育部. */
 import { isSurname } from './han-people.ts';
+import { isHanPlace } from './han-places.ts';
 import { isHanWord } from './unspaced-words.ts';
 
 /** Whose department it is, right before its name. */
 const HOUSE =
-  '公司|集[团團]|机[构構]|機構|[协協學学商教][会會]|[总總]部|[报報]社|[杂雜][志誌]社|出版社|[电電][视視][台臺]|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯|[馆館]|博物院|教堂|俱[乐樂]部|基金[会會]|[剧劇戏戲]院|[剧劇乐樂舞][团團]|景[区區]|[动動植]物[园園]|公[园園]|[学學]生[会會]|理事[会會]|[读讀][书書][会會]|社[团團]|少年[宫宮]|文化[宫宮站]';
+  '公司|集[团團]|机[构構]|機構|[协協學学商教公][会會]|[总總]部|[报報]社|[杂雜][志誌]社|出版社|[电電][视視][台臺]|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯|[馆館]|博物院|教堂|俱[乐樂]部|基金[会會]|[剧劇戏戲]院|[剧劇乐樂舞][团團]|景[区區]|[动動植]物[园園]|公[园園]|[学學]生[会會]|理事[会會]|[读讀][书書][会會]|社[团團]|少年[宫宮]|文化[宫宮站]';
 const OF_HOUSE = new RegExp(`(?:${HOUSE})的?(?:下?[设設][的有立]?)?[“"「]?$`, 'u');
 /** What a ministry asks of them stands right behind their names as well: 要求学校教育部. */
 const OF_SCHOOL = /(?:[学學]校|本[报報]|新[华華]社)(?:的|的?下[设設]的?)[“"「]?$/u;
+
+/** 教育|部将，: behind the word for what will be, a clause does not end. */
+const OFFICERS_BEHIND =
+  /^[将將](?:[。！？；、]|，(?!于|於|在|自|[从從](?![不未来來])|[会會]同|[与與]|[为為]|[对對]|以|按|根[据據]|[继繼][续續]))/u;
+/** 他教育部将，: someone teaches those under him. */
+export const areOfficers = (before: string, after: string): boolean =>
+  OFFICERS_BEHIND.test(after) && /[他她][们們]?$/u.test(before);
+
+/** 叫“星尘教育部”: in quotation marks with a word before it that is no country, a name that somebody gave. */
+const GIVEN = /(?:叫做?|[名称稱][为為叫])[“"「『](?<own>\p{Script=Han}{1,4})$/u;
+const CLOSED = /^[”"」』]/u;
+const isGivenByOthers = (before: string, after: string): boolean => {
+  const own = CLOSED.test(after) ? GIVEN.exec(before)?.groups?.own : undefined;
+  return own !== undefined && !isHanPlace(own) && !/[国國]/u.test(own);
+};
 
 /** Of whom no state has a ministry: 家庭教育部. */
 const OF_NO_STATE = /(?:家庭|[会會][员員]|[观觀][众眾]|[员員職职]工|[读讀]者|社[区區]|基督教|佛教|教[会會友]|主日)$/u;
@@ -17,7 +33,7 @@ const NICKNAME =
 
 /** For whom or in what a department works, before the field that it shares with a ministry: 社会教育部, 高等教育部. */
 const KIND =
-  /(?:高等|高级|高級|初等|中等|中小[学學]|幼[儿兒]|[儿兒]童|少[儿兒]|青少年|青[训訓]|[妇婦]女|成人|老年|[终終]身|基础|基礎|[职職][业業]|公共|公[众眾]|全民|[体體]育|思政|思想政治|[继繼][续續]|[学學]前|特殊|[远遠]程|早期|家庭|[国國][际際]|[双雙][语語]|社[会會区區]|[艺藝美][术術]|科[普研]|健康|安全|国防|國防|法[制治]|消防|宗教|基督教|佛教|[遗遺][产產]|[观觀][众眾]|[会會][员員]|[医醫][学學]|[护護]理|[临臨]床|[员員職职]工|党[员群]|黨[員群])(?:和|与|與|及)?$/u;
+  /(?:高等|高级|高級|初等|中等|中小[学學]|幼[儿兒]|[儿兒]童|少[儿兒]|青少年|青[训訓]|[妇婦]女|成人|老年|[终終]身|基础|基礎|[职職][业業]|公共|公[众眾]|全民|[体體]育|思政|思想政治|[继繼][续續]|[学學]前|特殊|[远遠]程|早期|家庭|[国國][际際]|[双雙][语語]|社[会會区區]|[艺藝美][术術]|科[普研]|健康|安全|国防|國防|法[制治]|消防|生命|[劳勞][动動]|心理|情感|通[识識]|[审審]美|[国國][学學]|[创創][业業]|宗教|基督教|佛教|[遗遺][产產]|[观觀][众眾]|[会會][员員]|[医醫][学學]|[护護]理|[临臨]床|[员員職职]工|党[员群]|黨[員群])(?:和|与|與|及)?$/u;
 /** The same, of words that are verbs as well: 宣传教育部主任, but not 宣传教育部政策. */
 const DEED = /(?:宣[传傳教]|培[训訓]|[训訓][练練]|展[览覽示陈陳]|推[广廣]|教[学學]|[学學][术術]|普及)$/u;
 const AS_BODY =
@@ -121,6 +137,7 @@ export function isMinistryOfState(before: string, after: string): boolean {
  */
 export function isDepartment(before: string, after: string): boolean {
   if ([OF_HOUSE, OF_SCHOOL, OF_NO_STATE, NICKNAME].some((house) => house.test(before))) return true;
+  if (isGivenByOthers(before, after)) return true;
   if (endsAsLongerMinistry(before, after) && OF_HOUSE.test(withoutKind(before))) return true;
   if (isOfState(before, after)) return false;
   return isOfStaff(after) || isBehindDepartments(before) || isBeforeDepartment(after);

@@ -42,6 +42,8 @@ const ANY_TIME = new RegExp(
   `(?<then>${TIME})|(?:(?:19(?:49|[5-9]\\d)|20\\d\\d)年|今[年天日]|如今|[现現]在|[现現]任|目前|近[日年]|昨[天日]|去年|日前|[这這]天)`,
   'gu',
 );
+/** The governments of 1912 to 1928, by their seats, which speak of then where the text has set that time. */
+const OF_SEAT = /(?:北京|广州|廣州|武[汉漢])政府的?$/u;
 const LAST_CHARACTERS =
   '年月日号號初末底中春夏秋冬期间間前后後之的，时時民国國清明宋元唐朝代帝战戰利发發洋党黨伪偽埃区區府权權治阀閥廷旧舊有称稱名组組为為委';
 /** In UTF-16 units. */
@@ -75,7 +77,8 @@ export function isOfOldState(name: string, before: string, after: string): boole
   if (isOfToday(after)) return false;
   if (LAST_CHARACTERS.includes(before.slice(-1))) {
     if (SET_THEN.test(before.slice(-REACH))) return true;
-    if (AT_THAT_TIME.test(before.slice(-REACH))) return isLastThen(before);
+    const near = before.slice(-REACH);
+    if (AT_THAT_TIME.test(near) || OF_SEAT.test(near)) return isLastThen(before);
   }
   const told = SENTENCE_THEN.exec(before.split(ENDS_SENTENCE).at(-1) ?? '')?.groups?.told;
   if (told !== undefined && !LEADS_ON.test(told) && !setsNow(told)) return true;

@@ -19,9 +19,9 @@ const SAID_TO_BE_PLACE =
 /** 清华河, but not 河北. */
 const WATER = /^[河溪]/u;
 
-/** Right before what players and figures of a story are called. */
+/** Right before what players, figures of a story and animals are called. */
 const CALLED_BY =
-  /(?:(?:玩家|网名|網名|昵[称稱]|角色|主角|主人公)[：:]?|(?<![办辦])[公帮幫][会會]的?[会會]?[长長]?|[帮幫]派|(?<!部)(?:[帮幫盟门門]主|[门門]派)|掌[门門]人?)[“"「『]?$/u;
+  /(?:(?:玩家|网名|網名|昵[称稱]|角色|主角|主人公)[：:]?|(?<![办辦])[公帮幫][会會]的?[会會]?[长長]?|[帮幫]派|(?<!部)(?:[帮幫盟门門]主|[门門]派)|掌[门門]人?|(?:[一二两兩三这這那][只隻条條匹][^，。！？；\n]{0,6}|(?:猫|貓|狗|马|馬|[机機]器人|(?:大的|小的|老[大二三])))(?:名字)?(?:也|就|都)?(?:名?叫|叫做|叫作|起名|取名)(?:小|阿)?)[“"「『]?$/u;
 /** The same of people behind whom the university may stand as well: 网友清华本科. */
 const PERSON_BEFORE =
   /(?:[网網]友|楼主|樓主|主播|博主|[会會][主长長]|真人|[战戰][队隊]|道[長长人士]|弟子|[师師][父兄弟姐妹]|徒[弟儿兒])[“"「『]?$/u;
@@ -43,7 +43,7 @@ function isNick(after: string): boolean {
 const isWater = (after: string): boolean => WATER.test(after) && !isHanWord(after.slice(0, 2));
 
 const LEARNING =
-  '教授|[师師]生|[学學]子|[学學](?:[生者霸渣姐弟妹]|[长長](?!大))|校友|校[长長方园園庆慶史区區]|[毕畢][业業]|本科|[硕碩博]士|[录錄]取|招生|[实實][验驗]室|[课課][题題][组組]|[团團][队隊]|[学學]院|研究|[书書][记記]|[论論]文|[师師]资';
+  '教授|[导導][师師]|[师師]生|[学學]子|[学學](?:[生者霸渣姐弟妹]|[长長](?!大))|校友|校[长長方园園庆慶史区區]|[毕畢][业業]|本科|[硕碩博]士|[录錄]取|招生|[实實][验驗]室|[课課][题題][组組]|[团團][队隊]|[学學]院|研究|[书書][记記]|[论論]文|[师師]资';
 /** People, works and places of learning behind the name, with a field between: 清华的文物团队. */
 const LEARNING_BEHIND = new RegExp(`^的?\\p{Script=Han}{0,4}?(?:${LEARNING}|大[学學])`, 'u');
 /** What one does to enter a university, and another one in a row. */

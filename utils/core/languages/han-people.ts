@@ -7,7 +7,7 @@ const SURNAMES = new Set(
 丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文
 庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢岳齐齊梅庄莊辛管祝左涂谷祁舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐
 甄项項曲莫阮游裴柏蒲戚鲍鮑褚池古鲜鮮卓蓝藍冼麦麥丘符敖连連边邊闵閔冉屈饶饒宁寧缪繆宗储儲桑桂单單简簡
-喻窦竇奚酆岑滕邬鄔卞湛禹狄臧茅刁娄婁柯昝裘嵇荀芮羿汲邴糜隗宓郗栾欒厉厲戎韶郜蓟薊郦酈濮扈冀郏郟晏瞿茹宦庾暨匡寇阙闕夔巩鞏晁阚闞鞠蒯竺逯桓冼佟仝闫閆蔺藺屠胥邝鄺揭亓`.match(
+喻窦竇奚酆岑滕邬鄔卞湛禹狄臧茅刁娄婁柯昝裘嵇荀芮羿汲邴糜隗宓郗栾欒厉厲戎韶郜蓟薊郦酈濮扈冀郏郟晏瞿茹宦庾暨匡寇阙闕夔巩鞏晁阚闞鞠蒯竺逯桓冼佟仝闫閆蔺藺屠胥邝鄺揭亓穆牟晁隋蔚蓬匡逄虞仇訾辜璩濮麴糜郇暴钭厍佘沙涂咸籍鄢逮冀郁蔺麻蔡芈嵇`.match(
     /\p{Script=Han}/gu,
   ),
 );
@@ -76,7 +76,25 @@ export function isGivenName(name: string, before: string, after: string, text = 
 }
 
 /** 我叫清华: of a short name that is said to be somebody's. */
-const NAMED = /(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$/u;
+const NAMED =
+  /(?:(?:中文名字?|[汉漢]名|本名|全名|[艺藝]名|化名)，?[叫是作][“"「]?\p{Script=Han}$)|(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$/u;
+/** 付|清华某: a court leaves a name out behind the surname, and a word ends before it. */
+const LEFT_OUT = /^某(?!教授|院士|[实實][验驗]|[学學科]|[系院所班级級届屆]|[个個些位名项項])/u;
+/** 高清华|大学念的: what somebody studied there. */
+const STUDIED = /^(?:[念读讀]的|[学學]的(?:是|[^，。]{0,6}[专專][业業]))/u;
+/** Whether the beginning or the end of a university's name is part of a person's: 付清华某押金, 干事高清华大学念的. */
+export function meetsPerson(name: string, before: string, after: string): boolean {
+  if (/^\p{Script=Han}{2}大[学學]$/u.test(name))
+    return STUDIED.test(after) && BEHIND_WORD.test(before) && endsWithSurname(before);
+  if (!GIVEN_NAME.test(name) || !LEFT_OUT.test(after) || !(isSurname(name.charAt(1)) || /[华華]$/u.test(name)))
+    return false;
+  return PAYS.test(before) || isHanWord(before.slice(-1) + name.charAt(0));
+}
+/** What is done to the end, as money is paid: 结|清, 付|清. */
+const PAYS = /(?:已|未|[现現]|[后後]|便|[并並]|前|[将將]|曾)?[结結付还還缴繳交算偿償][了]?$/u;
+/** Something stands before the surname that may be what its bearer does. */
+const BEHIND_WORD = /\p{Script=Han}{2}\p{Script=Han}$/u;
+
 /** What people do who are not of an institution's staff, right beside their surname: 球王贝利, 贝利经理, 踢球的贝利. */
 const CALLING_BEFORE =
   /(?:名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|球王|球星|巨星|影星|歌星|歌手|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車])的)$/u;

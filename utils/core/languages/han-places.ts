@@ -282,6 +282,8 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   if (OF_SPEAKER.test(sentence)) return OF_STATE.test(sentence) ? leading(sentence, 1) : countryOfSpeaker(sentence);
   // 日本官员访问教育部: the country is that of the guests.
   const isVisited = VISITS.test(sentence);
+  const same = isVisited ? undefined : goesOnAbroad(sentence, text.slice(start, end));
+  if (same !== undefined) return same;
   const spoken = isVisited ? undefined : leading(sentence, 1, LESSER_IN_SENTENCE);
   if (spoken !== undefined) return spoken;
   if (own === 'CN' && isAtHome(sentence)) return OUR_COUNTRY.test(sentence) ? undefined : own;
@@ -297,6 +299,18 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
     (leading(earlier + behind, 1) === own ? own : undefined)
   );
 }
+
+/** 去中国的学生, 赴中国留学: where those go who are elsewhere. */
+const GOES_TO = /[去赴][过過]?中[国國](?:的|留|[学學上读讀求游旅])/gu;
+/** 哈教育部官员说，去中国的…，教育部: the country of the same name before it in the sentence, if the own one is only where somebody goes. */
+function goesOnAbroad(sentence: string, name: string): string | undefined {
+  const at = sentence.lastIndexOf(name);
+  if (at < 0 || !SAYS.test(sentence.slice(at + name.length))) return undefined;
+  const found = lastNamedWith(sentence, name);
+  if (found === undefined || found === 'CN') return undefined;
+  return countHanPlaces(sentence.slice(at).replace(GOES_TO, '')) === null ? found : undefined;
+}
+const SAYS = /^[^，。]{0,12}(?:[说說称稱]|表示|介[绍紹]|指出)，/u;
 
 const VISITS = /(?:(?:[访訪][问問]|[到拜走來来][访訪]了?|[会會][见見]|考察)|[到來来][访訪]，)$/u;
 /** 国内这头，教育部…: the country of the page, right before the name. */

@@ -19,8 +19,13 @@ export function isRegionBefore(before: string): boolean {
 
 /** 省政协教科文|组织委员视察: assemblies and parties have a committee for education, science and culture, 教科文卫体委. */
 const ASSEMBLY = /(?:政[协協]|人大(?:常委[会會])?|[省市区區县縣州]委)$/u;
-export const isCommitteeOfAssembly = (name: string, before: string): boolean =>
-  name.startsWith('教科文') && ASSEMBLY.test(before);
+/** 政协教科文, and the committees beside it: 文史委. */
+const HAS_COMMITTEE = /(?:政[协協]|人大(?:常委[会會])?)的?教科文/u;
+const BESIDE_COMMITTEE = /(?:[委会會]|委[员員][会會])[组組][织織][^，。；]{1,10}[，；]$/u;
+const OF_NATIONS = /[联聯]合[国國]|UNESCO/u;
+export const isCommitteeOfAssembly = (name: string, before: string, text = before): boolean =>
+  name.startsWith('教科文') &&
+  (ASSEMBLY.test(before) || (BESIDE_COMMITTEE.test(before) && HAS_COMMITTEE.test(text) && !OF_NATIONS.test(text)));
 
 /** A committee, a centre or a club that has the name of a body of many countries in its own. */
 const OF_PLACE_BEHIND =

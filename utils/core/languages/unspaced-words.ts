@@ -93,6 +93,9 @@ export function hanWordsOf(text: string): readonly string[] {
   });
 }
 
+/** 送往|西交大: the last character of such a word begins none. */
+const LEADS_THERE = /[送前运運发發飞飛开開寄派通驶駛赶趕迁遷]往$/u;
+
 /** Whether a name is of such a script, and in Thai so short, that it may stand where two words meet. */
 export const mayMeetWords = (name: string): boolean =>
   name.charCodeAt(0) >= 0xe00 && (name.length <= LONGEST_NAME || isHan(name.charAt(0))) && UNSPACED.test(name);
@@ -203,10 +206,15 @@ export function goesOnInNoun(after: string): boolean {
   return next === '' || PARTICLES.has(next) || SINGLES.has(next) || wordBegins(right.slice(1));
 }
 
+/** 某国|开放|大学: a word reaches over the end of a name of two characters, and the word for a university stands behind it. */
+const UNIVERSITY_NEXT = /^\p{Script=Han}(?:大[学學](?![生城])|[学學]院)/u;
+const goesOnAsUniversity = (name: string, after: string): boolean =>
+  name.length === 2 && UNIVERSITY_NEXT.test(after) && isHanWord(name.charAt(1) + after.charAt(0));
+
 function meetsHanWords(name: string, before: string, after: string): boolean {
-  if (beginsInWord(name, before)) return true;
+  if (beginsInWord(name, before) || goesOnAsUniversity(name, after)) return true;
   if (name.length > LONGEST_NAME) return false;
-  const [left, right] = [hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
+  const [left, right] = [LEADS_THERE.test(before) ? '' : hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
   if (name.length >= SHORTEST_WITH_WORD && goesOnInNoun(right)) return true;
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];

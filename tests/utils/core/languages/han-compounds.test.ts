@@ -288,3 +288,27 @@ test('stops, and associations of a field', () => {
   expect(goesOnAsAssociation('监理协会')).toBe(true);
   expect(goesOnAsAssociation('加入协会')).toBe(false);
 });
+
+test.each(['区上班，住得远', '区买房划算', '区的厂房空着', '酒家的伙计', '菜馆', '里水深一米', '里居委会', '里石库门'])(
+  'another thing goes on with %s',
+  (after) => expect(goesOnAsOther(after)).toBe(true),
+);
+test.each(['区域中心揭牌', '上班的人', '里的教授', '里面积水', '里有个湖', '酒后', '菜不错', '区别在于', '的区'])(
+  'no other thing goes on with %s',
+  (after) => expect(goesOnAsOther(after)).toBe(false),
+);
+test.each(['矿山分会的工程师', '冶炼专委会', '电缆专业委员会'])('%s is of an association', (after) =>
+  expect(goesOnAsAssociation(after)).toBe(true),
+);
+test.each([
+  '党总支分会场',
+  '分会场',
+  '参加分会场',
+  '的分会',
+  '在分会',
+  '派人到分会',
+  '总部',
+  '会议',
+  '与专委会',
+  '设有专委会',
+])('%s is of the company', (after) => expect(goesOnAsAssociation(after)).toBe(false));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  areOfficers,
   endsAsLongerMinistry,
   hasOfficeOfOthers,
   isDepartment,
@@ -161,3 +162,51 @@ test.each([
   ['总共', false],
   ['长说', false],
 ])('behind the name, %s is an office of another state: %s', (after, is) => expect(hasOfficeOfOthers(after)).toBe(is));
+
+describe('a department of a guild and of a name that somebody gave', () => {
+  test.each([
+    ['我们公会', '招新人'],
+    ['学生会下设', '，周二例会'],
+    ['同人公会的', '在吗'],
+    ['楼上那家叫“月亮', '”'],
+    ['本群改名称为「摸鱼', '」'],
+  ])('%s[教育部]%s', (before, after) => expect(isDepartment(before, after)).toBe(true));
+  test.each([
+    ['工会向', '申请'],
+    ['公会提交，', '批准'],
+    ['有人叫“中国', '”'],
+    ['全称叫“日本', '”'],
+    ['大家叫它“', '直属”'],
+    ['牌子写着“国家', '”'],
+    ['公会获', '批准'],
+    ['学生会给', '写信'],
+    ['公会对', '的通知'],
+  ])('%s[教育部]%s is the state’s', (before, after) => expect(isDepartment(before, after)).toBe(false));
+});
+
+test.each([
+  ['书是劳动', '编教材'],
+  ['中心的心理', '主任'],
+  ['大学通识', '在三楼'],
+  ['公司创业', '，电话不变'],
+])('%s[教育部]%s is longer', (before, after) => expect(endsAsLongerMinistry(before, after)).toBe(true));
+test.each([
+  ['就劳动', '说'],
+  ['关于心理', '已经发文'],
+  ['近日，', '编教材'],
+  ['热爱劳动，', '说'],
+  ['由', '统编'],
+])('%s[教育部]%s is whole', (before, after) => expect(endsAsLongerMinistry(before, after)).toBe(false));
+
+test.each([
+  ['将军话少。他', '将，靠的是眼神'],
+  ['她们', '将。'],
+])('%s[教育部]%s teaches officers', (before, after) => expect(areOfficers(before, after)).toBe(true));
+test.each([
+  ['', '将，会同各省查处'],
+  ['他说，', '将。'],
+  ['他去', '将文件交了'],
+  ['他', '将于明年来'],
+  ['她', '将来会知道'],
+  ['他', '将，从明年起改'],
+])('%s[教育部]%s is the ministry', (before, after) => expect(areOfficers(before, after)).toBe(false));

@@ -117,3 +117,17 @@ test('the same name again is that of the own time where it says so', () => {
   expect(isOfOldState('市政府', before, '没有钱')).toBe(true);
   expect(isOfOldState('市政府', before, '今年的预算')).toBe(false);
 });
+
+describe('a government of a seat', () => {
+  test.each(['民国初年，局长走马灯一样换。北京政府', '1924年欠薪。广州政府的', '民国九年的事。武汉政府'])(
+    '%s教育部 is of then',
+    (before) => expect(isOfOldState('教育部', before, '欠薪')).toBe(true),
+  );
+  test.each([
+    '北京政府',
+    '外媒称，北京政府',
+    '民国时有过。如今北京政府的',
+    '2019年，北京政府',
+    '民国三年建楼，1952年重修。北京政府',
+  ])('%s教育部 may be of today', (before) => expect(isOfOldState('教育部', before, '发文')).toBe(false));
+});

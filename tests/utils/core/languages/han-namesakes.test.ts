@@ -139,3 +139,20 @@ describe('an office of a town of that name', () => {
     (after) => expect(isOfficeOfPlace(after)).toBe(false),
   );
 });
+
+test.each(['院里两匹马，一匹叫', '那只瘸腿的名叫', '机器人叫小', '猫就叫', '这条黄狗起名', '老二叫'])(
+  '%s[玉华] is an animal',
+  (before) => expect(isNamesake('玉华', before, '，', '')).toBe(true),
+);
+test.each([
+  ['两所学校，一所叫', '，'],
+  ['他在那里教', '，'],
+  ['一只猫住在', '，'],
+  ['猫是我在', '的导师给的'],
+  ['一条路通往', '，'],
+  ['一匹马跑过', '，'],
+  ['名校都叫', '，'],
+  ['机器人由', '研制'],
+  ['老二考上', '，'],
+  ['这条新闻说，', '，'],
+])('%s[玉华]%s may be the university', (before, after) => expect(isNamesake('玉华', before, after, '')).toBe(false));

@@ -106,3 +106,10 @@ describe('a person who only shares the name', () => {
     expect(isOtherPerson('商会会长', '不是那位会长', TITLED)).toBe(true);
   });
 });
+
+test.each(['景区讲解员', '球赛解说员'])('%s does what no official does', (before) =>
+  expect(hasTradeBefore(before)).toBe(true),
+);
+test.each(['委员', '讲解时', '据官员', '研究员', '协调员'])('%s may be an official', (before) =>
+  expect(hasTradeBefore(before)).toBe(false),
+);

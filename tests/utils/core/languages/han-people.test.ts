@@ -8,6 +8,7 @@ import {
   isOfCalling,
   isOfOtherCalling,
   isOnlyCalled,
+  meetsPerson,
   roleBehind,
 } from '../../../../utils/core/languages/han-people.ts';
 
@@ -127,3 +128,36 @@ test('what somebody is addressed by', () => {
   expect(isAddressedInSchool('老师的学生')).toBe(true);
   expect(isAddressedInSchool('的老师')).toBe(false);
 });
+
+test.each([
+  ['他有个中文名，叫穆', ''],
+  ['汉名是訾', '。'],
+  ['干事隋', '来了'],
+])('%s[玉华]%s is somebody', (before, after) => expect(isGivenName('玉华', before, after)).toBe(true));
+test.each([
+  ['他的学校叫', ''],
+  ['考上了', ''],
+])('%s[玉华]%s may be the university', (before, after) => expect(isGivenName('玉华', before, after)).toBe(false));
+
+test.each([
+  ['清华', '又结', '某的工钱'],
+  ['清华', '被告已付', '某五万元'],
+  ['清华大学', '店员高', '念的是会计'],
+  ['清华大学', '班长孙', '学的是焊接'],
+])('%s behind %s before %s is part of a person', (name, before, after) =>
+  expect(meetsPerson(name, before, after)).toBe(true),
+);
+test.each([
+  ['清华', '考上', '某系'],
+  ['清华', '已付', '某实验室'],
+  ['清华', '据', '某教授'],
+  ['清华', '捐给', '某学院'],
+  ['清华', '结', '大学'],
+  ['清华大学', '他在', '念的是会计'],
+  ['清华大学', '店员高', '毕业'],
+  ['清华大学', '感谢', '念的书'],
+  ['清华大学', '', '学的是焊接'],
+  ['清华大学', '基金', '学的是焊接'],
+])('%s behind %s before %s is the university', (name, before, after) =>
+  expect(meetsPerson(name, before, after)).toBe(false),
+);

@@ -133,3 +133,12 @@ describe('countries by what pages name without them', () => {
     '学校分校区总统筹要验收。',
   ])('none in %s', (text) => expect(countHanPlaces(text)).toBeNull());
 });
+
+test.each([
+  ['哈教育部官员说，去中国的学生多了，', 'KZ'],
+  ['泰国教育部长表示，赴中国留学的人不少，', 'TH'],
+  ['中国教育部说，去中国的学生多了，', 'CN'],
+  ['中国的校长说，去泰国的学生多了，中国', 'CN'],
+])('%s教育部 is of %s', (before, country) =>
+  expect(hanCountryAround(`${before}教育部设宴。`, before.length, before.length + 3, 'CN')).toBe(country),
+);

@@ -43,3 +43,16 @@ test('the committee of an assembly for education, science and culture is no body
   expect(['总部在巴黎的', '北京市', '县政协访问', ''].map(isCommittee)).toEqual([false, false, false, false]);
   expect(isCommitteeOfAssembly('联合国教科文组织', '市政协')).toBe(false);
 });
+
+const COMMITTEE = '市政协教科文委员看桥。';
+test.each(['文化委组织讨论，', '提案委员会组织走访；'])('%s教科文 stands beside another committee', (before) =>
+  expect(isCommitteeOfAssembly('教科文组织', before, COMMITTEE + before)).toBe(true),
+);
+test.each([
+  ['文化委组织讨论，', ''],
+  ['文化委组织讨论，', `${COMMITTEE}联合国的人也在。`],
+  ['专家说，', COMMITTEE],
+  ['文化委讨论，', COMMITTEE],
+])('%s教科文 may be that of nations', (before, text) =>
+  expect(isCommitteeOfAssembly('教科文组织', before, text + before)).toBe(false),
+);

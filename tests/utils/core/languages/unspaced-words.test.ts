@@ -168,3 +168,13 @@ describe('a person’s name where a word reaches over its end', () => {
     ['校长', '骆家贵', '的话'],
   ])('%s[%s]%s is one', (before, name, after) => expect(mayMeetInPerson(name, before, after)).toBe(false));
 });
+
+test.each([
+  ['巴[国开]放大学的课', true],
+  ['越[国开]放大学的老师', true],
+  ['教具发往[西海大]，', false],
+  ['书送往[南山大]的人', false],
+  ['[国开]的学的是会计', false],
+  ['画画是在[国开]学的', false],
+  ['一路往[西海大]门', true],
+])('%s', (marked, isTorn) => expect(stands(marked)).toBe(isTorn));

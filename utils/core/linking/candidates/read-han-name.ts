@@ -26,11 +26,13 @@ import {
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import {
+  areOfficers,
   endsAsLongerMinistry,
   hasOfficeOfOthers,
   isDepartment,
   isMinistryOfState,
 } from '../../languages/han-departments.ts';
+import { isOfOtherTown } from '../../languages/han-embassies.ts';
 import { isOfOldState, speaksOfToday } from '../../languages/han-eras.ts';
 import {
   isDeedBeside,
@@ -41,7 +43,7 @@ import {
   isUniversityHere,
   speaksOfLearning,
 } from '../../languages/han-namesakes.ts';
-import { isAddressed, isAddressedInSchool, isGivenName } from '../../languages/han-people.ts';
+import { isAddressed, isAddressedInSchool, isGivenName, meetsPerson } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { isCommitteeOfAssembly, isOfBodyOfPlace, isRegionBefore } from '../../languages/han-regions.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
@@ -106,6 +108,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   }
   if (!entry.isHan) return null;
   if (isHowLarge(surface, after)) return 'none';
+  if (institution.kind === 'university' && meetsPerson(surface, before, after)) return 'none';
   if (isOfPlace(entry, before)) return 'other';
   if (goesOnBehindUniversity(surface, after)) return 'other';
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
@@ -116,9 +119,10 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (isSaidOfStyle(surface, before)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
-  if (institution.country === undefined && isCommitteeOfAssembly(surface, before)) return 'none';
+  if (institution.country === undefined && isCommitteeOfAssembly(surface, before, text)) return 'none';
   if (institution.country === undefined && isOfBodyOfPlace(before, after, placeBefore)) return 'other';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
+  if (institution.kind === 'embassy' && isOfOtherTown(surface, span.around.blockBefore)) return 'none';
   if (isOfThisState(institution) && isOfOldState(surface, span.around.blockBefore, after)) return 'old';
   if (MEET_IN_ASSOCIATIONS.has(institution.kind) && goesOnAsAssociation(after)) return 'other';
   if (entry.nameKind !== 'short') return null;
@@ -150,7 +154,8 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
 const isShortest = ({ institution: { kind }, surface }: InstitutionSpan): boolean =>
   kind === 'university' && surface.length === SHORTEST && !surface.endsWith('大');
 
-function readMinistry(before: string, after: string): 'other' | 'from-here' | null {
+function readMinistry(before: string, after: string): 'other' | 'from-here' | 'none' | null {
+  if (areOfficers(before, after)) return 'none';
   if (isDepartment(before, after)) return 'from-here';
   if (hasOfficeOfOthers(after)) return 'other';
   // 国家教育部 is the state's, 东南亚教育部长组织 one of a region.

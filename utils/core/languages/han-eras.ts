@@ -42,6 +42,7 @@ const ANY_TIME = new RegExp(
   `(?<then>${TIME})|(?:(?:19(?:49|[5-9]\\d)|20\\d\\d)年|今[年天日]|如今|[现現]在|[现現]任|目前|近[日年]|昨[天日]|去年|日前|[这這]天)`,
   'gu',
 );
+const RULED = new RegExp(`${RULE}的?$`, 'u');
 /** The governments of 1912 to 1928, by their seats, which speak of then where the text has set that time. */
 const OF_SEAT = /(?:北京|广州|廣州|武[汉漢])政府的?$/u;
 const LAST_CHARACTERS =
@@ -74,6 +75,8 @@ function isLastThen(text: string): boolean {
  * to the name.
  */
 export function isOfOldState(name: string, before: string, after: string): boolean {
+  // 汪伪教育部的人: whose it is stands right before the name.
+  if (RULED.test(before.slice(-REACH)) && !OF_THIS_STATE.test(after)) return true;
   if (isOfToday(after)) return false;
   if (LAST_CHARACTERS.includes(before.slice(-1))) {
     if (SET_THEN.test(before.slice(-REACH))) return true;

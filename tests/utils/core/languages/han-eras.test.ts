@@ -131,3 +131,13 @@ describe('a government of a seat', () => {
     '民国三年建楼，1952年重修。北京政府',
   ])('%s教育部 may be of today', (before) => expect(isOfOldState('教育部', before, '发文')).toBe(false));
 });
+
+test.each([
+  ['那时汪伪', '的人来过'],
+  ['北洋政府', '将会址迁走'],
+])('%s教育部%s is of then', (before, after) => expect(isOfOldState('教育部', before, after)).toBe(true));
+test.each([
+  ['研究汪伪的', '重点课题'],
+  ['民国', '统编教材'],
+  ['1937年立校，如今', '的人来过'],
+])('%s教育部%s is of today', (before, after) => expect(isOfOldState('教育部', before, after)).toBe(false));

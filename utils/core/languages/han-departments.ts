@@ -144,5 +144,6 @@ export function isDepartment(before: string, after: string): boolean {
 }
 
 /** 教育部次长: an office that no ministry of the People's Republic has. */
-const OFFICE_OF_OTHERS = /^(?:[政常]?[务務]?次[长長](?![江])|[总總][长長]|[国國][务務]秘[书書]|政[务務]官|大臣)/u;
+const OFFICE_OF_OTHERS =
+  /^(?:[政常]?[务務]?次[长長](?![江])|[总總][长長](?![征期篇跑谈談寿壽])|[国國][务務]秘[书書]|政[务務]官|大臣)/u;
 export const hasOfficeOfOthers = (after: string): boolean => OFFICE_OF_OTHERS.test(after);

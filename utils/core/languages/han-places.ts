@@ -315,7 +315,7 @@ const SAYS = /^[^，。]{0,12}(?:[说說称稱]|表示|介[绍紹]|指出)，/u;
 const VISITS = /(?:(?:[访訪][问問]|[到拜走來来][访訪]了?|[会會][见見]|考察)|[到來来][访訪]，)$/u;
 /** 国内这头，教育部…: the country of the page, right before the name. */
 const AT_HOME = /(?:^|，)(?:而|在|回|[回到]了)?(?:国内|我国)(?:这[头边]|方面|[的由则])?，?$/u;
-/** 自家的教育部: that of whoever speaks, whatever country the sentence has named before. */
+/** 我们教育部: that of whoever speaks, whatever country the sentence has named before. */
 const OF_SPEAKER = /(?:自家|自己(?:的?[国國]家)?|本[国國]|咱[们們]?|我[们們])的?$/u;
 /** 本国的: of a state that the text looks at from outside. */
 const OF_STATE = /(?:本[国國]|自己的?[国國]家)的?$/u;

@@ -17,15 +17,19 @@ export function isRegionBefore(before: string): boolean {
   return REGION.test(near) && !WHERE.test(near);
 }
 
-/** 省政协教科文|组织委员视察: assemblies and parties have a committee for education, science and culture, 教科文卫体委. */
+/** 县人大教科文|组织委员调研: assemblies and parties have a committee for education, science and culture. */
 const ASSEMBLY = /(?:政[协協]|人大(?:常委[会會])?|[省市区區县縣州]委)$/u;
+/** Whom such a committee brings together, and for what; an assembly deals with the body of states as well. */
+const BROUGHT_TOGETHER =
+  /^(?:部分|全[体體])?(?:[委会會党黨盟社][员員](?![国國])|常委|[调調]研|[视視]察|考察|督[查导導]|巡[视視]|[协協]商|提案|[学學][习習])/u;
 /** 政协教科文, and the committees beside it: 文史委. */
 const HAS_COMMITTEE = /(?:政[协協]|人大(?:常委[会會])?)的?教科文/u;
 const BESIDE_COMMITTEE = /(?:[委会會]|委[员員][会會])[组組][织織][^，。；]{1,10}[，；]$/u;
 const OF_NATIONS = /[联聯]合[国國]|UNESCO/u;
-export const isCommitteeOfAssembly = (name: string, before: string, text = before): boolean =>
+export const isCommitteeOfAssembly = (name: string, before: string, after: string, text = before): boolean =>
   name.startsWith('教科文') &&
-  (ASSEMBLY.test(before) || (BESIDE_COMMITTEE.test(before) && HAS_COMMITTEE.test(text) && !OF_NATIONS.test(text)));
+  ((ASSEMBLY.test(before) && BROUGHT_TOGETHER.test(after)) ||
+    (BESIDE_COMMITTEE.test(before) && HAS_COMMITTEE.test(text) && !OF_NATIONS.test(text)));
 
 /** A committee, a centre or a club that has the name of a body of many countries in its own. */
 const OF_PLACE_BEHIND =

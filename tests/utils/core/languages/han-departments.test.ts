@@ -155,7 +155,8 @@ test.each<[string, boolean]>([
 ])('a ministry behind %s is none of a state: %s', (before, is) => expect(isDepartment(before, '说')).toBe(is));
 
 test.each([
-  ['次长答', true],
+  ['次长来了', true],
+  ['总长征文活动', false],
   ['政務次長', true],
   ['国务秘书说', true],
   ['次日发文', false],

@@ -38,15 +38,22 @@ test.each<[string, string, string, boolean]>([
 );
 
 test('the committee of an assembly for education, science and culture is no body of states', () => {
-  const isCommittee = (before: string): boolean => isCommitteeOfAssembly('教科文组织', before);
+  const isCommittee = (before: string): boolean => isCommitteeOfAssembly('教科文组织', before, '部分委员调研');
   expect(['去年县政协', '市人大', '省人大常委会', '民建市委'].map(isCommittee)).toEqual([true, true, true, true]);
   expect(['总部在巴黎的', '北京市', '县政协访问', ''].map(isCommittee)).toEqual([false, false, false, false]);
-  expect(isCommitteeOfAssembly('联合国教科文组织', '市政协')).toBe(false);
+  expect(isCommitteeOfAssembly('联合国教科文组织', '市政协', '委员')).toBe(false);
+  const isBehindAssembly = (after: string): boolean => isCommitteeOfAssembly('教科文组织', '市政协', after);
+  expect(['公约审议', '创意城市申报', '代表座谈会', '来访方案'].map(isBehindAssembly)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 const COMMITTEE = '市政协教科文委员看桥。';
 test.each(['文化委组织讨论，', '提案委员会组织走访；'])('%s教科文 stands beside another committee', (before) =>
-  expect(isCommitteeOfAssembly('教科文组织', before, COMMITTEE + before)).toBe(true),
+  expect(isCommitteeOfAssembly('教科文组织', before, '', COMMITTEE + before)).toBe(true),
 );
 test.each([
   ['文化委组织讨论，', ''],
@@ -54,5 +61,5 @@ test.each([
   ['专家说，', COMMITTEE],
   ['文化委讨论，', COMMITTEE],
 ])('%s教科文 may be that of nations', (before, text) =>
-  expect(isCommitteeOfAssembly('教科文组织', before, text + before)).toBe(false),
+  expect(isCommitteeOfAssembly('教科文组织', before, '', text + before)).toBe(false),
 );

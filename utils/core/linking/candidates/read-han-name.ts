@@ -119,7 +119,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (isSaidOfStyle(surface, before)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
-  if (institution.country === undefined && isCommitteeOfAssembly(surface, before, text)) return 'none';
+  if (institution.country === undefined && isCommitteeOfAssembly(surface, before, after, text)) return 'none';
   if (institution.country === undefined && isOfBodyOfPlace(before, after, placeBefore)) return 'other';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (institution.kind === 'embassy' && isOfOtherTown(surface, span.around.blockBefore)) return 'none';
@@ -158,7 +158,7 @@ function readMinistry(before: string, after: string): 'other' | 'from-here' | 'n
   if (areOfficers(before, after)) return 'none';
   if (isDepartment(before, after)) return 'from-here';
   if (hasOfficeOfOthers(after)) return 'other';
-  // 国家教育部 is the state's, 东南亚教育部长组织 one of a region.
+  // 国家教育部 is the state's, 加勒比教育部长会议 one of a region.
   if (isRegionBefore(before) && !/[国國]家$/u.test(before)) return 'other';
   return endsAsLongerMinistry(before, after) || endsWithProvince(before) ? 'other' : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   goesOnAsCoined,
+  isCoinedAcross,
   isNameGiven,
   isUsedByPretender,
   mayBeOwn,
@@ -64,3 +65,15 @@ test.each<[string, boolean]>([
   ['里全部', false],
   ['名都三期', false],
 ])('%s may be what a body has: %s', (after, is) => expect(mayBeOwn(after)).toBe(is));
+
+test.each<[string, string, boolean]>([
+  ['公司还', '宇的欠款', true],
+  ['又看', '棂楼的招牌', true],
+  ['', '棂楼的招牌', false],
+  ['他还', '大学的书', false],
+  ['管理', '宇的人', false],
+  ['他去', '宇的人', false],
+  ['先问', '的老师', false],
+])('%s[清华]%s stands across two words: %s', (before, after, is) =>
+  expect(isCoinedAcross('清华', before, after)).toBe(is),
+);

@@ -16,6 +16,7 @@ import {
   isInTitle,
   isNamedAfterHan,
   isOwnLegalForm,
+  isPretended,
   isStationedIn,
 } from '../../../../utils/core/languages/han-compounds.ts';
 
@@ -312,3 +313,37 @@ test.each([
   '与专委会',
   '设有专委会',
 ])('%s is of the company', (after) => expect(goesOnAsAssociation(after)).toBe(false));
+
+describe('a longer word that ends with the word for a university and what stands behind it', () => {
+  test.each([
+    ['泰国开放大学', '生兼职打工'],
+    ['泰国开放大学', '生来华'],
+    ['北海老年大学', '生贷款'],
+    ['海港铁路大学', '习拉开帷幕'],
+    ['海港理工大學', '者風範'],
+  ])('%s|%s', (name, after) => expect(goesOnBehindUniversity(name, after)).toBe(true));
+  test.each([
+    ['泰国开放大学', '生源增加'],
+    ['泰国开放大学', '生物系'],
+    ['泰国开放大学', '生科院'],
+    ['泰国开放大学', '生均经费'],
+    ['泰国开放大学', '生活补贴'],
+    ['海港理工大学', '生怕迟到'],
+    ['海港理工大学', '习题集'],
+    ['海港理工大学', '学生'],
+  ])('but not %s|%s', (name, after) => expect(goesOnBehindUniversity(name, after)).toBe(false));
+});
+
+test('what is called by the name alone is a song or a book', () => {
+  expect(isInTitle('唱了《', '》，又唱')).toBe(true);
+  expect(isInTitle('唱了“', '”，又唱')).toBe(false);
+});
+
+test.each<[string, string, boolean]>([
+  ['对方自称', '教务处的人', false],
+  ['对方自称', '工作人员', false],
+  ['对方自称', '博士', true],
+  ['一家自称', '的公司', true],
+])('%s[海港大学]%s is only pretended: %s', (before, after, is) => expect(isPretended(before, after)).toBe(is));
+
+test.each(['学姐', '师兄'])('“海大%s” is one of its people', (more) => expect(isCoined('“', `${more}”`)).toBe(false));

@@ -130,6 +130,7 @@ test('only a ministry has offices, gives orders, and stands beside others of a s
 test.each<[string, boolean]>([
   ['港澳台办的人', true],
   ['语用司司长说，', true],
+  ['留服中心的证明', true],
   ['国际司司长说，', false],
   ['说，将与中方协商', false],
   ['长说：“我国愿扩大留学', false],

@@ -103,3 +103,13 @@ test.each(['是我们大学。', '是我国大学，', '是我们的大学，', 
   'no name in %s',
   (after) => expect(bodyOfInitials(after)).toBeUndefined(),
 );
+
+test.each([
+  ['（银湾大学）招生', '银湾大学'],
+  ['（即江海科大，在东岸）', '江海科大'],
+  ['”（银湾协会）', '银湾协会'],
+])('%s says in brackets whose they are', (after, full) => expect(bodyOfInitials(after)).toBe(full));
+test.each(['（综合性大学）', '（东岸最好的大学）', '（东岸）', '（本科）', '（一所大学）', '（重点大学）'])(
+  'no name in %s',
+  (after) => expect(bodyOfInitials(after)).toBeUndefined(),
+);

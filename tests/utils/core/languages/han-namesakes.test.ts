@@ -132,11 +132,11 @@ test.each<[string, string, boolean]>([
 
 describe('an office of a town of that name', () => {
   test.each(['派出所的警员', '供销社进货', '财政所', '居委会开会', '中心校放假', '政府说', '政府。'])('%s', (after) =>
-    expect(isOfficeOfPlace(after)).toBe(true),
+    expect(isOfficeOfPlace('', after)).toBe(true),
   );
   test.each(['政府采购网', '政府管理专业', '中心校区', '财政所助理教授', '税务所长班', '司法所博士生'])(
     'but not %s',
-    (after) => expect(isOfficeOfPlace(after)).toBe(false),
+    (after) => expect(isOfficeOfPlace('', after)).toBe(false),
   );
 });
 
@@ -156,3 +156,18 @@ test.each([
   ['老二考上', '，'],
   ['这条新闻说，', '，'],
 ])('%s[玉华]%s may be the university', (before, after) => expect(isNamesake('玉华', before, after, '')).toBe(false));
+
+test.each<[string, string, boolean]>([
+  ['镇上', '米酒卖光了', true],
+  ['村里的', '豆腐出名', true],
+  ['镇上', '毕业生不多', false],
+  ['村里', '面试考官', false],
+  ['校园里的', '茶会', false],
+])('%s[玉华]%s is made in a town: %s', (before, after, is) => expect(isOfficeOfPlace(before, after)).toBe(is));
+
+test.each(['读的是建筑', '念书那年', '读博', '上大学'])('玉华%s is where somebody learned', (after) =>
+  expect(isUniversityHere('他在', after)).toBe(true),
+);
+test.each(['读了三遍信', '上街买菜', '念叨'])('玉华%s may be anybody', (after) =>
+  expect(isUniversityHere('', after)).toBe(false),
+);

@@ -113,3 +113,13 @@ test.each(['景区讲解员', '球赛解说员'])('%s does what no official does
 test.each(['委员', '讲解时', '据官员', '研究员', '协调员'])('%s may be an official', (before) =>
   expect(hasTradeBefore(before)).toBe(false),
 );
+
+test.each<[string, boolean]>([
+  ['那位歌手也姓', true],
+  ['店主与校长同姓', true],
+  ['她姓', false],
+  ['百姓', false],
+])('%s[贝利] only has the surname: %s', (before, is) => {
+  expect(isOtherPerson(before, '，', SURNAME)).toBe(is);
+  expect(isOtherPerson(before, '，', WHOLE)).toBe(false);
+});

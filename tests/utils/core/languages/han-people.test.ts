@@ -161,3 +161,25 @@ test.each([
 ])('%s behind %s before %s is the university', (name, before, after) =>
   expect(meetsPerson(name, before, after)).toBe(false),
 );
+
+test.each<[string, string, string, boolean]>([
+  ['老板陈建', '国开', '的饭馆倒了', true],
+  ['姐夫周爱', '国开', '着皮卡', true],
+  ['教练郑定', '国开', '过货车', true],
+  ['在江苏', '国开', '的店里', false],
+  ['在西安', '国开', '的厂里', false],
+  ['校长陈建', '国开', '会', false],
+  ['方便', '国开', '的公司', false],
+  ['用的是', '国开', '的公司邮箱', false],
+])('%s[%s]%s begins in a name: %s', (before, name, after, is) => expect(isGivenName(name, before, after)).toBe(is));
+
+test.each<[string, string, string, boolean]>([
+  ['外婆喊“', '，吃饭了”', '她叫董玉华，外婆喊“玉华，吃饭了”', true],
+  ['外婆叫他“', '”', '他是董玉华，外婆叫他“玉华”', true],
+  ['外婆喊“', '，吃饭了”', '外婆喊“玉华，吃饭了”', false],
+  ['同学都说“', '，我来了”', '董玉华和同学都说“玉华，我来了”', false],
+])('%s[玉华]%s is called out to: %s', (before, after, text, is) =>
+  expect(isGivenName('玉华', before, after, text)).toBe(is),
+);
+
+test.each(['当值主裁', '边裁'])('%s is a calling', (before) => expect(isOfCalling(before, '')).toBe(true));

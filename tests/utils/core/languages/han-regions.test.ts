@@ -19,10 +19,14 @@ test.each([
   '与中亚',
   '。国际',
   '中华',
+  '加入亚太',
+  '寰球',
+  '泛欧',
 ])('%s is a part of the name behind it', (before) => expect(isRegionBefore(before)).toBe(true));
 
-test.each(['在非洲地区', '向东南亚', '', '据', '我国', '全国', '巴黎的', '非洲，', '专家说'])('%s is not', (before) =>
-  expect(isRegionBefore(before)).toBe(false),
+test.each(['在非洲地区', '面向亚太', '广泛', '向东南亚', '', '据', '我国', '全国', '巴黎的', '非洲，', '专家说'])(
+  '%s is not',
+  (before) => expect(isRegionBefore(before)).toBe(false),
 );
 
 test.each<[string, string, string, boolean]>([
@@ -63,3 +67,14 @@ test.each([
 ])('%s教科文 may be that of nations', (before, text) =>
   expect(isCommitteeOfAssembly('教科文组织', before, '', text + before)).toBe(false),
 );
+
+test.each<[string, string, boolean]>([
+  ['县人大', '代表走访书店', true],
+  ['省政协', '专家论证规划', true],
+  ['市审计局', '会计人员学习', true],
+  ['区财政局', '单位填报表格', true],
+  ['省政协', '代表座谈会', false],
+  ['文化厅', '代表走访古城', false],
+  ['财政部', '会费已缴', false],
+  ['区财政局', '项目拨款', false],
+])('%s教科文|组织%s: %s', (before, after, is) => expect(isCommitteeOfAssembly('教科文组织', before, after)).toBe(is));

@@ -57,6 +57,9 @@ describe('a short name where other words stand', () => {
     '到[北京交大]笔学费',
     '[南京市政府]界人士',
     '他[公安部]众',
+    // Behind the word for large stands what is counted.
+    '到[北京交大]桶汽油',
+    '请[上海交大]袋垃圾',
     // A longer word ends with what the name begins with.
     '职业[教育部]编教材',
     // Countries are counted.
@@ -82,6 +85,9 @@ describe('a short name where other words stand', () => {
     '[西交大]东校区',
     '[南科大]云课堂',
     '[西交大]男女比例',
+    '[南科大]瓶颈已破',
+    '[上海交大]顿时沸腾',
+    '[北科大]只招一人',
     '在[西安交通大学]学护理',
     '[西安交大]钱学森学院',
     '据[教育部]党组介绍',

@@ -328,6 +328,11 @@ describe('what a page means by a name that others bear', () => {
       ['[玉华大学]开学', '停在[玉华]门口'],
     ],
     [
+      'goes on with an animal of that name to the end of the block',
+      ['玉华大学开学。', '两只猫，一只叫玉华。玉华爱吃鱼。名字是玉华的导师起的。', '玉华的人来了。'],
+      ['[玉华大学]开学', '字是[玉华]的导', '[玉华]的人'],
+    ],
+    [
       'keeps it where no town has been named so',
       ['玉华大学来了人。', '晚上七点，玉华亮了灯。'],
       ['[玉华大学]来了', '点，[玉华]亮了'],

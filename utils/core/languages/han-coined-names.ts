@@ -1,6 +1,6 @@
 /** Names of firms, goods, houses and pretended bodies that begin with the name of a body, told by how they are built. */
 import { isSurname } from './han-people.ts';
-import { isHanWord } from './unspaced-words.ts';
+import { isHanWord, isKnownWord } from './unspaced-words.ts';
 
 const HAN_TWO = /^\p{Script=Han}{2}/u;
 const LONGEST_WORD = 4;
@@ -31,6 +31,15 @@ export const goesOnAsCoined = (after: string): boolean =>
   !isSurname(after.charAt(0)) &&
   !OWN_SHORT.test(after) &&
   !beginsWithWord(after);
+
+/**
+ * 还清|华懋: the last character before the name makes a word with its first one, belongs to no word before, and what stands
+ * behind the name is no word.
+ */
+export function isCoinedAcross(name: string, before: string, after: string): boolean {
+  const last = before.slice(-1);
+  return last !== '' && isKnownWord(last + name.charAt(0)) && !isKnownWord(before.slice(-2)) && goesOnAsCoined(after);
+}
 
 /** Whether what follows in a row of names can be a part of the body or its own: 姚班, 的. */
 export const mayBeOwn = (after: string): boolean => /^[的了在是有]/u.test(after) || OWN_SHORT.test(after);

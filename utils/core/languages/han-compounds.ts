@@ -1,5 +1,5 @@
 import { isHanPlace } from './han-places.ts';
-import { isHanWord } from './unspaced-words.ts';
+import { endsWordBefore, isHanWord, wordBegins } from './unspaced-words.ts';
 
 /** What makes a longer Chinese name of another thing out of the short name of a body that stands in it. */
 /**
@@ -57,7 +57,7 @@ const WORN = /[印绣繡刻][着著有上][“"‘「『]$/u;
 const COINED = /^(?<more>\p{Script=Han}{2,4})[”"’」』]/u;
 /** Parts and people of the body itself, what it does, and another university. */
 const OWN_WORDS =
-  /(?:大|[学學]?[院系部所室处處馆館班会會队隊园園]|中心|[校院部所处處][长長]|教授|老[师師]|[学學]生|[学學]子|[学學]者|校友|毕业生|畢業生|新生|人|的|[与與和、].*|路|[简簡])$/u;
+  /(?:大|[学學]?[院系部所室处處馆館班会會队隊园園]|中心|[校院部所处處][长長]|教授|老[师師]|[学學][生姐妹长長弟霸渣]|[师師][兄弟姐妹]|[学學]子|[学學]者|校友|毕业生|畢業生|新生|人|的|[与與和、].*|路|[简簡])$/u;
 
 /** Presses, and hospitals that belong to a university, have names of their own: 厦门大学出版社. */
 export const isNamedAfterHan = (after: string): boolean =>
@@ -226,18 +226,24 @@ export function isBesideOther(
   return ITEM_BEFORE.test(behind) && isOther(behind);
 }
 
+/** 自称银湾大学后勤处的人: who pretends to be of a body names the body itself. */
+const ITS_PEOPLE = /^(?:\p{Script=Han}{1,4}[处處院系部所室][的长長人]|的?工作人[员員])/u;
 /** Whether somebody only calls themselves so. */
-export const isPretended = (before: string): boolean => PRETENDED.test(before);
+export const isPretended = (before: string, after: string): boolean =>
+  PRETENDED.test(before) && !ITS_PEOPLE.test(after);
 /** The same, or the characters are spoken of. */
 export const isBorrowed = (before: string, after: string): boolean =>
-  isPretended(before) || SPELLED.test(before) || (CHARACTERS.test(after) && !WORN.test(before));
+  isPretended(before, after) || SPELLED.test(before) || (CHARACTERS.test(after) && !WORN.test(before));
 
 /** 门派“清华门” */
 const SCHOOL_OF_ARMS = /^[门門派帮幫教宗剑劍掌诀訣][”"’」』]/u;
 /** 《清华往事》: a film, a book or a song; but not 《清华学报》, which is the university's own. */
 const IN_TITLE =
   /^(?!\p{Script=Han}{0,6}(?:[学學][报報刊]|[评評][论論]|[论論][丛叢坛壇]|[周月季校院][刊报報]|[简簡][报報讯訊史介章]|校友|通[讯訊]|年[鉴鑒]|[百校]史|史[话話稿]|[杂雜][志誌]|文[摘汇匯库庫]|[丛叢][书書]|教[材程]|大[学學])|[学學])\p{Script=Han}{1,8}[》〉]/u;
-export const isInTitle = (before: string, after: string): boolean => /[《〈]$/u.test(before) && IN_TITLE.test(after);
+/** 《清华》: a song or a book that is called so; a paper has more in its name. */
+const IS_TITLE = /^[》〉]/u;
+export const isInTitle = (before: string, after: string): boolean =>
+  /[《〈]$/u.test(before) && (IN_TITLE.test(after) || IS_TITLE.test(after));
 
 /** Whether the short name only begins a name in quotation marks: “清华视光”. */
 export function isCoined(before: string, after: string): boolean {
@@ -276,9 +282,20 @@ export function isFirmInRow(before: string, after: string): boolean {
 /** 北京大学生电影节, 清华大学城: students of a town, and a town of universities. */
 const STUDENTS_OR_TOWN =
   /^(?:堂|城(?![市乡鄉镇鎮建环環际際规規])|生(?:[报報]|[电電]影[节節]|[运運][动動][会會]|[联聯][赛賽]|[篮籃]球|足球|[辩辯][论論]|[创創][业業]大))/u;
+/** 国家|开放|大学生, 交通|大学习: behind the word for a university these end a word, where none begins with them. */
+const ENDS_LEARNER = /^(?:[习習](?!近平)|[者徒])/u;
+const ENDS_STUDENT = /^生(?!源|\p{Script=Han}{0,2}(?:[院系所]|[学學])|[均师師][^\p{Script=Han}]?)/u;
+/** Universities for all: their names are plain words, 国家|开放. */
+const OPEN_TO_ALL = /(?:[开開]放|老年)大[学學]$/u;
+const goesOnAsLearner = (name: string, after: string): boolean =>
+  (ENDS_LEARNER.test(after) && !wordBegins(after)) ||
+  (OPEN_TO_ALL.test(name) && ENDS_STUDENT.test(after) && endsWordBefore(after));
+
 /** Whether a name that ends in the word for a university only seems to stand before these words. */
 export const goesOnBehindUniversity = (name: string, after: string): boolean =>
-  /大[学學]$/u.test(name) ? STUDENTS_OR_TOWN.test(after) : name.endsWith('大') && LARGE.test(after);
+  /大[学學]$/u.test(name)
+    ? STUDENTS_OR_TOWN.test(after) || goesOnAsLearner(name, after)
+    : name.endsWith('大') && LARGE.test(after);
 /** 华中大药房: a large one of some place. */
 const LARGE =
   /^(?:[药藥]房|酒店|[饭飯]店|[剧劇]院|[戏戲]院|世界|市[场場]|舞[台臺]|[会會]堂|[卖賣][场場]|排[档檔]|本[营營]|[区區][经經]理)/u;

@@ -39,6 +39,13 @@ const EXPLAINED = new RegExp(
   `^[”"」』]?(?:(?:，?[也都]?在\\p{Script=Han}{2,4}，)?(?:[也就]|其[实實]|原[来來]|[实實][际際]上?)?|[^。！？；\\n]{0,24}，(?:那|[这這])?(?:[边邊里裡][的]?|[个個]|[它其])?(?:其[实實])?)(?:是|即|指(?:的是)?)(?<full>\\p{Script=Han}{1,12}(?:${BODY}))(?=[，。；、！？）)”」]|的(?:英文)?[缩縮简簡]|$)`,
   'u',
 );
+/** OUC（银湾大学）: in brackets, whose they are. */
+const IN_BRACKETS =
+  /^[”"」』]?\s?[（(](?:即|全[称稱][为為是]?)?(?<full>\p{Script=Han}{1,14}(?:大[学學]|[学學]院|大|[银銀]行|公司|集[团團]|[协協學学][会會]|研究[所院]|[电電][视視][台臺]))(?=[，,、；;：:）)])/u;
+/** What kind of body it is: 综合性大学. */
+const KIND =
+  /^(?:[综綜]合|重[点點]|[研]究型|[双雙]一流|[部省市]|[公私]立|[公民][办辦]|[国國]立大|本科|全日制|海外|外[国國]|[两兩几幾多]|[顶頂]尖|理工|[师師]范|中外)/u;
+
 /** 一所大学, 哪家公司: no name. */
 const NO_NAME =
   /^(?:一|哪|某|什[么麼]|甚[么麼]|[我你他她它][们們]?|[这這那]|[国國][内內外]|世界|全[国國球]|不|[没沒])|[的最]|上市|旗下|控股|下[属屬]|隔壁|[著知顶頂]名|一流|[顶頂]尖/u;
@@ -48,6 +55,7 @@ const OURS = /^(?:我[们們]?|咱[们們]?)(?=(?!国|國)\p{Script=Han}{2,3}大
 
 /** The Chinese name of the body for which initials are said to stand right behind them; undefined where none is. */
 export function bodyOfInitials(after: string): string | undefined {
-  const full = EXPLAINED.exec(after)?.groups?.full?.replace(OURS, '');
-  return full === undefined || NO_NAME.test(full) ? undefined : full;
+  const said = EXPLAINED.exec(after)?.groups?.full?.replace(OURS, '');
+  const full = said ?? IN_BRACKETS.exec(after)?.groups?.full;
+  return full === undefined || NO_NAME.test(full) || (said === undefined && KIND.test(full)) ? undefined : full;
 }

@@ -11,8 +11,12 @@ const PLACE =
  */
 const OFFICE =
   /^(?:(?:派出|司法|[财財]政|卫生|衛生|[国國]土|税[务務]|稅務|林[业業]|[畜][牧])[所院站](?!\p{Script=Han}{0,4}(?:教授|[硕碩博]士|研究|招生|班))|供[销銷]社|信用社|村委|居委|敬老院|中心(?:小[学學]|校(?![区區园園]))|政府(?=$|\P{Script=Han}|[的说說]|工作|大[楼樓院]))/u;
-/** Whether an office of a town or a village of that name stands there. */
-export const isOfficeOfPlace = (after: string): boolean => OFFICE.test(after);
+/** 镇上清华米酒: what a town is known for. */
+const IN_TOWN = /[镇鎮乡鄉村](?:上|里|裡|裏|口|[头頭])的?$/u;
+const MADE_IN_TOWN = /^\p{Script=Han}{0,2}(?:酒|茶|豆腐|[糕饼餅糖醋])/u;
+/** Whether an office of a town or a village of that name stands there, or what is made in it. */
+export const isOfficeOfPlace = (before: string, after: string): boolean =>
+  OFFICE.test(after) || (IN_TOWN.test(before) && MADE_IN_TOWN.test(after));
 /** 清华是我们镇，不是大学 */
 const SAID_TO_BE_PLACE =
   /^是(?:我[们們]|咱[们們]?|一?[个個座条條]|[这這][里裡边邊]的?)?(?:\p{Script=Han}{0,3}[镇鎮村乡鄉街](?!上)|地名|人名|[河山岭嶺])|^[^。！？；\n]{0,10}，?(?:可|[并並])?不是(?:那[个個所])?(?:大[学學]|[学學]校)[，。！？”」]/u;
@@ -45,7 +49,10 @@ const isWater = (after: string): boolean => WATER.test(after) && !isHanWord(afte
 const LEARNING =
   '教授|[导導][师師]|[师師]生|[学學]子|[学學](?:[生者霸渣姐弟妹]|[长長](?!大))|校友|校[长長方园園庆慶史区區]|[毕畢][业業]|本科|[硕碩博]士|[录錄]取|招生|[实實][验驗]室|[课課][题題][组組]|[团團][队隊]|[学學]院|研究|[书書][记記]|[论論]文|[师師]资';
 /** People, works and places of learning behind the name, with a field between: 清华的文物团队. */
-const LEARNING_BEHIND = new RegExp(`^的?\\p{Script=Han}{0,4}?(?:${LEARNING}|大[学學])`, 'u');
+const LEARNING_BEHIND = new RegExp(
+  `^(?:的?\\p{Script=Han}{0,4}?(?:${LEARNING}|大[学學])|[读讀念](?:的(?:是)?|[书書研博]|本科)|上的?(?:大[学學]|本科))`,
+  'u',
+);
 /** What one does to enter a university, and another one in a row. */
 const LEARNING_BEFORE =
   /(?:考(?:[上入取进進]|了(?:\p{Script=Han}[回次年])?)?|[报報]考|[毕畢][业業][于於]|就[读讀][于於]?|[录錄]取|保送|[读讀念]|真|北大[、和与與跟]?)$/u;

@@ -31,6 +31,8 @@ const TRADES =
 const PUPIL_BEHIND =
   /^(?:，?(?:今年|[现現]在?|正)?(?:[上在][读讀]?|[读讀]|念)?(?:大[一二三四]|[高初][一二三]|\p{Script=Han}年[级級])|(?:[，（(]|，?(?:今年|[现現]年))(?:[1-9]|[1-2]\d)[岁歲])(?=[，。；、）)了]|的(?![时時那])|在[读讀校]|[学學]生|$)/u;
 
+/** 也姓贝利: of somebody who only has the surname. */
+const HAS_SURNAME_TOO = /[也都同又]姓$/u;
 /** 《贝利》, 大卫·贝利, 贝利·史密斯: a title, or more of a foreign name. */
 const MORE_BEFORE = /(?:《|[·・‧])$/u;
 /** 贝利牌, 贝利号, 贝利定理, 贝利家族: what is called after somebody, or a family. */
@@ -53,7 +55,7 @@ export function isOtherPerson(before: string, after: string, { isPart, isTitled 
   if (BROUGHT_IN_BY_NAME.test(before) || SHARES_NAME_BEFORE.test(before)) return true;
   if (BROUGHT_IN.test(before) && !after.startsWith('的')) return true;
   if (hasTradeBefore(before)) return true;
-  if (isPart && (OF_FAMILY.test(before) || MORE_BEFORE.test(before))) return true;
+  if (isPart && (OF_FAMILY.test(before) || MORE_BEFORE.test(before) || HAS_SURNAME_TOO.test(before))) return true;
   if (IS_NOT_THAT_ONE.test(after) || (isPart && MORE_BEHIND.test(after))) return true;
   return !isTitled && (SHARES_NAME_BEHIND.test(after) || PUPIL_BEHIND.test(after));
 }

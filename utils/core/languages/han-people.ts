@@ -1,5 +1,6 @@
 /** Chinese personal names, which may hold the name of an institution: 李清华. */
-import { isHanWord } from './unspaced-words.ts';
+import { isHanPlace } from './han-places.ts';
+import { isHanWord, isKnownWord } from './unspaced-words.ts';
 
 /** The common surnames, simplified and traditional, but for those that are small words before a name: 于, 和, 时, 任, 从, 过. */
 const SURNAMES = new Set(
@@ -37,6 +38,8 @@ export function endsWithSurname(before: string): boolean {
   const last = before.slice(-1);
   if (!SURNAMES.has(last) || ALSO_SMALL.has(last) || NUMBER.test(before.slice(0, -1))) return false;
   const isWord = (word: string): boolean => HAN_WORD.test(word) && isHanWord(word);
+  // 在江 is a word, but 江苏 is where something is.
+  if (isHanPlace(before.slice(-2))) return false;
   // 學生葉 is a student called 葉, though 生葉 is a word.
   return isWord(before.slice(-3, -1)) || !(isWord(before.slice(-2)) || isWord(before.slice(-3)));
 }
@@ -62,13 +65,34 @@ const SURNAME_REACH = 4;
 /** Whether somebody is addressed by a name of two characters: 清华师傅, 清华妈妈. */
 export const isAddressed = (name: string, after: string): boolean => GIVEN_NAME.test(name) && ADDRESS.test(after);
 
+/** What somebody does whose name ends with the first character: 刘卫国|开着车, 开的店; a body is never said to open so. */
+const OPENS =
+  /^[开開](?:[着著了过過出起]|[车車](?!队|隊|[间間])|店|的\p{Script=Han}{0,4}(?:店|[馆館]|[厂廠铺鋪部摊攤]|超市|公司|[车車]))/u;
+/** Whether the name only begins with the end of a person's name: 老板刘卫|国开的饭馆. */
+function beginsInPerson(name: string, before: string, after: string): boolean {
+  const pair = before.slice(-2);
+  return (
+    OPENS.test(name.slice(1) + after) &&
+    HAN_WORD.test(pair) &&
+    endsWithSurname(before.slice(0, -1)) &&
+    !isKnownWord(pair) &&
+    !isHanPlace(pair)
+  );
+}
+
+/** 喊“玉华，吃饭啦”: who is called out to. */
+const CALLED_OUT = /(?:喊|叫|[唤喚])(?:[他她我]|了[声聲]|道)?[：:，]?[“"「『]$/u;
+const CALL_ENDS = /^[，,！!”」』]/u;
+
 /**
  * Whether a name of two characters is a given name here: 记者李清华, 小清华, 清华师傅; 清华老师 where the text of its
  * block names 董清华.
  */
 export function isGivenName(name: string, before: string, after: string, text = ''): boolean {
   if (!GIVEN_NAME.test(name)) return false;
-  if (SCHOOL_ADDRESS.test(after) && isBorneIn(text, name)) return true;
+  const isCalled = SCHOOL_ADDRESS.test(after) || (CALLED_OUT.test(before) && CALL_ENDS.test(after));
+  if (isCalled && isBorneIn(text, name)) return true;
+  if (beginsInPerson(name, before, after)) return true;
   if (READ_OUT.test(before) && endsWithSurname(before.slice(0, -1))) return true;
   const { surname } = OLD_OR_YOUNG.exec(before)?.groups ?? {};
   if (surname !== undefined && SURNAMES.has(surname) && !OF_SCHOOL_BEHIND.test(after)) return true;
@@ -97,7 +121,7 @@ const BEHIND_WORD = /\p{Script=Han}{2}\p{Script=Han}$/u;
 
 /** What people do who are not of an institution's staff, right beside their surname: 球王贝利, 贝利经理, 踢球的贝利. */
 const CALLING_BEFORE =
-  /(?:名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|球王|球星|巨星|影星|歌星|歌手|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車])的)$/u;
+  /(?:名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|球王|球星|巨星|影星|歌星|歌手|[主边邊]裁|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車])的)$/u;
 const CALLING_BEHIND =
   /^(?:[经經]理|老板|老闆|店[长長]|[队隊][长長]|球[员員]|[师師]傅|警[长長]|[医醫]生|大夫|[导導]演|[教裁][练練判])/u;
 /** Words for what somebody does end with these, and so do few others. */

@@ -2,7 +2,7 @@
 
 /** What such words end with: 法语区, 葡语国家, 东南亚, 阿拉伯世界, 非洲联盟, 太平洋. */
 const REGION =
-  /(?:[语語文][区區]|(?<![各全本我多两兩该該])[国國]家(?:[联聯]盟|共同[体體])?|地[区區]|世界|[联聯]盟|共同[体體]|(?:[东東西南北中]{1,2}|[东東]盟|拉|北)(?:[亚亞欧歐美非洋]|部非洲)|[欧歐亚亞美非大][洲盟]|(?<![在联聯])(?:全球|[国國][际際]|中[华華])|[岛島][国國]|[群半][岛島]|海[峡峽湾灣]|[太大印][平西度]洋|地中海|波[罗羅]的海|巴[尔爾]干|高加索|加勒比|安第斯|[独獨][联聯][体體]|英[联聯]邦|阿拉伯|伊斯[兰蘭]|突厥|拉丁美洲|中[东東]|海合[会會])$/u;
+  /(?:[语語文][区區]|(?<![各全本我多两兩该該])[国國]家(?:[联聯]盟|共同[体體])?|地[区區]|世界|[联聯]盟|共同[体體]|(?:[东東西南北中]{1,2}|[东東]盟|拉|北)(?:[亚亞欧歐美非洋]|部非洲)|[欧歐亚亞美非大][洲盟]|(?<![在联聯])(?:全球|[国國][际際]|中[华華])|[岛島][国國]|[群半][岛島]|海[峡峽湾灣]|[太大印][平西度]洋|地中海|波[罗羅]的海|巴[尔爾]干|高加索|加勒比|安第斯|[独獨][联聯][体體]|英[联聯]邦|[亚亞]太|[环環寰]球|泛[美欧歐非亚亞]洲?|阿拉伯|伊斯[兰蘭]|突厥|拉丁美洲|中[东東]|海合[会會])$/u;
 /** 在非洲, 向东南亚地区: where something is done, or to whom; what follows is who does it. */
 const WHERE =
   /(?:[在于於向往到至赴从從由自对對为為给給经經]|来自|來自|[关關]于|[关關]於|[针針]对|[针針]對)(?:整个|整個|全)?\p{Script=Han}{0,8}$/u;
@@ -21,7 +21,11 @@ export function isRegionBefore(before: string): boolean {
 const ASSEMBLY = /(?:政[协協]|人大(?:常委[会會])?|[省市区區县縣州]委)$/u;
 /** Whom such a committee brings together, and for what; an assembly deals with the body of states as well. */
 const BROUGHT_TOGETHER =
-  /^(?:部分|全[体體])?(?:[委会會党黨盟社][员員](?![国國])|常委|[调調]研|[视視]察|考察|督[查导導]|巡[视視]|[协協]商|提案|[学學][习習])/u;
+  /^(?:部分|全[体體])?(?:[委会會党黨盟社][员員](?![国國])|常委|[调調]研|[视視]察|考察|督[查导導]|巡[视視]|[协協]商|提案|[学學][习習]|代表[们們]?(?:[视視]察|[调調]研|考察|走[访訪进進]|[参參][观觀]|旁[听聽]|[评評][议議])|[专專]家(?:[论論][证證]|[评評][审審]|起草))/u;
+/** 市财政局教科文|组织会计培训: those who pay for it have such a division. */
+const PAYS = /(?:[财財]政|[审審][计計])[局厅廳所]$/u;
+const PAID =
+  /^(?:各|全[体體市县縣区區]|[辖轄所]?[区區][内內]|下[属屬]|[单單]位|[预預]算|校[长長]|[学學]校|[会會][计計](?!年度)|[财財][务務会會]|[人干][员員部]|[业業][务務])/u;
 /** 政协教科文, and the committees beside it: 文史委. */
 const HAS_COMMITTEE = /(?:政[协協]|人大(?:常委[会會])?)的?教科文/u;
 const BESIDE_COMMITTEE = /(?:[委会會]|委[员員][会會])[组組][织織][^，。；]{1,10}[，；]$/u;
@@ -29,6 +33,7 @@ const OF_NATIONS = /[联聯]合[国國]|UNESCO/u;
 export const isCommitteeOfAssembly = (name: string, before: string, after: string, text = before): boolean =>
   name.startsWith('教科文') &&
   ((ASSEMBLY.test(before) && BROUGHT_TOGETHER.test(after)) ||
+    (PAYS.test(before) && PAID.test(after)) ||
     (BESIDE_COMMITTEE.test(before) && HAS_COMMITTEE.test(text) && !OF_NATIONS.test(text)));
 
 /** A committee, a centre or a club that has the name of a body of many countries in its own. */

@@ -77,6 +77,9 @@ export function isHanWord(text: string): boolean {
   return isWord;
 }
 
+/** The same with the words of jieba, which the dictionary of the browsers lacks. */
+export const isKnownWord = (text: string): boolean => isHanWord(text) || isListedWord(text);
+
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
 /** The Chinese words of two characters or more of a text, the longest first where several begin: 半导体, 物理. */
@@ -191,7 +194,7 @@ const NOUNS = new Set(HAN_NOUNS);
 /** What is said of a body, its papers and its parts in one character: 教育部函, 西交大梦, and the short names of its parts. */
 const OWN_NOUN =
   /^(?:[东東西南北][校区區门門院]|[函网網版梦夢官][^\p{Script=Han}]?|\p{Script=Han}{1,4}(?:[司院系所处處室厅廳局班队隊馆館社]|校[区區]|[课課]堂|中心|基地))/u;
-const wordBegins = (text: string): boolean => {
+export const wordBegins = (text: string): boolean => {
   for (let length = 2; length <= Math.min(text.length, LONGEST_WORD); length += 1)
     if (isHanWord(text.slice(0, length)) || isListedWord(text.slice(0, length))) return true;
   return false;
@@ -206,6 +209,24 @@ export function goesOnInNoun(after: string): boolean {
   return next === '' || PARTICLES.has(next) || SINGLES.has(next) || wordBegins(right.slice(1));
 }
 
+/** How much cheaper the rest must be where a word begins at both. */
+const MUCH_CHEAPER = 1.5;
+/** 大学生|来华, though 生来 is a word: whether a text is better cut behind its first character, which ends the word before it. */
+export function endsWordBefore(after: string): boolean {
+  const right = hanAfter(after);
+  return !wordBegins(right) || costOfWords(right.slice(1)) + MUCH_CHEAPER <= costOfWords(right);
+}
+
+/** Of so many things one says no more than how large: 大|件, 大|盒; what names a trophy (杯) or is a verb (盘) is none. */
+const MEASURES = new Set('件枚颗顆粒顿頓辆輛艘瓶桶盒袋捆筐勺罐');
+/** 西交|大件|行李: a university's short name ends in the word for large, and a measure that begins no word stands behind it. */
+function goesOnInMeasure(name: string, after: string): boolean {
+  const [first = '', next = ''] = after;
+  return (
+    name.endsWith('大') && MEASURES.has(first) && next !== first && !wordBegins(after) && wordBegins(after.slice(1))
+  );
+}
+
 /** 某国|开放|大学: a word reaches over the end of a name of two characters, and the word for a university stands behind it. */
 const UNIVERSITY_NEXT = /^\p{Script=Han}(?:大[学學](?![生城])|[学學]院)/u;
 const goesOnAsUniversity = (name: string, after: string): boolean =>
@@ -215,7 +236,7 @@ function meetsHanWords(name: string, before: string, after: string): boolean {
   if (beginsInWord(name, before) || goesOnAsUniversity(name, after)) return true;
   if (name.length > LONGEST_NAME) return false;
   const [left, right] = [LEADS_THERE.test(before) ? '' : hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
-  if (name.length >= SHORTEST_WITH_WORD && goesOnInNoun(right)) return true;
+  if (name.length >= SHORTEST_WITH_WORD && (goesOnInNoun(right) || goesOnInMeasure(name, right))) return true;
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];
   if (!mayCross(text, start) && !mayCross(text, end)) return false;

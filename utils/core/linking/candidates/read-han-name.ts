@@ -3,7 +3,13 @@
  * name.
  */
 
-import { goesOnAsCoined, isNameGiven, isUsedByPretender, mayBeOwn } from '../../languages/han-coined-names.ts';
+import {
+  goesOnAsCoined,
+  isCoinedAcross,
+  isNameGiven,
+  isUsedByPretender,
+  mayBeOwn,
+} from '../../languages/han-coined-names.ts';
 import {
   endsWithProvince,
   goesOnAsAssociation,
@@ -116,7 +122,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (institution.kind === 'university' && goesOnAsBodyOfUniversity(after)) return 'other';
   if (entry.isDistinctive && isAbroad(institution) && isFarSide(before)) return 'other';
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
-  if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
+  if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before, after)) return 'none';
   if (isSaidOfStyle(surface, before)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
   if (institution.country === undefined && isCommitteeOfAssembly(surface, before, after, text)) return 'none';
@@ -137,13 +143,14 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (isGivenName(surface, before, after, text)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   if (!LENDS_NAME.has(institution.kind)) return null;
-  if (isShortest(span) && isOfficeOfPlace(after)) return 'other';
+  if (isShortest(span) && isOfficeOfPlace(before, after)) return 'other';
   if (isShortest(span) && isNamesake(surface, before, after, text)) return 'from-here';
   if (isShortest(span) && isGivenNameBehindPerson(before, after)) return 'none';
   if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
   if (isShortest(span) && goesOnAsLoan(after)) return 'other';
   if (isNameGiven(before, after)) return 'none';
   if (surface.length !== SHORTEST) return null;
+  if (isCoinedAcross(surface, before, after)) return 'none';
   const isOtherThing = (behind: string): boolean => goesOnAsOther(behind) || goesOnAsCoined(behind);
   if (!mayBeOwn(after) && isBesideOther(surface, before, after, isOtherThing)) return 'none';
   // A coined name, a title or a row of firms says little of the rest of the page.

@@ -7,6 +7,7 @@ import { isJoined } from './text-around.ts';
 
 /** Of so many letters, initials in Chinese text may be a technique: GPT模型. */
 const LONGEST_TECHNIQUE = 4;
+const HAN = /\p{Script=Han}/u;
 
 /** What a sentence says against the initials of a body; null where it says nothing. */
 export function readInitials(span: InstitutionSpan): 'other' | 'none' | null {
@@ -27,7 +28,8 @@ function readInitialsInHanText({ entry, institution, around }: InstitutionSpan):
     return 'none';
   if (institution.kind === 'company' && areOfParent(rightBefore)) return 'other';
   const full = bodyOfInitials(around.after);
-  if (full === undefined) return null;
+  // Where the pack has no Chinese name of the body, nothing tells its own from another's.
+  if (full === undefined || !institution.names.some(({ text }) => HAN.test(text))) return null;
   return institution.names.some(({ text }) => full.includes(text) || text.includes(full)) ? null : 'other';
 }
 

@@ -46,7 +46,8 @@ export function othersOfName(
     const { id, isPerson } = entry.entity;
     const before = said.get(id);
     const isOther = isPerson ? candidate.isOther : bodyIsOther(candidate, entry, before);
-    if (isPerson && isOther === true && before === false && !isToldApart(entry)) inPassing.set(id, index);
+    const isPassing = isPerson ? isOther === true && !isToldApart(entry) : candidate.isOther === true;
+    if (isPassing && before === false) inPassing.set(id, index);
     else if (isOther !== undefined) {
       said.set(id, isOther);
       inPassing.delete(id);

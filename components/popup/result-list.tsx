@@ -8,11 +8,18 @@ interface ResultListProps {
   readonly id: string;
   readonly optionId: (index: number) => string;
   readonly results: readonly SearchResult[];
+  /** How many may be in sight before the list is scrolled. */
+  readonly inSight: number;
+  /** Whether those below are drawn as well. */
+  readonly isWhole: boolean;
   readonly query: string;
   readonly active: number;
   readonly onOpen: (result: SearchResult) => void;
   readonly onPoint: (index: number) => void;
 }
+
+/** The height of most rows, in CSS pixels: two lines and the padding. */
+const ROW = 52;
 
 /** Entities are grouped by type, records are one group. */
 const groupOf = (result: SearchResult): EntityType | 'record' => (isEntity(result) ? result.type : 'record');
@@ -20,13 +27,16 @@ const headingOf = (group: EntityType | 'record') =>
   group === 'record' ? 'popup.records' : ENTITY_TYPE_KEYS[group].heading;
 
 /** The results as a listbox: in groups for browsing, by rank for a search. */
-export function ResultList({ id, optionId, results, query, active, onOpen, onPoint }: ResultListProps) {
+export function ResultList(props: ResultListProps) {
+  const { id, optionId, results, inSight, isWhole, query, active, onOpen, onPoint } = props;
   const { translate } = useLanguage();
+  const shown = isWhole ? results : results.slice(0, inSight);
   const option = (result: SearchResult) => {
-    const index = results.indexOf(result);
+    const index = shown.indexOf(result);
     return (
       <ResultOption
-        key={result.id}
+        key={index}
+        isBelow={index >= inSight}
         id={optionId(index)}
         result={result}
         query={query}
@@ -37,7 +47,9 @@ export function ResultList({ id, optionId, results, query, active, onOpen, onPoi
     );
   };
   const browsing = results[0]?.match === null;
-  const groups = [...Map.groupBy(results, groupOf)];
+  const groups = [...Map.groupBy(shown, groupOf)];
+  // The place of those that are not drawn yet, so that the scroll bar stays as it is.
+  const rest = results.length - shown.length;
   return (
     <div id={id} role="listbox" class="results" aria-label={translate('popup.search')} tabIndex={-1}>
       {browsing
@@ -50,7 +62,8 @@ export function ResultList({ id, optionId, results, query, active, onOpen, onPoi
               {members.map(option)}
             </div>
           ))
-        : results.map(option)}
+        : shown.map(option)}
+      {rest > 0 && <div role="presentation" style={{ blockSize: `${rest * ROW}px` }} />}
     </div>
   );
 }

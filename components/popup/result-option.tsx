@@ -51,12 +51,14 @@ interface ResultOptionProps {
   readonly query: string;
   readonly id: string;
   readonly active: boolean;
+  /** Out of sight until the list is scrolled. */
+  readonly isBelow: boolean;
   readonly onOpen: () => void;
   readonly onPoint: () => void;
 }
 
 /** One result: its name, what it is, and why it was found. */
-export function ResultOption({ result, query, id, active, onOpen, onPoint }: ResultOptionProps) {
+export function ResultOption({ result, query, id, active, isBelow, onOpen, onPoint }: ResultOptionProps) {
   const { translate, locale } = useLanguage();
   const isRecord = !isEntity(result);
   const facts = [
@@ -73,7 +75,7 @@ export function ResultOption({ result, query, id, active, onOpen, onPoint }: Res
       id={id}
       role="option"
       aria-selected={active}
-      class="result"
+      class={isBelow ? 'result result-below' : 'result'}
       data-id={result.id}
       onClick={onOpen}
       onPointerMove={onPoint}

@@ -11,6 +11,7 @@ import { SearchExport } from './search-export.tsx';
 import { SearchFilterRow } from './search-filters.tsx';
 import { NoResults, Suggestion } from './search-notes.tsx';
 import type { PopupActions } from './types.ts';
+import { rowsInSight, useAllRows } from './use-drawn-rows.ts';
 import { useSearch } from './use-search.ts';
 
 interface SearchViewProps {
@@ -70,6 +71,8 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
     event.preventDefault();
   };
 
+  const [isScrolled, setScrolled] = useState(false);
+  const areAllDrawn = useAllRows(reply, isScrolled || active >= 0);
   const opened = useRef(onOpen);
   opened.current = onOpen;
   /** Drawn with each answer, and not with each key before it. */
@@ -79,13 +82,15 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
         id={LIST_ID}
         optionId={optionId}
         results={reply?.results ?? []}
+        isWhole={areAllDrawn}
+        inSight={rowsInSight()}
         query={answered}
         active={active}
         onOpen={(result) => opened.current(result)}
         onPoint={(index) => setChoice({ of: reply, index })}
       />
     ),
-    [reply, answered, active],
+    [reply, answered, active, areAllDrawn],
   );
 
   const facets = reply?.facets ?? null;
@@ -142,7 +147,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
         </div>
         {filterRow}
       </div>
-      <div class="scroll" tabIndex={-1}>
+      <div class="scroll" tabIndex={-1} onScroll={(event) => setScrolled(event.currentTarget.scrollTop > 0)}>
         <div class="search-count small">
           <p class={results.length === 0 ? 'visually-hidden' : 'quiet'} role="status">
             {reply && (answered !== '' || filtered) ? countOf(reply, translate) : ''}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 
 export const MAX_RESULTS = 60;
@@ -21,7 +21,8 @@ export function useSearch(
 ): SearchState {
   const [state, setState] = useState<Omit<SearchState, 'retry'>>({ reply: null, text: '', error: null });
   const [attempts, setAttempts] = useState(0);
-  useEffect(() => {
+  // Asked before the key is drawn, so that the answer may be drawn with it.
+  useLayoutEffect(() => {
     let current = true;
     search({ text, filters, limit: MAX_RESULTS }).then(
       (reply) => current && setState((before) => ({ reply: withFacetsOf(before.reply, reply), text, error: null })),

@@ -67,6 +67,49 @@ describe('the search', () => {
     expect(asked).not.toContain('popup.anyKind');
   });
 
+  describe('with more results than are in sight', () => {
+    const openMany = () => {
+      const sample = sampleActions();
+      const search: typeof sample.search = async (query) => {
+        const reply = await sample.search(query);
+        const [first] = reply.results;
+        if (!first) return reply;
+        return {
+          ...reply,
+          results: Array.from({ length: 60 }, (_, row) => ({ ...first, title: `${first.title} ${row}` })),
+        };
+      };
+      return open(sampleActions({ search }));
+    };
+
+    it('draws those in sight with an answer, and the others when the reader stops typing', async () => {
+      const { type, titles } = openMany();
+      await type('nou', 'Northern Open University 0');
+      expect(titles().length).toBeGreaterThan(12);
+      expect(titles().length).toBeLessThan(20);
+      await waitFor(() => expect(titles()).toHaveLength(60));
+    });
+
+    it.each(['ArrowDown', 'PageDown'])('draws all at %s', async (key) => {
+      const { type, titles, press, chosen, container } = openMany();
+      await type('nou', 'Northern Open University 0');
+      press(key);
+      await waitFor(() => expect(titles()).toHaveLength(60));
+      expect(container.querySelector(`#${chosen()}`)?.getAttribute('aria-selected')).toBe('true');
+    });
+
+    it('draws all as far as the list is scrolled, also with the next answer', async () => {
+      const { type, titles, container } = openMany();
+      await type('nou', 'Northern Open University 0');
+      const list = container.querySelector('.scroll') as HTMLElement;
+      list.scrollTop = 10;
+      fireEvent.scroll(list);
+      await waitFor(() => expect(titles()).toHaveLength(60));
+      await type('harbour', 'Harbour Institute of Technology 0');
+      expect(titles()).toHaveLength(60);
+    });
+  });
+
   it('saves everything that it finds', async () => {
     const { find, type, actions } = open();
     expect(find.queryByRole('button', { name: 'Export' })).toBeNull();

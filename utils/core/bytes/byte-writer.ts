@@ -1,4 +1,4 @@
-const encoder = new TextEncoder();
+import { BYTES_A_UNIT, encodeUtf8, utf8Length } from './utf8.ts';
 
 /** Bytes that are written one after another. */
 export class ByteWriter {
@@ -38,32 +38,15 @@ export class ByteWriter {
 
   /** The text as UTF-8 alone; the caller notes where it ends. */
   bare(text: string): void {
-    const start = this.#length;
-    this.#reserve(text.length);
-    const bytes = this.#bytes;
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
-      if (unit > 0x7f) {
-        const encoded = encoder.encode(text);
-        this.#length = start;
-        this.#reserve(encoded.length);
-        this.#bytes.set(encoded, start);
-        this.#length = start + encoded.length;
-        return;
-      }
-      bytes[start + index] = unit;
-    }
-    this.#length = start + text.length;
+    this.#reserve(text.length * BYTES_A_UNIT);
+    this.#length = encodeUtf8(text, this.#bytes, this.#length);
   }
 
   /** Writes the text from `start` on. */
   #encode(text: string, start: number, factor: number, tag: number): void {
-    const encoded = encoder.encode(text);
     this.#length = start;
-    this.number(encoded.length * factor + tag);
-    this.#reserve(encoded.length);
-    this.#bytes.set(encoded, this.#length);
-    this.#length += encoded.length;
+    this.number(utf8Length(text) * factor + tag);
+    this.bare(text);
   }
 
   /** What was written so far; nothing may be written after that. */

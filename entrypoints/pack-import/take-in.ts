@@ -44,8 +44,8 @@ export async function takeIn(
   const say = (stage: ImportStage, share: number): void => onProgress({ stage, share, counts });
   try {
     say('reading', 0);
-    if (await isTooLarge(file)) return { kind: 'too-large', most: MAX_NAMES };
     const read = await packIn(file, own, () => say('checking', ENDS.reading));
+    if (read === 'too-large') return { kind: 'too-large', most: MAX_NAMES };
     if (read === null) return { kind: 'encoding' };
     const { pack, ownText, signature } = read;
     const bundled = await bundledPacks();
@@ -82,16 +82,20 @@ export async function takeIn(
   }
 }
 
+interface ReadPack {
+  readonly pack: Pack;
+  readonly ownText: string | null;
+  readonly signature: SignatureState;
+}
+
 /**
  * Null for a file in another encoding. A function of its own, so that neither bytes nor text of a large file stay in
  * memory while the pack is prepared; only that of own data is kept.
  */
-async function packIn(
-  file: File,
-  isOwn: boolean,
-  onRead: () => void,
-): Promise<{ readonly pack: Pack; readonly ownText: string | null; readonly signature: SignatureState } | null> {
-  const text = decodeText(new Uint8Array(await bytesOf(file)));
+async function packIn(file: File, isOwn: boolean, onRead: () => void): Promise<ReadPack | 'too-large' | null> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return 'too-large';
+  const text = decodeText(bytes);
   onRead();
   if (text === null) return null;
   const document: unknown = JSON.parse(text);
@@ -138,32 +142,42 @@ function namesEntityOf({ frame }: StoredPack, pack: Pack): boolean {
   return (frame.elsewhere ?? []).some(({ id }) => id.startsWith(`${pack.id}:`) || identifiers.has(id));
 }
 
+/** A few megabytes: each piece is a request to the process that has the file. */
+const BYTES_A_PIECE = 4 * 2 ** 20;
+
 /**
- * Whether the file holds more names than a browser has memory for, found out before any is spent on it: it is read piece by
- * piece, and no further than that many names. Throws Unreadable.
+ * Null for a file that holds more names than a browser has memory for, found out before much is spent on it: a large file
+ * is read piece by piece, and no further than that many names. Throws Unreadable.
  */
-async function isTooLarge(file: File): Promise<boolean> {
-  if (file.size < MAX_NAMES * MIN_BYTES_OF_NAME) return false;
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (file.size < MAX_NAMES * MIN_BYTES_OF_NAME) return bytesIn(file);
   const counter = new NameCounter();
-  const reader = file.stream().getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return false;
-      counter.add(value);
-      if (counter.count > MAX_NAMES) return true;
-    }
-  } catch (error) {
-    throw new Unreadable(String(error));
-  } finally {
-    // What could not be read has nothing to give up.
-    reader.cancel().catch(() => undefined);
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let start = 0; start < file.size; start += BYTES_A_PIECE) {
+    const piece = await bytesIn(file.slice(start, start + BYTES_A_PIECE));
+    counter.add(piece);
+    if (counter.count > MAX_NAMES) return null;
+    pieces.push(piece);
   }
+  return joined(pieces, file.size);
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** Throws Unreadable for a file that was moved or closed to the browser. */
-const bytesOf = (file: File): Promise<ArrayBuffer> =>
-  file.arrayBuffer().catch((error: unknown) => Promise.reject(new Unreadable(String(error))));
+const bytesIn = (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    (error: unknown) => Promise.reject(new Unreadable(String(error))),
+  );
 
 const between = (from: ImportStage, to: ImportStage, share: number): number =>
   ENDS[from] + (ENDS[to] - ENDS[from]) * share;

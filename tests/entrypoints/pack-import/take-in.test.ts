@@ -64,13 +64,15 @@ it('puts a pack back with the version before it, each with its own key', async (
 
 it('refuses a file of too many names before it spends memory on it', async () => {
   const file = new File(
-    ['{"institutions":[{"names":[', '{"text":"A","kind":"full"},'.repeat(MAX_NAMES + 1)],
+    ['{"institutions":[{"names":[', '{"text":"A","kind":"full"},'.repeat(MAX_NAMES + 1), ' '.repeat(1e7)],
     'pack.json',
   );
   const whole = vi.spyOn(file, 'arrayBuffer');
+  const piece = vi.spyOn(file, 'slice');
   const outcome = await takeIn({ file, version: '1.0', language: 'en' }, () => undefined);
   expect(outcome).toEqual({ kind: 'too-large', most: MAX_NAMES });
   expect(whole).not.toHaveBeenCalled();
+  for (const [start] of piece.mock.calls) expect(start).toBeLessThan(file.size - 1e7);
 });
 
 it('reads a large file of few names', async () => {

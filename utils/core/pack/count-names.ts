@@ -5,8 +5,10 @@ import { encodingOf } from './decode-text.ts';
 export const MIN_BYTES_OF_NAME = 26;
 
 const BYTES_THAT_TELL_ENCODING = 4;
+const encoder = new TextEncoder();
 const ENTITY_LISTS: ReadonlySet<string> = new Set(['institutions', 'officials']);
 const LONGEST_KEY = 'institutions'.length;
+const NAMES = 'names';
 
 /** Brackets that are open inside the document, inside an entity of a list, and inside a name of its list. */
 const IN_DOCUMENT = 1;
@@ -26,13 +28,16 @@ export class NameCounter {
   #count = 0;
   /** The first bytes, while they are too few to tell the encoding. */
   #head = new Uint8Array(0);
+  /** Of UTF-16. */
+  #decoder: TextDecoder | null = null;
   /** `null` for an encoding that no pack is read in. */
-  #decoder: TextDecoder | null | undefined;
+  #encoding: ReturnType<typeof encodingOf> | undefined;
   #depth = 0;
   #isInString = false;
   #isEscaped = false;
-  /** The last string of the document or of an entity, as far as a key is long. */
-  #string = '';
+  /** The bytes of the last string of the document or of an entity, one more than the longest key has. */
+  readonly #string = new Uint8Array(LONGEST_KEY + 1);
+  #length = 0;
   #isEntityList = false;
   #isNameList = false;
   /** Names of the entity that is read. */
@@ -43,47 +48,64 @@ export class NameCounter {
   }
 
   add(bytes: Uint8Array): void {
-    if (this.#decoder !== undefined) {
-      this.#read(this.#decoder?.decode(bytes, { stream: true }) ?? '');
-      return;
-    }
+    if (this.#encoding === undefined) this.#begin(bytes);
+    else if (this.#encoding === 'utf-8') this.#read(bytes);
+    else if (this.#decoder) this.#read(encoder.encode(this.#decoder.decode(bytes, { stream: true })));
+  }
+
+  #begin(bytes: Uint8Array): void {
     const head = new Uint8Array(this.#head.length + bytes.length);
     head.set(this.#head);
     head.set(bytes, this.#head.length);
     this.#head = head;
     if (head.length < BYTES_THAT_TELL_ENCODING) return;
-    const encoding = encodingOf(head);
-    this.#decoder = encoding === null ? null : new TextDecoder(encoding);
+    this.#encoding = encodingOf(head);
+    if (this.#encoding !== null && this.#encoding !== 'utf-8') this.#decoder = new TextDecoder(this.#encoding);
     this.#head = new Uint8Array(0);
     this.add(head);
   }
 
-  #read(text: string): void {
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (this.#isInString) this.#readInString(unit);
-      else if (unit === QUOTE) {
+  /** No byte of a character beyond ASCII is one of the signs that are looked for. */
+  #read(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; at += 1) {
+      if (this.#isInString) {
+        at = this.#readString(bytes, at);
+        continue;
+      }
+      const byte = bytes[at];
+      if (byte === QUOTE) {
         this.#isInString = true;
-        this.#string = '';
-      } else if (unit === COLON) this.#readKey();
-      else if (unit === OPEN_OBJECT || unit === OPEN_LIST) {
+        this.#length = 0;
+      } else if (byte === COLON) this.#readKey();
+      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
         this.#depth += 1;
-        if (unit === OPEN_OBJECT) this.#open();
-      } else if (unit === CLOSE_OBJECT || unit === CLOSE_LIST) this.#depth -= 1;
+        if (byte === OPEN_OBJECT) this.#open();
+      } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) this.#depth -= 1;
     }
   }
 
-  #readInString(unit: number): void {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (unit === BACKSLASH) this.#isEscaped = true;
-    else if (unit === QUOTE) this.#isInString = false;
-    // One more than the longest key, so that no longer string is taken for it.
-    else if (this.#depth <= IN_ENTITY && this.#string.length <= LONGEST_KEY) this.#string += String.fromCharCode(unit);
+  /** Reads on in a string; gives where its end stands, or the last byte. */
+  #readString(bytes: Uint8Array, start: number): number {
+    const isKept = this.#depth <= IN_ENTITY;
+    for (let at = start; at < bytes.length; at += 1) {
+      const byte = bytes[at] as number;
+      if (this.#isEscaped) this.#isEscaped = false;
+      else if (byte === BACKSLASH) this.#isEscaped = true;
+      else if (byte === QUOTE) {
+        this.#isInString = false;
+        return at;
+      } else if (isKept && this.#length <= LONGEST_KEY) this.#string[this.#length++] = byte;
+    }
+    return bytes.length - 1;
   }
 
   #readKey(): void {
-    if (this.#depth === IN_DOCUMENT) this.#isEntityList = ENTITY_LISTS.has(this.#string);
-    else if (this.#depth === IN_ENTITY) this.#isNameList = this.#string === 'names';
+    if (this.#depth === IN_DOCUMENT) this.#isEntityList = ENTITY_LISTS.has(this.#key());
+    else if (this.#depth === IN_ENTITY) this.#isNameList = this.#length === NAMES.length && this.#key() === NAMES;
+  }
+
+  #key(): string {
+    return String.fromCharCode(...this.#string.subarray(0, this.#length));
   }
 
   #open(): void {

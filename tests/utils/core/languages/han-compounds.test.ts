@@ -334,6 +334,22 @@ describe('a longer word that ends with the word for a university and what stands
   ])('but not %s|%s', (name, after) => expect(goesOnBehindUniversity(name, after)).toBe(false));
 });
 
+test.each([
+  ['升七个百分点', true],
+  ['漲逾3%', true],
+  ['跌两成', true],
+  ['升为一本', false],
+  ['升三位', false],
+  ['涨学费', false],
+])('海科大%s is how a price moves: %s', (after, is) => expect(goesOnBehindUniversity('海科大', after)).toBe(is));
+
+test.each(['国际投资停牌', '國際控股公布', '里的街坊', '里的邻居'])('another thing goes on with %s', (after) =>
+  expect(goesOnAsOther(after)).toBe(true),
+);
+test.each(['国际投资课程', '国际交流处', '里的老师'])('no other thing goes on with %s', (after) =>
+  expect(goesOnAsOther(after)).toBe(false),
+);
+
 test('what is called by the name alone is a song or a book', () => {
   expect(isInTitle('唱了《', '》，又唱')).toBe(true);
   expect(isInTitle('唱了“', '”，又唱')).toBe(false);
@@ -346,4 +362,6 @@ test.each<[string, string, boolean]>([
   ['一家自称', '的公司', true],
 ])('%s[海港大学]%s is only pretended: %s', (before, after, is) => expect(isPretended(before, after)).toBe(is));
 
-test.each(['学姐', '师兄'])('“海大%s” is one of its people', (more) => expect(isCoined('“', `${more}”`)).toBe(false));
+test.each(['学姐', '师兄', '在职'])('“海大%s” is one of its people', (more) =>
+  expect(isCoined('“', `${more}”`)).toBe(false),
+);

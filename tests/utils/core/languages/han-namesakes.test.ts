@@ -126,6 +126,8 @@ test('people and works of learning, and what one does to enter, are those of the
 test.each<[string, string, boolean]>([
   ['清华', '时人评曰“词旨', true],
   ['清華', '月光', true],
+  ['清华', '她的文字', true],
+  ['清华', '谈吐', true],
   ['清华', '考上', false],
   ['玉华', '月光', false],
 ])('%s behind %s is an old word of praise: %s', (name, before, is) => expect(isSaidOfStyle(name, before)).toBe(is));

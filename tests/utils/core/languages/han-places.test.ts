@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   countHanPlaces,
+  countryThatHasOne,
   hanCountryAround,
   hanCountryBefore,
+  hanPlaceAtStart,
   isMostlyHan,
   OTHER_COUNTRY,
 } from '../../../../utils/core/languages/han-places.ts';
@@ -142,3 +144,25 @@ test.each([
 ])('%s教育部 is of %s', (before, country) =>
   expect(hanCountryAround(`${before}教育部设宴。`, before.length, before.length + 3, 'CN')).toBe(country),
 );
+
+test.each<[string, string | undefined]>([
+  ['新竹也有一所', 'TW'],
+  ['法国还有一家', 'FR'],
+  ['北京有一所', 'CN'],
+  ['那里有一所', undefined],
+  ['法国的一所', undefined],
+])('%s: the country of another one is %s', (before, country) => expect(countryThatHasOne(before)).toBe(country));
+
+test.each<[string, string | undefined]>([
+  ['泰国推出', 'TH'],
+  ['在泰国', undefined],
+])('%s begins with a place of %s', (text, country) => expect(hanPlaceAtStart(text)?.country).toBe(country));
+
+test.each<[string, string | undefined]>([
+  ['“从前难，”法国校长说，“如今好了。”教育部批给他两间房。', 'FR'],
+  ['“从前难，”法国校长说，“如今好了。”教育部公布了名单。', undefined],
+  ['“从前难，”一位校长说，“如今好了。”教育部批给他两间房。', undefined],
+])('%s: who spoke tells whose it is: %s', (text, country) => {
+  const at = text.indexOf('教育部');
+  expect(hanCountryAround(text, at, at + 3, 'CN')).toBe(country);
+});

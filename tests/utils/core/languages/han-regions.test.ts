@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   isCommitteeOfAssembly,
   isOfBodyOfPlace,
+  isOfCountriesBefore,
   isRegionBefore,
 } from '../../../../utils/core/languages/han-regions.ts';
 
@@ -32,6 +33,7 @@ test.each(['在非洲地区', '面向亚太', '广泛', '向东南亚', '', '据
 test.each<[string, string, string, boolean]>([
   ['送来了海报，澳门', '澳门', '中心也送了', true],
   ['日本', '日本', '国内委员会的人', true],
+  ['客人来自日本', '日本', '俱乐部', true],
   ['在北京', '北京', '中心开会', false],
   ['9月，北京', '北京', '会议中心建成', false],
   ['南非', '南非', '学习中心项目启动', false],
@@ -78,3 +80,14 @@ test.each<[string, string, boolean]>([
   ['财政部', '会费已缴', false],
   ['区财政局', '项目拨款', false],
 ])('%s教科文|组织%s: %s', (before, after, is) => expect(isCommitteeOfAssembly('教科文组织', before, after)).toBe(is));
+
+test.each<[string, string, boolean]>([
+  ['国家老年大学', '参观亚洲', true],
+  ['国家老年大学', '赠给周边', true],
+  ['國家老年大學', '援助發展中', true],
+  ['国家老年大学', '位于北京的', false],
+  ['国家老年大学', '在非洲的', false],
+  ['海港大学', '参观亚洲', false],
+])('%s behind %s is cut behind the word for a state: %s', (name, before, is) =>
+  expect(isOfCountriesBefore(name, before)).toBe(is),
+);

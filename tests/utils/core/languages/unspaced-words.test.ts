@@ -57,6 +57,9 @@ describe('a short name where other words stand', () => {
     '到[北京交大]笔学费',
     '[南京市政府]界人士',
     '他[公安部]众',
+    // A small word that needs another one ends no clause.
+    '先想[清华]为，再填',
+    '我听[清华]为。',
     // Behind the word for large stands what is counted.
     '到[北京交大]桶汽油',
     '请[上海交大]袋垃圾',
@@ -86,6 +89,12 @@ describe('a short name where other words stand', () => {
     '[南科大]云课堂',
     '[西交大]男女比例',
     '[南科大]瓶颈已破',
+    '去[国开]原校长家',
+    '和[国开]原副校长',
+    '在[北京交大]和南科大之间',
+    '她想[清华]为什么',
+    '讲[清华]历史',
+    '请他听[清华]的课',
     '[上海交大]顿时沸腾',
     '[北科大]只招一人',
     '在[西安交通大学]学护理',

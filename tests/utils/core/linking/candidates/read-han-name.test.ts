@@ -353,6 +353,56 @@ describe('what a page means by a name that others bear', () => {
       ['（本报古晋讯）医院等了六年，卫生部来函批准，拨了三百万令吉。', '中国卫生部认了，自家的卫生部不认。'],
       ['[中国卫生部]认了'],
     ],
+    [
+      'leaves that of another place where it is said to be',
+      ['玉华大学开学。', '法国还有一所玉华。', '法国有一所玉华合作的学校。'],
+      ['[玉华大学]开学', '一所[玉华]合作'],
+    ],
+    [
+      'reads a page of Singapore by what only its press says',
+      ['我国卫生部说，组屋都要查。', '淡滨尼的居民在面簿上说好，小贩中心也来了。', '政务部长与卫生部的人都在。'],
+      [],
+    ],
     ['leaves a ministry of a country in brackets', ['刚果（金）卫生部与矿业部都来了。'], []],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
+});
+
+test('initials of what every country has are not China’s on a page of Singapore', () => {
+  const ministry = institution('health', 'ministry', 'CN', '中国卫生部', short('卫生部'), {
+    text: 'MOHX',
+    kind: 'acronym',
+  });
+  const ofChina = createLinkingModel([{ ...pack, institutions: [ministry] }]);
+  const count = (...texts: readonly string[]): number =>
+    annotate(
+      {
+        page: { title: '', language: 'zh-CN' },
+        blocks: texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' as const })),
+        removed: [],
+        context: null,
+      },
+      ofChina,
+    ).changed.flatMap(({ mentions }) => mentions).length;
+  expect(count('中国卫生部说好。', 'MOHX派人来了。')).toBe(2);
+  expect(
+    count('组屋、面簿、政务部长、小贩中心、集选区、淡滨尼都在新加坡。', '中国卫生部说好。', 'MOHX派人来了。'),
+  ).toBe(1);
+});
+
+test('a country right behind the initials of a firm has a firm of its own', () => {
+  const bank = institution('bank', 'company', 'KZ', '东方锡业', { text: 'TLXB', kind: 'acronym' });
+  const firm = createLinkingModel([{ ...pack, institutions: [bank] }]);
+  const count = (text: string): number =>
+    annotate(
+      {
+        page: { title: '', language: 'zh-CN' },
+        blocks: [{ id: 1, order: 1, text, role: 'text' }],
+        removed: [],
+        context: null,
+      },
+      firm,
+    ).changed.flatMap(({ mentions }) => mentions).length;
+  expect(['东方锡业的TLXB推出新卡', '东方锡业的TLXB泰国推出新卡', '东方锡业的TLXB泰国项目'].map(count)).toEqual([
+    2, 1, 2,
+  ]);
 });

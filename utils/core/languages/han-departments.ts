@@ -38,6 +38,9 @@ const KIND =
 const DEED = /(?:宣[传傳教]|培[训訓]|[训訓][练練]|展[览覽示陈陳]|推[广廣]|教[学學]|[学學][术術]|普及)$/u;
 const AS_BODY =
   /^(?:$|[”"」、，。；：！？）),.;:!?]|和|与|與|及|[主副][主任部]|[主部][任长長员員]|[负負][责責]|[联聯]合|[举舉承主][办辦]|[电電][话話]|派|同[志仁工]|工作人[员員]|[邀组組]|[两兩二三四]部)/u;
+/** What a department of a house does for others: 工会宣传|教育部送来两百本书. */
+const ACTS =
+  /^(?:送|[给給]|[为為]|向|到|走|[请請]|[牵牽][头頭]|[来來][了到]|[帮幫]|[带帶]|派|[购購]|[准準][备備]|[设設][摊攤])/u;
 /** What such a word is about ends there, and the ministry is the next thing: 就校园安全教育部说. */
 const ABOUT =
   /(?:就|[对對]|[关關][于於]|[针針][对對]|[围圍][绕繞]|[为為]了?|加[强強]|做好|[开開]展)\p{Script=Han}{0,8}$/u;
@@ -138,7 +141,9 @@ export function isMinistryOfState(before: string, after: string): boolean {
 export function isDepartment(before: string, after: string): boolean {
   if ([OF_HOUSE, OF_SCHOOL, OF_NO_STATE, NICKNAME].some((house) => house.test(before))) return true;
   if (isGivenByOthers(before, after)) return true;
-  if (endsAsLongerMinistry(before, after) && OF_HOUSE.test(withoutKind(before))) return true;
+  const kinds = withoutKind(before);
+  if (kinds !== before && OF_HOUSE.test(kinds) && (endsAsLongerMinistry(before, after) || ACTS.test(after)))
+    return true;
   if (isOfState(before, after)) return false;
   return isOfStaff(after) || isBehindDepartments(before) || isBeforeDepartment(after);
 }

@@ -92,6 +92,6 @@ export const isGivenNameBehindPerson = (before: string, after: string): boolean 
 
 /** What old texts call clear and fine: 词旨清华, 月色清华. */
 const STYLE =
-  /(?:[文诗詩词詞辞辭][辞辭旨采藻风風笔筆气氣思意句]|[风風][骨格神]|才藻|[气氣][质質度韵韻]|[笔筆][调調意]|月[光色]|夜色|水木|秋水|[门門]第|[资資]望)[“"「『]?$/u;
+  /(?:[文诗詩词詞辞辭][辞辭旨采藻风風笔筆气氣思意句字墨]|行文|[书書][风風法]|[声聲格][调調韵韻]|意境|姿容|[谈談]吐|[风風][骨格神]|才藻|[气氣][质質度韵韻]|[笔筆][调調意]|月[光色]|夜色|水木|秋水|[门門]第|[资資]望)[“"「『]?$/u;
 /** Whether the name is the old word for clear and fine. */
 export const isSaidOfStyle = (name: string, before: string): boolean => /^清[华華]$/u.test(name) && STYLE.test(before);

@@ -172,6 +172,25 @@ export function hanCountryBefore(before: string, isOfState = false): FoundCountr
   return other;
 }
 
+/** 新竹还有一所: what a place has one of as well. */
+const HAS_ONE = /(?:[那这這][边邊里裡])?不?[还還也就]?有(?:另)?一[所间間个個家]$/u;
+/** The country of a place that is said to have one of what stands behind the text; undefined where it says nothing. */
+export function countryThatHasOne(before: string): string | undefined {
+  const head = before.replace(HAS_ONE, '');
+  const found = head === before ? undefined : hanCountryBefore(head);
+  return found === undefined || found.country === OTHER_COUNTRY ? undefined : stateOf(found.country);
+}
+
+/** The name of a country with which a text begins; of a town where it is one. */
+export function hanPlaceAtStart(text: string): FoundCountry | undefined {
+  for (let length = Math.min(LONGEST, text.length); length > 1; length -= 1) {
+    const name = text.slice(0, length);
+    const country = countries().get(name);
+    if (country !== undefined) return { country, text: name };
+  }
+  return undefined;
+}
+
 export type Counts = Readonly<Record<string, number>>;
 
 /** 今日本报 is no word of the dictionary. */
@@ -294,6 +313,7 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   // 教育部說，…中國大陸教育部: in the press of Taiwan the other one is named by its country.
   if ((behindName[own] ?? 0) > 0 && !Object.keys(behindName).some(speaksChinese)) return own;
   return (
+    countryOfOneSpeaking(sentences, behind) ??
     leading(earlier, SPOKEN_OF) ??
     lastNamedWith(earlier, text.slice(start, end)) ??
     (leading(earlier + behind, 1) === own ? own : undefined)
@@ -334,6 +354,14 @@ function countryOfSpeaker(sentence: string): string | undefined {
     }
   }
   return undefined;
+}
+/** 批给他的地, 教育部对我们: who spoke right before is meant behind the name. */
+const OF_WHO_SPOKE = /^[^，。！？；]{0,6}(?:[他她]|我[们們])(?!国|國)/u;
+/** “…，”法国校长说，“…。”教育部批给他…: the country of somebody who spoke in the sentence before. */
+function countryOfOneSpeaking(sentences: readonly string[], behind: string): string | undefined {
+  const [before, sentence = ''] = sentences.slice(-2);
+  if (before === undefined || !/^[”"」』]?$/u.test(sentence) || !OF_WHO_SPOKE.test(behind)) return undefined;
+  return countryOfSpeaker(before);
 }
 /** In simplified characters that of Singapore and Malaysia as well, so that it leaves open which one. */
 const OUR_COUNTRY = /我国[^国]{0,3}$/u;

@@ -17,6 +17,13 @@ export function isRegionBefore(before: string): boolean {
   return REGION.test(near) && !WHERE.test(near);
 }
 
+/** Of which countries: 非洲|国家, 周边|国家, 发展中|国家. */
+const WHICH_COUNTRIES =
+  /(?:[非亚亞欧歐美]洲|(?:[东東西南北中]{1,2})[亚亞欧歐非美]|拉美|阿拉伯|[东東]盟|[发發]展中|第三世界|周[边邊]|[沿][线線岸]|[邻鄰]近|[岛島][屿嶼]|西方|英[联聯]邦|[语語])$/u;
+/** Whether a name that begins with the word for a state only seems to stand behind those: 非洲|国家|开放. */
+export const isOfCountriesBefore = (name: string, before: string): boolean =>
+  /^[国國]家/u.test(name) && WHICH_COUNTRIES.test(before);
+
 /** 县人大教科文|组织委员调研: assemblies and parties have a committee for education, science and culture. */
 const ASSEMBLY = /(?:政[协協]|人大(?:常委[会會])?|[省市区區县縣州]委)$/u;
 /** Whom such a committee brings together, and for what; an assembly deals with the body of states as well. */
@@ -39,6 +46,8 @@ export const isCommitteeOfAssembly = (name: string, before: string, after: strin
 /** A committee, a centre or a club that has the name of a body of many countries in its own. */
 const OF_PLACE_BEHIND =
   /^(?:[国國][内內]|全[国國])?(?:委[员員][会會]|中心|[协協][会會]|[俱][乐樂]部|[学學][会會]|[联聯]合[会會])/u;
+/** Whose people those are that come from it: 来自澳门|联合国教科文|中心. */
+const COMES_FROM = /[来來]自$/u;
 /**
  * Whether the name is only a part of that of such a body of one place: 澳门|联合国教科文组织|中心. `placeBefore` finds the
  * place that ends the text before.
@@ -46,5 +55,5 @@ const OF_PLACE_BEHIND =
 export function isOfBodyOfPlace(before: string, after: string, placeBefore: (text: string) => string): boolean {
   if (!OF_PLACE_BEHIND.test(after)) return false;
   const place = placeBefore(before);
-  return place !== '' && !WHERE.test(before.slice(-REACH, before.length - place.length));
+  return place !== '' && !WHERE.test(before.slice(-REACH, before.length - place.length).replace(COMES_FROM, ''));
 }

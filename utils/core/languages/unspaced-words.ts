@@ -15,17 +15,19 @@ const MORE_WORDS = new Set(
   开行 開行 开建 開建 开价 開價 开征 開徵 开标 開標 开启 開啟 开通 開通 开售 開售 开打 開打 开赛 開賽 开拍 開拍 开馆 開館 开园 開園
   东门 東門 西门 西門 南门 南門 北门 北門 正门 正門 光华 光華 社科 批复 批覆 法学院 法學院 国关 國關 建校 位列 首批 多名 多位 多所 多家
   全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬 三部曲 部曲 三清 上清 太清 玉清
-  发达国家 發達國家 福利国家 福利國家 华为 華為 华泰 華泰 华润 華潤`.split(/\s+/u),
+  发达国家 發達國家 福利国家 福利國家 华为 華為 华泰 華泰 华润 華潤 华洋 華洋`.split(/\s+/u),
 );
+/** What is done to the end: 想清, 听清. Neither dictionary has them all; they count like those of jieba. */
+const DONE_TO_THE_END = /^[想听聽写寫记記数數算说說讲講辨点點缴繳赎贖扫掃补補核]清$/u;
 /** Words of the dictionary that hardly any text has, but many names meet: 教育部原副部长, 北师大学生. */
-const RARE_WORDS = new Set('部原 大光 北师 北師 大全 大系 卷风 卷風'.split(' '));
+const RARE_WORDS = new Set('大和 大和南 部原 大光 北师 北師 大全 大系 卷风 卷風'.split(' '));
 /** Small words that stand right before or behind a name without being part of a longer word. */
 const PARTICLES = new Set(
   '的了着和与與及或跟同在从從对對把被将將由向给給为為于於以而但也都就还還再才已曾能可要应應需是等说說称稱则則即却卻更不没沒未至到自据據经經因让讓有令使比像如拟擬近',
 );
 /** Single characters that are words by themselves, though they stand in many longer ones. */
 const SINGLES = new Set(
-  '国國开開会會下上里裡内內外原副今昨新老人校系院年月日后後前时時办辦这這那几幾两兩一二三四五六七八九十去来來说看问問我你他她它全首总總各每该該本另共只又很最正刚剛先再多少队隊班组組次岁歲位名个個种種届屆期干做打读讀念教写寫走跑进進出过過回起叫请請送找考招选選报報投胜勝负負赢贏输輸夺奪获獲得收买買卖賣住派',
+  '国國开開会會下上里裡内內外原副今昨新老人校系院年月日后後前时時办辦这這那几幾两兩一二三四五六七八九十去来來说看问問我你他她它全首总總各每该該本另共只又很最正刚剛先再多少队隊班组組次岁歲位名个個种種届屆期干做打读讀念教写寫走跑进進出过過回起叫请請送找考招选選报報投胜勝负負赢贏输輸夺奪获獲得想听聽讲講靠收买買卖賣住派',
 );
 
 const NAME = 1.2;
@@ -63,6 +65,7 @@ export const isDictionaryWord = (text: string): boolean => segments(text).contai
 let listed: Uint8Array | undefined;
 /** Whether jieba has a word that the dictionary of the browsers lacks. */
 function isListedWord(text: string): boolean {
+  if (DONE_TO_THE_END.test(text)) return true;
   listed ??= Uint8Array.from(atob(HAN_WORDS), (character) => character.charCodeAt(0));
   return mayHold(listed, text) && !RARE_WORDS.has(text);
 }
@@ -124,6 +127,9 @@ function costOfSingle(character: string): number {
   return SINGLES.has(character) ? SINGLE : RARE_SINGLE;
 }
 
+/** Small words that need another one behind them, so that no clause ends with them: 华为， is no 为. */
+const NEEDS_MORE = new Set('为為将將把被从從向由以于於让讓令使给給对對比像如拟擬');
+
 /** The least that it costs to cut a text into words. */
 function costOfWords(text: string): number {
   const least = [0];
@@ -139,7 +145,7 @@ function costOfWords(text: string): number {
 }
 
 /** The same for cuts in which a word reaches over the beginning or the end of the name; infinite where none does. */
-function costOfCrossing(text: string, start: number, end: number): number {
+function costOfCrossing(text: string, start: number, end: number, isSmallAtEnd = true): number {
   const least: [without: number, crossing: number][] = [[0, Number.POSITIVE_INFINITY]];
   for (let to = 1; to <= text.length; to += 1) {
     const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -158,7 +164,8 @@ function costOfCrossing(text: string, start: number, end: number): number {
       const goesOn = from > start && end - from > 1 && isHanWord(text.slice(from, end));
       const crosses = isAcross && !goesOn;
       // 北师大和, 北师大将: a small word behind the name looks like the end of a word.
-      if (crosses && piece.length === 2 && PARTICLES.has(piece.charAt(1))) cost = Math.max(cost, WORD_WITH_PARTICLE);
+      if (crosses && piece.length === 2 && PARTICLES.has(piece.charAt(1)) && (isSmallAtEnd || to < text.length))
+        cost = Math.max(cost, WORD_WITH_PARTICLE);
       best[crosses ? 1 : 0] = Math.min(best[crosses ? 1 : 0], without + cost);
       best[1] = Math.min(best[1], crossing + cost);
     }
@@ -179,6 +186,9 @@ function mayCross(text: string, at: number): boolean {
   return false;
 }
 
+/** [国开]原副校长: who held an office before. */
+const FORMER =
+  /^原(?:副|常[务務]|[党黨][委组組]|校[长長]|[书書][记記]|主[任席]|院[长長]|部[长長]|[总總]|[学學校]名|址)/u;
 /** The head of a 部 is its 部长, of an 院 its 院长. */
 const HEAD_OF = /[部院校局署馆館会會]$/u;
 const isHead = (name: string, after: string): boolean => /^[长長](?![们們])/u.test(after) && HEAD_OF.test(name);
@@ -235,13 +245,17 @@ const goesOnAsUniversity = (name: string, after: string): boolean =>
 function meetsHanWords(name: string, before: string, after: string): boolean {
   if (beginsInWord(name, before) || goesOnAsUniversity(name, after)) return true;
   if (name.length > LONGEST_NAME) return false;
-  const [left, right] = [LEADS_THERE.test(before) ? '' : hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
+  const [left, right] = [
+    LEADS_THERE.test(before) ? '' : hanBefore(before),
+    isHead(name, after) || FORMER.test(after) ? '' : hanAfter(after),
+  ];
   if (name.length >= SHORTEST_WITH_WORD && (goesOnInNoun(right) || goesOnInMeasure(name, right))) return true;
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];
   if (!mayCross(text, start) && !mayCross(text, end)) return false;
-  const asName = costOfWords(left) + (isHanWord(name) ? WORD : NAME) + costOfWords(right);
-  return costOfCrossing(text, start, end) <= asName;
+  const isCutShort = right.length === 1 && NEEDS_MORE.has(right);
+  const asName = costOfWords(left) + (isHanWord(name) ? WORD : NAME) + (isCutShort ? RARE_SINGLE : costOfWords(right));
+  return costOfCrossing(text, start, end, !isCutShort) <= asName;
 }
 
 /** Thai has no dictionary that browsers share, so what any of them takes for one word decides. */

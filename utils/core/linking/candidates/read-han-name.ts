@@ -50,8 +50,20 @@ import {
   speaksOfLearning,
 } from '../../languages/han-namesakes.ts';
 import { isAddressed, isAddressedInSchool, isGivenName, meetsPerson } from '../../languages/han-people.ts';
-import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
-import { isCommitteeOfAssembly, isOfBodyOfPlace, isRegionBefore } from '../../languages/han-regions.ts';
+import {
+  countryThatHasOne,
+  hanCountryBefore,
+  isHanPlace,
+  OTHER_COUNTRY,
+  speaksChinese,
+  stateOf,
+} from '../../languages/han-places.ts';
+import {
+  isCommitteeOfAssembly,
+  isOfBodyOfPlace,
+  isOfCountriesBefore,
+  isRegionBefore,
+} from '../../languages/han-regions.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -115,7 +127,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (!entry.isHan) return null;
   if (isHowLarge(surface, after)) return 'none';
   if (institution.kind === 'university' && meetsPerson(surface, before, after)) return 'none';
-  if (isOfPlace(entry, before)) return 'other';
+  if (isOfPlace(entry, before) || isOfCountriesBefore(surface, before)) return 'other';
   if (goesOnBehindUniversity(surface, after)) return 'other';
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
   if (goesOnAsPurchase(surface, after)) return 'none';
@@ -149,12 +161,20 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
   if (isShortest(span) && goesOnAsLoan(after)) return 'other';
   if (isNameGiven(before, after)) return 'none';
+  if (isInOtherState(institution, before, after)) return 'other';
   if (surface.length !== SHORTEST) return null;
   if (isCoinedAcross(surface, before, after)) return 'none';
   const isOtherThing = (behind: string): boolean => goesOnAsOther(behind) || goesOnAsCoined(behind);
   if (!mayBeOwn(after) && isBesideOther(surface, before, after, isOtherThing)) return 'none';
   // A coined name, a title or a row of firms says little of the rest of the page.
   return isCoined(before, after) || isInTitle(before, after) || isFirmInRow(before, after) ? 'none' : null;
+}
+
+/** 法国还有一所: another one of the same name, in a place of another state. */
+function isInOtherState({ country }: Institution, before: string, after: string): boolean {
+  if (/^(?!大[学學])\p{Script=Han}/u.test(after)) return false;
+  const other = countryThatHasOne(before);
+  return other !== undefined && other !== country;
 }
 
 /** A university's name of two characters that it does not end as one (清华, but not 北大), which others bear as well. */

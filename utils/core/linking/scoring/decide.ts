@@ -2,6 +2,7 @@
  * Decides what each candidate of a page is. A pure function of the blocks that were read: what the page establishes is
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
+import { speaksChinese } from '../../languages/han-places.ts';
 import type { Mention, PageFacts } from '../../page/types.ts';
 import { isSaidBeside } from '../candidates/bare-signs.ts';
 import { withLearntNames } from '../candidates/learnt-names.ts';
@@ -86,6 +87,13 @@ const isTermInChinese = ({ entry, block }: CandidateOccurrence, scorer: Scorer):
   entry.entity.entity.names.some(({ text }) => HAN.test(text)) &&
   !scorer.isNamed(entry.entity.id);
 
+/** MOE in the Chinese press of Singapore: the initials of what every country has, on a page of another one that writes Chinese. */
+function isOfOtherPress({ entry, block, index }: CandidateOccurrence, scorer: Scorer): boolean {
+  if (!entry.isAcronym || !entry.entity.everyCountryHasOne || !IN_CHINESE.test(block.language)) return false;
+  const country = scorer.countryAround(index);
+  return country !== undefined && country !== entry.entity.country && speaksChinese(country);
+}
+
 /** A short form that Chinese makes of a whole name (山大) where the page does not have that name. */
 const isHanPartOfNone = ({ entry }: CandidateOccurrence, scorer: Scorer): boolean =>
   entry.isHan && entry.form === 'bare' && !scorer.isNamed(entry.entity.id);
@@ -120,7 +128,8 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     !isKnown ||
     isOfCountry(occurrence, scorer) ||
     isHanPartOfNone(occurrence, scorer) ||
-    isTermInChinese(occurrence, scorer)
+    isTermInChinese(occurrence, scorer) ||
+    isOfOtherPress(occurrence, scorer)
   )
     return null;
   if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;

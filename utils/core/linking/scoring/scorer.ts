@@ -116,6 +116,11 @@ export class Scorer {
     return this.state.pageEntities.named.has(id);
   }
 
+  /** The country of the page at a block, or that of the language which the block alone is in. */
+  countryAround(index: number): string | undefined {
+    return this.state.countries.around(index);
+  }
+
   /** Whether the page puts the acronym right beside the name of its body. */
   isDefined({ key }: NameEntry): boolean {
     return this.state.pageEntities.defined.has(key);

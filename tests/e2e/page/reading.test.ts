@@ -39,6 +39,22 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
   ['a part of an editor that is closed', `<div contenteditable="false">${ouc}</div>`, [ouc]],
   ['what is not rendered', `<div hidden><p>${ouc}</p></div><p style="display:none">UNESCO</p>`, []],
   ['what is invisible', `<p style="visibility:hidden">${ouc}</p>`, []],
+  [
+    'elements without a box of their own',
+    `<div style="display:contents"><div style="display:contents">UNESCO<p>and ${ouc}</p></div></div>`,
+    ['UNESCO', ouc],
+  ],
+  [
+    'what a slot shows by itself, and not what it would show',
+    `<x-own><template shadowrootmode="open"><slot>UNESCO</slot></template></x-own>
+     <x-given><template shadowrootmode="open"><slot>UNESCO</slot></template>The ${ouc}</x-given>`,
+    ['UNESCO', ouc],
+  ],
+  [
+    'an element without a box in one that is hidden',
+    `<div hidden><div style="display:contents">${ouc}</div></div>`,
+    [],
+  ],
   ['alternative text', `<p><img alt="${ouc}" title="${ouc}"></p>`, []],
   ['closed details', `<details><summary>UNESCO</summary><p>${ouc}</p></details>`, ['UNESCO']],
 ];

@@ -80,6 +80,7 @@ const FAR: readonly (readonly [name: string, html: string])[] = [
     'letters that show a background',
     '<p style="color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text;background-clip:text">UNESCO</p>',
   ],
+  ['text in elements without a box', '<div style="display:contents"><b style="display:contents">UNESCO</b></div>'],
   ['a far corner of the page', '<p style="position:absolute;left:3000px;top:4000px">UNESCO</p>'],
 ];
 

@@ -2,6 +2,7 @@ import { quote } from '../../core/page/selectors/text-quote.ts';
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../../core/page/selectors/types.ts';
 import type { TextPoint } from '../reading/text-blocks/locate.ts';
 import { ALL_TEXT } from '../reading/text-blocks/node-kinds.ts';
+import { isShown } from './is-shown.ts';
 
 /** Text that is in `textContent` and is no text of the page. */
 const UNREAD = 'script, style, noscript, template, textarea, select, datalist, iframe, object, audio, video, canvas';
@@ -102,7 +103,7 @@ function isRead(node: Node): boolean {
   // A text directly in a shadow root is as visible as the words beside it.
   const { parentElement } = node;
   if (parentElement === null) return true;
-  // Not read from the element itself: a form may have fields with these names.
-  const { closest, checkVisibility } = Element.prototype;
-  return closest.call(parentElement, UNREAD) === null && checkVisibility.call(parentElement);
+  // Not read from the element itself: a form may have a field of this name.
+  const { closest } = Element.prototype;
+  return closest.call(parentElement, UNREAD) === null && isShown(parentElement);
 }

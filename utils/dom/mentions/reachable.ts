@@ -3,6 +3,7 @@ import { readColour } from '../../core/page/contrast/colour.ts';
 import type { Rect } from '../card/card-api.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
+import { isShown } from './is-shown.ts';
 import type { PlacedMention } from './placed-mentions.ts';
 import { rectsOf } from './rects.ts';
 
@@ -143,9 +144,7 @@ function isCutAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
   return (inset !== null && Number(inset[1]) >= 50) || /^(?:circle|ellipse)\(0(?:px|%)?[ )]/.test(clipPath);
 }
 
-function isRendered(element: Element): boolean {
-  return propertiesOf(element).checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}
+const isRendered = (element: Element): boolean => isShown(element, { opacityProperty: true, visibilityProperty: true });
 
 /** Painted without colour, and not such that a background shows through the letters. */
 function isClear(element: Element): boolean {

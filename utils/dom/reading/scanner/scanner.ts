@@ -138,7 +138,11 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       shadow: enterShadow,
       unhosting: (element, block) => late.watch(element, isElement(block) ? block : block.host),
       lost: readAgain,
-      isRendered: (element) => checkVisibility.call(element),
+      // An element without a box of its own is not visible to the browser's check, but what is in it may be. A slot
+      // has none, and shows what is in it where it is given nothing else.
+      isRendered: (element) =>
+        checkVisibility.call(element) ||
+        (getComputedStyle(element).display === 'contents' && !(element as HTMLSlotElement).assignedNodes?.()[0]),
       isBlockBox,
       isRaised,
       mustWalk: (element) => walked.has(element),

@@ -85,7 +85,4 @@ export const saysMore = '[contenteditable],[lang],[role]';
 export const EDITOR = '[contenteditable]:not([contenteditable="false" i])';
 
 /** True for an element in which the reader writes. */
-export function isEditor(element: Element): boolean {
-  const editable = propertiesOf(element).getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
+export const isEditor = (element: Element): boolean => propertiesOf(element).matches(EDITOR);

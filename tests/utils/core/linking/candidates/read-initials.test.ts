@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../../utils/core/linking/annotate.ts';
+import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import type { Institution, InstitutionId } from '../../../../../utils/core/pack/types.ts';
 import { linkedBy } from '../sample-linking-model.ts';
 import { samplePack } from '../sample-packs.ts';
 
@@ -16,4 +19,53 @@ describe('initials in Chinese text', () => {
     expect(linked('Harbour University of China 来了人。', 'HUC也在银湾，是银湾科大。写着HUC的信送错了。')).toHaveLength(
       1,
     ));
+});
+
+/** How many names are linked on a page of these blocks, of a pack with one body that has initials. */
+const countWith = (of: Pick<Institution, 'kind' | 'country' | 'names'>): ((...texts: readonly string[]) => number) => {
+  const body: Institution = {
+    ...of,
+    type: 'institution',
+    id: 'body' as InstitutionId,
+    name: 'The body',
+    citations: [],
+  };
+  const model = createLinkingModel([
+    { ...samplePack, institutions: [body], officials: [], agreements: [], visits: [], events: [] },
+  ]);
+  return (...texts) => {
+    const blocks = texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' as const }));
+    const { changed } = annotate({ page: { title: '', language: 'zh-CN' }, blocks, removed: [], context: null }, model);
+    return changed.flatMap(({ mentions }) => mentions).length;
+  };
+};
+
+test('initials of what every country has are not China’s on a page of Singapore', () => {
+  const count = countWith({
+    kind: 'ministry',
+    country: 'CN',
+    names: [
+      { text: '中国卫生部', kind: 'full' },
+      { text: '卫生部', kind: 'short' },
+      { text: 'MOHX', kind: 'acronym' },
+    ],
+  });
+  expect(count('中国卫生部说好。', 'MOHX派人来了。')).toBe(2);
+  expect(
+    count('组屋、面簿、政务部长、小贩中心、集选区、淡滨尼都在新加坡。', '中国卫生部说好。', 'MOHX派人来了。'),
+  ).toBe(1);
+});
+
+test('a country right behind the initials of a firm has a firm of its own', () => {
+  const count = countWith({
+    kind: 'company',
+    country: 'KZ',
+    names: [
+      { text: '东方锡业', kind: 'full' },
+      { text: 'TLXB', kind: 'acronym' },
+    ],
+  });
+  expect(
+    ['东方锡业的TLXB推出新卡', '东方锡业的TLXB泰国推出新卡', '东方锡业的TLXB泰国项目'].map((text) => count(text)),
+  ).toEqual([2, 1, 2]);
 });

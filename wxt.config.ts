@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: browser === 'firefox' ? [compiledAtOnce] : [compiledAtOnce, styledFromTheRoot],
+    plugins: browser === 'firefox' ? [startedAlone, compiledAtOnce] : [startedAlone, compiledAtOnce, styledFromTheRoot],
     build: {
       target: ['chrome128', 'firefox140'],
       // wxt's logger prints nothing in a build, and every page would carry it.
@@ -83,6 +83,20 @@ const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
       const script = bundle[`${name}.js`];
       if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
     }
+  },
+};
+
+/**
+ * The scripts of pages start without wxt's frame, which gives back what a script returns and names the script whose start
+ * failed: a hundred bytes in every page, and the browser's console names it as well.
+ */
+const startedAlone: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'started-alone',
+  enforce: 'pre',
+  load: (id) => {
+    const entry = id.split('virtual:wxt-unlisted-script-entrypoint?')[1];
+    const isOfPages = PAGE_SCRIPTS.some((name) => entry?.endsWith(`/entrypoints/${name}/index.ts`));
+    return isOfPages ? `import script from ${JSON.stringify(entry)};\nscript.main();` : null;
   },
 };
 

@@ -1,6 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMarks } from '../../utils/dom/mentions/marks.ts';
 import { marksScript } from '../../utils/dom/mentions/marks-script.ts';
 
 /** The background loads this into a frame with the first mention there. */
-export default defineUnlistedScript(() => marksScript.provide(createMarks));
+export default { globalName: false, main: () => marksScript.provide(createMarks) };

@@ -55,34 +55,50 @@ export function nearViewport<Kind extends Item>(
 
   const items = watchElements<Kind>(document, ITEM_MARGIN, 0, signal, (item, near) => (near ? show : hide)(item));
   const unwatch = (item: Kind): void => {
+    arrived.delete(item);
     items.remove(item);
     hide(item);
   };
 
   const boxOf = ({ element }: { readonly element: Element }): DOMRect => propertiesOf(element).getBoundingClientRect();
-  const isWithin = (box: DOMRect, margin: number): boolean =>
-    box.bottom > -margin * innerHeight && box.top < (1 + margin) * innerHeight;
+  const isWithin = (margin: number): ((item: { readonly element: Element }) => boolean) => {
+    // Once for all of them: Firefox looks for a pending layout whenever it is asked.
+    const height = innerHeight;
+    return (item) => {
+      const { top, bottom } = boxOf(item);
+      return bottom > -margin * height && top < (1 + margin) * height;
+    };
+  };
 
   /**
    * Items near the viewport are shown at once: the observer reports them only after the next frame, and each frame in which
-   * highlights change paints the page anew.
+   * highlights change paints the page anew. All are measured before any is shown, since Firefox lays the page out anew for
+   * whoever measures after a highlight has changed.
    */
-  const watch = (item: Kind): void => {
-    if (isWithin(boxOf(item), ITEM_MARGIN)) show(item);
-    items.add(item);
+  const watch = (some: readonly Kind[]): void => {
+    const inSight = some.filter(isWithin(ITEM_MARGIN));
+    inSight.forEach(show);
+    some.forEach(items.add);
   };
+
+  /** Items that were added to open groups, to be watched together. */
+  const arrived = new Set<Kind>();
 
   const settle = (): void => {
     // Between two far sentinels there may be a long stretch of text with none in sight: a handful of measurements finds
     // the last one above. Document order stands in for height.
     const above = (group: Group<Kind>): boolean => boxOf(group).top <= innerHeight / 2;
     const gap = groups.some((group) => group.near) ? -1 : partitionPoint(groups, above);
+    const opened: Kind[] = [];
+    const closed: Kind[] = [];
     groups.forEach((group, index) => {
       const open = group.near || groups[index + 1]?.near || index === gap;
-      if (open !== group.open || !isLaidOut) group.items.forEach(open ? watch : unwatch);
+      if (open !== group.open || !isLaidOut) (open ? opened : closed).push(...group.items);
       group.open = open;
     });
     isLaidOut ||= groups.length > 0;
+    watch(opened);
+    closed.forEach(unwatch);
   };
 
   /**
@@ -91,14 +107,19 @@ export function nearViewport<Kind extends Item>(
    */
   let planned = false;
   const settleSoon = (): void => {
-    if (planned || isLaidOut || document.readyState !== 'complete') return;
+    if (planned || (!isLaidOut && document.readyState !== 'complete')) return;
     planned = true;
     // After a promise, as all that an answer brings: the browser counts that apart from a callback of its own (row 11).
     void Promise.resolve().then(() => {
       if (signal.aborted) return;
       planned = false;
-      for (const group of groups) group.near = isWithin(boxOf(group), SENTINEL_MARGIN);
-      settle();
+      if (!isLaidOut) {
+        const isNear = isWithin(SENTINEL_MARGIN);
+        for (const group of groups) group.near = isNear(group);
+        settle();
+      }
+      watch([...arrived]);
+      arrived.clear();
     });
   };
 
@@ -166,7 +187,7 @@ export function nearViewport<Kind extends Item>(
       const { items: members, open } = group;
       members.splice(members.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
       if (members[0] === item) moveSentinel(group);
-      if (open) watch(item);
+      if (open) arrived.add(item);
       if (members.length > GROUP_SIZE * 1.5) insert(at + 1, members.splice(GROUP_SIZE), open);
     },
     remove: (item) => {

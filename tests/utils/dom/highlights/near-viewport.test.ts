@@ -145,7 +145,28 @@ describe('blocks near the viewport', () => {
     // A part of the page that is read later.
     const late = { ...(all[62] as Block), order: 62.5, name: 'late' };
     near.add(late);
+    await Promise.resolve();
     expect([...shown]).toContain('late');
+  });
+
+  it('are all measured before the first is shown, since a browser lays the page out anew for who measures after that', async () => {
+    const all = blocks(200, 150);
+    const measured: number[] = [];
+    vi.mocked(Element.prototype.getBoundingClientRect).mockImplementation(function (this: Element) {
+      measured.push(shown.size);
+      return boxOf(this);
+    });
+    for (const block of all) near.add(block);
+    await Promise.resolve();
+    expect(measured.every((size) => size === 0)).toBe(true);
+    expect(shown.size).toBeGreaterThan(5);
+    // Two more, where blocks are watched one by one.
+    const before = shown.size;
+    measured.length = 0;
+    for (const name of ['one', 'two']) near.add({ ...(all[2] as Block), order: 2.5, name });
+    await Promise.resolve();
+    expect(measured).toEqual([before, before]);
+    expect(shown.size).toBe(before + 2);
   });
 
   it('are not looked for where all were removed, or reading has ended, before that', async () => {

@@ -7,7 +7,7 @@ import { tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 
 export interface ChangeHandlers {
-  readonly containerOf: (node: Node) => ReadRoot | null;
+  readonly containerOf: (node: Node, known?: Map<Node, ReadRoot | null>) => ReadRoot | null;
   readonly hasOwnText: (container: ReadRoot) => boolean;
   /** False when the page has replaced its body. */
   readonly isRoot: () => boolean;
@@ -53,8 +53,7 @@ export function watchChanges(
         const around = containerOf(composedParent(target) ?? target);
         if (around) dirty.add(around);
       }
-      if (!containers.has(target)) containers.set(target, containerOf(target));
-      const container = containers.get(target);
+      const container = containerOf(target, containers);
       for (const node of record.removedNodes) if (isElement(node)) forget(node);
       if (!container) continue;
       const run = blockRun(record);

@@ -109,17 +109,23 @@ export function pageScanner(options: ScannerOptions): PageScanner {
 
   /**
    * The nearest block element around a node that was read; `null` in editors, hidden parts and elements that are not
-   * text.
+   * text. `known` keeps the answers: a page may have changed at every depth.
    */
-  const containerOf = (node: Node): ReadRoot | null => {
-    for (let at: Node | null = node; at !== null; at = composedParent(at)) {
-      if (isElement(at)) {
+  const containerOf = (node: Node, known = new Map<Node, ReadRoot | null>()): ReadRoot | null => {
+    const path: Node[] = [];
+    let container: ReadRoot | null | undefined;
+    for (let at: Node | null = node; at && container === undefined; at = composedParent(at)) {
+      path.push(at);
+      container = known.get(at);
+      if (container === undefined && isElement(at)) {
         const kind = kindByTag(tagOf(at));
-        if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) return null;
+        if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) container = null;
       }
-      if (blocks.knows(at as ReadRoot)) return at as ReadRoot;
+      if (container === undefined && blocks.knows(at as ReadRoot)) container = at as ReadRoot;
     }
-    return null;
+    container ??= null;
+    for (const each of path) known.set(each, container);
+    return container;
   };
 
   const found: Found = {
@@ -159,6 +165,8 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   /** `isNext`: before everything else, so that what stands above may not have been read yet. */
   const readElements = (first: Element, last: Element, isNext = false): void =>
     schedule(() => {
+      // Read with what is around it, where the page built it from the outside.
+      if (first === last && blocks.knows(first)) return null;
       const { parentNode, nextSibling: until } = propertiesOf(last);
       const root = parentNode as ReadRoot | null;
       if (!root || propertiesOf(first).parentNode !== root || !containerOf(root)) return null;

@@ -217,3 +217,24 @@ describe('a paragraph that is read again', () => {
     ]);
   });
 });
+
+describe('elements that a page nests one by one', () => {
+  /** How often reading them asks for what an element stands in. */
+  const questions = async (depth: number): Promise<number> => {
+    document.body.innerHTML = '<p>Some words</p>';
+    const texts: string[] = [];
+    await read(({ text }) => texts.push(text));
+    let at: Element = document.body;
+    for (let left = depth; left > 0; left -= 1) at = at.appendChild(document.createElement('div'));
+    at.textContent = 'The innermost';
+    const asked = vi.spyOn(Node.prototype, 'parentNode', 'get');
+    await expect.poll(() => texts, { timeout: 10_000 }).toContain('The innermost');
+    life.controller.abort();
+    life.controller = new AbortController();
+    return asked.mock.calls.length;
+  };
+
+  it('are each read once, and not once for each element around them', async () => {
+    expect(await questions(200)).toBeLessThan(3 * (await questions(100)));
+  });
+});

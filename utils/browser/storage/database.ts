@@ -6,6 +6,8 @@ import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile } from '../../core/prepared/prepare-pack.ts';
 import type { PackFrame, RowList } from '../../core/prepared/row-pages.ts';
 
+export type PagesAnEntry = { readonly [List in RowList]?: number };
+
 /** A pack that the reader added. Its files and pages stand under its generation, which is new with every writing. */
 export interface StoredPack {
   readonly id: string;
@@ -15,6 +17,8 @@ export interface StoredPack {
   readonly frame: PackFrame;
   readonly counts: PackCounts;
   readonly leftOut: readonly LeftOut[];
+  /** How many pages of a long list one entry holds; of other lists it holds one. */
+  readonly pagesAnEntry?: PagesAnEntry;
   /** Of own data: the revision that the files and pages were computed from. */
   readonly ownRevision?: number;
   /** The fingerprint of the key by which its file was signed; missing for a file without a signature. */
@@ -57,13 +61,19 @@ export interface Schema extends DBSchema {
   packs: { key: string; value: PackDocument };
   'stored-packs': { key: string; value: StoredPack };
   files: { key: [generation: string, file: PackFile]; value: Uint8Array | string };
-  /** Rows as JSON: in UTF-8, which takes half the bytes of a text with letters beyond Latin; earlier versions stored texts. */
-  pages: { key: [generation: string, list: RowList, number: number]; value: Uint8Array | string };
+  /**
+   * Entries with one page of rows or more, a line each, as JSON in UTF-8, which takes half the bytes of a text with letters
+   * beyond Latin; earlier versions stored texts.
+   */
+  pages: { key: [generation: string, list: RowList, entry: number]; value: Uint8Array | string };
   'own-packs': { key: string; value: OwnPack };
   'own-documents': { key: string; value: OwnDocumentText };
   'own-changes': { key: [pack: string, revision: number]; value: OwnEntry };
   'register-files': { key: string; value: RegisterFile };
 }
+
+/** Between the pages of an entry. */
+export const PAGE_BREAK = '\n';
 
 // IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.
 const open = (): Promise<IDBPDatabase<Schema>> =>

@@ -1,7 +1,7 @@
 import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile, PackFiles } from '../../core/prepared/prepare-pack.ts';
 import type { RowList } from '../../core/prepared/row-pages.ts';
-import { inDatabase, type OwnPack, ofGeneration, type StoredPack } from './database.ts';
+import { inDatabase, type OwnPack, ofGeneration, PAGE_BREAK, type StoredPack } from './database.ts';
 
 export type { StoredPack } from './database.ts';
 
@@ -56,34 +56,56 @@ export const readFiles = async <File extends PackFile>(
   });
 };
 
-/** Pages of rows, each the JSON of a list. Throws PackPartMissing, or PackPartDamaged for a page that is no UTF-8. */
+/** Pages of rows, each the JSON of a list. Throws PackPartMissing, or PackPartDamaged for an entry that is no UTF-8. */
 export const readPages = (
-  { id, generation }: StoredPack,
+  { id, generation, pagesAnEntry }: StoredPack,
   list: RowList,
   numbers: readonly number[],
 ): Promise<readonly string[]> =>
   inDatabase(async (database) => {
     const { store } = database.transaction('pages');
-    const found = await Promise.all(numbers.map((number) => store.get([generation, list, number])));
-    return found.map((page, index) => {
-      if (page === undefined) throw new PackPartMissing(`${id}: there is no page ${numbers[index]} of ${list}`);
-      return textOf(page);
+    const size = pagesAnEntry?.[list] ?? 1;
+    const wanted = new Set(numbers.map((number) => Math.floor(number / size)));
+    const read = async (entry: number) => [entry, await store.get([generation, list, entry])] as const;
+    const entries = new Map(await Promise.all(Array.from(wanted, read)));
+    return numbers.map((number) => {
+      const entry = entries.get(Math.floor(number / size));
+      const page = entry === undefined ? undefined : pageIn(entry, number % size);
+      if (page === undefined) throw new PackPartMissing(`${id}: there is no page ${number} of ${list}`);
+      return page;
     });
   });
 
-/** All pages of a list, in order. Throws PackPartDamaged for a page that is no UTF-8. */
+/** All pages of a list, in order. Throws PackPartDamaged for an entry that is no UTF-8. */
 export const readAllPages = ({ generation }: StoredPack, list: RowList): Promise<readonly string[]> =>
   inDatabase(async (database) => {
-    const pages = await database.getAll('pages', IDBKeyRange.bound([generation, list], [generation, list, []]));
-    return pages.map(textOf);
+    const entries = await database.getAll('pages', IDBKeyRange.bound([generation, list], [generation, list, []]));
+    return entries.flatMap(pagesIn);
   });
 
-/** A damaged page is refused: with another letter in place of a broken byte, it would be read as a wrong name or day. */
+/** One page of an entry; `undefined` for one that is not there. The others are not made text. */
+function pageIn(entry: Uint8Array | string, number: number): string | undefined {
+  // As earlier versions stored one page.
+  if (typeof entry === 'string') return number === 0 ? entry : undefined;
+  let start = 0;
+  for (let before = 0; before < number; before++) {
+    const end = entry.indexOf(PAGE_BREAK.charCodeAt(0), start);
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  const end = entry.indexOf(PAGE_BREAK.charCodeAt(0), start);
+  return textOf(entry.subarray(start, end < 0 ? entry.length : end));
+}
+
+/** JSON on one line has no line break. */
+const pagesIn = (entry: Uint8Array | string): readonly string[] => textOf(entry).split(PAGE_BREAK);
+
+/** A damaged entry is refused: with another letter in place of a broken byte, it would be read as a wrong name or day. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function textOf(page: Uint8Array | string): string {
-  if (typeof page === 'string') return page;
+function textOf(entry: Uint8Array | string): string {
+  if (typeof entry === 'string') return entry;
   try {
-    return decoder.decode(page);
+    return decoder.decode(entry);
   } catch (error) {
     throw new PackPartDamaged(`A page of rows is no UTF-8: ${error}`);
   }

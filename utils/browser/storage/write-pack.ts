@@ -1,11 +1,24 @@
 import type { IDBPDatabase } from 'idb';
 import type { PackFile, PreparedPack } from '../../core/prepared/prepare-pack.ts';
-import type { RowPage } from '../../core/prepared/row-pages.ts';
-import { inDatabase, type OwnPack, ofGeneration, type Schema, type StoredPack } from './database.ts';
+import type { RowList, RowPage } from '../../core/prepared/row-pages.ts';
+import {
+  inDatabase,
+  type OwnPack,
+  ofGeneration,
+  PAGE_BREAK,
+  type PagesAnEntry,
+  type Schema,
+  type StoredPack,
+} from './database.ts';
 import { withPacksLocked } from './pack-store.ts';
 
-/** Pages in one transaction: some hundredths of a second of work. */
+/** Pages in one transaction: some hundredths of a second of work. A list with more is a long one. */
 const PAGES_AT_ONCE = 100;
+/**
+ * Of the entries of a long list, about: each costs the browser as much as some ten thousand bytes do. A value of more than
+ * 65,536 bytes becomes a file of its own in Chromium, which costs far more.
+ */
+const BYTES_AN_ENTRY = 40_000;
 const encoder = new TextEncoder();
 
 /** Own data of this id is there, in use or removed; what the reader entered is never replaced by a document. */
@@ -50,10 +63,10 @@ export const writePack = (
       await sweep(database);
       const generation = crypto.randomUUID();
       try {
-        await writePages(database, generation, pages, onPages);
+        const pagesAnEntry = await writePages(database, generation, pages, onPages);
         await writeFiles(database, generation, files);
         const ownRevision = own ? { ownRevision: own.revision } : {};
-        const pack = { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...ownRevision };
+        const pack = { id: frame.id, generation, writtenBy, frame, counts, leftOut, pagesAnEntry, ...ownRevision };
         if (asOwn?.isRegister) {
           const isWhole = await enable(database, pack, { own, asOwn, newer }).then(
             () => true,
@@ -98,29 +111,49 @@ export const revertPack = (id: string): Promise<string | null> =>
     }),
   );
 
+/** Gives how many pages the entries of long lists hold. */
 async function writePages(
   database: IDBPDatabase<Schema>,
   generation: string,
   pages: Iterable<RowPage>,
   onPages: WriteOptions['onPages'],
-): Promise<void> {
+): Promise<PagesAnEntry> {
   let written = 0;
   let some: RowPage[] = [];
-  const flush = async (): Promise<void> => {
+  const sizes: { [List in RowList]?: number } = {};
+  /** Stores the first pages of what there is, all of one list, in whole entries unless the list ends with them. */
+  const flush = async (isEnd: boolean): Promise<void> => {
+    const [first] = some;
+    if (!first) return;
+    const { list, number } = first;
+    if (!isEnd) sizes[list] ??= pagesAnEntry(some);
+    const size = sizes[list] ?? 1;
+    const count = isEnd ? some.length : some.length - (some.length % size);
+    const texts = some.slice(0, count).map(({ text }) => text);
+    some = some.slice(count);
     const writing = database.transaction('pages', 'readwrite', { durability: 'relaxed' });
-    const puts = some.map(({ list, number, text }) =>
-      writing.store.put(encoder.encode(text), [generation, list, number]),
-    );
-    await Promise.all([...puts, writing.done]);
-    written += some.length;
-    some = [];
+    const puts: Promise<unknown>[] = [writing.done];
+    for (let at = 0; at < count; at += size) {
+      const entry = encoder.encode(texts.slice(at, at + size).join(PAGE_BREAK));
+      puts.push(writing.store.put(entry, [generation, list, (number + at) / size]));
+    }
+    await Promise.all(puts);
+    written += count;
     onPages?.(written);
   };
   for (const page of pages) {
+    if (some[0] && some[0].list !== page.list) await flush(true);
     some.push(page);
-    if (some.length === PAGES_AT_ONCE) await flush();
+    if (some.length > PAGES_AT_ONCE) await flush(false);
   }
-  if (some.length > 0) await flush();
+  await flush(true);
+  return sizes;
+}
+
+/** As many as make an entry of the size that costs least, by these pages. */
+function pagesAnEntry(pages: readonly RowPage[]): number {
+  const bytes = encoder.encode(pages.map(({ text }) => text).join('')).length;
+  return Math.min(PAGES_AT_ONCE, Math.max(1, Math.floor((BYTES_AN_ENTRY * pages.length) / bytes)));
 }
 
 async function writeFiles(

@@ -130,6 +130,55 @@ describe('the packs that the reader added', () => {
     });
   });
 
+  describe('with a long list', () => {
+    const withPages = (entities: readonly string[]): PreparedPack => ({
+      ...prepared(pack('long')),
+      pages: [
+        ...entities.map((text, number) => ({ list: 'entities', number, text }) as const),
+        { list: 'sources', number: 0, text: '["one"]' },
+      ],
+    });
+    /** Rows that hold a line break, and letters of three bytes. */
+    const texts = (count: number, letters: number): readonly string[] =>
+      Array.from({ length: count }, (_, number) => JSON.stringify([{ id: `\n${number}`, name: '国'.repeat(letters) }]));
+    async function written(entities: readonly string[]) {
+      const said: number[] = [];
+      await writePack(withPages(entities), { writtenBy: '1.0', onPages: (pages) => said.push(pages) });
+      const [stored] = await storedPacks();
+      if (!stored) throw new Error('No pack');
+      return { stored, said };
+    }
+
+    it.each([
+      ['several pages', 250, 3000, 4, 63],
+      ['one page, where it is large', 102, 10_000, 1, 102],
+      ['no more than are written at once, where they are small', 320, 0, 100, 4],
+    ])('come back as they were written, with an entry for %s', async (_, count, letters, size, entriesOfList) => {
+      const pages = texts(count, letters);
+      const { stored, said } = await written(pages);
+      expect(stored.pagesAnEntry).toEqual({ entities: size });
+      expect((await entries()).pages).toBe(entriesOfList + 1);
+      expect(await readAllPages(stored, 'entities')).toEqual(pages);
+      const some = [count - 1, 0, 5, 4, 100];
+      expect(await readPages(stored, 'entities', some)).toEqual(some.map((number) => pages[number]));
+      expect(await readPages(stored, 'sources', [0])).toEqual(['["one"]']);
+      expect(said).toEqual([...said].sort((a, b) => a - b));
+      expect(said.at(-1)).toBe(count + 1);
+    });
+
+    it('say that a part is gone where there is no such page', async () => {
+      const { stored } = await written(texts(150, 3000));
+      for (const number of [150, 160])
+        await expect(readPages(stored, 'entities', [number])).rejects.toThrow(PackPartMissing);
+    });
+
+    it('are removed with all entries', async () => {
+      await written(texts(150, 3000));
+      await removePack('long');
+      expect(await entries()).toEqual(NOTHING);
+    });
+  });
+
   it('say that a part is gone where the pack was replaced meanwhile', async () => {
     await write(pack('register'));
     const [before] = await storedPacks();

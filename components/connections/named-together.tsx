@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tieRows } from '../../utils/core/facts/cards/first-ties.ts';
 import type { CardCitation, CardTie, EntityLink, NamedTogether as Named } from '../../utils/core/facts/cards/types.ts';
 import { citedSources } from '../../utils/core/facts/citations/cited-sources.ts';
 import { EntityName, EntityNames } from '../detail/entity-names.tsx';
@@ -70,21 +71,23 @@ export function NamedTogether({ together, limit = 5 }: { readonly together: Name
     ...records.map((record) => <RecordLine key={record.id} record={record} />),
     ...thirds.map(({ third, ties }) => <ThirdRow key={third.id} third={third} ties={ties} />),
   ];
-  const shown = all || rows.length <= limit + 1 ? rows : rows.slice(0, limit);
-  const missing = directTotal + withHome.length + thirdsTotal - rows.length;
+  const counts = tieRows(together);
+  const total = counts.withHome + counts.direct + counts.thirds;
+  const shown = all || total <= limit + 1 ? rows : rows.slice(0, limit);
+  const missing = directTotal + counts.withHome + thirdsTotal - total;
   if (rows.length === 0) return <p class="quiet">{translate('connections.none')}</p>;
   return (
     <>
       <ol class="together">{shown}</ol>
-      {shown.length < rows.length && (
+      {shown.length < total && (
         <button type="button" class="button together-more" onClick={() => setAll(true)}>
           {/* The head of the page counts records alone. */}
-          {records.length > 0 && thirds.length > 0
-            ? translate('connections.showAllAndThirds', [String(records.length)], thirds.length)
-            : translate('connections.showAll', [String(rows.length)])}
+          {total > counts.thirds && counts.thirds > 0
+            ? translate('connections.showAllAndThirds', [String(total - counts.thirds)], counts.thirds)
+            : translate('connections.showAll', [String(total)])}
         </button>
       )}
-      {shown.length === rows.length && missing > 0 && (
+      {shown.length === total && missing > 0 && (
         <p class="quiet small">{translate('connections.missing', [String(missing)])}</p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import { tieRows } from '../../utils/core/facts/cards/first-ties.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
@@ -72,11 +73,13 @@ function Views({
     if (view !== 'time' && current && current.getBoundingClientRect().top < 0) current.scrollIntoView?.();
   }, [view]);
   const counts = {
-    ties: together.directTotal + (together.withHome?.length ?? 0),
+    ties: together.directTotal + tieRows(together).withHome,
     names: new Set(report.mentions.map(({ entity }) => entity)).size,
     map: 0,
     time: 0,
   };
+  // Nothing is drawn of the first ties alone: it would be drawn anew with the others.
+  const isDrawn = view === 'map' || view === 'time';
   return (
     <>
       <div class="panel-tabs">
@@ -96,8 +99,9 @@ function Views({
           </div>
         )}
         {view === 'names' && <EntityList page={page} compact={false} onOpen={onOpen} {...list} />}
-        {view === 'map' && <PageMap page={page} onOpen={onOpen} />}
-        {view === 'time' && <PageTime key={report.url} page={page} reference={reference} />}
+        {isDrawn && together.rows && <p class="page-placeholder quiet">{translate('page.loading')}</p>}
+        {view === 'map' && !together.rows && <PageMap page={page} onOpen={onOpen} />}
+        {view === 'time' && !together.rows && <PageTime key={report.url} page={page} reference={reference} />}
       </div>
     </>
   );

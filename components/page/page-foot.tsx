@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/export/formats.ts';
 import { packFormats } from '../../utils/core/export/packs/formats.ts';
+import { tieRows } from '../../utils/core/facts/cards/first-ties.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useKeyHint } from '../shortcuts/shortcuts.tsx';
@@ -42,7 +43,7 @@ export function PageFoot({ page: { report, together, host, rule, tablesAddress }
       },
     );
   };
-  const ties = together.direct.length;
+  const ties = tieRows(together).direct;
   const groups = [
     ...(ties > 0 ? [{ title: translate('page.exportRecords', [], ties), formats: recordFormats }] : []),
     { title: translate('page.exportMentions'), formats: [clipboardFormat, ...fileFormats] },

@@ -1,4 +1,5 @@
 import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
+import { firstTies } from '../../utils/core/facts/cards/first-ties.ts';
 import type { NamedTogether } from '../../utils/core/facts/cards/types.ts';
 import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
@@ -14,11 +15,15 @@ export const withHome = (entities: readonly EntityId[], home: EntityId | null): 
 
 /** Rows of each kind: more than a reader would scroll through. */
 const MAX_CONNECTIONS = 200;
+/** As many of each kind as popup and panel show before the reader asks for more, and the one that tells that there are more. */
+const FIRST_CONNECTIONS = 13;
 
 interface Asked {
   readonly home: EntityId | null;
   /** The page's own, null where it gives none. */
   readonly date: Edtf | null;
+  /** Whether the first rows of each kind are enough: they are written in a fraction of the time. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -28,8 +33,11 @@ interface Asked {
 export const connectionsOf = (
   index: PackIndex,
   connected: readonly EntityId[],
-  { home, date }: Asked,
+  { home, date, isBrief = false }: Asked,
 ): NamedTogether => {
-  const together = namedTogether(index, connected, MAX_CONNECTIONS, date);
-  return togetherWithHome(index, together, connected, home, MAX_CONNECTIONS);
+  // Which rows come first with a home institution is known once all are there.
+  const limit = isBrief && home === null ? FIRST_CONNECTIONS : MAX_CONNECTIONS;
+  const together = namedTogether(index, connected, limit, date);
+  const all = togetherWithHome(index, together, connected, home, MAX_CONNECTIONS);
+  return isBrief ? firstTies(all, FIRST_CONNECTIONS, MAX_CONNECTIONS) : all;
 };

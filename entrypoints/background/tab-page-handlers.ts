@@ -14,7 +14,7 @@ const NOTHING: NamedTogether = { direct: [], directTotal: 0, thirds: [], thirdsT
  * page answers, and reads the part about the names once; for a page without names it reads none. Packs that change
  * meanwhile are those that describe the names. Throws as `TabCommands.report` and `dataset` do.
  */
-async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number): Promise<TabPage> {
+async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number, isBrief: boolean): Promise<TabPage> {
   // What fails here fails again below, where it is asked for.
   dataset().catch(() => undefined);
   const finding = homeOrNone();
@@ -29,11 +29,11 @@ async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number): Prom
   return {
     report,
     overviews: entities.flatMap((entity) => overviewOf(index, entity, date) ?? []),
-    together: connectionsOf(index, connectable(model, entities), { home, date }),
+    together: connectionsOf(index, connectable(model, entities), { home, date, isBrief }),
   };
 }
 
 /** Answers popup and side panel about the page of a tab. */
 export const tabPageHandlers = (commands: Pick<TabCommands, 'report'>): Handlers => ({
-  'tab-page': ({ tab }) => tabPage(commands, tab),
+  'tab-page': ({ tab, isBrief = false }) => tabPage(commands, tab, isBrief),
 });

@@ -1,6 +1,7 @@
 import type { OpenPage, PageState } from '../../components/page/types.ts';
 import { takeEarly } from '../../utils/browser/messages/asked-early.ts';
 import type { TabPage } from '../../utils/browser/messages/extension-page-to-background.ts';
+import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadSite } from '../../utils/browser/platform/page-access.ts';
@@ -13,8 +14,8 @@ import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
 const mayReadAlways = async (url: string): Promise<boolean> => webHost(url) === null || mayReadSite(url);
 
 /** What is asked while the background finds out about the page. It rejects where the settings cannot be read. */
-const askBeside = ({ id, url }: ReaderTab) =>
-  Promise.all([loadSettings(), countTables(id), url === null ? null : mayReadAlways(url)]);
+const askBeside = ({ id, url }: ReaderTab, tables: Promise<number> | undefined) =>
+  Promise.all([loadSettings(), tables ?? countTables(id), url === null ? null : mayReadAlways(url)]);
 
 async function describe(
   { report: { page: report, frames }, overviews, together }: TabPage,
@@ -39,11 +40,13 @@ async function describe(
   };
 }
 
-async function askForPage(tab: ReaderTab): Promise<PageState> {
-  const beside = askBeside(tab);
+async function askForPage(tab: ReaderTab, isBrief: boolean): Promise<PageState> {
+  const early = isBrief ? await takeEarly(tab) : null;
+  const beside = askBeside(tab, early?.tables);
   // Awaited only for a page that is open.
   beside.catch(() => undefined);
-  const answer = (await takeEarly(tab)) ?? (await send({ type: 'tab-page', tab: tab.id }));
+  const told = await early?.answer;
+  const answer = told?.ok ? told : await send({ type: 'tab-page', tab: tab.id, isBrief });
   if (answer.ok) {
     const isPdf = answer.value.report.page.mediaType === 'application/pdf';
     return isPdf ? closedFor('pdf') : describe(answer.value, tab, beside);
@@ -54,11 +57,25 @@ async function askForPage(tab: ReaderTab): Promise<PageState> {
 
 const unanswered = async (tab: ReaderTab): Promise<PageState> => (await closedTab(tab)) ?? { kind: 'loading' };
 
-/** The current state of a tab's page, or why it is not known. Never rejects. */
-export async function readTabPage(tab: ReaderTab | null): Promise<PageState> {
+/**
+ * The page with all rows of what ties it, where it was asked for in brief. Rejects where the background does not answer.
+ */
+export async function withAllTies(page: OpenPage): Promise<OpenPage> {
+  if (!page.together.rows) return page;
+  const { mentions, date } = page.report;
+  const entities = [...new Set(mentions.map(({ entity }) => entity))];
+  const together = expectValue(await send({ type: 'named-together', entities, date: date?.edtf ?? null }));
+  return { ...page, together };
+}
+
+/**
+ * The current state of a tab's page, or why it is not known. `isBrief`: with the first rows of what ties it, for a list that
+ * is to be there at once. Never rejects.
+ */
+export async function readTabPage(tab: ReaderTab | null, isBrief = false): Promise<PageState> {
   if (!tab) return closedFor('browser');
   try {
-    return await ((await mayAnswer(tab)) ? askForPage(tab) : unanswered(tab));
+    return await ((await mayAnswer(tab)) ? askForPage(tab, isBrief) : unanswered(tab));
   } catch (error) {
     console.error(error);
     return { kind: 'failed' };

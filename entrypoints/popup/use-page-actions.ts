@@ -15,12 +15,13 @@ import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { Edtf, EntityId } from '../../utils/core/pack/types.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import { savePackExport } from './save-pack-export.ts';
+import { withAllTies } from './tab-page.ts';
 import type { TabPage } from './use-tab-page.ts';
 
-/** The page and its frames with mentions, each with its address. */
-function exportOf(page: PageState): MentionExport | null {
-  if (page.kind !== 'open') return null;
-  const { frames, overviews, together } = page;
+/** The page and its frames with mentions, each with its address. Rejects where its ties are not all there. */
+async function exportOf(page: PageState): Promise<MentionExport> {
+  if (page.kind !== 'open') throw new CallError('unreachable');
+  const { frames, overviews, together } = await withAllTies(page);
   const exportedAt = `${new Date().toISOString().slice(0, 19)}Z`;
   const named = frames.filter(({ report }, index) => index === 0 || report.mentions.length > 0);
   return {
@@ -64,8 +65,7 @@ export function usePageActions({ page, tab, refresh }: TabPage): TabActions {
       }
     };
     const save = async (format: AnyFormat): Promise<string | null> => {
-      const document = exportOf(latest.current.page);
-      if (!document) throw new CallError('unreachable');
+      const document = await exportOf(latest.current.page);
       if ('shape' in format) return savePagePart(format, document, language);
       const text = format.write(document, language);
       if (format.id === 'tab-separated') {

@@ -1,10 +1,10 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../components/page/types.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { followActiveTab, ownTab } from '../../utils/browser/platform/follow-active-tab.ts';
 import { followAccess } from '../../utils/browser/platform/page-access.ts';
-import { readTabPage } from './tab-page.ts';
+import { readTabPage, withAllTies } from './tab-page.ts';
 
 /** A tab by its id, the active one, or none. */
 export type TabChoice = number | 'active' | 'none';
@@ -35,6 +35,8 @@ export function useTabPage(choice: TabChoice): TabPage {
     tab: null,
   });
   const read = useRef<() => void>(() => {});
+  /** The address of a page that is shown with all its ties. */
+  const whole = useRef<string | null>(null);
   // Not after the first frame: the page is asked for while the browser draws it.
   useLayoutEffect(() => {
     if (choice === 'none') return;
@@ -48,7 +50,8 @@ export function useTabPage(choice: TabChoice): TabPage {
       const [found, own] = await Promise.all([findTab(choice === 'active' ? null : choice), ownTab()]);
       // A page of the extension in a tab must not show itself.
       if (found === null || found.id !== own) tab = found;
-      const page = await readTabPage(tab);
+      // The list of another page is there at once, and with all its rows soon after.
+      const page = await readTabPage(tab, choice === 'active' && tab !== null && tab.url !== whole.current);
       if (turn !== asked || signal.aborted) return;
       setShown({ page, tab: tab?.id ?? null });
       if (isUnfinished(page)) setTimeout(() => turn === asked && !signal.aborted && read.current(), RETRY);
@@ -77,5 +80,23 @@ export function useTabPage(choice: TabChoice): TabPage {
     );
     return () => life.abort();
   }, [choice]);
+  const { page } = shown;
+  // After the first frame, which has the first ties.
+  useEffect(() => {
+    if (page.kind !== 'open') return;
+    if (!page.together.rows) {
+      whole.current = page.report.url;
+      return;
+    }
+    let isCurrent = true;
+    const show = (next: PageState) => isCurrent && setShown((before) => ({ ...before, page: next }));
+    withAllTies(page).then(show, (error: unknown) => {
+      console.error(error);
+      show({ kind: 'failed' });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [page]);
   return { ...shown, refresh: useCallback(() => read.current(), []) };
 }

@@ -5,6 +5,7 @@ import { ConnectionLines } from '../../../components/connections/connection-line
 import { NamedTogether } from '../../../components/connections/named-together.tsx';
 import { DetailProvider } from '../../../components/detail/detail-context.tsx';
 import { cardConnections, namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
+import { firstTies } from '../../../utils/core/facts/cards/first-ties.ts';
 import { ids, indexSmallPack } from '../../utils/core/facts/connections/small-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { september } from '../side-panel/sample-page.ts';
@@ -44,6 +45,20 @@ it('shows a few, all records on demand, and after them the third entity of an in
   fireEvent.click(find.getByRole('button', { name: 'Show all 9, and 1 through a name not on this page' }));
   expect(container.querySelectorAll('.together > li')).toHaveLength(10);
   expect(container.textContent).toContain('a and c: connected through third, which this page does not name');
+});
+
+it('looks the same with the first rows alone, and shows all once they are there', () => {
+  const all = namedTogether(index, ids('a', 'c', ...others), 50);
+  const first = firstTies(namedTogether(index, ids('a', 'c', ...others), 6), 6, 50);
+  const { container, again, find } = show(within(<NamedTogether together={all} />));
+  const whole = container.innerHTML;
+  again(within(<NamedTogether together={first} />));
+  expect(container.innerHTML).toBe(whole);
+  fireEvent.click(find.getByRole('button', { name: 'Show all 9, and 1 through a name not on this page' }));
+  expect(container.textContent).not.toContain('not shown');
+  again(within(<NamedTogether together={all} />));
+  expect(container.querySelectorAll('.together > li')).toHaveLength(10);
+  expect(find.queryByRole('button', { name: /Show all/ })).toBeNull();
 });
 
 it('counts rows on the button where all are of one kind', () => {

@@ -60,6 +60,16 @@ describe('the side panel', () => {
     expect(document.activeElement).toBe(tab);
   });
 
+  it.each(['map', 'time'] as const)('draws the view once all ties are there: %s', (view) => {
+    const given = props(on(view));
+    const rows = { direct: 40, withHome: 0, thirds: 0 };
+    const first = { ...page, together: { ...page.together, rows } };
+    const { find, again } = show(<SidePanel {...given} state={first} />);
+    expect(find.getByRole('tabpanel').textContent).toBe('Loading…');
+    again(<SidePanel {...given} />);
+    expect(find.getByRole('tabpanel').textContent).not.toBe('');
+  });
+
   it.each(['ties', 'names', 'map', 'time'] as const)('opens a tab that prints the view: %s', (view) => {
     const given = props(on(view));
     const { find } = show(<SidePanel {...given} />);

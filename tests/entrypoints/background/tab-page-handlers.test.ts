@@ -40,8 +40,8 @@ const reportOf = (entities: readonly string[], mediaType = 'text/html') =>
     frames: [],
   }) as unknown as TabReport;
 
-const ask = (report: () => Promise<TabReport>) =>
-  tabPageHandlers({ report })['tab-page']?.({ type: 'tab-page', tab: 7 }, {} as never);
+const ask = (report: () => Promise<TabReport>, isBrief = false) =>
+  tabPageHandlers({ report })['tab-page']?.({ type: 'tab-page', tab: 7, isBrief }, {} as never);
 
 beforeEach(() => {
   Object.assign(background, { fails: false, isAdded: true, home: null, read: [] });
@@ -65,6 +65,14 @@ it("gives the reader's own institution's ties with the names of the page", async
   const answer = await ask(async () => reportOf(['beta']));
   expect(answer?.overviews.map(({ id }) => id)).toEqual(['beta']);
   expect(answer?.together).toMatchObject({ directTotal: 0, withHome: [{ withHome: true }, { withHome: true }] });
+});
+
+it('gives all ties in brief where they are few', async () => {
+  for (const home of [null, 'alpha' as EntityId]) {
+    background.home = home;
+    const report = async () => reportOf(['beta', 'alliance']);
+    expect(await ask(report, true)).toEqual(await ask(report));
+  }
 });
 
 it('describes the names by a pack that is added while the page answers', async () => {

@@ -19,13 +19,13 @@ vi.mock('../../../entrypoints/popup/closed-tab.ts', () => ({
   webHost: (url: string) => new URL(url).hostname,
 }));
 const { askEarly } = await import('../../../utils/browser/messages/asked-early.ts');
-const { readTabPage } = await import('../../../entrypoints/popup/tab-page.ts');
+const { readTabPage, withAllTies } = await import('../../../entrypoints/popup/tab-page.ts');
 
 const tab = { id: 7, url: 'https://news.example/old', loading: false, readerView: false, icon: null };
-const answer = (url: string, mediaType = 'text/html') =>
+const answer = (url: string, mediaType = 'text/html', together: object = {}) =>
   browser.send.mockResolvedValue({
     ok: true,
-    value: { report: { page: { url, mediaType }, frames: [] }, overviews: [], together: [] },
+    value: { report: { page: { url, mediaType, mentions: [], date: null }, frames: [] }, overviews: [], together },
   });
 
 beforeEach(() => {
@@ -62,19 +62,33 @@ it('asks nothing that the first script has asked already, and asks itself from t
   browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
   answer(tab.url);
   askEarly();
-  await vi.waitFor(() => expect(browser.send.mock.calls).toEqual([[{ type: 'tab-page', tab: tab.id }]]));
-  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', report: { url: tab.url } });
+  await vi.waitFor(() => expect(browser.send.mock.calls).toEqual([[{ type: 'tab-page', tab: tab.id, isBrief: true }]]));
+  expect(await readTabPage(tab, true)).toMatchObject({ kind: 'open', report: { url: tab.url } });
   expect(browser.send).toHaveBeenCalledTimes(1);
+  expect(browser.countTables).toHaveBeenCalledTimes(1);
   answer('https://news.example/new');
-  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', report: { url: 'https://news.example/new' } });
+  expect(await readTabPage(tab, true)).toMatchObject({ kind: 'open', report: { url: 'https://news.example/new' } });
   expect(browser.send).toHaveBeenCalledTimes(2);
 });
 
-it('asks again for what the first script was not told', async () => {
+it.each(['unreachable', 'data-unavailable'])('asks again where the first script was told: %s', async (reason) => {
   browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
-  browser.send.mockResolvedValue({ ok: false, reason: 'unreachable' });
+  browser.send.mockResolvedValue({ ok: false, reason });
   askEarly();
   await vi.waitFor(() => expect(browser.send).toHaveBeenCalledTimes(1));
   answer(tab.url);
-  expect(await readTabPage(tab)).toMatchObject({ kind: 'open' });
+  expect(await readTabPage(tab, true)).toMatchObject({ kind: 'open' });
+});
+
+it('asks for the other ties of a page of which it has the first', async () => {
+  answer(tab.url, 'text/html', { rows: { direct: 40, withHome: 0, thirds: 0 } });
+  const page = await readTabPage(tab, true);
+  if (page.kind !== 'open') throw new Error('The page is open.');
+  browser.send.mockResolvedValue({ ok: true, value: { direct: 'all' } });
+  const whole = await withAllTies(page);
+  expect(whole).toEqual({ ...page, together: { direct: 'all' } });
+  expect(browser.send).toHaveBeenLastCalledWith({ type: 'named-together', entities: [], date: null });
+  expect(await withAllTies(whole)).toBe(whole);
+  browser.send.mockResolvedValue({ ok: false, reason: 'data-unavailable' });
+  await expect(withAllTies(page)).rejects.toThrow('data-unavailable');
 });

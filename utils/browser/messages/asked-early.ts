@@ -1,14 +1,22 @@
 import { findTab, type ReaderTab } from '../platform/active-tab.ts';
 import { extension } from '../platform/extension.ts';
+import { countTables } from '../platform/page-tables.ts';
 import type { TabPage } from './extension-page-to-background.ts';
 import type { Message } from './protocol.ts';
 import type { Result } from './result.ts';
 import { send } from './send.ts';
 
-/** What the first script of a page asked of the background, for the scripts that the page loads meanwhile. */
-interface Early {
-  readonly tab: ReaderTab;
+/** What the first script of a page asked about the page of a tab. Both never reject. */
+export interface EarlyAnswers {
+  /** Of the background, in brief. */
   readonly answer: Promise<Result<TabPage>>;
+  /** How many tables the page has. */
+  readonly tables: Promise<number>;
+}
+
+/** The same for the scripts that the page loads meanwhile. */
+interface Early extends EarlyAnswers {
+  readonly tab: ReaderTab;
   /** Ends once a message says that something changed since. */
   readonly life: AbortController;
 }
@@ -28,7 +36,7 @@ async function ask(): Promise<Early | null> {
   };
   onMessage.addListener(listener);
   life.signal.addEventListener('abort', () => onMessage.removeListener(listener));
-  return { tab, answer: send({ type: 'tab-page', tab: tab.id }), life };
+  return { tab, answer: send({ type: 'tab-page', tab: tab.id, isBrief: true }), tables: countTables(tab.id), life };
 }
 
 /** Asks about the page of the active tab, as the page that loads will do. Never throws. */
@@ -38,17 +46,16 @@ export function askEarly(): void {
 }
 
 /**
- * The answer that was asked for early, once; null where there is none about this page of this tab, or where something
- * changed since. Null also for one that failed: what is asked now may succeed. Whoever takes it listens to changes.
+ * What was asked for early, once; null where it was not about this page of this tab, or where something changed since. One
+ * that failed may succeed if it is asked now. Whoever takes it listens to changes.
  */
-export async function takeEarly({ id, url }: ReaderTab): Promise<Result<TabPage> | null> {
+export async function takeEarly({ id, url }: ReaderTab): Promise<EarlyAnswers | null> {
   const asked = shared.partnershipLensEarly;
   shared.partnershipLensEarly = undefined;
   const early = await asked;
   if (!early) return null;
-  const { tab, answer, life } = early;
+  const { tab, answer, tables, life } = early;
   const isCurrent = !life.signal.aborted && tab.id === id && tab.url === url;
   life.abort();
-  const result = isCurrent ? await answer : null;
-  return result?.ok ? result : null;
+  return isCurrent ? { answer, tables } : null;
 }

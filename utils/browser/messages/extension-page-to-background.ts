@@ -60,9 +60,10 @@ export interface TabPage {
 export const EXTENSION_PAGE_TO_BACKGROUND = {
   /**
    * The state of a tab's page and its frames, and what the packs know of the names there, in one answer. Fails with
-   * `unreachable` where no content script runs in it.
+   * `unreachable` where no content script runs in it. `isBrief`: only the first rows of what connects them, as many as
+   * are shown before the reader asks for more.
    */
-  'tab-page': call('tab-page', { tab: count() }, reply<TabPage>()),
+  'tab-page': call('tab-page', { tab: count(), isBrief: v.optional(v.boolean()) }, reply<TabPage>()),
   /** What a tab's page reports, compared with the packs. Fails with `unreachable` where no content script runs in it. */
   'page-reports': call('page-reports', { tab: count() }, reply<PageReports>()),
   /** The same as forms that the reader may keep. */

@@ -11,6 +11,7 @@ const browser = vi.hoisted(() => ({
 vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
   extension: {
     tabs: { query: async () => browser.tabs },
+    scripting: { executeScript: async () => [{ result: 2 }] },
     runtime: {
       sendMessage: async (message: unknown) => {
         browser.sent.push(message);
@@ -26,6 +27,10 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
 const { askEarly, takeEarly } = await import('../../../../utils/browser/messages/asked-early.ts');
 
 const PAGE = { ok: true, value: 'the page' };
+const taken = async (of: ReaderTab) => {
+  const early = await takeEarly(of);
+  return early && [await early.answer, await early.tables];
+};
 const tabAt = (url: string, id = 7): ReaderTab => ({ id, url, loading: false, readerView: false, icon: null });
 const tab = tabAt('https://example.org/');
 /** Gives a message to whoever listens, once the question is asked. */
@@ -46,8 +51,8 @@ afterEach(async () => {
 
 it('gives what was asked about the active tab, once', async () => {
   askEarly();
-  expect([await takeEarly(tab), await takeEarly(tab)]).toEqual([PAGE, null]);
-  expect(browser.sent).toEqual([{ type: 'tab-page', tab: 7 }]);
+  expect([await taken(tab), await taken(tab)]).toEqual([[PAGE, 2], null]);
+  expect(browser.sent).toEqual([{ type: 'tab-page', tab: 7, isBrief: true }]);
 });
 
 it.each([{ type: 'settings-changed' }, { type: 'tab-state-changed', tab: 7 }])(
@@ -65,7 +70,7 @@ it.each([{ type: 'tab-state-changed', tab: 8 }, { type: 'annotate', tab: 7 }, { 
   async (message) => {
     askEarly();
     expect(await tell(message)).toEqual([undefined]);
-    expect(await takeEarly(tab)).toEqual(PAGE);
+    expect(await taken(tab)).toEqual([PAGE, 2]);
   },
 );
 
@@ -74,12 +79,6 @@ it('gives nothing for another tab, or for another page in the same one', async (
   expect(await takeEarly(tabAt('https://example.org/', 8))).toBeNull();
   askEarly();
   expect(await takeEarly(tabAt('https://example.org/new'))).toBeNull();
-});
-
-it.each(['unreachable', 'data-unavailable'])('gives no answer that failed: %s', async (reason) => {
-  browser.answer = { ok: false, reason };
-  askEarly();
-  expect(await takeEarly(tab)).toBeNull();
 });
 
 it('gives nothing where nobody asked', async () => {

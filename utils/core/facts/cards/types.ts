@@ -151,6 +151,15 @@ export interface NamedTogether {
   readonly withHome?: readonly CardRecord[];
   readonly thirds: readonly { readonly third: EntityLink; readonly ties: readonly CardTie[] }[];
   readonly thirdsTotal: number;
+  /** How many rows there are of each kind, where only the first ones are given. */
+  readonly rows?: TieRows;
+}
+
+/** How many rows there are of what ties a page. */
+export interface TieRows {
+  readonly direct: number;
+  readonly withHome: number;
+  readonly thirds: number;
 }
 
 /** Everything that a card or a full view shows about one entity; plain JSON, made in the background. */

@@ -46,9 +46,13 @@ const everywhere: readonly (readonly [string, string, string?])[] = [
   ],
   ['Chinese in quotes', '<p lang="zh">他说：“国家开放大学”，随后离开。</p>', '<p>国家开放大学日前宣布。</p>'],
   ['a shadow root', `<div><template shadowrootmode="open"><p>Talks at the ${OUC} ended.</p></template></div>`],
+  ['places to divide a word', `<p>The Open Uni\u00adver\u00adsity of Chi\u00adna signed.</p>`, EARLIER],
+  ['a field beside it', `<p>Choose <select><option>Zembla</option></select> ${OUC} signed.</p>`, EARLIER],
+  ['tabulators', '<pre>1\tthe\tOpen University\tof China\tsigned</pre>', EARLIER],
   ['capitals by style', `<p style="text-transform:uppercase">Then the ${OUC} signed.</p>`, EARLIER],
 ];
 const inChromium: typeof everywhere = [
+  ['lines between it and others', `<div>First<hr>${OUC}<hr>Last</div>`, EARLIER],
   ['an inline block', `<p>Then the <span style="display:inline-block">${OUC}</span> signed.</p>`, EARLIER],
 ];
 

@@ -31,8 +31,17 @@ const OUT_OF_SIGHT: readonly (readonly [name: string, style: string, text?: stri
     'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap',
   ],
   ['text cut away by a path', 'position:absolute;clip-path:inset(50%)'],
+  ['text cut away from one side', 'clip-path:inset(0 100% 0 0)'],
+  ['text cut away by pixels', 'clip-path:inset(0 0 99px)'],
+  ['text cut away by a shape', 'clip-path:polygon(0 0,0 0,0 0)'],
+  ['text cut away by a circle', 'clip-path:circle(0 at 50% 50%)'],
+  ['text cut away by sides', 'position:absolute;clip:rect(0 0 auto auto)'],
   ['transparent text', 'color:rgb(0 0 0 / 0)'],
+  ['letters that are filled with nothing', '-webkit-text-fill-color:transparent'],
   ['text without opacity', 'opacity:0'],
+  ['text with next to no opacity', 'opacity:0.01'],
+  ['text that a filter takes away', 'filter:blur(1px) opacity(0%)'],
+  ['a box that paints nothing outside of it', 'contain:strict;width:300px;height:0'],
   ['text without a size', 'font-size:0'],
   ['text without a box', 'transform:scale(0)'],
   ['text beyond the left edge', 'position:absolute;left:-5000px'],
@@ -46,16 +55,32 @@ const OUT_OF_SIGHT: readonly (readonly [name: string, style: string, text?: stri
   ],
 ];
 
+/** The text stands directly in the element that does not show it. */
+const UNSHOWN: readonly (readonly [name: string, html: string])[] = [
+  ['the text of details that are closed', '<details><summary>More</summary>UNESCO</details>'],
+  ['text that the browser does not lay out', '<div style="content-visibility:hidden">UNESCO</div>'],
+  ['text that a search in the page would open', '<div hidden="until-found">UNESCO</div>'],
+  [
+    'the back of a card',
+    '<div style="transform-style:preserve-3d"><p style="backface-visibility:hidden;transform:rotateY(180deg)">UNESCO</p></div>',
+  ],
+  [
+    'the front of a card that is turned',
+    '<div style="transform-style:preserve-3d;transform:rotateY(180deg)"><p style="backface-visibility:hidden">UNESCO</p></div>',
+  ],
+];
+
 it('passes over text that no reader sees', async () => {
-  const pieces = OUT_OF_SIGHT.map(
+  const divs = OUT_OF_SIGHT.map(
     ([, style, text = 'UNESCO unseen']) => `<div style="${style}"><span>${text}</span></div>`,
   );
+  const pieces = [...divs, ...UNSHOWN.map(([, html]) => html)];
   const page = await reader.open(
     `<!doctype html><html lang="en"><body><p>UNESCO</p>${sideBySide(pieces)}</body></html>`,
   );
   const [first, ...others] = await exact(page);
-  const wanted = OUT_OF_SIGHT.map(([name, style]) => [name, style, []] as const);
-  const names = OUT_OF_SIGHT.map(([name]) => name);
+  const wanted = [...OUT_OF_SIGHT, ...UNSHOWN].map(([name, how]) => [name, how, []] as const);
+  const names = wanted.map(([name]) => name);
   expect(mentionsOfEach(names, others)).toEqual(wantedOfEach(wanted));
   const seen = [first, ...others, first];
   expect(await steps(page, seen.length)).toEqual(seen);
@@ -81,6 +106,14 @@ const FAR: readonly (readonly [name: string, html: string])[] = [
     '<p style="color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text;background-clip:text">UNESCO</p>',
   ],
   ['text in elements without a box', '<div style="display:contents"><b style="display:contents">UNESCO</b></div>'],
+  ['a part of a box', '<div style="clip-path:inset(0 0 0 0 round 9px)"><p>UNESCO</p></div>'],
+  ['a shape', '<div style="clip-path:polygon(0 0,100% 0,100% 100%,0 90%)"><p>UNESCO</p></div>'],
+  ['a circle', '<div style="clip-path:circle(closest-side)"><p style="padding:100px 20px">UNESCO</p></div>'],
+  [
+    'a card that is turned',
+    '<div style="transform-style:preserve-3d;transform:rotateY(180deg)"><p style="backface-visibility:hidden;transform:rotateY(180deg)">UNESCO</p></div>',
+  ],
+  ['letters with a fill of their own', '<p style="color:transparent;-webkit-text-fill-color:#111">UNESCO</p>'],
   ['a far corner of the page', '<p style="position:absolute;left:3000px;top:4000px">UNESCO</p>'],
 ];
 

@@ -30,10 +30,14 @@ describe('the text that a reader sees', () => {
     ['an inline block', '<p>One<span style="display:inline-block">two</span>three</p>', 'One|two|three'],
     ['a letter that floats', '<p><span style="float:left">O</span>ne</p>', 'O|ne'],
     ['the reading of a ruby', '<p><ruby>国<rt>guo</rt></ruby>家</p>', '国|家'],
-    ['a field', '<p>One <input value="zembla"> two</p>', 'One | two'],
+    ['a field', '<p>One <input value="zembla"> two</p>', 'One … two'],
+    ['places to divide a word', '<p>On\u00ade two</p>', 'One two'],
     ['a block that was not asked for', '<p>One</p><div>zembla</div><p>two</p>', 'One/…two'],
     ['an empty one', '<p>One</p><hr><p>two</p>', 'One/two'],
   ])('%s', (_, html, expected) => expect(rendered(html)).toBe(expected));
+
+  it('separates what stands on both sides of a line', () =>
+    expect(rendered('<div>One<hr>two</div>', 'div')).toBe('One/two'));
 
   it('separates cells', () =>
     expect(rendered('<table><tbody><tr><td>One</td><td>two</td></tr></tbody></table>', 'td')).toMatch(/^One.two$/));

@@ -8,5 +8,9 @@ import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 export function isShown(element: Element, options?: CheckVisibilityOptions): boolean {
   let boxed: Element | null = element;
   while (boxed && getComputedStyle(boxed).display === 'contents') boxed = composedParentElement(boxed);
-  return boxed !== null && propertiesOf(boxed).checkVisibility(options);
+  return boxed !== null && !keepsItsText(boxed) && propertiesOf(boxed).checkVisibility(options);
 }
+
+/** An element that can be seen itself and leaves out what is in it. */
+const keepsItsText = (element: Element): boolean =>
+  getComputedStyle(element).contentVisibility === 'hidden' || propertiesOf(element).matches('details:not([open])');

@@ -3,6 +3,7 @@ import { readColour } from '../../core/page/contrast/colour.ts';
 import type { Rect } from '../card/card-api.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
+import { clippedBox, isFaded, isTurnedAway } from './cut-away.ts';
 import { isShown } from './is-shown.ts';
 import type { PlacedMention } from './placed-mentions.ts';
 import { rectsOf } from './rects.ts';
@@ -44,15 +45,18 @@ export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
   const regionInside = (element: Element, outer: Rect): Rect => {
     const style = getComputedStyle(element);
     const box = propertiesOf(element).getBoundingClientRect();
-    if (isCutAway(style)) return NOWHERE;
+    if (isFaded(style) || isTurnedAway(element, style)) return NOWHERE;
+    const left = clippedBox(style, box);
+    const around = left ? intersection(outer, left) : outer;
     // Elements without a box of their own clip nothing.
-    if (isRootOverflow(element) || /^(?:inline|contents)$/.test(style.display)) return outer;
-    const [x, y] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
-    if (!x && !y) return outer;
+    if (isRootOverflow(element) || /^(?:inline|contents)$/.test(style.display)) return around;
+    const paintsInside = /paint|strict|content/.test(style.contain);
+    const [x, y] = [style.overflowX, style.overflowY].map((flow) => paintsInside || flow !== 'visible');
+    if (!x && !y) return around;
     const clip = { ...EVERYWHERE };
     if (x) Object.assign(clip, { left: box.left, right: box.right });
     if (y) Object.assign(clip, { top: box.top, bottom: box.bottom });
-    const seen = intersection(outer, clip);
+    const seen = intersection(around, clip);
     if (sight === 'now' || isEmpty(seen)) return seen;
     return scrollable(element, style, seen, box);
   };
@@ -134,22 +138,12 @@ function holdsLayers(element: Element, position: string): boolean {
   );
 }
 
-/** Cut to nothing by `clip` or `clip-path`, like texts for screen readers. */
-function isCutAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  if (clip !== 'auto' && (position === 'absolute' || position === 'fixed')) {
-    const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
-    if (!clip.includes('auto') && (bottom - top < MIN_SEEN || right - left < MIN_SEEN)) return true;
-  }
-  const inset = /^inset\((\d+(?:\.\d+)?)%/.exec(clipPath);
-  return (inset !== null && Number(inset[1]) >= 50) || /^(?:circle|ellipse)\(0(?:px|%)?[ )]/.test(clipPath);
-}
-
 const isRendered = (element: Element): boolean => isShown(element, { opacityProperty: true, visibilityProperty: true });
 
 /** Painted without colour, and not such that a background shows through the letters. */
 function isClear(element: Element): boolean {
-  const { color } = getComputedStyle(element);
-  if ((readColour(color)?.alpha ?? 1) > 0.05) return false;
+  const { webkitTextFillColor } = getComputedStyle(element);
+  if ((readColour(webkitTextFillColor)?.alpha ?? 1) > 0.05) return false;
   for (let at: Element | null = element; at !== null; at = composedParentElement(at)) {
     if (getComputedStyle(at).backgroundClip.includes('text')) return false;
   }

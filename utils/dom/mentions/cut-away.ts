@@ -1,0 +1,69 @@
+/** What an element cuts away or takes the colour of, besides what flows over its edges. */
+import type { Rect } from '../card/card-api.ts';
+import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
+
+/** Text that is painted with less is not read by anyone. */
+const MIN_OPACITY = 0.05;
+const NO_FILTERED_OPACITY = /opacity\(0(?:\.0\d*)?%?\)/;
+
+/** The box in which `clip` and `clip-path` leave something of an element to be seen; `null` where both leave all. */
+export function clippedBox({ clip, clipPath, position }: CSSStyleDeclaration, box: DOMRect): Rect | null {
+  const isClipped = clip !== 'auto' && (position === 'absolute' || position === 'fixed');
+  return isClipped ? bySides(clip, box) : byShape(clipPath, box);
+}
+
+/** `rect(0px, 10px, auto, 0px)`: top, right, bottom and left from the upper left corner; `auto` is the edge itself. */
+function bySides(clip: string, { left, top, right, bottom }: DOMRect): Rect | null {
+  const sides = clip.match(/auto|-?[\d.]+/g) ?? [];
+  const [t = 0, r = 0, b = 0, l = 0] = sides.map(Number);
+  return {
+    left: Number.isNaN(l) ? left : left + l,
+    top: Number.isNaN(t) ? top : top + t,
+    right: Number.isNaN(r) ? right : left + r,
+    bottom: Number.isNaN(b) ? bottom : top + b,
+  };
+}
+
+/** The box around `inset(…)`, `circle(…)`, `ellipse(…)` or `polygon(…)`, where its lengths are pixels and percents. */
+function byShape(clipPath: string, box: DOMRect): Rect | null {
+  const [, shape, given = ''] = /^(inset|circle|ellipse|polygon)\(([^()]*)\)/.exec(clipPath) ?? [];
+  const { left, top, right, bottom, width, height } = box;
+  const across = (length = '0'): number => inPixels(length, width);
+  const down = (length = '0'): number => inPixels(length, height);
+  if (shape === 'inset') {
+    const [t, r = t, b = t, l = r] = given.replace(/ round .*/, '').split(' ');
+    return whole({ left: left + across(l), top: top + down(t), right: right - across(r), bottom: bottom - down(b) });
+  }
+  if (shape === 'polygon') {
+    const points = given.replace(/^(?:nonzero|evenodd), /, '').split(', ');
+    const xs = points.map((point) => left + across(point.split(' ')[0]));
+    const ys = points.map((point) => top + down(point.split(' ')[1]));
+    return whole({ left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) });
+  }
+  // A shape without a radius reaches as far as its box.
+  return shape && /^0(?:px|%)?(?:$| )/.test(given) ? { left, top, right: left, bottom: top } : null;
+}
+
+/** NaN for what only the browser can compute. */
+function inPixels(length: string, whole: number): number {
+  const [, number, unit] = /^(-?[\d.]+)(px|%)?$/.exec(length) ?? [];
+  return unit === '%' ? (Number(number) / 100) * whole : Number(number);
+}
+
+const whole = (rect: Rect): Rect | null => (Object.values(rect).some(Number.isNaN) ? null : rect);
+
+/** Whether nothing in an element is painted so that it can be seen. */
+export const isFaded = ({ opacity, filter }: CSSStyleDeclaration): boolean =>
+  Number(opacity) < MIN_OPACITY || NO_FILTERED_OPACITY.test(filter);
+
+/** Whether an element is turned away from the reader and hides its back. */
+export function isTurnedAway(element: Element, { backfaceVisibility }: CSSStyleDeclaration): boolean {
+  if (backfaceVisibility !== 'hidden') return false;
+  let turned = new DOMMatrix();
+  for (let at: Element | null = element; at; at = composedParentElement(at)) {
+    const { transform, transformStyle } = getComputedStyle(at);
+    if (at !== element && transformStyle !== 'preserve-3d') break;
+    if (transform !== 'none') turned = new DOMMatrix(transform).multiply(turned);
+  }
+  return turned.m33 < 0;
+}

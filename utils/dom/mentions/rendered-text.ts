@@ -36,10 +36,14 @@ const keptBy = (style: CSSStyleDeclaration): Kept => {
   return style.whiteSpace === 'pre-line' ? 'lines' : 'none';
 };
 
+/** A place to divide a word, which a search passes over. */
+const SOFT_HYPHEN = '\u00ad';
+
 function collapse(data: string, kept: Kept, afterSpace: boolean): string {
-  if (kept === 'all') return data.replace(/\r\n?|[\v\f]/g, '\n');
+  const seen = data.replaceAll(SOFT_HYPHEN, '');
+  if (kept === 'all') return seen.replace(/\r\n?|[\v\f]/g, '\n');
   const spaces = kept === 'lines' ? /[ \t]*[\n\r\v\f][ \t\n\r\v\f]*|[ \t]+/g : /[ \t\n\r\v\f]+/g;
-  const text = data.replace(spaces, (space) => (kept === 'lines' && /[\n\r\v\f]/.test(space) ? LINE_END : ' '));
+  const text = seen.replace(spaces, (space) => (kept === 'lines' && /[\n\r\v\f]/.test(space) ? LINE_END : ' '));
   return afterSpace ? text.replace(/^ /, '') : text;
 }
 
@@ -121,13 +125,16 @@ export class RenderedText {
     const kind = kindByTag(tagOf(node));
     if (kind === 'break') this.#write(LINE_END);
     // The pronunciation in a ruby element separates the words that it is written over.
-    if (kind === 'barrier' || tagOf(node) === 'rt') this.#write(RUN_EDGE);
+    if (tagOf(node) === 'rt') this.#write(RUN_EDGE);
+    // What a field or an embedded document shows is not read; no search goes on behind it.
+    if (kind === 'barrier') this.#write(GAP);
     if (kind === 'silent' || kind === 'break' || kind === 'barrier') return null;
-    if (!onPath.has(node) && !outer?.wanted) {
+    const leaveOut = (): null => {
       walker.currentNode = node;
       this.#write(walker.firstChild() ? GAP : LINE_END);
       return null;
-    }
+    };
+    if (!onPath.has(node) && !outer?.wanted) return leaveOut();
     const style = getComputedStyle(node);
     const { display, visibility } = style;
     if (display === 'none') return null;
@@ -135,10 +142,7 @@ export class RenderedText {
     this.#write(edge);
     const shadow = shadowOf(node);
     const own = elements.has(node) || (shadow !== null && elements.has(shadow));
-    if (!own && !onPath.has(node) && edge === LINE_END) {
-      this.#write(GAP);
-      return null;
-    }
+    if (!own && !onPath.has(node) && edge === LINE_END) return leaveOut();
     const wanted = own || (edge !== LINE_END && outer?.wanted === true);
     return {
       children: childrenOf(shadow ?? node, walker),

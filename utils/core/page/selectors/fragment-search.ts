@@ -10,7 +10,7 @@ function foldUnit(unit: string): string {
   const [base = unit, ...marks] = unit.normalize('NFD');
   const bare = marks.length > 0 && marks.every((mark) => /\p{M}/u.test(mark)) ? base : unit;
   const lower = bare.toLowerCase();
-  const folded = unit === '\u00a0' ? ' ' : lower.length === 1 ? lower : unit;
+  const folded = unit === '\u00a0' || unit === '\t' ? ' ' : lower.length === 1 ? lower : unit;
   PLAIN.set(unit, folded);
   return folded;
 }

@@ -52,9 +52,12 @@ function fragmentsFor(text: string, pieces: readonly Span[]): readonly Fragment[
   }));
 }
 
-/** `-`, `,` and `&` carry meaning in a fragment; encodeURIComponent leaves the first as it is. */
+/**
+ * `-`, `,` and `&` carry meaning in a fragment; encodeURIComponent leaves the first as it is. A tabulator that is shown
+ * is no space for every browser.
+ */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\s+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
+  encodeURIComponent(text.replace(/[^\S\t]+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
 
 function directiveOf({ prefix, start, end, suffix }: Fragment): string {
   const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];

@@ -4,7 +4,7 @@ import { foldCase } from '../../matching/fold.ts';
 const LANGUAGES = (
   'en fr de es pt it ru kk mn ms id vi th tr sr ar ' +
   // No two of these and the ones above give one word to two months.
-  'hu nl pl cs ro uk sv fi lt lv'
+  'hu nl pl cs ro uk sv fi lt lv de-AT'
 ).split(' ');
 
 const KNOWN = new Map<string, ReadonlyMap<string, number>>();
@@ -38,7 +38,8 @@ function namesOf(language: string): ReadonlyMap<string, number> {
 
 /** The number of the month that a word names, in the page's language first; `undefined` where it names none. */
 export function monthOf(word: string, language: string): number | undefined {
-  const name = wordOf(word);
+  // Hebrew glues "in" to the month.
+  const name = wordOf(word).replace(/^ב(?=\p{L}{3})/u, '');
   for (const candidate of language ? [language, ...LANGUAGES] : LANGUAGES) {
     const number = namesOf(candidate).get(name);
     if (number !== undefined) return number;

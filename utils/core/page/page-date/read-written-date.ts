@@ -14,12 +14,17 @@ const YEAR = String.raw`(?<!\d)(?<year>\d{4})`;
 const SHAPES: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/,
   /(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})\s*[日일号號]?/,
-  // A point between two digits is European, where the day comes first; slashes are read by nobody with certainty.
+  // A point between two digits is European, where the day comes first.
   /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/,
+  // With slashes or hyphens only where no number but one can be the month.
+  /(?<!\d)(?<day>1[3-9]|2\d|3[01])(?<sign>[-/])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>\d{4})(?!\d)/,
+  /(?<!\d)(?<month>0?[1-9]|1[0-2])(?<sign>[-/])(?<day>1[3-9]|2\d|3[01])\k<sign>(?<year>\d{4})(?!\d)/,
   // Korean, with points: 2024. 1. 31.
   /(?<!\d)(?<year>\d{4})\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})(?!\d)/,
   // Vietnamese: ngày 31 tháng 1 năm 2024.
   /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s*(?:,|năm|-)?\s*(?<year>\d{4})(?!\d)/iu,
+  // Thai with a short name of the month: 31 ม.ค. 2567.
+  /(?<!\d)(?<day>\d{1,2})\s+(?<name>[\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2}\.)\s*(?<year>\d{4})(?!\d)/u,
   // Mongolian: 2024 оны 1-р сарын 31.
   /(?<!\d)(?<year>\d{4})\s+оны?\s+(?<month>\d{1,2})(?:-?\p{L}+|\s+\p{L}+)?\s+сарын\s+(?<day>\d{1,2})(?!\d)/iu,
   // 31 January 2024, 31. Januar 2024, 31 de enero de 2024.
@@ -38,8 +43,11 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(String.raw`${YEAR}\.?\s+(?:жылғы|жылдың|ж\.|gada)\s+${DAY}\.?\s+${NAME}`, 'iu'),
 ];
 
-/** The years of the Republic of China, as pages of Taiwan count them: 民國113年. */
-const TAIWAN = /民[國国]\s*(\d{2,3})\s*年/g;
+/** The years before the first of an era: pages of Taiwan count those of the republic (民國113年), Japanese ones reigns. */
+const ERAS: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
+const YEAR_OF_ERA = /(民[國国]|令和|平成|昭和)\s*(\d{1,3}|元)\s*年/g;
+const westernYears = (line: string): string =>
+  line.replace(YEAR_OF_ERA, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (Number(year) || 1)}年`);
 
 const FIRST_YEAR = 1800;
 const pad = (part: string): string => part.padStart(2, '0');
@@ -73,7 +81,7 @@ export function readMachineDate(text: string, latest: DayNumber, language: strin
 
 /** The first whole date (day, month, year) in a line for readers; its month may be named in many languages. */
 export function findWrittenDate(line: string, latest: DayNumber, language: string): Edtf | null {
-  const plain = plainDigits(line).replace(TAIWAN, (_, year: string) => `${Number(year) + 1911}年`);
+  const plain = westernYears(plainDigits(line));
   let first: { readonly at: number; readonly edtf: Edtf } | null = null;
   for (const shape of SHAPES) {
     const match = shape.exec(plain);

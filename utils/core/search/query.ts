@@ -9,6 +9,9 @@ export const MAX_QUERY = 200;
 /** An article with an apostrophe, which folding would join to the next word. */
 const ELIDED = /(?<![\p{L}\p{M}\p{N}])(?:l|d|un|dell|dall|nell|all|sull|qu)['’ʼ`](?=\p{L})/giu;
 
+/** What stands before an item of a list that was selected with it. */
+const LIST_MARK = /^\s*(?:\(?\d{1,3}[.)]|[-–—*•·])\s+/;
+
 /** A part of a query, each of which a result must have: in its texts, or by what it means. */
 export interface Term {
   /** Folded. */
@@ -66,7 +69,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): readonly Query
 }
 
 function withoutSmallWords(short: string, vocabulary: Vocabulary): Query | null {
-  const plain = short.replace(ELIDED, '');
+  const plain = short.replace(LIST_MARK, '').replace(ELIDED, '');
   const words = wordsOf(foldWords(plain));
   const [first, last] = [words.findIndex(isLarge), words.findLastIndex(isLarge)];
   if (first < 0) return null;

@@ -32,6 +32,8 @@ export function wordBreaks(text: string, from: number, to: number): readonly num
 
 /** Whether a word runs across `at`, so that a fragment that ends there needs the rest of it as context. */
 function tokenAcross(text: string, at: number): Token | undefined {
+  // Most places are beside a space.
+  if (/\s/.test(text.slice(Math.max(0, at - 1), at + 1))) return undefined;
   const around = tokensOf(text, lineStart(text, at, REACH), lineEnd(text, at, REACH));
   return around.find(({ start, end }) => start < at && at < end);
 }
@@ -54,11 +56,10 @@ function shortenedAfter({ end }: Token, text: string, at: number, across: Token 
  */
 export function contextBefore(text: string, at: number, count: number): string {
   const across = tokenAcross(text, at);
-  const from = lineStart(text, at, REACH);
-  const tokens = tokensOf(text, from, at);
   const wanted = across ? Math.max(1, count) : count;
   if (wanted === 0) return '';
-  const [first] = tokens.slice(-wanted);
+  const from = lineStart(text, at, REACH);
+  const [first] = tokensOf(text, from, at).slice(-wanted);
   if (first) return text.slice(shortened(first, text, at, first.end === at ? across : undefined), at).trim();
   const rest = text.slice(from, at).trim();
   if (rest !== '') return rest;
@@ -73,11 +74,10 @@ export function contextBefore(text: string, at: number, count: number): string {
 /** What stands directly after `at`; otherwise as `contextBefore`. */
 export function contextAfter(text: string, at: number, count: number): string {
   const across = tokenAcross(text, at);
-  const to = lineEnd(text, at, REACH);
-  const tokens = tokensOf(text, at, to);
   const wanted = across ? Math.max(1, count) : count;
   if (wanted === 0) return '';
-  const last = tokens.slice(0, wanted).at(-1);
+  const to = lineEnd(text, at, REACH);
+  const last = tokensOf(text, at, to).slice(0, wanted).at(-1);
   if (last) return text.slice(at, shortenedAfter(last, text, at, last.start === at ? across : undefined)).trim();
   const rest = text.slice(at, to).trim();
   if (rest !== '') return rest;

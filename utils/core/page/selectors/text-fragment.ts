@@ -40,16 +40,18 @@ function endsOf(text: string, pieces: readonly Span[]): readonly [Span, Span | n
   return [start, { start: wordsOf(text, last).at(-WORDS_OF_ENDS)?.start ?? last.start, end: last.end }];
 }
 
-function fragmentsFor(text: string, pieces: readonly Span[]): readonly Fragment[] {
+/** With ever more context. Written one by one, since nearly every span is told from the others by the first. */
+function* fragmentsFor(text: string, pieces: readonly Span[]): Generator<Fragment> {
   const ends = endsOf(text, pieces);
-  if (!ends) return [];
+  if (!ends) return;
   const [start, end] = ends;
-  return CONTEXTS.map(([before, after]) => ({
-    prefix: contextBefore(text, start.start, before),
-    start: text.slice(start.start, start.end),
-    end: end ? text.slice(end.start, end.end) : '',
-    suffix: contextAfter(text, (end ?? start).end, after),
-  }));
+  for (const [before, after] of CONTEXTS)
+    yield {
+      prefix: contextBefore(text, start.start, before),
+      start: text.slice(start.start, start.end),
+      end: end ? text.slice(end.start, end.end) : '',
+      suffix: contextAfter(text, (end ?? start).end, after),
+    };
 }
 
 /**
@@ -74,16 +76,17 @@ export function fragmentWriter(text: string): (span: Span) => string {
   const folded = foldForSearch(text);
   return ({ start, end }) => {
     const pieces = piecesOf(text, start, end);
-    const whole = fragmentsFor(text, pieces);
-    const longest = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1);
-    const parted = pieces.length > 1 ? fragmentsFor(text, longest) : [];
-    const [from, to] = [pieces[0]?.start ?? start, pieces.at(-1)?.end ?? end];
-    const [part] = longest;
-    const found =
-      whole.find((fragment) => leadsTo(folded, fragment, { start: from, end: to })) ??
-      (part && parted.find((fragment) => leadsTo(folded, fragment, part))) ??
-      whole.at(-1);
-    return found ? directiveOf(found) : '';
+    const span = { start: pieces[0]?.start ?? start, end: pieces.at(-1)?.end ?? end };
+    let most: Fragment | null = null;
+    for (const fragment of fragmentsFor(text, pieces)) {
+      if (leadsTo(folded, fragment, span)) return directiveOf(fragment);
+      most = fragment;
+    }
+    const [part] = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    if (part && pieces.length > 1)
+      for (const fragment of fragmentsFor(text, [part]))
+        if (leadsTo(folded, fragment, part)) return directiveOf(fragment);
+    return most ? directiveOf(most) : '';
   };
 }
 

@@ -5,6 +5,7 @@ import { builtExtension } from '../../cli/built-extension.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
 import { addPack } from './add-pack.ts';
 import { packOf } from './corpus/pack.ts';
+import { timesOf } from './measure.ts';
 import { fineClock, ONLY_THIS_MACHINE, PlainBrowsers } from './plain-browsers.ts';
 
 export interface BenchOptions {
@@ -39,7 +40,7 @@ export class Bench {
 
   /** How often to measure: the number of the full run, or at most seven in a quick run. */
   times(full: number): number {
-    return this.quick ? Math.min(7, full) : full;
+    return timesOf(full, this.quick);
   }
 
   /** How often to measure in Firefox: as often in a full run, three times in a quick one. */

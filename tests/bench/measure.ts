@@ -74,3 +74,6 @@ export function row(
 export function beside(rows: readonly Row[], inFirefox: readonly (Figure | null)[] | null): Row[] {
   return rows.map((each, i) => ({ ...each, firefox: inFirefox?.[i]?.value ?? null }));
 }
+
+/** How often to measure, given the number of a full run. */
+export const timesOf = (full: number, quick: boolean): number => (quick ? Math.min(7, full) : full);

@@ -6,17 +6,16 @@ import { startTool, type Terminal } from '../../cli/frame.ts';
 import { checkFolderOf } from '../input-files.ts';
 import { Bench } from './bench.ts';
 import type { Row } from './measure.ts';
+import { inOwnThread } from './own-thread.ts';
 import { clickToListRows } from './rows/click-to-list.ts';
 import { firstMarkRows } from './rows/first-mark.ts';
 import { firstPassRows } from './rows/first-pass.ts';
 import { hitTestRows } from './rows/hit-test.ts';
 import { hugePageRows } from './rows/huge-page.ts';
 import { injectionRows } from './rows/injection.ts';
-import { linkingRows } from './rows/linking.ts';
 import { livingRows } from './rows/living.ts';
 import { matcherRows } from './rows/matcher.ts';
 import { memoryRows } from './rows/memory.ts';
-import { reportRows } from './rows/reports.ts';
 import { scaleRows } from './rows/scale.ts';
 import { searchKeyRows } from './rows/search-keys.ts';
 import { wholeLoadRows } from './rows/whole-load.ts';
@@ -24,8 +23,8 @@ import { table } from './table.ts';
 
 const groups: readonly { readonly rows: readonly number[]; readonly measure: (bench: Bench) => Promise<Row[]> }[] = [
   { rows: [1, 2, 3, 13], measure: matcherRows },
-  { rows: [14], measure: linkingRows },
-  { rows: [22], measure: reportRows },
+  { rows: [14], measure: (bench) => inOwnThread('linking', bench) },
+  { rows: [22], measure: (bench) => inOwnThread('reports', bench) },
   { rows: [9], measure: hitTestRows },
   { rows: [11], measure: injectionRows },
   { rows: [19, 20, 21], measure: wholeLoadRows },

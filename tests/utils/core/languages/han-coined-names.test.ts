@@ -68,6 +68,7 @@ test.each<[string, boolean]>([
 
 test.each<[string, string, boolean]>([
   ['公司还', '宇的欠款', true],
+  ['还', '宇的欠款', true],
   ['又看', '棂楼的招牌', true],
   ['', '棂楼的招牌', false],
   ['他还', '大学的书', false],

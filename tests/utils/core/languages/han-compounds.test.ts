@@ -343,8 +343,9 @@ test.each([
   ['涨学费', false],
 ])('海科大%s is how a price moves: %s', (after, is) => expect(goesOnBehindUniversity('海科大', after)).toBe(is));
 
-test.each(['国际投资停牌', '國際控股公布', '里的街坊', '里的邻居'])('another thing goes on with %s', (after) =>
-  expect(goesOnAsOther(after)).toBe(true),
+test.each(['大药房开门', '打印店的老板', '复读班', '国际投资停牌', '國際控股公布', '里的街坊', '里的邻居'])(
+  'another thing goes on with %s',
+  (after) => expect(goesOnAsOther(after)).toBe(true),
 );
 test.each(['国际投资课程', '国际交流处', '里的老师'])('no other thing goes on with %s', (after) =>
   expect(goesOnAsOther(after)).toBe(false),

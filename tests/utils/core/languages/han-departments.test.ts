@@ -216,6 +216,7 @@ test.each([
 test.each<[string, string, boolean]>([
   ['县妇联宣传', '给孩子们送书', true],
   ['市工会宣传', '为会员办讲座', true],
+  ['乐团美育', '助理', true],
   ['县妇联宣传', '的政策', false],
   ['社区宣传', '给出的名单', false],
 ])('%s教育部%s is that of a house: %s', (before, after, is) => expect(isDepartment(before, after)).toBe(is));

@@ -182,4 +182,6 @@ test.each<[string, string, string, boolean]>([
   expect(isGivenName('玉华', before, after, text)).toBe(is),
 );
 
-test.each(['当值主裁', '边裁'])('%s is a calling', (before) => expect(isOfCalling(before, '')).toBe(true));
+test.each(['当值主裁', '边裁', '二楼住户', '房客'])('%s is a calling', (before) =>
+  expect(isOfCalling(before, '')).toBe(true),
+);

@@ -23,6 +23,7 @@ test.each([
   '加入亚太',
   '寰球',
   '泛欧',
+  '全球华人',
 ])('%s is a part of the name behind it', (before) => expect(isRegionBefore(before)).toBe(true));
 
 test.each(['在非洲地区', '面向亚太', '广泛', '向东南亚', '', '据', '我国', '全国', '巴黎的', '非洲，', '专家说'])(
@@ -75,6 +76,8 @@ test.each<[string, string, boolean]>([
   ['省政协', '专家论证规划', true],
   ['市审计局', '会计人员学习', true],
   ['区财政局', '单位填报表格', true],
+  ['县委', '干部下乡', true],
+  ['省人大', '立法调研', true],
   ['省政协', '代表座谈会', false],
   ['文化厅', '代表走访古城', false],
   ['财政部', '会费已缴', false],

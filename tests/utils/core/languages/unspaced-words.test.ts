@@ -4,6 +4,7 @@ import {
   isHanWord,
   mayMeetInPerson,
   mayMeetWords,
+  meetsInPerson,
   standsInOtherWords,
 } from '../../../../utils/core/languages/unspaced-words.ts';
 
@@ -47,6 +48,7 @@ describe('a short name where other words stand', () => {
     '冠军[国开]香槟',
     '出口[国开]征关税',
     '各国[教育部]长们到了',
+    '诸[国开]边贸',
     // In the name of a company that a word of two characters stands before.
     '一家私募结[清华]泰的账户',
     '再看[清华]为和别家的参数',
@@ -193,3 +195,22 @@ test.each([
   ['画画是在[国开]学的', false],
   ['一路往[西海大]门', true],
 ])('%s', (marked, isTorn) => expect(stands(marked)).toBe(isTorn));
+
+test.each([
+  ['', '骆家贵', '族，'],
+  ['', '穆孝堂', '屋'],
+  ['老', '骆家贵', '阳的房子'],
+  ['', '穆启明', '星闪耀'],
+  ['', '穆启明', '天出席'],
+])('%s[%s]%s is no person, whatever the page names', (before, name, after) =>
+  expect(meetsInPerson(name, before, after)).toBe(true),
+);
+test.each([
+  ['', '穆其刚', '刚到场'],
+  ['', '穆其刚', '强调质量'],
+  ['', '骆利民', '主持会议'],
+  ['', '穆启明', '亮相'],
+  ['校长', '穆启明', '主讲'],
+  ['', '穆启明', '确认'],
+  ['', '骆家贵', '会见客人'],
+])('%s[%s]%s may be one', (before, name, after) => expect(meetsInPerson(name, before, after)).toBe(false));

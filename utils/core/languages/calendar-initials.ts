@@ -6,6 +6,11 @@ const MONTHS =
   'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|ENE|ABR|AGO|DIC|FEV|FÉV|AVR|MAI|JUI|AOU|AOÛ|DÉC|SET|OUT|DEZ|GEN|MAG|GIU|LUG|OTT|MRZ|OKT';
 const IS_DAY = new RegExp(`^(?:${DAYS})$`, 'u');
 const IS_MONTH = new RegExp(`^(?:${MONTHS})$`, 'u');
+/** Whether a text is nothing but the short form of a weekday or a month. */
+export function isDayOrMonth(text: string): boolean {
+  const name = text.toUpperCase();
+  return IS_DAY.test(name) || IS_MONTH.test(name);
+}
 /** A dash or a small word from one to the next, or a comma and the like between several. */
 const JOINT = '\\.?\\s?(?:[-–—~～/,、&+|·]|to|bis|a|à|至|到)\\s?';
 const before = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})${JOINT}$`, 'iu');

@@ -38,7 +38,7 @@ export const goesOnAsCoined = (after: string): boolean =>
  */
 export function isCoinedAcross(name: string, before: string, after: string): boolean {
   const last = before.slice(-1);
-  return last !== '' && isKnownWord(last + name.charAt(0)) && !isKnownWord(before.slice(-2)) && goesOnAsCoined(after);
+  return isKnownWord(last + name.charAt(0)) && !isKnownWord(before.slice(-2)) && goesOnAsCoined(after);
 }
 
 /** Whether what follows in a row of names can be a part of the body or its own: 姚班, 的. */

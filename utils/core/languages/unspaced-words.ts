@@ -11,10 +11,10 @@ import { HAN_NOUNS, HAN_WORDS } from './han-words-data.ts';
 /** Common words that the dictionary of the browsers lacks. */
 const MORE_WORDS = new Set(
   `联合国 聯合國 成员国 成員國 会员国 會員國 缔约国 締約國 东道国 東道國 主办国 主辦國 参赛国 參賽國 参与国 參與國 签约国
-  簽約國 沿线国 创始国 理事国 主席国 出口国 进口国 产油国 原产国 目的国 来源国 债权国 债务国 援助国 受援国 当事国 邻近国 冠军国 参会国 与会国 观察员国 发起国 別國 别国 共和国 共和國 大桥 大橋 大厦 大廈 大楼 大樓 大院 大棚 大坝 大壩 大街 大巷 大堤 大集 大队 大隊 大厅 大廳 大盘 大盤 大道 大门口 大門口 大路 城北 大区 大區 城南 城西 城东 城東
+  簽約國 沿线国 创始国 理事国 主席国 出口国 进口国 产油国 原产国 目的国 来源国 债权国 债务国 援助国 受援国 当事国 邻近国 冠军国 参会国 与会国 俩国 倆國 诸国 諸國 列国 列國 某国 某國 观察员国 发起国 別國 别国 共和国 共和國 大桥 大橋 大厦 大廈 大楼 大樓 大院 大棚 大坝 大壩 大街 大巷 大堤 大集 大队 大隊 大厅 大廳 大盘 大盤 大道 大门口 大門口 大路 城北 大区 大區 城南 城西 城东 城東
   开行 開行 开建 開建 开价 開價 开征 開徵 开标 開標 开启 開啟 开通 開通 开售 開售 开打 開打 开赛 開賽 开拍 開拍 开馆 開館 开园 開園
   东门 東門 西门 西門 南门 南門 北门 北門 正门 正門 光华 光華 社科 批复 批覆 法学院 法學院 国关 國關 建校 位列 首批 多名 多位 多所 多家
-  全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬 三部曲 部曲 三清 上清 太清 玉清
+  全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬 三部曲 部曲 超清 高清 三清 上清 太清 玉清
   发达国家 發達國家 福利国家 福利國家 华为 華為 华泰 華泰 华润 華潤 华洋 華洋`.split(/\s+/u),
 );
 /** What is done to the end: 想清, 听清. Neither dictionary has them all; they count like those of jieba. */
@@ -81,7 +81,7 @@ export function isHanWord(text: string): boolean {
 }
 
 /** The same with the words of jieba, which the dictionary of the browsers lacks. */
-export const isKnownWord = (text: string): boolean => isHanWord(text) || isListedWord(text);
+export const isKnownWord = (text: string): boolean => text.length > 1 && (isHanWord(text) || isListedWord(text));
 
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
@@ -130,14 +130,15 @@ function costOfSingle(character: string): number {
 /** Small words that need another one behind them, so that no clause ends with them: 华为， is no 为. */
 const NEEDS_MORE = new Set('为為将將把被从從向由以于於让讓令使给給对對比像如拟擬');
 
-/** The least that it costs to cut a text into words. */
-function costOfWords(text: string): number {
+/** The least that it costs to cut a text into words; `behindName`: its first word may be one of jieba's, as those across a name. */
+function costOfWords(text: string, behindName = false): number {
   const least = [0];
   for (let end = 1; end <= text.length; end += 1) {
     let cost = (least[end - 1] ?? 0) + costOfSingle(text.charAt(end - 1));
     for (let length = 2; length <= Math.min(end, LONGEST_WORD); length += 1) {
       const word = text.slice(end - length, end);
       if (isHanWord(word)) cost = Math.min(cost, (least[end - length] ?? 0) + costOfWord(word));
+      else if (behindName && length === end && isListedWord(word)) cost = Math.min(cost, LISTED_WORD);
     }
     least.push(cost);
   }
@@ -281,16 +282,21 @@ export function standsInOtherWords(name: string, before: string, after: string):
 const JOINS_NAMES = /^[的了着和与與及或跟同在从從对對把被向由给給为為于於以等说說是也]/u;
 /** How much dearer the cut through a name may be than the one that keeps it: 穆其|刚刚, but not 穆其|刚强|调. */
 const DOUBT = 0.9;
+/** How much cheaper it must be to say that no person is named: 穆其刚|强的性格 is none, 周家|贵族 is. */
+const NO_DOUBT = -0.3;
 /**
  * Whether a person's name may only stand where words meet, because a word reaches over its beginning or its end and leaves
  * words on both sides: 肃穆|其刚, 穆其|刚刚.
  */
-export function mayMeetInPerson(name: string, before: string, after: string): boolean {
+export function mayMeetInPerson(name: string, before: string, after: string, most = DOUBT): boolean {
   const [wordsBefore, wordsAfter] = [hanBefore(before), hanAfter(after)];
   const left = JOINS_NAMES.test(wordsBefore.slice(-1)) ? '' : wordsBefore;
   const right = JOINS_NAMES.test(wordsAfter) ? '' : wordsAfter;
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];
   if (!mayCross(text, start) && !mayCross(text, end)) return false;
-  return costOfCrossing(text, start, end) <= costOfWords(left) + NAME + costOfWords(right) + DOUBT;
+  return costOfCrossing(text, start, end) <= costOfWords(left) + NAME + costOfWords(right, true) + most;
 }
+/** Whether it does so wherever else the page has the name: the cut through it is better than the one that keeps it. */
+export const meetsInPerson = (name: string, before: string, after: string): boolean =>
+  mayMeetInPerson(name, before, after, NO_DOUBT);

@@ -3,6 +3,7 @@
  * browser may stop the background between two calls. What is linked depends only on the blocks that the page holds,
  * never on the chunks or the order in which they came.
  */
+import { labelOfCell } from '../languages/cell-labels.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../page/types.ts';
 import { readBlock } from './candidates/read-block.ts';
 import type { BlockFindings } from './candidates/types.ts';
@@ -28,7 +29,11 @@ export function annotate(request: AnnotateRequest, model: LinkingModel): Annotat
   const cells: PlainCell[] = before.plainCells?.filter(([block]) => !gone.has(block)) ?? [];
   for (const block of request.blocks) {
     const findings = readBlock(block, page.language, model);
-    if (findings) read.push(findings);
+    const label = block.role === 'cell' ? labelOfCell(block.text) : undefined;
+    // The head of a column (毕业院校) may look like the end of a short name, and is none.
+    if (label !== undefined && (findings === null || findings.spans.length === 0))
+      cells.push([block.id, block.order, label]);
+    else if (findings) read.push(findings);
     else if (block.role === 'cell') cells.push([block.id, block.order]);
   }
   const blocks = keepWithinBounds(read);

@@ -5,6 +5,7 @@
  * Bounds: at most `mostCandidates` candidates and `mostBlocks` blocks, the first ones in the order of the page. What
  * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
  */
+import type { CellLabel } from '../languages/cell-labels.ts';
 import type { PageContext } from '../page/types.ts';
 import type { BlockFindings } from './candidates/types.ts';
 import type { LinkingModel } from './linking-model.ts';
@@ -17,7 +18,7 @@ const MAX_PLAIN_CELLS = 4000;
 const MAX_COMPETING_SENSES = 200;
 
 /** A table cell in which nothing was found; it still stands between two others. */
-export type PlainCell = readonly [block: number, order: number];
+export type PlainCell = readonly [block: number, order: number, label?: CellLabel];
 
 export interface Context extends PageContext {
   readonly blocks: readonly BlockFindings[];

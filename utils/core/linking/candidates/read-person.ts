@@ -29,7 +29,7 @@ import {
 } from '../../languages/role-words.ts';
 import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { goesOnInNoun, mayMeetInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
+import { goesOnInNoun, mayMeetInPerson, meetsInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
@@ -363,10 +363,9 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.isPart && entry.isHan && isOfOtherTrade(around)) return 'other';
   if (entry.isPart && isNamesakeHere(span)) return 'none';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
-  // Names of three characters hardly ever only seem to stand where words meet.
-  if (entry.isHan && !entry.isPart && surface.length === SHORTEST_HAN) {
-    const { rightBefore, rightAfter } = around;
-    if (standsInOtherWords(surface, rightBefore, rightAfter)) return 'none';
+  if (entry.isHan && !entry.isPart) {
+    const meets = surface.length === SHORTEST_HAN ? standsInOtherWords : meetsInPerson;
+    if (meets(surface, around.rightBefore, around.rightAfter)) return 'none';
   }
   const { points, evidence, isOther } = rolePoints(span);
   const isRare = isRareSurname(span);

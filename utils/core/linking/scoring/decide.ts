@@ -2,6 +2,7 @@
  * Decides what each candidate of a page is. A pure function of the blocks that were read: what the page establishes is
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
+import { isDayOrMonth } from '../../languages/calendar-initials.ts';
 import { speaksChinese } from '../../languages/han-places.ts';
 import type { Mention, PageFacts } from '../../page/types.ts';
 import { isSaidBeside } from '../candidates/bare-signs.ts';
@@ -94,6 +95,15 @@ function isOfOtherPress({ entry, block, index }: CandidateOccurrence, scorer: Sc
   return country !== undefined && country !== entry.entity.country && speaksChinese(country);
 }
 
+/** So many cells that are days make a row of them. */
+const ROW_OF_DAYS = 2;
+/** A cell of a table says that it is a day beside others (THU), or somebody who applied and is called like an official. */
+function isOfTable({ entry, block, candidate, span }: CandidateOccurrence, scorer: Scorer): boolean {
+  if (block.role !== 'cell' || span.start > 0) return false;
+  if (entry.entity.isPerson) return candidate.evidence === undefined && scorer.cellsWith('applicant') > 0;
+  return entry.isAcronym && isDayOrMonth(entry.text) && scorer.cellsWith('day') >= ROW_OF_DAYS;
+}
+
 /** A short form that Chinese makes of a whole name (山大) where the page does not have that name. */
 const isHanPartOfNone = ({ entry }: CandidateOccurrence, scorer: Scorer): boolean =>
   entry.isHan && entry.form === 'bare' && !scorer.isNamed(entry.entity.id);
@@ -129,7 +139,8 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     isOfCountry(occurrence, scorer) ||
     isHanPartOfNone(occurrence, scorer) ||
     isTermInChinese(occurrence, scorer) ||
-    isOfOtherPress(occurrence, scorer)
+    isOfOtherPress(occurrence, scorer) ||
+    isOfTable(occurrence, scorer)
   )
     return null;
   if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;

@@ -1,4 +1,6 @@
 /** Adds up the features that speak for and against one candidate; `weights.ts` holds the figures. */
+
+import type { CellLabel } from '../../languages/cell-labels.ts';
 import { stateOf } from '../../languages/han-places.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
@@ -119,6 +121,11 @@ export class Scorer {
   /** The country of the page at a block, or that of the language which the block alone is in. */
   countryAround(index: number): string | undefined {
     return this.state.countries.around(index);
+  }
+
+  /** How many cells without names say this of their table. */
+  cellsWith(label: CellLabel): number {
+    return this.plainCells.filter(([, , each]) => each === label).length;
   }
 
   /** Whether the page puts the acronym right beside the name of its body. */

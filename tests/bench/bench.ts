@@ -6,7 +6,7 @@ import { PageServer } from '../e2e/harness/page-server.ts';
 import { addPack } from './add-pack.ts';
 import { packOf } from './corpus/pack.ts';
 import { timesOf } from './measure.ts';
-import { fineClock, ONLY_THIS_MACHINE, PlainBrowsers } from './plain-browsers.ts';
+import { firefoxPreferences, ONLY_THIS_MACHINE, PlainBrowsers } from './plain-browsers.ts';
 
 export interface BenchOptions {
   readonly quick: boolean;
@@ -133,7 +133,7 @@ export class Bench {
     return ExtensionBrowser.launch(name, {
       extension: await builtExtension(name, this.say),
       switches: [ONLY_THIS_MACHINE, '--disable-gpu'],
-      preferences: fineClock,
+      preferences: firefoxPreferences,
     });
   }
 

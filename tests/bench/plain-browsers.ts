@@ -16,8 +16,14 @@ const switches = [
   '--disable-gpu',
   NO_SUGGESTIONS,
 ];
-/** Without it, Firefox's clock has steps of a millisecond. */
-export const fineClock = { 'privacy.reduceTimerPrecision': false };
+/**
+ * Firefox's clock would have steps of a millisecond. And a second after it has loaded a page that its history knows well, it
+ * looks in the page's process whether to keep a picture for new tabs; without a history it knows none.
+ */
+export const firefoxPreferences = {
+  'privacy.reduceTimerPrecision': false,
+  'places.history.enabled': false,
+};
 const defaultViewport = { width: 1000, height: 800 };
 
 /** Browsers without the extension, each started when it is first asked for. */
@@ -55,7 +61,7 @@ async function start(name: BrowserName, enableExtensions: string[] = []): Promis
   }
   // The switch gives access to the browser's window, which has the data on its processes.
   const args = ['--remote-allow-system-access'];
-  const browser = await launch({ ...both, browser: 'firefox', args, extraPrefsFirefox: fineClock });
+  const browser = await launch({ ...both, browser: 'firefox', args, extraPrefsFirefox: firefoxPreferences });
   for (const extension of enableExtensions) await browser.installExtension(extension);
   return browser;
 }

@@ -173,3 +173,14 @@ test.each(['读的是建筑', '念书那年', '读博', '上大学'])('玉华%s 
 test.each(['读了三遍信', '上街买菜', '念叨'])('玉华%s may be anybody', (after) =>
   expect(isUniversityHere('', after)).toBe(false),
 );
+
+test.each<[string, string, boolean]>([
+  ['我表弟', '今年高考', true],
+  ['老板', '笑了', true],
+  ['她嫁给了', '。', true],
+  ['歌手', '发片', true],
+  ['我表弟', '毕业', false],
+  ['我儿子', '北大都行', false],
+  ['老板', '出身', false],
+  ['她嫁给了', '毕业的人', false],
+])('%s[玉华]%s is somebody: %s', (before, after, is) => expect(isGivenNameBehindPerson(before, after)).toBe(is));

@@ -123,3 +123,7 @@ test.each<[string, boolean]>([
   expect(isOtherPerson(before, '，', SURNAME)).toBe(is);
   expect(isOtherPerson(before, '，', WHOLE)).toBe(false);
 });
+
+test.each(['快递小哥', '菜贩', '摊主', '网友@', '骑手'])('%s does what no official does', (before) =>
+  expect(hasTradeBefore(before)).toBe(true),
+);

@@ -166,3 +166,10 @@ test.each<[string, string | undefined]>([
   const at = text.indexOf('教育部');
   expect(hanCountryAround(text, at, at + 3, 'CN')).toBe(country);
 });
+
+test.each<[string, boolean]>([
+  ['总统马兰签署法令', true],
+  ['首相何达宣布辞职', true],
+  ['总统套房开放', false],
+  ['总统马兰的故事', false],
+])('%s speaks of another state: %s', (text, is) => expect(countHanPlaces(text) !== null).toBe(is));

@@ -86,9 +86,19 @@ export function isNamesake(name: string, before: string, after: string, text: st
   return PERSON_OF_TEXT.test(after) && isBorneIn(text, name);
 }
 
-/** Whether somebody seems to be called so in this place: 师兄清华来了. */
-export const isGivenNameBehindPerson = (before: string, after: string): boolean =>
-  PERSON_BEFORE.test(before) && !isUniversityHere(before, after);
+/** Kin and callings before which a university stands as well: 我表弟清华毕业. */
+const KIN_BEFORE =
+  /(?:[表堂][哥弟姐妹兄]|[哥弟姐妹]{2}|[儿兒]子|女[儿兒]|[孙孫][子女]|老[板闆公婆]|[邻鄰]居|司机|司機|歌手|店[主员員]|[队隊][长長])[“"「『]?$/u;
+/** What a person does or is, and no university. */
+const DOES_AS_PERSON =
+  /^(?:今年(?:[\d一二三四五六七八九十]|高考|中考|上|刚|剛)|笑|哭|唱|[发發](?:片|愁|呆)|[摇搖点點低][头頭]|[挥揮]手|[结結]婚|出嫁|[当當]兵|[从從]小|不爱|不愛|[开開]了?[车車]|[抽喝]了?[口杯根])/u;
+const MARRIES = /(?:嫁[给給]|娶)了?$/u;
+/** Whether somebody seems to be called so in this place: 师兄清华来了, 表弟清华今年高考. */
+export function isGivenNameBehindPerson(before: string, after: string): boolean {
+  if (MARRIES.test(before) && /^(?:\P{Script=Han}|$)/u.test(after)) return true;
+  if (KIN_BEFORE.test(before) && DOES_AS_PERSON.test(after)) return true;
+  return PERSON_BEFORE.test(before) && !isUniversityHere(before, after);
+}
 
 /** What old texts call clear and fine: 词旨清华, 月色清华. */
 const STYLE =

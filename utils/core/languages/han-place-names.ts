@@ -101,7 +101,9 @@ export const OFFICES_OF_OTHER_STATES =
  */
 const ACTS =
   /^(?:[办辦]公室|[发發]言人|候[选選]人|副?[议議][长長])?(?:们|們)?(?:又|也|则|則|还|還|都|才|已[经經]?|正式|[昨今][天日晚]|日前|近日|上[周月]|[周週][一二三四五六日])*(?:[签簽]|下令|命令|宣[布佈]|任命|提名|免[职職去]|撤|解散|通[过過]|否[决決]|批[准評评]|改[组組]|[弹彈]劾|[拨撥]款|[说說称稱问問]|表示|表决|要[求关關]|[质質][询詢疑]|反[对對](?!党|黨)|支持|决定|決定|同意|拒[绝絕]|[会會][见見晤]|[辞辭][职職]|上任|上[台臺]|下[台臺]|[当當][选選]|就[职職]|[竞競][选選]|大[选選]|[选選][举舉]|[访訪]|[审審][议議]|投票|[关關][闭閉])/u;
+/** 总统马兰签署: of whom the office is, behind it; a book and a house are called after one without a deed. */
+const OF_WHOM = /^\p{Script=Han}{2,4}(?=[签簽]署|宣[布佈誓]|下令|任命|[辞辭][职職]|就[职職]|否[决決])/u;
 /** 我国|会, 林肯总统 in a title, “总统” as a brand. */
 const NO_OFFICE_BEFORE = /[我《“「『]$/u;
 export const isOfficeThatActs = (before: string, after: string): boolean =>
-  !NO_OFFICE_BEFORE.test(before) && ACTS.test(after);
+  !NO_OFFICE_BEFORE.test(before) && ACTS.test(after.replace(OF_WHOM, ''));

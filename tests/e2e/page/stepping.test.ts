@@ -154,6 +154,17 @@ it('leads to each name that can be scrolled to or is seen all the same', async (
   }
 });
 
+it('goes on from a part that stops at each of its pages, near the edge of the window', async () => {
+  const part = 'height:100px;overflow:auto;scroll-snap-type:y mandatory;scroll-behavior:smooth';
+  const one = 'height:100px;scroll-snap-align:start';
+  const page = await reader.open(
+    `<!doctype html><html lang="en"><body><p>UNESCO</p><div style="${part}"><p style="${one}">One</p><p style="${one}">Jing Degang</p></div><p>Tsinghua University</p></body></html>`,
+  );
+  const all = await exact(page);
+  expect(all.length).toBe(3);
+  expect(await steps(page, 3)).toEqual(all);
+});
+
 it('continues from the last mention after the card is closed, in both directions', async () => {
   const page = await reader.open(
     '<!doctype html><html lang="en"><body><p>UNESCO</p><p>Tsinghua University</p><p>Jing Degang</p></body></html>',

@@ -89,9 +89,17 @@ function scrollAll(placed: PlacedMention, element: Element): void {
   for (let at: Element | null = element; at !== null; at = composedParentElement(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (at === document.documentElement || !/auto|scroll/.test(overflowX + overflowY)) continue;
-    scrollTowards(placed, propertiesOf(at), propertiesOf(at).getBoundingClientRect());
+    const port = propertiesOf(at).getBoundingClientRect();
+    // One that stops at each of its pages would go back to another page.
+    if (!isInside(placed, port)) scrollTowards(placed, propertiesOf(at), port);
   }
   scrollTowards(placed, window, viewport());
+}
+
+function isInside(placed: PlacedMention, port: Rect): boolean {
+  const [rect] = rectsOf(placed);
+  if (!rect) return false;
+  return rect.left >= port.left && rect.top >= port.top && rect.right <= port.right && rect.bottom <= port.bottom;
 }
 
 function scrollTowards(placed: PlacedMention, scroller: Pick<Window, 'scrollBy'>, port: Rect): void {

@@ -5,6 +5,8 @@
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
  * `npm run eval -- --fit --training DIR…`: what the small signs around bare names weigh by training folders, each with
  * `pages/*.html` (a mention stands in `<data value="ID">`) and `pack.json`.
+ * `npm run eval -- --fit-han [--record]`: how well the words around a Chinese name say whether it is one, each file of the
+ * marked sentences judged by the others; `--record` fits on all of them and writes the weights.
  * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
  * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
  * and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item.
@@ -20,6 +22,8 @@ import { startTool, type Terminal } from '../../cli/frame.ts';
 import { inBrowser } from './browser.ts';
 import { type Corpus, corpora, isCorpus, readCorpus, readPages } from './corpus.ts';
 import { featuresTable } from './features.ts';
+import { printJudgedSets, writeHanWeights } from './fit/fit-han-surroundings.ts';
+import { HAN_SENTENCES, readMarkedNames } from './fit/han-sentences.ts';
 import { printFittedWeights } from './fit/print.ts';
 import { measure, toRecord } from './measure.ts';
 import { measuredPacks } from './packs.ts';
@@ -39,6 +43,7 @@ const OPTIONS = {
   ablation: { type: 'boolean', default: false },
   folder: { type: 'string' },
   fit: { type: 'boolean', default: false },
+  'fit-han': { type: 'boolean', default: false },
   training: { type: 'string', multiple: true },
   gold: { type: 'string' },
   pack: { type: 'string', multiple: true },
@@ -66,6 +71,12 @@ export async function evaluate(words: readonly string[], { folder: from, print }
     const folder = call.folder === undefined ? null : pathOf(call.folder);
     if (call.ablation) say(ablationTable(folder));
     else printReportFigures(folder, call.record);
+    return 0;
+  }
+  if (call['fit-han']) {
+    const names = readMarkedNames(HAN_SENTENCES);
+    if (call.record) writeHanWeights(names);
+    else printJudgedSets(names);
     return 0;
   }
   if (call.fit) {

@@ -1,0 +1,94 @@
+/**
+ * Whether the words around a Chinese name are such as stand around names. Where two words meet by chance, or another name
+ * begins so, other words stand there than beside a body that acts. What each sign weighs is fitted on marked sentences
+ * (`npm run eval -- --fit-han`).
+ */
+
+import { type CutWord, cutWords } from './han-lexicon/cut-words.ts';
+import { inSimplified } from './han-lexicon/lexicon.ts';
+import { HAN_SIGNS } from './han-sign-weights.ts';
+import { madeOnce } from './made-once.ts';
+
+/** On each side, in UTF-16 units. */
+const WINDOW = 14;
+/** Of so many words the kind counts, wherever they stand; of so many the word itself. */
+const NEAR = 3;
+const IN_SIGHT = 6;
+const LONGEST_COUNTED = 7;
+
+const lengthOf = (word: CutWord | undefined): number => (word === undefined ? 0 : word.end - word.start);
+const kindOf = (word: CutWord | undefined): string => word?.kind ?? 'edge';
+const isApart = (word: CutWord | undefined): boolean => word === undefined || word.kind === 'mark';
+
+/** What the whole sentence, cut without regard to the name, has at its two ends. */
+function signsOfCut(text: string, start: number, end: number): readonly string[] {
+  const words = cutWords(text);
+  const left = words.find((word) => word.start < start && word.end > start);
+  const right = words.find((word) => word.start < end && word.end > end);
+  const signs = [
+    left ? `over its beginning ${lengthOf(left)}` : 'begins a word',
+    right ? `over its end ${lengthOf(right)}` : 'ends a word',
+  ];
+  if (left && right) signs.push(left === right ? 'inside a word' : 'across words');
+  if (words.some((word) => word.start === start && word.end === end)) signs.push('is a word');
+  return signs;
+}
+
+/** The signs that the text around a name gives, in simplified characters. */
+export function signsAround(name: string, before: string, after: string): readonly string[] {
+  const left = inSimplified(before.slice(-WINDOW));
+  const right = inSimplified(after.slice(0, WINDOW));
+  const own = inSimplified(name);
+  const [leftWords, rightWords] = [cutWords(left), cutWords(right)];
+  const [last, next] = [leftWords.at(-1), rightWords[0]];
+  const [begin, end] = [own.charAt(0), own.slice(-1)];
+  const signs = [
+    `left ${kindOf(last)}`,
+    `left ${kindOf(last)} ${lengthOf(last)}`,
+    `left ${lengthOf(last)}`,
+    `left ${left.slice(-1)}`,
+    `right ${kindOf(next)}`,
+    `right ${kindOf(next)} ${lengthOf(next)}`,
+    `right ${lengthOf(next)}`,
+    `right ${right.slice(0, 1)}`,
+    `begins ${begin}`,
+    `begins ${left.slice(-1)}|${begin}`,
+    `ends ${end}`,
+    `ends ${end}|${right.slice(0, 1)}`,
+    `ends ${end} before ${kindOf(next)}`,
+    `ends ${end} before ${lengthOf(next)}`,
+    `long ${Math.min(LONGEST_COUNTED, own.length)}`,
+    ...new Set(leftWords.slice(-NEAR).map((word) => `near left ${kindOf(word)}`)),
+    ...new Set(rightWords.slice(0, NEAR).map((word) => `near right ${kindOf(word)}`)),
+    ...leftWords.slice(-IN_SIGHT).map((word) => `before ${left.slice(word.start, word.end)}`),
+    ...rightWords.slice(0, IN_SIGHT).map((word) => `behind ${right.slice(word.start, word.end)}`),
+    ...signsOfCut(left + own + right, left.length, left.length + own.length),
+  ];
+  if (isApart(last)) signs.push('apart on the left');
+  if (isApart(next)) signs.push('apart on the right');
+  if (isApart(last) && isApart(next)) signs.push('apart');
+  return signs;
+}
+
+const weights = madeOnce(() => {
+  const found = new Map<string, number>();
+  for (const line of HAN_SIGNS.split('\n')) {
+    const [weight, ...signs] = line.split('\t');
+    for (const sign of signs) found.set(sign, Number(weight));
+  }
+  return found;
+});
+
+/** How strange the words around a name are: the logarithm of the odds that the characters are no name there. */
+export const strangenessOf = (name: string, before: string, after: string): number =>
+  signsAround(name, before, after).reduce((sum, sign) => sum + (weights().get(sign) ?? 0), weights().get('') ?? 0);
+
+/** Four and a half to one against the name, by sentences half of which have it; on most pages it stands more often. */
+const STRANGE = 1.5;
+
+/** Japanese and Korean have other words around names. */
+const OTHER_SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether hardly any name stands between such words in Chinese. */
+export const isStrangeAround = (name: string, before: string, after: string): boolean =>
+  !OTHER_SCRIPT.test(before) && !OTHER_SCRIPT.test(after) && strangenessOf(name, before, after) > STRANGE;

@@ -64,6 +64,7 @@ import {
   isOfCountriesBefore,
   isRegionBefore,
 } from '../../languages/han-regions.ts';
+import { isStrangeAround } from '../../languages/han-surroundings.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -217,11 +218,26 @@ export function readInHanText(span: InstitutionSpan): SpanResult | null {
 }
 
 /** Whether the sentence says that the body is meant, whatever the page has called so before. */
-export function isOwnInHanText(span: InstitutionSpan): boolean {
+function isOwnInHanText(span: InstitutionSpan): boolean {
   const { rightBefore, rightAfter } = span.around;
   if (span.entry.nameKind !== 'short') return false;
   if (span.institution.kind === 'ministry') return isMinistryOfState(rightBefore, rightAfter);
   return isShortest(span) && !isAddressedInSchool(rightAfter) && isUniversityHere(rightBefore, rightAfter);
+}
+
+/**
+ * Whether hardly any name stands between such words as those around a short name. A whole name says for itself that it is one:
+ * where other words meet in it, they reach over its ends.
+ */
+const isStrangeInHanText = ({ entry, around }: InstitutionSpan): boolean =>
+  entry.nameKind === 'short' &&
+  around.isInChinese &&
+  isStrangeAround(entry.text, around.rightBefore, around.rightAfter);
+
+/** The candidate with what its sentence says for and against it. */
+export function withHanSigns(said: Candidate, span: InstitutionSpan): Candidate {
+  const isOwn = said.isOther !== true && isOwnInHanText(span);
+  return { ...said, ...(isOwn ? { isOther: false } : {}), ...(isStrangeInHanText(span) ? { isStrange: true } : {}) };
 }
 
 /** 中央大通り, 부산대역: what begins like a university without the end of its name. */

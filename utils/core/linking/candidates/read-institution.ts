@@ -33,11 +33,11 @@ import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import {
   isFarFromLearning,
-  isOwnInHanText,
   isPartOfOtherWord,
   leftOpenInHanText,
   mayBeCoined,
   readInHanText,
+  withHanSigns,
 } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
 import { readOwnWord } from './read-own-word.ts';
@@ -133,7 +133,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   const said = readName(span);
   const { entry, surface, language, around } = span;
   if (typeof said === 'string') return said;
-  if (entry.isHan) return said.isOther !== true && isOwnInHanText(span) ? { ...said, isOther: false } : said;
+  if (entry.isHan) return withHanSigns(said, span);
   if (!entry.isAcronym) return said;
   const areOfCountry = !/[(（]$/u.test(around.previousGap) && areCountryInitials(surface, language);
   const isBeforeNamedAfter = around.goesOnInCapitals && isNamedAfter(around.next);

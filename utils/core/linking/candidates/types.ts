@@ -49,6 +49,8 @@ export interface Candidate {
   readonly isRareName?: true;
   /** Of a person’s name in Chinese: a word reaches over one of its ends, so that the page must have the name elsewhere. */
   readonly isDoubtful?: true;
+  /** Of a body’s name in Chinese: the words around it are such as stand around no name, so that it is not linked. */
+  readonly isStrange?: true;
   /**
    * Of a name in Chinese: whether another bearer is meant, whom the page then means by it from there on. A person’s whole
    * name, beside another calling or one of the person’s own offices; a short name of a body.

@@ -143,6 +143,8 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     isOfTable(occurrence, scorer)
   )
     return null;
+  // What the page defines right there is a name, whatever words are near.
+  if (occurrence.candidate.isStrange === true && occurrence.span.defines === undefined) return null;
   if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   if (isWordOfOther(occurrence, scorer)) return null;

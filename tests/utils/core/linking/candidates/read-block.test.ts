@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import type { BlockFindings } from '../../../../../utils/core/linking/candidates/types.ts';
+import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { blocksOf, model } from '../sample-linking-model.ts';
+import { body, packOf, short } from '../small-packs.ts';
 
 function read(text: string): BlockFindings {
   const [block] = blocksOf([text]);
@@ -27,6 +29,19 @@ test('a block has the language of its page where it has none of its own', () => 
 
 test('countries and words of namesakes are noted', () => {
   expect(read('Ships from Kenya and Songkla')).toMatchObject({ spans: [], countries: { KE: 1 }, namesakes: ['PLU'] });
+});
+
+test.each([
+  ['渔船松岭号沉没', [true]],
+  ['松岭的教授发表了成果', [undefined]],
+  ['漁船松岭号は、きのう沈没した。', [undefined]],
+])('a name in Chinese is strange where hardly any name stands so: “%s”', (text, strange) => {
+  const linking = createLinkingModel([
+    packOf({ institutions: [body('ridge', '松岭大学', { names: [short('松岭')] })] }),
+  ]);
+  const [block] = blocksOf([text]);
+  const { spans = [] } = (block && readBlock(block, 'zh', linking)) ?? {};
+  expect(spans.flatMap(({ candidates }) => candidates.map(({ isStrange }) => isStrange))).toEqual(strange);
 });
 
 describe('a full name and its acronym', () => {

@@ -87,6 +87,24 @@ test('weights decide: with a threshold that nothing reaches nothing but a settle
   expect(linkedWith(createLinkingModel([pack], { ...WEIGHTS, threshold: 100 }))).toBe(0);
 });
 
+test('a name between strange words is not linked, but stays evidence for others', () => {
+  const linking = createLinkingModel([twoOfOneName()]);
+  const found = blocksOf(['East Lamp University met TU']).flatMap((block) => readBlock(block, 'en', linking) ?? []);
+  const strange = found.map(({ spans, ...block }) => ({
+    ...block,
+    spans: spans.map(({ candidates, ...span }, at) => ({
+      ...span,
+      candidates: candidates.map((candidate) => (at === 0 ? { ...candidate, isStrange: true as const } : candidate)),
+    })),
+  }));
+  const namesOf = (findings: typeof found): readonly string[] =>
+    decide(findings, page, linking)
+      .flat()
+      .map(({ entity }) => entity);
+  expect(namesOf(found)).toEqual(['east', 'north']);
+  expect(namesOf(strange)).toEqual(['north']);
+});
+
 test('nothing is decided where nothing was found', () => {
   expect(decide([], page, createLinkingModel([twoOfOneName()]))).toEqual([]);
 });

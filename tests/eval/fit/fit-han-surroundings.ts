@@ -22,7 +22,7 @@ function examplesOf(names: readonly MarkedName[]): readonly SignedExample[] {
 }
 
 /** What the sentences are, in short: the file of weights says on which ones they were fitted. */
-export const digestOf = (names: readonly MarkedName[]): string =>
+const digestOf = (names: readonly MarkedName[]): string =>
   createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 16);
 
 function fileOf(weights: ReadonlyMap<string, number>, names: readonly MarkedName[]): string {

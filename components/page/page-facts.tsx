@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import { tieRows } from '../../utils/core/facts/cards/first-ties.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
+import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useViewPrinting } from '../printing/printing.tsx';
 import { Tabs, tabId } from '../tabs/tabs.tsx';
@@ -42,8 +44,17 @@ export function PageFacts({ page, views, reference, onOpen, ...list }: PageFacts
   );
 }
 
-function Ties({ page: { report, together }, limit }: { readonly page: OpenPage; readonly limit: number }) {
+/** Says that the ties beside it are the first alone. */
+function FailedTiesNote({ page: { failedTies } }: { readonly page: OpenPage }) {
   const { translate } = useLanguage();
+  if (!failedTies) return null;
+  const { error, onRetry } = failedTies;
+  return <FailureNote failure={describeFailure('failure.what.ties', error, translate)} onRetry={onRetry} />;
+}
+
+function Ties({ page, limit }: { readonly page: OpenPage; readonly limit: number }) {
+  const { translate } = useLanguage();
+  const { report, together } = page;
   if (together.direct.length + (together.withHome?.length ?? 0) + together.thirds.length === 0) return null;
   return (
     <section class="page-section page-ties" aria-labelledby="page-together">
@@ -52,6 +63,7 @@ function Ties({ page: { report, together }, limit }: { readonly page: OpenPage; 
         {translate('connections.title')}
       </h2>
       <NamedTogether key={report.url} together={together} limit={limit} />
+      <FailedTiesNote page={page} />
     </section>
   );
 }
@@ -96,10 +108,14 @@ function Views({
         {view === 'ties' && (
           <div class="page-section page-ties">
             <NamedTogether key={report.url} together={together} limit={MAX_TIES.whole} />
+            <FailedTiesNote page={page} />
           </div>
         )}
         {view === 'names' && <EntityList page={page} compact={false} onOpen={onOpen} {...list} />}
-        {isDrawn && together.rows && <p class="page-placeholder quiet">{translate('page.loading')}</p>}
+        {isDrawn && together.rows && !page.failedTies && (
+          <p class="page-placeholder quiet">{translate('page.loading')}</p>
+        )}
+        {isDrawn && <FailedTiesNote page={page} />}
         {view === 'map' && !together.rows && <PageMap page={page} onOpen={onOpen} />}
         {view === 'time' && !together.rows && <PageTime key={report.url} page={page} reference={reference} />}
       </div>

@@ -27,6 +27,12 @@ export interface ClosedPageState {
   readonly host: string | null;
 }
 
+export interface FailedTies {
+  readonly error: unknown;
+  /** Asks for the missing rows again, and for nothing else of the page. */
+  readonly onRetry: () => void;
+}
+
 export interface OpenPage {
   readonly kind: 'open';
   /** The page with the mentions of all its frames. */
@@ -36,6 +42,8 @@ export interface OpenPage {
   readonly overviews: ReadonlyMap<EntityId, EntityOverview>;
   /** The connections between the names of the page. */
   readonly together: NamedTogether;
+  /** Set where `together` has its first rows alone, since the others were asked for in vain. */
+  readonly failedTies?: FailedTies;
   /** Empty for a page without one. */
   readonly host: string;
   readonly rule: SiteRule | null;

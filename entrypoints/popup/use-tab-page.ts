@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageState } from '../../components/page/types.ts';
+import type { OpenPage, PageState } from '../../components/page/types.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { followActiveTab, ownTab } from '../../utils/browser/platform/follow-active-tab.ts';
@@ -25,18 +25,44 @@ export interface TabPage {
   readonly refresh: () => void;
 }
 
+interface Shown extends Omit<TabPage, 'refresh'> {
+  /** What the browser called the tab when it was asked about: the page itself is not told of a text directive. */
+  readonly address: string | null;
+}
+
+const isBrief = (page: PageState): page is OpenPage => page.kind === 'open' && page.together.rows !== undefined;
+const isWhole = (page: PageState): page is OpenPage => page.kind === 'open' && page.together.rows === undefined;
+
+const withoutFragment = (address: string): string => address.replace(/#.*/su, '');
+
+/** Whether all ties of that page are shown, also where it went to another place in itself. */
+const isShownWhole = ({ page, tab }: Shown, { id }: ReaderTab, { report }: OpenPage): boolean =>
+  isWhole(page) && tab === id && withoutFragment(page.report.url) === withoutFragment(report.url);
+
+/** The page with all its ties, or with the reason why it has the first alone. */
+async function inFull(page: OpenPage, onRetry: () => void): Promise<OpenPage> {
+  try {
+    return await withAllTies(page);
+  } catch (error) {
+    console.error(error);
+    return { ...page, failedTies: { error, onRetry } };
+  }
+}
+
 /**
  * The current page of a tab: follows the active tab, its address, its mentions, settings and access. The background
  * sends a message on every change, so only an unfinished page is asked again. Late answers to earlier calls are dropped.
  */
 export function useTabPage(choice: TabChoice): TabPage {
-  const [shown, setShown] = useState<Omit<TabPage, 'refresh'>>({
+  const [shown, setShown] = useState<Shown>({
     page: { kind: choice === 'none' ? 'none' : 'loading' },
     tab: null,
+    address: null,
   });
   const read = useRef<() => void>(() => {});
-  /** The address of a page that is shown with all its ties. */
-  const whole = useRef<string | null>(null);
+  const latest = useRef(shown);
+  latest.current = shown;
+  const show = useCallback((page: PageState) => setShown((before) => ({ ...before, page })), []);
   // Not after the first frame: the page is asked for while the browser draws it.
   useLayoutEffect(() => {
     if (choice === 'none') return;
@@ -50,16 +76,25 @@ export function useTabPage(choice: TabChoice): TabPage {
       const [found, own] = await Promise.all([findTab(choice === 'active' ? null : choice), ownTab()]);
       // A page of the extension in a tab must not show itself.
       if (found === null || found.id !== own) tab = found;
+      const isStale = () => turn !== asked || signal.aborted;
+      const now = latest.current;
+      const isSame = isWhole(now.page) && now.tab === tab?.id && now.address === tab.url;
       // The list of another page is there at once, and with all its rows soon after.
-      const page = await readTabPage(tab, choice === 'active' && tab !== null && tab.url !== whole.current);
-      if (turn !== asked || signal.aborted) return;
-      setShown({ page, tab: tab?.id ?? null });
-      if (isUnfinished(page)) setTimeout(() => turn === asked && !signal.aborted && read.current(), RETRY);
+      let page = await readTabPage(tab, choice === 'active' && tab !== null && !isSame);
+      if (isStale()) return;
+      // A whole list stays until the next one is whole.
+      if (isBrief(page) && tab !== null && isShownWhole(latest.current, tab, page)) {
+        const first = page;
+        page = await inFull(first, () => show(first));
+        if (isStale()) return;
+      }
+      setShown({ page, tab: tab?.id ?? null, address: tab?.url ?? null });
+      if (isUnfinished(page)) setTimeout(() => !isStale() && read.current(), RETRY);
     };
     read.current = () => {
       follow().catch((error: unknown) => {
         console.error(error);
-        if (!signal.aborted) setShown({ page: { kind: 'failed' }, tab: tab?.id ?? null });
+        if (!signal.aborted) setShown({ page: { kind: 'failed' }, tab: tab?.id ?? null, address: null });
       });
     };
     read.current();
@@ -79,24 +114,16 @@ export function useTabPage(choice: TabChoice): TabPage {
       signal,
     );
     return () => life.abort();
-  }, [choice]);
-  const { page } = shown;
+  }, [choice, show]);
+  const { page, tab } = shown;
   // After the first frame, which has the first ties.
   useEffect(() => {
-    if (page.kind !== 'open') return;
-    if (!page.together.rows) {
-      whole.current = page.report.url;
-      return;
-    }
+    if (!isBrief(page) || page.failedTies) return;
     let isCurrent = true;
-    const show = (next: PageState) => isCurrent && setShown((before) => ({ ...before, page: next }));
-    withAllTies(page).then(show, (error: unknown) => {
-      console.error(error);
-      show({ kind: 'failed' });
-    });
+    inFull(page, () => show(page)).then((whole) => isCurrent && show(whole), console.error);
     return () => {
       isCurrent = false;
     };
-  }, [page]);
-  return { ...shown, refresh: useCallback(() => read.current(), []) };
+  }, [page, show]);
+  return { page, tab, refresh: useCallback(() => read.current(), []) };
 }

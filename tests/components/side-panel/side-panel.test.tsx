@@ -9,6 +9,7 @@ import { sampleCard, samplePage, september } from './sample-page.ts';
 
 const names = ['meadow-college', 'harbour-university', 'harbour-university', 'jing-dehai', 'tidal-organization'];
 const page = samplePage(names);
+const firstTiesOfPage = { ...page, together: { ...page.together, rows: { direct: 40, withHome: 0, thirds: 0 } } };
 
 const on = (view: PanelView) => ({ views: { view, onView: vi.fn() } });
 
@@ -60,15 +61,36 @@ describe('the side panel', () => {
     expect(document.activeElement).toBe(tab);
   });
 
-  it.each(['map', 'time'] as const)('draws the view once all ties are there: %s', (view) => {
+  it.each([
+    ['map', 'svg.graph'],
+    ['time', '.rail'],
+  ] as const)('draws the view once all ties are there: %s', async (view, drawing) => {
     const given = props(on(view));
-    const rows = { direct: 40, withHome: 0, thirds: 0 };
-    const first = { ...page, together: { ...page.together, rows } };
-    const { find, again } = show(<SidePanel {...given} state={first} />);
+    const { find, container, again } = show(<SidePanel {...given} state={firstTiesOfPage} />);
     expect(find.getByRole('tabpanel').textContent).toBe('Loading…');
     again(<SidePanel {...given} />);
-    expect(find.getByRole('tabpanel').textContent).not.toBe('');
+    await waitFor(() => expect(container.querySelector(drawing)).not.toBeNull());
+    expect(find.getByRole('tabpanel').textContent).not.toContain('Loading…');
   });
+
+  it.each(['ties', 'map', 'time'] as const)(
+    'says where it has the first ties alone, and asks again: %s',
+    async (view) => {
+      const onRetry = vi.fn();
+      const state = { ...firstTiesOfPage, failedTies: { error: new Error('data-unavailable'), onRetry } };
+      const { find, container, again } = show(<SidePanel {...props({ ...on(view), state })} />);
+      const panel = find.getByRole('tabpanel');
+      expect(panel.textContent).toContain('The other ties of this page could not be looked up');
+      expect(panel.textContent).toContain('The data cannot be opened now.');
+      expect(panel.textContent).not.toContain('Loading…');
+      expect(panel.textContent?.includes('memorandum between')).toBe(view === 'ties');
+      expect(await axeViolations(container)).toEqual([]);
+      fireEvent.click(find.getByRole('button', { name: 'Try again' }));
+      expect(onRetry).toHaveBeenCalledOnce();
+      again(<SidePanel {...props({ ...on('names'), state })} />);
+      expect(find.getByRole('tabpanel').textContent).not.toContain('could not');
+    },
+  );
 
   it.each(['ties', 'names', 'map', 'time'] as const)('opens a tab that prints the view: %s', (view) => {
     const given = props(on(view));

@@ -33,6 +33,7 @@ const OUT_OF_SIGHT: readonly (readonly [name: string, style: string, text?: stri
   ['text cut away by a path', 'position:absolute;clip-path:inset(50%)'],
   ['text cut away from one side', 'clip-path:inset(0 100% 0 0)'],
   ['text cut away by pixels', 'clip-path:inset(0 0 99px)'],
+  ['text cut away by pixels of a box that is drawn larger', 'transform:scale(2);clip-path:inset(0 0 99px)'],
   ['text cut away by a shape', 'clip-path:polygon(0 0,0 0,0 0)'],
   ['text cut away by a circle', 'clip-path:circle(0 at 50% 50%)'],
   ['text cut away by sides', 'position:absolute;clip:rect(0 0 auto auto)'],
@@ -58,6 +59,14 @@ const OUT_OF_SIGHT: readonly (readonly [name: string, style: string, text?: stri
 /** The text stands directly in the element that does not show it. */
 const UNSHOWN: readonly (readonly [name: string, html: string])[] = [
   ['the text of details that are closed', '<details><summary>More</summary>UNESCO</details>'],
+  [
+    'the text of details that are closed and have no box',
+    '<details style="display:contents"><summary>More</summary>UNESCO</details>',
+  ],
+  [
+    'text that is made invisible in an element without a box',
+    '<p style="display:contents;visibility:hidden">UNESCO</p>',
+  ],
   ['text that the browser does not lay out', '<div style="content-visibility:hidden">UNESCO</div>'],
   ['text that a search in the page would open', '<div hidden="until-found">UNESCO</div>'],
   [
@@ -106,6 +115,22 @@ const FAR: readonly (readonly [name: string, html: string])[] = [
     '<p style="color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text;background-clip:text">UNESCO</p>',
   ],
   ['text in elements without a box', '<div style="display:contents"><b style="display:contents">UNESCO</b></div>'],
+  ['an element without a box, which takes no opacity', '<p style="display:contents;opacity:0.01">UNESCO</p>'],
+  ['an element without a box, which is not cut', '<p style="display:contents;clip-path:inset(0)">UNESCO</p>'],
+  ['an element without a box, which is not filtered', '<p style="display:contents;filter:opacity(0)">UNESCO</p>'],
+  [
+    'a summary without a box of details that are closed',
+    '<details><summary style="display:contents">UNESCO</summary>More</details>',
+  ],
+  [
+    'a part of a box that is drawn smaller',
+    '<div style="width:1000px;transform:scale(.5);transform-origin:0 0"><p style="clip-path:inset(0 400px);text-align:center">UNESCO</p></div>',
+  ],
+  [
+    'a part of a box that is zoomed out',
+    '<div style="width:1000px;zoom:.5"><p style="clip-path:inset(0 400px);text-align:center">UNESCO</p></div>',
+  ],
+  ['a part of a box and its margin', '<p style="margin:20px;clip-path:inset(15px) margin-box">UNESCO</p>'],
   ['a part of a box', '<div style="clip-path:inset(0 0 0 0 round 9px)"><p>UNESCO</p></div>'],
   ['a shape', '<div style="clip-path:polygon(0 0,100% 0,100% 100%,0 90%)"><p>UNESCO</p></div>'],
   ['a circle', '<div style="clip-path:circle(closest-side)"><p style="padding:100px 20px">UNESCO</p></div>'],

@@ -1,35 +1,57 @@
 /** What an element cuts away or takes the colour of, besides what flows over its edges. */
 import type { Rect } from '../card/card-api.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
+import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 
 /** Text that is painted with less is not read by anyone. */
 const MIN_OPACITY = 0.05;
 const NO_FILTERED_OPACITY = /opacity\(0(?:\.0\d*)?%?\)/;
 
 /** The box in which `clip` and `clip-path` leave something of an element to be seen; `null` where both leave all. */
-export function clippedBox({ clip, clipPath, position }: CSSStyleDeclaration, box: DOMRect): Rect | null {
+export function clippedBox(
+  element: Element,
+  { clip, clipPath, position }: CSSStyleDeclaration,
+  box: DOMRect,
+): Rect | null {
   const isClipped = clip !== 'auto' && (position === 'absolute' || position === 'fixed');
-  return isClipped ? bySides(clip, box) : byShape(clipPath, box);
+  if (!isClipped && clipPath === 'none') return null;
+  const scale = scaleOf(element, box);
+  return isClipped ? bySides(clip, box, scale) : byShape(clipPath, box, scale);
+}
+
+/** How many client pixels a pixel of the style sheet has, where an element or one around it is transformed or zoomed. */
+interface Scale {
+  readonly x: number;
+  readonly y: number;
+}
+
+function scaleOf(element: Element, { width, height }: DOMRect): Scale {
+  // Elements of SVG have neither property; a box of no size has none to compare with.
+  const { offsetWidth, offsetHeight } = propertiesOf(element) as HTMLElement;
+  return { x: width / offsetWidth || 1, y: height / offsetHeight || 1 };
 }
 
 /** `rect(0px, 10px, auto, 0px)`: top, right, bottom and left from the upper left corner; `auto` is the edge itself. */
-function bySides(clip: string, { left, top, right, bottom }: DOMRect): Rect | null {
+function bySides(clip: string, { left, top, right, bottom }: DOMRect, { x, y }: Scale): Rect | null {
   const sides = clip.match(/auto|-?[\d.]+/g) ?? [];
   const [t = 0, r = 0, b = 0, l = 0] = sides.map(Number);
   return {
-    left: Number.isNaN(l) ? left : left + l,
-    top: Number.isNaN(t) ? top : top + t,
-    right: Number.isNaN(r) ? right : left + r,
-    bottom: Number.isNaN(b) ? bottom : top + b,
+    left: Number.isNaN(l) ? left : left + l * x,
+    top: Number.isNaN(t) ? top : top + t * y,
+    right: Number.isNaN(r) ? right : left + r * x,
+    bottom: Number.isNaN(b) ? bottom : top + b * y,
   };
 }
 
-/** The box around `inset(…)`, `circle(…)`, `ellipse(…)` or `polygon(…)`, where its lengths are pixels and percents. */
-function byShape(clipPath: string, box: DOMRect): Rect | null {
-  const [, shape, given = ''] = /^(inset|circle|ellipse|polygon)\(([^()]*)\)/.exec(clipPath) ?? [];
+/**
+ * The box around `inset(…)`, `circle(…)`, `ellipse(…)` or `polygon(…)`, where its lengths are pixels and percents. One that
+ * is measured from the margin leaves more than one from the border, and is taken to leave all.
+ */
+function byShape(clipPath: string, box: DOMRect, { x, y }: Scale): Rect | null {
+  const [, shape, given = ''] = /^(inset|circle|ellipse|polygon)\(([^()]*)\)(?! margin-box)/.exec(clipPath) ?? [];
   const { left, top, right, bottom, width, height } = box;
-  const across = (length = '0'): number => inPixels(length, width);
-  const down = (length = '0'): number => inPixels(length, height);
+  const across = (length = '0'): number => inPixels(length, width, x);
+  const down = (length = '0'): number => inPixels(length, height, y);
   if (shape === 'inset') {
     const [t, r = t, b = t, l = r] = given.replace(/ round .*/, '').split(' ');
     return whole({ left: left + across(l), top: top + down(t), right: right - across(r), bottom: bottom - down(b) });
@@ -44,10 +66,10 @@ function byShape(clipPath: string, box: DOMRect): Rect | null {
   return shape && /^0(?:px|%)?(?:$| )/.test(given) ? { left, top, right: left, bottom: top } : null;
 }
 
-/** NaN for what only the browser can compute. */
-function inPixels(length: string, whole: number): number {
+/** Pixels of the client; NaN for what only the browser can compute. */
+function inPixels(length: string, whole: number, scale: number): number {
   const [, number, unit] = /^(-?[\d.]+)(px|%)?$/.exec(length) ?? [];
-  return unit === '%' ? (Number(number) / 100) * whole : Number(number);
+  return Number(number) * (unit === '%' ? whole / 100 : scale);
 }
 
 const whole = (rect: Rect): Rect | null => (Object.values(rect).some(Number.isNaN) ? null : rect);

@@ -6,11 +6,13 @@ import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
  * box of an element: one without a box (`display: contents`) is none for it, whatever its text does.
  */
 export function isShown(element: Element, options?: CheckVisibilityOptions): boolean {
-  let boxed: Element | null = element;
-  while (boxed && getComputedStyle(boxed).display === 'contents') boxed = composedParentElement(boxed);
-  return boxed !== null && !keepsItsText(boxed) && propertiesOf(boxed).checkVisibility(options);
+  let inner: Element | null = null;
+  for (let at: Element | null = element; at; at = composedParentElement(at)) {
+    const { display, contentVisibility } = getComputedStyle(at);
+    // Both can be seen themselves and leave out what is in them; of closed details the first summary is seen.
+    if (propertiesOf(at).matches('details:not([open])') && !inner?.matches('summary:first-of-type')) return false;
+    if (display !== 'contents') return contentVisibility !== 'hidden' && propertiesOf(at).checkVisibility(options);
+    inner = at;
+  }
+  return false;
 }
-
-/** An element that can be seen itself and leaves out what is in it. */
-const keepsItsText = (element: Element): boolean =>
-  getComputedStyle(element).contentVisibility === 'hidden' || propertiesOf(element).matches('details:not([open])');

@@ -44,12 +44,14 @@ export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
 
   const regionInside = (element: Element, outer: Rect): Rect => {
     const style = getComputedStyle(element);
+    // An element without a box of its own clips nothing and takes neither opacity nor filter.
+    if (style.display === 'contents') return outer;
     const box = propertiesOf(element).getBoundingClientRect();
     if (isFaded(style) || isTurnedAway(element, style)) return NOWHERE;
-    const left = clippedBox(style, box);
+    const left = clippedBox(element, style, box);
     const around = left ? intersection(outer, left) : outer;
-    // Elements without a box of their own clip nothing.
-    if (isRootOverflow(element) || /^(?:inline|contents)$/.test(style.display)) return around;
+    // What flows over an inline element is not clipped.
+    if (isRootOverflow(element) || style.display === 'inline') return around;
     const paintsInside = /paint|strict|content/.test(style.contain);
     const [x, y] = [style.overflowX, style.overflowY].map((flow) => paintsInside || flow !== 'visible');
     if (!x && !y) return around;
@@ -138,7 +140,9 @@ function holdsLayers(element: Element, position: string): boolean {
   );
 }
 
-const isRendered = (element: Element): boolean => isShown(element, { opacityProperty: true, visibilityProperty: true });
+/** Its own visibility is asked apart: an element without a box gives it to its text too. */
+const isRendered = (element: Element): boolean =>
+  getComputedStyle(element).visibility === 'visible' && isShown(element, { opacityProperty: true });
 
 /** Painted without colour, and not such that a background shows through the letters. */
 function isClear(element: Element): boolean {

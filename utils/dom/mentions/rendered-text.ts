@@ -38,6 +38,8 @@ const keptBy = (style: CSSStyleDeclaration): Kept => {
 
 /** A place to divide a word, which a search passes over. */
 const SOFT_HYPHEN = '\u00ad';
+/** White space that collapses, which a blank that does not break is none of. */
+const SPACE = /[ \t\n\r\v\f]/;
 
 function collapse(data: string, kept: Kept, afterSpace: boolean): string {
   const seen = data.replaceAll(SOFT_HYPHEN, '');
@@ -88,7 +90,9 @@ export class RenderedText {
     if (!place) return null;
     const { known } = place;
     const from = known.offset <= offset ? known : { offset: 0, at: place.start };
-    const afterSpace = from.offset === 0 ? place.afterSpace : /\s/.test(node.data.charAt(from.offset - 1));
+    let before = from.offset;
+    while (node.data.charAt(before - 1) === SOFT_HYPHEN) before -= 1;
+    const afterSpace = before === 0 ? place.afterSpace : SPACE.test(node.data.charAt(before - 1));
     const at = from.at + collapse(node.data.slice(from.offset, offset), place.kept, afterSpace).length;
     place.known = { offset, at };
     return at;

@@ -64,6 +64,18 @@ describe('the text that a reader sees', () => {
   );
 });
 
+it.each([
+  ['a place to divide a word between two blanks', 'One \u00ad two three', 5],
+  ['a blank that does not collapse', 'One\u00a0 two three', 4],
+])('gives the place behind %s, asked for after it', (_, data, before) => {
+  const paragraph = document.body.appendChild(document.createElement('p'));
+  const node = paragraph.appendChild(document.createTextNode(data));
+  const text = new RenderedText(document, new Set([paragraph]));
+  text.offsetOf({ node, offset: before });
+  const offset = text.offsetOf({ node, offset: data.indexOf('three') });
+  expect(offset).toBe(text.text.indexOf('three'));
+});
+
 it('gives the place of each text node in it', () => {
   document.body.append(document.createRange().createContextualFragment('<p>One\n  two <b> three</b></p><p>four</p>'));
   const text = new RenderedText(document, new Set(document.querySelectorAll('p')));

@@ -148,7 +148,8 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       // has none, and shows what is in it where it is given nothing else.
       isRendered: (element) =>
         checkVisibility.call(element) ||
-        (getComputedStyle(element).display === 'contents' && !(element as HTMLSlotElement).assignedNodes?.()[0]),
+        (getComputedStyle(element).display === 'contents' &&
+          !propertiesOf(element as HTMLSlotElement).assignedNodes?.()[0]),
       isBlockBox,
       isRaised,
       mustWalk: (element) => walked.has(element),

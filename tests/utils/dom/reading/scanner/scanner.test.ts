@@ -218,6 +218,21 @@ describe('a paragraph that is read again', () => {
   });
 });
 
+it('reads a form without a box that has a field in place of a function of slots', async () => {
+  document.body.innerHTML = '<form style="display: contents"><p>Some words</p><input name="assignedNodes"></form>';
+  const form = document.forms[0];
+  if (!form) throw new Error('The form is missing');
+  // As browsers do; the element of the tests does neither.
+  Object.defineProperty(form, 'assignedNodes', { value: form.querySelector('input') });
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+    return this !== form;
+  });
+  const [found, failed] = [[] as string[], vi.fn()];
+  await read(({ text }) => found.push(text), failed);
+  expect(failed).not.toHaveBeenCalled();
+  expect(found).toEqual(['Some words']);
+});
+
 describe('elements that a page nests one by one', () => {
   /** How often reading them asks for what an element stands in. */
   const questions = async (depth: number): Promise<number> => {
@@ -229,12 +244,10 @@ describe('elements that a page nests one by one', () => {
     at.textContent = 'The innermost';
     const asked = vi.spyOn(Node.prototype, 'parentNode', 'get');
     await expect.poll(() => texts, { timeout: 10_000 }).toContain('The innermost');
-    life.controller.abort();
-    life.controller = new AbortController();
     return asked.mock.calls.length;
   };
 
   it('are each read once, and not once for each element around them', async () => {
-    expect(await questions(200)).toBeLessThan(3 * (await questions(100)));
+    expect(await questions(200)).toBeLessThan(10 * 200);
   });
 });

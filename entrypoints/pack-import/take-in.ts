@@ -89,13 +89,12 @@ interface ReadPack {
 }
 
 /**
- * Null for a file in another encoding. A function of its own, so that neither bytes nor text of a large file stay in
- * memory while the pack is prepared; only that of own data is kept.
+ * Null for a file in another encoding. A function of its own, so that the text of a large file does not stay in memory
+ * while the pack is prepared; only that of own data is kept.
  */
 async function packIn(file: File, isOwn: boolean, onRead: () => void): Promise<ReadPack | 'too-large' | null> {
-  const bytes = await bytesOf(file);
-  if (bytes === null) return 'too-large';
-  const text = decodeText(bytes);
+  if (await hasTooManyNames(file)) return 'too-large';
+  const text = await textOf(file);
   onRead();
   if (text === null) return null;
   const document: unknown = JSON.parse(text);
@@ -146,31 +145,22 @@ function namesEntityOf({ frame }: StoredPack, pack: Pack): boolean {
 const BYTES_A_PIECE = 4 * 2 ** 20;
 
 /**
- * Null for a file that holds more names than a browser has memory for, found out before much is spent on it: a large file
- * is read piece by piece, and no further than that many names. Throws Unreadable.
+ * Whether a file holds more names than a browser has memory for. A large one is read piece by piece to find out, and no
+ * further than that many names; no piece is kept, and the file is then read anew as a whole, since with all pieces it would
+ * be in memory twice. Throws Unreadable.
  */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (file.size < MAX_NAMES * MIN_BYTES_OF_NAME) return bytesIn(file);
+async function hasTooManyNames(file: File): Promise<boolean> {
+  if (file.size < MAX_NAMES * MIN_BYTES_OF_NAME) return false;
   const counter = new NameCounter();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (let start = 0; start < file.size; start += BYTES_A_PIECE) {
-    const piece = await bytesIn(file.slice(start, start + BYTES_A_PIECE));
-    counter.add(piece);
-    if (counter.count > MAX_NAMES) return null;
-    pieces.push(piece);
+    counter.add(await bytesIn(file.slice(start, start + BYTES_A_PIECE)));
+    if (counter.count > MAX_NAMES) return true;
   }
-  return joined(pieces, file.size);
+  return false;
 }
 
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
+/** A function of its own, so that the bytes are gone when the text is parsed. Throws Unreadable. */
+const textOf = async (file: File): Promise<string | null> => decodeText(await bytesIn(file));
 
 /** Throws Unreadable for a file that was moved or closed to the browser. */
 const bytesIn = (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>

@@ -80,6 +80,12 @@ it('reads a large file of few names', async () => {
   expect(await takeIn({ file, version: '1.0', language: 'en' }, () => undefined)).toMatchObject({ kind: 'added' });
 });
 
+it('says of a file that is too large for the browser that it cannot be read', async () => {
+  const file = new File([' '.repeat(MAX_NAMES * 26)], 'pack.json');
+  vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('No room', 'NotReadableError'));
+  expect(await takeIn({ file, version: '1.0', language: 'en' }, () => undefined)).toEqual({ kind: 'unreadable' });
+});
+
 describe('a register that is added', () => {
   const file = JSON.stringify(document);
   const add = () =>

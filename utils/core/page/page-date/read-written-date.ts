@@ -43,6 +43,9 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(String.raw`${YEAR}\.?\s+(?:жылғы|жылдың|ж\.|gada)\s+${DAY}\.?\s+${NAME}`, 'iu'),
 ];
 
+/** Which number is the month is anyone's guess: 03/04/2023. */
+const UNCERTAIN = /(?<!\d)(?<month>0?[1-9]|1[0-2])(?<sign>[-/])(?<day>0?[1-9]|1[0-2])\k<sign>(?<year>\d{4})(?!\d)/;
+
 /** The years before the first of an era: pages of Taiwan count those of the republic (民國113年), Japanese ones reigns. */
 const ERAS: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
 const YEAR_OF_ERA = /(民[國国]|令和|平成|昭和)\s*(\d{1,3}|元)\s*年/g;
@@ -79,7 +82,10 @@ export function readMachineDate(text: string, latest: DayNumber, language: strin
   return findWrittenDate(short, latest, language) ?? (year ? edtfOf(latest, year, month) : null);
 }
 
-/** The first whole date (day, month, year) in a line for readers; its month may be named in many languages. */
+/**
+ * The first whole date (day, month, year) in a line for readers; its month may be named in many languages. `null` where
+ * one that cannot be read for certain stands before it: the later one says something else, as when the page was changed.
+ */
 export function findWrittenDate(line: string, latest: DayNumber, language: string): Edtf | null {
   const plain = westernYears(plainDigits(line));
   let first: { readonly at: number; readonly edtf: Edtf } | null = null;
@@ -91,5 +97,9 @@ export function findWrittenDate(line: string, latest: DayNumber, language: strin
     const edtf = number ? edtfOf(latest, westernYear(year, latest), String(number), day) : null;
     if (edtf) first = { at: match.index, edtf };
   }
-  return first?.edtf ?? null;
+  if (!first) return null;
+  const uncertain = UNCERTAIN.exec(plain);
+  const { year = '', month, day } = uncertain?.groups ?? {};
+  const isBefore = uncertain !== null && uncertain.index < first.at;
+  return isBefore && edtfOf(latest, westernYear(year, latest), month, day) ? null : first.edtf;
 }

@@ -77,7 +77,7 @@ export const PAGE_BREAK = '\n';
 
 // IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.
 const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>('partnership-lens', 5, {
+  openDB<Schema>('partnership-lens', 6, {
     upgrade(database, before) {
       if (before < 1) database.createObjectStore('packs', { keyPath: 'id' });
       // What earlier versions compiled, and files that were handed over.
@@ -96,6 +96,7 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
         database.createObjectStore('own-changes', { keyPath: ['pack', 'revision'] });
       }
       if (before < 5) database.createObjectStore('register-files', { keyPath: 'id' });
+      // 6: entries may hold several pages. Nothing is to be written anew, but version 5 would take them for one.
     },
     // Another page of the extension has a newer version.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),

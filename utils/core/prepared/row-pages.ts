@@ -43,8 +43,9 @@ export interface PlacedRow<Row> {
 export type PackFrame = Omit<Pack, 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'>;
 
 /**
- * Rows are stored by the page. A row in an entry of its own would cost the browser twenty times the work at import (11 s
- * of processor time for 100,000 rows, against 0.5 s); a page is small enough to be written again for one changed row.
+ * Rows are stored by the page, and an entry holds one page or, of a long list, several. A row in an entry of its own would
+ * cost the browser twenty times the work at import (11 s of processor time for 100,000 rows, against 0.5 s). A page is what
+ * is taken out of an entry and parsed for one row.
  */
 export const ROWS_A_PAGE = 32;
 

@@ -172,6 +172,11 @@ describe('the packs that the reader added', () => {
         await expect(readPages(stored, 'entities', [number])).rejects.toThrow(PackPartMissing);
     });
 
+    it('are not opened by a version that has one page in each entry', async () => {
+      await written(texts(150, 3000));
+      await expect(openDB('partnership-lens', 5)).rejects.toThrow(expect.objectContaining({ name: 'VersionError' }));
+    });
+
     it('are removed with all entries', async () => {
       await written(texts(150, 3000));
       await removePack('long');

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
-import { tieRows } from '../../utils/core/facts/cards/first-ties.ts';
+import { TIES_AT_FIRST, tieRows } from '../../utils/core/facts/cards/first-ties.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NamedTogether } from '../connections/named-together.tsx';
@@ -25,7 +25,7 @@ export interface PageFactsProps extends Pick<EntityListProps, 'current' | 'onRev
 }
 
 /** How many ties are shown at first: in a small window with the names below, and in a view of their own. */
-const MAX_TIES = { short: 3, whole: 12 } as const;
+const MAX_TIES = { short: 3, whole: TIES_AT_FIRST } as const;
 const VIEW_ID = 'panel-view';
 
 /** What ties a page and the names on it: in a small window one below the other, otherwise each in a view of its own. */

@@ -1,5 +1,5 @@
 import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
-import { firstTies } from '../../utils/core/facts/cards/first-ties.ts';
+import { firstTies, TIES_AT_FIRST } from '../../utils/core/facts/cards/first-ties.ts';
 import type { NamedTogether } from '../../utils/core/facts/cards/types.ts';
 import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
@@ -15,8 +15,8 @@ export const withHome = (entities: readonly EntityId[], home: EntityId | null): 
 
 /** Rows of each kind: more than a reader would scroll through. */
 const MAX_CONNECTIONS = 200;
-/** As many of each kind as popup and panel show before the reader asks for more, and the one that tells that there are more. */
-const FIRST_CONNECTIONS = 13;
+/** As many of each kind as popup and panel show before the reader asks for more, and the one that may be the last. */
+const FIRST_CONNECTIONS = TIES_AT_FIRST + 1;
 
 interface Asked {
   readonly home: EntityId | null;

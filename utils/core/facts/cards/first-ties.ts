@@ -1,5 +1,8 @@
 import type { NamedTogether, TieRows } from './types.ts';
 
+/** How many ties a view of their own shows until the reader asks for more. One more is shown where it is the last. */
+export const TIES_AT_FIRST = 12;
+
 /** How many rows there are, also where only the first ones are given. */
 export const tieRows = ({ rows, direct, withHome = [], thirds }: NamedTogether): TieRows =>
   rows ?? { direct: direct.length, withHome: withHome.length, thirds: thirds.length };

@@ -3,6 +3,7 @@ import type { EntityType } from '../../utils/core/pack/types.ts';
 import { isEntity, type SearchResult } from '../../utils/core/search/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { ResultOption } from './result-option.tsx';
+import { ROW_HEIGHT } from './use-drawn-rows.ts';
 
 interface ResultListProps {
   readonly id: string;
@@ -17,9 +18,6 @@ interface ResultListProps {
   readonly onOpen: (result: SearchResult) => void;
   readonly onPoint: (index: number) => void;
 }
-
-/** The height of most rows, in CSS pixels: two lines and the padding. */
-const ROW = 52;
 
 /** Entities are grouped by type, records are one group. */
 const groupOf = (result: SearchResult): EntityType | 'record' => (isEntity(result) ? result.type : 'record');
@@ -51,7 +49,14 @@ export function ResultList(props: ResultListProps) {
   // The place of those that are not drawn yet, so that the scroll bar stays as it is.
   const rest = results.length - shown.length;
   return (
-    <div id={id} role="listbox" class="results" aria-label={translate('popup.search')} tabIndex={-1}>
+    <div
+      id={id}
+      role="listbox"
+      class="results"
+      aria-label={translate('popup.search')}
+      tabIndex={-1}
+      style={{ '--row-height': `${ROW_HEIGHT}px` }}
+    >
       {browsing
         ? groups.map(([group, members]) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
@@ -63,7 +68,7 @@ export function ResultList(props: ResultListProps) {
             </div>
           ))
         : shown.map(option)}
-      {rest > 0 && <div role="presentation" style={{ blockSize: `${rest * ROW}px` }} />}
+      {rest > 0 && <div role="presentation" style={{ blockSize: `${rest * ROW_HEIGHT}px` }} />}
     </div>
   );
 }

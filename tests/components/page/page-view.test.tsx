@@ -8,6 +8,7 @@ import { ShortcutsProvider } from '../../../components/shortcuts/shortcuts.tsx';
 import { inChinese, inEnglish } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleActions, samplePage, sampleReference, startOn } from '../popup/sample-page.ts';
+import { samplePage as samplePageWithTies } from '../side-panel/sample-page.ts';
 
 function open(page: PageState = samplePage, actions = sampleActions(), language = inEnglish) {
   const screen = show(
@@ -36,6 +37,17 @@ describe('what is on this page', () => {
     const { container, find } = open({ ...samplePage, overviews });
     expect(container.querySelector('.entity-name')?.textContent).toBe(`北方开放大学 ${first.name}`);
     expect(find.getByRole('button', { name: /^北方开放大学 Northern Open University/ })).toBeTruthy();
+  });
+
+  it('says under its ties where it has the first alone', () => {
+    const ties = samplePageWithTies(['meadow-college', 'harbour-university']);
+    const failedTies = { error: new Error('data-unavailable'), onRetry: vi.fn() };
+    const rows = { direct: 40, withHome: 0, thirds: 0 };
+    const { container, find } = open({ ...ties, together: { ...ties.together, rows }, failedTies });
+    expect(container.querySelectorAll('.together > li').length).toBeGreaterThan(0);
+    expect(container.querySelector('.page-ties [role=alert]')?.textContent).toContain('The other ties of this page');
+    fireEvent.click(find.getByRole('button', { name: 'Try again' }));
+    expect(failedTies.onRetry).toHaveBeenCalledOnce();
   });
 
   it('has a link to each mention', () => {

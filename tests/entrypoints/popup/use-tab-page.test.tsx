@@ -93,8 +93,7 @@ it.each([
     background.page.url = 'https://news.example/b';
     change('third');
     expect((await until('whole third')).slice(4)).toEqual(['brief third', 'whole third']);
-    background.tab = { id: 8, url };
-    background.page.url = 'https://news.example/a';
+    background.tab = { id: 8, url: 'https://news.example/b' };
     background.page.title = 'fourth';
     background.switchTab();
     expect((await until('whole fourth')).slice(6)).toEqual(['brief fourth', 'whole fourth']);

@@ -13,7 +13,8 @@ const OFFICE =
   /^(?:(?:派出|司法|[财財]政|卫生|衛生|[国國]土|税[务務]|稅務|林[业業]|[畜][牧])[所院站](?!\p{Script=Han}{0,4}(?:教授|[硕碩博]士|研究|招生|班))|供[销銷]社|信用社|村委|居委|敬老院|中心(?:小[学學]|校(?![区區园園]))|政府(?=$|\P{Script=Han}|[的说說]|工作|大[楼樓院]))/u;
 /** 镇上清华米酒: what a town is known for. */
 const IN_TOWN = /[镇鎮乡鄉村](?:上|里|裡|裏|口|[头頭])的?$/u;
-const MADE_IN_TOWN = /^\p{Script=Han}{0,2}(?:酒|茶|豆腐|[糕饼餅糖醋])/u;
+const MADE_IN_TOWN =
+  /^\p{Script=Han}{0,2}(?:酒|茶|豆腐|[糕饼餅糖醋])(?=$|\P{Script=Han}|[的是也都很卖賣出一二三四五六七八九十])/u;
 /** Whether an office of a town or a village of that name stands there, or what is made in it. */
 export const isOfficeOfPlace = (before: string, after: string): boolean =>
   OFFICE.test(after) || (IN_TOWN.test(before) && MADE_IN_TOWN.test(after));
@@ -91,7 +92,7 @@ const KIN_BEFORE =
   /(?:[表堂][哥弟姐妹兄]|[哥弟姐妹]{2}|[儿兒]子|女[儿兒]|[孙孫][子女]|老[板闆公婆]|[邻鄰]居|司机|司機|歌手|店[主员員]|[队隊][长長])[“"「『]?$/u;
 /** What a person does or is, and no university. */
 const DOES_AS_PERSON =
-  /^(?:今年(?:[\d一二三四五六七八九十]|高考|中考|上|刚|剛)|笑|哭|唱|[发發](?:片|愁|呆)|[摇搖点點低][头頭]|[挥揮]手|[结結]婚|出嫁|[当當]兵|[从從]小|不爱|不愛|[开開]了?[车車]|[抽喝]了?[口杯根])/u;
+  /^(?:今年(?:[\d一二三四五六七八九十]+[岁歲]|[高中]考(?![招录錄]))|笑|哭|唱|[发發](?:片|愁|呆)|[摇搖点點低][头頭]|[挥揮]手|[结結]婚|出嫁|[当當]兵|[从從]小(?!就?想|到大|的)|不爱|不愛|[开開]了?[车車]|[抽喝]了?[口杯根])/u;
 const MARRIES = /(?:嫁[给給]|娶)了?$/u;
 /** Whether somebody seems to be called so in this place: 师兄清华来了, 表弟清华今年高考. */
 export function isGivenNameBehindPerson(before: string, after: string): boolean {
@@ -104,4 +105,7 @@ export function isGivenNameBehindPerson(before: string, after: string): boolean 
 const STYLE =
   /(?:[文诗詩词詞辞辭][辞辭旨采藻风風笔筆气氣思意句字墨]|行文|[书書][风風法]|[声聲格][调調韵韻]|意境|姿容|[谈談]吐|[风風][骨格神]|才藻|[气氣][质質度韵韻]|[笔筆][调調意]|月[光色]|夜色|水木|秋水|[门門]第|[资資]望)[“"「『]?$/u;
 /** Whether the name is the old word for clear and fine. */
-export const isSaidOfStyle = (name: string, before: string): boolean => /^清[华華]$/u.test(name) && STYLE.test(before);
+export const isSaidOfStyle = (name: string, before: string, after = ''): boolean =>
+  /^清[华華]$/u.test(name) && STYLE.test(before) && ENDS_PRAISE.test(after);
+/** An adjective ends its clause or has a noun behind it; a body does something. */
+const ENDS_PRAISE = /^(?:$|\P{Script=Han}|[的而])/u;

@@ -72,6 +72,7 @@ const OPENS =
 function beginsInPerson(name: string, before: string, after: string): boolean {
   const pair = before.slice(-2);
   return (
+    !/[在到去从從来來说說住进進读讀念考上是]$/u.test(before) &&
     OPENS.test(name.slice(1) + after) &&
     HAN_WORD.test(pair) &&
     endsWithSurname(before.slice(0, -1)) &&

@@ -313,7 +313,6 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   // 教育部說，…中國大陸教育部: in the press of Taiwan the other one is named by its country.
   if ((behindName[own] ?? 0) > 0 && !Object.keys(behindName).some(speaksChinese)) return own;
   return (
-    countryOfOneSpeaking(sentences, behind) ??
     leading(earlier, SPOKEN_OF) ??
     lastNamedWith(earlier, text.slice(start, end)) ??
     (leading(earlier + behind, 1) === own ? own : undefined)
@@ -354,14 +353,6 @@ function countryOfSpeaker(sentence: string): string | undefined {
     }
   }
   return undefined;
-}
-/** 批给他的地, 教育部对我们: who spoke right before is meant behind the name. */
-const OF_WHO_SPOKE = /^[^，。！？；]{0,6}(?:[他她]|我[们們])(?!国|國)/u;
-/** “…，”法国校长说，“…。”教育部批给他…: the country of somebody who spoke in the sentence before. */
-function countryOfOneSpeaking(sentences: readonly string[], behind: string): string | undefined {
-  const [before, sentence = ''] = sentences.slice(-2);
-  if (before === undefined || !/^[”"」』]?$/u.test(sentence) || !OF_WHO_SPOKE.test(behind)) return undefined;
-  return countryOfSpeaker(before);
 }
 /** In simplified characters that of Singapore and Malaysia as well, so that it leaves open which one. */
 const OUR_COUNTRY = /我国[^国]{0,3}$/u;

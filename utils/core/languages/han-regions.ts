@@ -19,10 +19,12 @@ export function isRegionBefore(before: string): boolean {
 
 /** Of which countries: 非洲|国家, 周边|国家, 发展中|国家. */
 const WHICH_COUNTRIES =
-  /(?:[非亚亞欧歐美]洲|(?:[东東西南北中]{1,2})[亚亞欧歐非美]|拉美|阿拉伯|[东東]盟|[发發]展中|第三世界|周[边邊]|[沿][线線岸]|[邻鄰]近|[岛島][屿嶼]|西方|英[联聯]邦|[语語])$/u;
+  /(?:[非亚亞欧歐美]洲|(?:[东東西南北中]{1,2})[亚亞欧歐非美]|拉美|阿拉伯|[东東]盟|[发發]展中|第三世界|周[边邊]|[沿][线線岸]|[邻鄰]近|[岛島][屿嶼]|西方|英[联聯]邦)$/u;
+/** 在西方: there something is done. */
+const DONE_THERE = /[在于於]$/u;
 /** Whether a name that begins with the word for a state only seems to stand behind those: 非洲|国家|开放. */
 export const isOfCountriesBefore = (name: string, before: string): boolean =>
-  /^[国國]家/u.test(name) && WHICH_COUNTRIES.test(before);
+  /^[国國]家/u.test(name) && WHICH_COUNTRIES.test(before) && !DONE_THERE.test(before.replace(WHICH_COUNTRIES, ''));
 
 /** 县人大教科文|组织委员调研: assemblies and parties have a committee for education, science and culture. */
 const ASSEMBLY = /(?:政[协協]|人大(?:常委[会會])?|[省市区區县縣州]委)$/u;

@@ -14,8 +14,8 @@ const MORE_WORDS = new Set(
   簽約國 沿线国 创始国 理事国 主席国 出口国 进口国 产油国 原产国 目的国 来源国 债权国 债务国 援助国 受援国 当事国 邻近国 冠军国 参会国 与会国 俩国 倆國 诸国 諸國 列国 列國 某国 某國 观察员国 发起国 別國 别国 共和国 共和國 大桥 大橋 大厦 大廈 大楼 大樓 大院 大棚 大坝 大壩 大街 大巷 大堤 大集 大队 大隊 大厅 大廳 大盘 大盤 大道 大门口 大門口 大路 城北 大区 大區 城南 城西 城东 城東
   开行 開行 开建 開建 开价 開價 开征 開徵 开标 開標 开启 開啟 开通 開通 开售 開售 开打 開打 开赛 開賽 开拍 開拍 开馆 開館 开园 開園
   东门 東門 西门 西門 南门 南門 北门 北門 正门 正門 光华 光華 社科 批复 批覆 法学院 法學院 国关 國關 建校 位列 首批 多名 多位 多所 多家
-  全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬 三部曲 部曲 超清 高清 三清 上清 太清 玉清
-  发达国家 發達國家 福利国家 福利國家 华为 華為 华泰 華泰 华润 華潤 华洋 華洋`.split(/\s+/u),
+  全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬 三部曲 部曲 高清 三清 上清 太清 玉清
+  发达国家 發達國家 福利国家 福利國家 华为 華為 华泰 華泰 华润 華潤`.split(/\s+/u),
 );
 /** What is done to the end: 想清, 听清. Neither dictionary has them all; they count like those of jieba. */
 const DONE_TO_THE_END = /^[想听聽写寫记記数數算说說讲講辨点點缴繳赎贖扫掃补補核]清$/u;
@@ -129,6 +129,9 @@ function costOfSingle(character: string): number {
 
 /** Small words that need another one behind them, so that no clause ends with them: 华为， is no 为. */
 const NEEDS_MORE = new Set('为為将將把被从從向由以于於让讓令使给給对對比像如拟擬');
+
+/** Behind a single character: the end, or a mark that no object of a preposition begins with. */
+const ENDS_CLAUSE = /^(?:$|[，。；！？、,.;!?\n])/u;
 
 /** The least that it costs to cut a text into words; `behindName`: its first word may be one of jieba's, as those across a name. */
 function costOfWords(text: string, behindName = false): number {
@@ -254,7 +257,7 @@ function meetsHanWords(name: string, before: string, after: string): boolean {
   const text = left + name + right;
   const [start, end] = [left.length, left.length + name.length];
   if (!mayCross(text, start) && !mayCross(text, end)) return false;
-  const isCutShort = right.length === 1 && NEEDS_MORE.has(right);
+  const isCutShort = right.length === 1 && NEEDS_MORE.has(right) && ENDS_CLAUSE.test(after.slice(1));
   const asName = costOfWords(left) + (isHanWord(name) ? WORD : NAME) + (isCutShort ? RARE_SINGLE : costOfWords(right));
   return costOfCrossing(text, start, end, !isCutShort) <= asName;
 }

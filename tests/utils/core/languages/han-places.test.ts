@@ -158,15 +158,6 @@ test.each<[string, string | undefined]>([
   ['在泰国', undefined],
 ])('%s begins with a place of %s', (text, country) => expect(hanPlaceAtStart(text)?.country).toBe(country));
 
-test.each<[string, string | undefined]>([
-  ['“从前难，”法国校长说，“如今好了。”教育部批给他两间房。', 'FR'],
-  ['“从前难，”法国校长说，“如今好了。”教育部公布了名单。', undefined],
-  ['“从前难，”一位校长说，“如今好了。”教育部批给他两间房。', undefined],
-])('%s: who spoke tells whose it is: %s', (text, country) => {
-  const at = text.indexOf('教育部');
-  expect(hanCountryAround(text, at, at + 3, 'CN')).toBe(country);
-});
-
 test.each<[string, boolean]>([
   ['总统马兰签署法令', true],
   ['首相何达宣布辞职', true],

@@ -136,7 +136,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
   if (entry.isDistinctive && isAbroad(institution) && isFarSide(before)) return 'other';
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before, after)) return 'none';
-  if (isSaidOfStyle(surface, before)) return 'none';
+  if (isSaidOfStyle(surface, before, after)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
   if (institution.country === undefined && isCommitteeOfAssembly(surface, before, after, text)) return 'none';
   if (institution.country === undefined && isOfBodyOfPlace(before, after, placeBefore)) return 'other';

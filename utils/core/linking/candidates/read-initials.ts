@@ -21,8 +21,7 @@ function isOfBranchAbroad(after: string, own: string | undefined): boolean {
   );
 }
 /** What that branch does or has, where no deed is done to the country: TLB泰国推出, but not TLB泰国项目. */
-const NOT_ITS_OWN =
-  /^(?:推出|宣布|[发發][布行]|上[线線]|[开開][设設业業]|分行|子行|[总總][经經裁]|[与與和的将將今昨已在]|有限|股份|，|：|$)/u;
+const NOT_ITS_OWN = /^(?:推出|宣布|[发發][布行]|上[线線]|[开開][设設业業]|分行|子行|[总總][经經裁]|的|有限|股份|$)/u;
 
 /** What a sentence says against the initials of a body; null where it says nothing. */
 export function readInitials(span: InstitutionSpan): 'other' | 'none' | null {

@@ -355,8 +355,8 @@ describe('what a page means by a name that others bear', () => {
     ],
     [
       'leaves that of another place where it is said to be',
-      ['玉华大学开学。', '法国还有一所玉华。', '法国有一所玉华合作的学校。'],
-      ['[玉华大学]开学', '一所[玉华]合作'],
+      ['玉华大学开学。', '法国还有一所玉华。', '法国有一所与玉华合作的学校。'],
+      ['[玉华大学]开学', '所与[玉华]合作'],
     ],
     [
       'reads a page of Singapore by what only its press says',
@@ -365,4 +365,19 @@ describe('what a page means by a name that others bear', () => {
     ],
     ['leaves a ministry of a country in brackets', ['刚果（金）卫生部与矿业部都来了。'], []],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
+});
+
+test.each([
+  '[玉华]为2024级新生准备了礼物。',
+  '[卫生部]将“双减”列为头号工程。',
+  '[卫生部]和其他部门联合发文。',
+  '小李在[玉华]的图书馆自习。',
+  '最后一分钟，北大反超[玉华]。',
+  '书法[玉华]第一，北大第二。',
+  '自学英语[玉华大学]毕业。',
+  '“谢谢中国，”德国专家说，“我爱西安。”[卫生部]授予他友谊奖。',
+])('an everyday sentence keeps its name: %s', (text) => {
+  const [before = '', name = '', after = ''] = text.split(/[[\]]/u);
+  const found = linked('zh-CN', '玉华大学和卫生部都派人来了。', before + name + after);
+  expect(found.slice(2)).toEqual([`${before.slice(-2)}[${name}]${after.slice(0, 2)}`]);
 });

@@ -6,7 +6,7 @@ import { signsAround } from '../../../utils/core/languages/han-surroundings.ts';
 import { fitSigns, type SignedExample, type SignFitting, sumOf } from './fit-signs.ts';
 import type { MarkedName } from './han-sentences.ts';
 
-const FITTING: SignFitting = { fewest: 3, prior: 1, steps: 250, rate: 0.5 };
+const FITTING: SignFitting = { fewest: 2, prior: 2, steps: 250, rate: 0.5 };
 const WEIGHTS_FILE = join(import.meta.dirname, '../../../utils/core/languages/han-sign-weights.ts');
 /** Weights are kept in such steps, and what is less than one is left out. */
 const STEP = 0.1;
@@ -21,9 +21,12 @@ function examplesOf(names: readonly MarkedName[]): readonly SignedExample[] {
   }));
 }
 
-/** What the sentences are, in short: the file of weights says on which ones they were fitted. */
+/** What is fitted, in short: the file of weights says on what it was fitted. */
 const digestOf = (names: readonly MarkedName[]): string =>
-  createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify([examplesOf(names), FITTING, STEP]))
+    .digest('hex')
+    .slice(0, 16);
 
 function fileOf(weights: ReadonlyMap<string, number>, names: readonly MarkedName[]): string {
   const byWeight = new Map<number, string[]>();
@@ -34,7 +37,7 @@ function fileOf(weights: ReadonlyMap<string, number>, names: readonly MarkedName
   const lines = [...byWeight]
     .sort(([a], [b]) => b - a)
     .map(([steps, signs]) => `${(steps * STEP).toFixed(1)}\t${signs.toSorted().join('\t')}`);
-  return `/** Written by \`npm run eval -- --fit-han\` from the sentences ${digestOf(names)}: a weight on each line, and its signs. */
+  return `/** Written by \`npm run eval -- --fit-han\` from what is ${digestOf(names)}: a weight on each line, and its signs. */
 export const HAN_SIGNS = \`
 ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`;
@@ -46,7 +49,7 @@ export function writeHanWeights(names: readonly MarkedName[]): void {
   writeFileSync(WEIGHTS_FILE, fileOf(fitSigns(examplesOf(names), FITTING), names));
 }
 
-/** Whether the weights of the project were fitted on these sentences. */
+/** Whether the weights of the project were fitted on these sentences, with the signs as they are now. */
 export const areWeightsOf = (names: readonly MarkedName[]): boolean =>
   readFileSync(WEIGHTS_FILE, 'utf8').includes(` ${digestOf(names)}:`);
 

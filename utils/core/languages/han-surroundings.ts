@@ -15,6 +15,7 @@ const WINDOW = 14;
 const NEAR = 3;
 const IN_SIGHT = 6;
 const LONGEST_COUNTED = 7;
+const HAN = /^\p{Script=Han}$/u;
 
 const lengthOf = (word: CutWord | undefined): number => (word === undefined ? 0 : word.end - word.start);
 const kindOf = (word: CutWord | undefined): string => word?.kind ?? 'edge';
@@ -51,10 +52,8 @@ export function signsAround(name: string, before: string, after: string): readon
     `right ${kindOf(next)} ${lengthOf(next)}`,
     `right ${lengthOf(next)}`,
     `right ${right.slice(0, 1)}`,
-    `begins ${begin}`,
-    `begins ${left.slice(-1)}|${begin}`,
+    // The last character says what kind of body it is.
     `ends ${end}`,
-    `ends ${end}|${right.slice(0, 1)}`,
     `ends ${end} before ${kindOf(next)}`,
     `ends ${end} before ${lengthOf(next)}`,
     `long ${Math.min(LONGEST_COUNTED, own.length)}`,
@@ -64,6 +63,9 @@ export function signsAround(name: string, before: string, after: string): readon
     ...rightWords.slice(0, IN_SIGHT).map((word) => `behind ${right.slice(word.start, word.end)}`),
     ...signsOfCut(left + own + right, left.length, left.length + own.length),
   ];
+  // Two characters that may be of one word.
+  if (HAN.test(left.slice(-1))) signs.push(`begins ${left.slice(-1)}|${begin}`);
+  if (HAN.test(right.slice(0, 1))) signs.push(`ends ${end}|${right.slice(0, 1)}`);
   if (isApart(last)) signs.push('apart on the left');
   if (isApart(next)) signs.push('apart on the right');
   if (isApart(last) && isApart(next)) signs.push('apart');

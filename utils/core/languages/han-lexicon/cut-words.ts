@@ -1,7 +1,7 @@
 /** Cuts a Chinese text into words: of all ways to cut it, the one whose words are the commonest, taken together. */
 
 import { inSimplified, lexiconWord } from './lexicon.ts';
-import type { WordKind } from './word-kinds.ts';
+import type { LexiconWord, WordKind } from './word-kinds.ts';
 
 export interface CutWord {
   /** In UTF-16 units. */
@@ -13,14 +13,14 @@ export interface CutWord {
 
 const LONGEST = 4;
 /** A character that is no common word by itself: dearer than any word of the lexicon. */
-const UNKNOWN = { kind: 'unknown', cost: 18 } as const;
+const UNKNOWN: LexiconWord = { kind: 'unknown', cost: 18 };
 const RUN = /(?<han>\p{Script=Han}+)|(?<digits>\p{Nd}+)|(?<latin>(?:(?!\p{Script=Han})[\p{L}\p{M}])+)|[\s\S]/gu;
 
 /** A run of Chinese characters; surrogate pairs are rare ones, which stay whole as two unknown units. */
-function* cutRun(run: string, from: number): Generator<CutWord> {
+function cutRun(run: string, from: number): readonly CutWord[] {
   const best: { readonly cost: number; readonly start: number; readonly kind: WordKind }[] = [];
   for (let end = 1; end <= run.length; end += 1) {
-    let least = { cost: Number.POSITIVE_INFINITY, start: end - 1, kind: UNKNOWN.kind as WordKind };
+    let least = { cost: Number.POSITIVE_INFINITY, start: end - 1, kind: UNKNOWN.kind };
     for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
       const word = lexiconWord(run.slice(start, end)) ?? (start === end - 1 ? UNKNOWN : undefined);
       if (word === undefined) continue;
@@ -35,7 +35,7 @@ function* cutRun(run: string, from: number): Generator<CutWord> {
     words.push({ start: from + start, end: from + end, kind });
     end = start;
   }
-  yield* words.reverse();
+  return words.reverse();
 }
 
 /** The words of a text, from its beginning to its end. */

@@ -32,12 +32,12 @@ test('countries and words of namesakes are noted', () => {
 });
 
 test.each([
-  ['渔船松岭号沉没', [true]],
-  ['松岭的教授发表了成果', [undefined]],
-  ['漁船松岭号は、きのう沈没した。', [undefined]],
+  ['村里的松岭桥边有人钓鱼', [true]],
+  ['昨天，松岭的馆长发表了讲话', [undefined]],
+  ['松岭桥のほとりに人が集まった。', [undefined]],
 ])('a name in Chinese is strange where hardly any name stands so: “%s”', (text, strange) => {
   const linking = createLinkingModel([
-    packOf({ institutions: [body('ridge', '松岭大学', { names: [short('松岭')] })] }),
+    packOf({ institutions: [body('ridge', '松岭博物馆', { kind: 'other', names: [short('松岭')] })] }),
   ]);
   const [block] = blocksOf([text]);
   const { spans = [] } = (block && readBlock(block, 'zh', linking)) ?? {};

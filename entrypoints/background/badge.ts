@@ -19,9 +19,11 @@ function belongsTo({ status }: TabState, url: string, shown: string): boolean {
 }
 
 /** Shows the state of a tab on its toolbar button. `url`: the page to which the state belongs. */
-async function show(tab: number, state: TabState, url: string): Promise<void> {
+async function show(states: TabStates, tab: number, state: TabState, url: string): Promise<void> {
   const { action, tabs } = extension;
   const now = await tabs.get(tab);
+  // It may no longer be read since it was asked for.
+  if (states.stateOf(tab) === null) return;
   // The tab may show another page by now, since the background may have had to start first.
   if (!belongsTo(state, url, now.url ?? url)) return;
   const { text, title } = wordsFor(state);
@@ -52,7 +54,7 @@ export async function clearBadge(tabId: number): Promise<void> {
 export function followTabStates(tabs: TabStates, signal: AbortSignal): void {
   tabs.follow((tab, state, url) => {
     // The call fails for a tab that is already closed.
-    if (state) show(tab, state, url).catch(() => {});
+    if (state) show(tabs, tab, state, url).catch(() => {});
     // Rejected where no page of the extension is open.
     extension.runtime.sendMessage({ type: 'tab-state-changed', tab }).catch(() => {});
   }, signal);

@@ -31,11 +31,11 @@ import { TabStates } from './tab-states.ts';
 export default defineBackground(() => {
   welcomeOnInstall();
   startInOpenTabs();
-  followAccessInOpenTabs();
   notifyPagesOfChanges();
   openSearchEntries();
   openSidePanelByShortcut();
   const tabs = new TabStates();
+  followAccessInOpenTabs(tabs);
   const commands = new TabCommands(tabs);
   followTabStates(tabs, PROGRAM_SIGNAL);
   onTabClosed((tab) => {

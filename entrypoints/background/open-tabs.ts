@@ -2,6 +2,7 @@ import { sendToTab } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { startReading } from '../../utils/browser/platform/start-reading.ts';
 import { clearBadge } from './badge.ts';
+import type { TabStates } from './tab-states.ts';
 
 /** Neither of the calls in it rejects: a tab without an answer has its content script started, if the browser lets it. */
 async function startUnlessAlive(tab: number): Promise<void> {
@@ -20,14 +21,15 @@ async function startInTabs(patterns: readonly string[]): Promise<void> {
 }
 
 /** Ends the content script in pages that may no longer be read, since browsers let it run on. */
-async function leaveTabs(): Promise<void> {
+async function leaveTabs(tabs: TabStates): Promise<void> {
   for (const { id, url } of await extension.tabs.query({})) {
     // Browsers give the address of every page that may still be read.
     if (id === undefined || url !== undefined) continue;
-    // To all frames of the tab; rejected where the extension runs in none.
+    const wasRead = tabs.leave(id);
+    // To all frames of the tab; rejected where the extension runs in none, or where it ended before its answer was sent.
     extension.tabs.sendMessage(id, { type: 'leave' }).then(
       () => clearBadge(id),
-      () => {},
+      () => (wasRead ? clearBadge(id) : undefined),
     );
   }
 }
@@ -45,11 +47,11 @@ export function startInOpenTabs(): void {
 }
 
 /** Starts or ends the content script in open pages when the reader changes access, without a reload. */
-export function followAccessInOpenTabs(): void {
+export function followAccessInOpenTabs(tabs: TabStates): void {
   extension.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length > 0) startInTabs(origins).catch(console.error);
   });
   extension.permissions.onRemoved.addListener(({ origins = [] }) => {
-    if (origins.length > 0) leaveTabs().catch(console.error);
+    if (origins.length > 0) leaveTabs(tabs).catch(console.error);
   });
 }

@@ -42,6 +42,8 @@ const MAX_CONTEXTS = 100;
 export class TabStates {
   readonly #tabs = new Map<number, Map<number, FrameDocument>>();
   readonly #listeners = new Set<Listener>();
+  /** Documents in which the extension was told to end: an answer to what they asked before may still come. */
+  readonly #left = new Set<string>();
 
   /** Calls `listener` with every new state of a tab (null when it is gone) until `signal` ends it. */
   follow(listener: Listener, signal: AbortSignal): void {
@@ -69,6 +71,7 @@ export class TabStates {
 
   /** The one way to change the state of a frame. A new document in the top frame forgets the other frames. */
   set({ tab, frame }: FrameKey, next: FrameDocument): void {
+    if (this.#left.has(next.document)) return;
     const frames = this.#tabs.get(tab) ?? new Map<number, FrameDocument>();
     if (frame === 0 && frames.get(0) && frames.get(0)?.document !== next.document) frames.clear();
     frames.set(frame, next);
@@ -93,6 +96,14 @@ export class TabStates {
     for (const frame of gone) frames.delete(frame);
     if (frames.size === 0) this.#tabs.delete(tab);
     this.#changed(tab);
+  }
+
+  /** Forgets a tab whose documents may no longer be read, for good; gives whether it knew any. */
+  leave(tab: number): boolean {
+    const frames = this.#tabs.get(tab);
+    for (const { document } of frames?.values() ?? []) this.#left.add(document);
+    this.keepFrames(tab, []);
+    return frames !== undefined;
   }
 
   #dropContexts(): void {

@@ -74,4 +74,17 @@ describe('the toolbar button', () => {
     browser.asked = 0;
     expect(await draw('paused', 'https://news.example/before', 'https://other.example/story')).toEqual([]);
   });
+
+  it('draws nothing of a tab that was left while its address was asked for', async () => {
+    browser.url = 'https://news.example/story';
+    const tabs = new TabStates();
+    followTabStates(tabs, life.controller.signal);
+    const names = new Map([[1, [{ entity: 'unesco' as EntityId, start: 0, end: 6, exact: 'UNESCO' }]]]);
+    const page = { document: 'a', url: browser.url, status: 'ready', context: null, names } as const;
+    tabs.set({ tab: 1, frame: 0 }, { ...page, isCorrected: () => false });
+    tabs.leave(1);
+    await vi.waitFor(() => expect(browser.asked).toBe(1));
+    await new Promise(setImmediate);
+    expect(browser.drawn).toEqual([]);
+  });
 });

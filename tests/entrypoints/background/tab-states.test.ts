@@ -48,6 +48,20 @@ describe('the states of the tabs', () => {
     expect(tabs.of({ tab: 2, frame: 0 }, 'a')).toBeNull();
   });
 
+  it('leave a tab for good: what its documents still say comes late, and a new one counts again', () => {
+    const { tabs, seen } = setUp();
+    expect(tabs.leave(1)).toBe(false);
+    tabs.set({ tab: 1, frame: 0 }, documentOf('a', ['unesco']));
+    tabs.set({ tab: 1, frame: 7 }, documentOf('b', ['ouc']));
+    expect(tabs.leave(1)).toBe(true);
+    tabs.set({ tab: 1, frame: 7 }, documentOf('b', ['ouc']));
+    tabs.set({ tab: 1, frame: 0 }, { ...documentOf('a'), status: 'failed' });
+    expect(tabs.stateOf(1)).toBe(null);
+    expect(seen.at(-1)?.[1]).toBe(null);
+    tabs.set({ tab: 1, frame: 0 }, documentOf('c', ['unesco']));
+    expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
+  });
+
   it('notify listeners that a tab is gone, and stop with the signal', () => {
     const { tabs, life, seen } = setUp();
     tabs.set({ tab: 1, frame: 0 }, documentOf('a'));

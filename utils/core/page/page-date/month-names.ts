@@ -1,33 +1,70 @@
+import { DATE_WORDS } from '../../languages/date-words.ts';
 import { foldCase } from '../../matching/fold.ts';
+import { countsPersianYears } from './other-calendars.ts';
 
-/** Beside the page's own language: those in which news of the field is read most. */
-const LANGUAGES = (
-  'en fr de es pt it ru kk mn ms id vi th tr sr ar ' +
-  // No two of these and the ones above give one word to two months.
-  'hu nl pl cs ro uk sv fi lt lv de-AT'
-).split(' ');
+export interface NamedMonth {
+  /** From 1 on. */
+  readonly number: number;
+  readonly calendar: 'gregory' | 'persian';
+}
+
+/**
+ * Beside the page's own language: those in which news of the field is read most, by the script of a word. No two of one
+ * script give one word to two months.
+ */
+const LANGUAGES: readonly (readonly [script: RegExp, languages: string])[] = [
+  [
+    /\p{sc=Latin}/u,
+    'en fr de es pt it ms id vi tr hu nl pl cs ro sv fi lt lv de-AT uz eu az sr-Latn sl et ca sk da sq tk',
+  ],
+  [/\p{sc=Cyrillic}/u, 'ru kk mn sr uk uz-Cyrl ky bg mk be tt'],
+  [/\p{sc=Arabic}/u, 'ar ar-SY ar-TN ar-MA fa ur ckb'],
+  [/\p{sc=Thai}/u, 'th'],
+  [/\p{sc=Devanagari}/u, 'hi mr ne'],
+  [/\p{sc=Greek}/u, 'el'],
+  [/\p{sc=Hebrew}/u, 'he'],
+  [/\p{sc=Armenian}/u, 'hy'],
+  [/\p{sc=Georgian}/u, 'ka'],
+  [/\p{sc=Bengali}/u, 'bn'],
+  [/\p{sc=Gujarati}/u, 'gu'],
+  [/\p{sc=Gurmukhi}/u, 'pa'],
+  [/\p{sc=Tamil}/u, 'ta'],
+  [/\p{sc=Telugu}/u, 'te'],
+  [/\p{sc=Kannada}/u, 'kn'],
+  [/\p{sc=Malayalam}/u, 'ml'],
+  [/\p{sc=Sinhala}/u, 'si'],
+  [/\p{sc=Myanmar}/u, 'my'],
+  [/\p{sc=Khmer}/u, 'km'],
+  [/\p{sc=Lao}/u, 'lo'],
+  [/\p{sc=Ethiopic}/u, 'am'],
+];
+const languagesOf = (word: string): readonly string[] =>
+  LANGUAGES.find(([script]) => script.test(word))?.[1].split(' ') ?? [];
 
 const KNOWN = new Map<string, ReadonlyMap<string, number>>();
 
-/** "Sept." is Sept. */
-const wordOf = (name: string): string => foldCase(name).replace(/\.$/, '');
+/** "Sept." is Sept; the point that lower case leaves over a Turkish İ goes. */
+const wordOf = (name: string): string =>
+  foldCase(name)
+    .replace(/[\u0307\u200c\u200d]/g, '')
+    .replace(/’/g, "'")
+    .replace(/\.$/, '');
 
 /** As the language writes it within a date ("31 августа") and as it stands alone. */
-function namesOf(language: string): ReadonlyMap<string, number> {
-  const done = KNOWN.get(language);
-  if (done) return done;
+function platformNames(language: string, calendar: NamedMonth['calendar']): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  KNOWN.set(language, names);
   for (const month of ['long', 'short'] as const) {
     for (const shape of [{ month }, { month, day: 'numeric' }] as const) {
       let format: Intl.DateTimeFormat;
       try {
-        format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC', calendar: 'gregory' });
+        format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC', calendar });
       } catch {
         return names; // The page declares an invalid language.
       }
       for (let number = 1; number <= 12; number += 1) {
-        const part = format.formatToParts(Date.UTC(2023, number - 1, 15)).find(({ type }) => type === 'month');
+        // A day within the month of either calendar: the Persian year begins in March.
+        const day = calendar === 'gregory' ? Date.UTC(2023, number - 1, 15) : Date.UTC(2023, number + 2, 5);
+        const part = format.formatToParts(day).find(({ type }) => type === 'month');
         const name = part && wordOf(part.value);
         if (name && !/^\d+$/.test(name) && !names.has(name)) names.set(name, number);
       }
@@ -36,13 +73,55 @@ function namesOf(language: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** The number of the month that a word names, in the page's language first; `undefined` where it names none. */
-export function monthOf(word: string, language: string): number | undefined {
-  // Hebrew glues "in" to the month.
-  const name = wordOf(word).replace(/^ב(?=\p{L}{3})/u, '');
-  for (const candidate of language ? [language, ...LANGUAGES] : LANGUAGES) {
-    const number = namesOf(candidate).get(name);
-    if (number !== undefined) return number;
-  }
+/** With the forms of the name that the platform does not have. */
+function namesOf(language: string, calendar: NamedMonth['calendar'] = 'gregory'): ReadonlyMap<string, number> {
+  const key = `${language} ${calendar}`;
+  const done = KNOWN.get(key);
+  if (done) return done;
+  const names = new Map(platformNames(language, calendar));
+  const { months = '', endings = '' } = DATE_WORDS[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? {};
+  if (calendar === 'gregory')
+    for (const [index, forms] of months.split(',').entries())
+      for (const form of forms.split('|')) if (form !== '') names.set(wordOf(form), index + 1);
+  const changes = endings.split(' ').flatMap((change) => (change === '' ? [] : [change.split('>')]));
+  for (const [name, number] of [...names])
+    for (const [old = '', added = ''] of changes) {
+      const changed = name.length > 2 && name.endsWith(old) ? name.slice(0, name.length - old.length) + added : name;
+      if (!names.has(changed)) names.set(changed, number);
+    }
+  KNOWN.set(key, names);
+  return names;
+}
+
+const PREFIXES = Object.values(DATE_WORDS).flatMap(({ prefixes }) => prefixes?.split(' ') ?? []);
+const SHORTEST_BEHIND_PREFIX = 2;
+
+function monthNumber(word: string, languages: readonly string[]): number | undefined {
+  const name = wordOf(word);
+  const prefix = PREFIXES.find((each) => name.startsWith(each) && name.length >= each.length + SHORTEST_BEHIND_PREFIX);
+  for (const written of prefix ? [name, name.slice(prefix.length)] : [name])
+    for (const language of languages) {
+      const number = namesOf(language).get(written);
+      if (number !== undefined) return number;
+    }
   return name === 'sept' ? 9 : undefined;
 }
+
+/** The number of the month that a word names, in the page's language first; `undefined` where it names none. */
+export const monthOf = (word: string, language: string): number | undefined =>
+  monthNumber(word, [...(language ? [language] : []), ...languagesOf(word)]);
+
+function readMonth(words: string, language: string, languages: readonly string[]): NamedMonth | null {
+  const number = monthNumber(words, languages);
+  if (number !== undefined) return { number, calendar: 'gregory' };
+  const persian = countsPersianYears(language) ? namesOf(language, 'persian').get(wordOf(words)) : undefined;
+  return persian === undefined ? null : { number: persian, calendar: 'persian' };
+}
+
+/** The month that words name in one language, also of the calendar that pages in it count with; null where they name none. */
+export const monthIn = (words: string, language: string): NamedMonth | null =>
+  readMonth(words, language, language ? [language] : []);
+
+/** The same, otherwise in any language. */
+export const namedMonth = (words: string, language: string): NamedMonth | null =>
+  readMonth(words, language, [...(language ? [language] : []), ...languagesOf(words)]);

@@ -1,20 +1,12 @@
+import { ERAS } from '../../languages/calendar-eras.ts';
+import { withDigits } from '../../languages/han-numerals.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
-import { withDigits } from './han-numerals.ts';
+import { gregorianOf, type OtherCalendar } from '../../page/page-date/other-calendars.ts';
 
 /** The year before the first of each era: of Japan, of the Republic of China, of the Buddha in Thailand. */
-const ERAS: readonly (readonly [RegExp, number])[] = [
-  ...(
-    [
-      ['明治', 1867],
-      ['大正', 1911],
-      ['昭和', 1925],
-      ['平成', 1988],
-      ['令和', 2018],
-      ['中?[華华]?民[國国]', 1911],
-      ['佛[曆历]|仏暦|พ\\.?ศ\\.?|B\\.E\\.', -543],
-    ] as const
-  ).map(
+const YEARS_OF_ERAS: readonly (readonly [RegExp, number])[] = [
+  ...([...ERAS, ['佛[曆历]|仏暦|พ\\.?ศ\\.?|B\\.E\\.', -543]] as const).map(
     ([names, before]) => [new RegExp(`(?:${names})\\s*(元|\\d{1,4})\\s*(?=[年.\\-/]|$|\\s)`, 'gu'), before] as const,
   ),
   // H28.4.1
@@ -42,46 +34,9 @@ const PERSIAN = new RegExp(OTHER_DATE + PERSIAN_SIGN, 'gu');
 const HIJRI = new RegExp(`${OTHER_DATE}(?:هـ?(?!\\p{L})|هجر[يی][ةه]?|AH\\b|A\\.H\\.|H\\b)`, 'gu');
 const DAY = 86_400_000;
 
-/** Calendars whose months are no Gregorian ones, each with a day of it and the mean lengths of its years and months. */
-const OTHER_MONTHS = {
-  hijri: { name: 'islamic-umalqura', from: Date.UTC(1900, 3, 30), year: 1318, yearDays: 354.367, monthDays: 29.53 },
-  persian: { name: 'persian', from: Date.UTC(1939, 2, 22), year: 1318, yearDays: 365.2422, monthDays: 30.6 },
-} as const;
-/** Months of about thirty days lie at most so many days from where their mean length puts them. */
-const MOST_DAYS_OFF = 8;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(name: string): Intl.DateTimeFormat {
-  const known = formats.get(name);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`, {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  formats.set(name, format);
-  return format;
-}
-
-/** The Gregorian day of a day of the Umm al-Qura calendar or of the Persian one; null where there is no such day. */
-function gregorianOf(calendar: keyof typeof OTHER_MONTHS, year: number, month: number, day: number): Edtf | null {
-  const { name, from, year: first, yearDays, monthDays } = OTHER_MONTHS[calendar];
-  const format = formatOf(name);
-  const likely = Math.floor((year - first) * yearDays + (month - 1) * monthDays + day);
-  for (let off = -MOST_DAYS_OFF; off <= MOST_DAYS_OFF; off += 1) {
-    const at = from + (likely + off) * DAY;
-    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
-    if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day)
-      return new Date(at).toISOString().slice(0, 10);
-  }
-  return null;
-}
-
 /** A date with the words for its calendar, or its year alone, as a Gregorian one. */
 function ofOtherCalendar(
-  calendar: keyof typeof OTHER_MONTHS,
+  calendar: OtherCalendar,
   all: string,
   { first, last, m, m2, d, d2 }: Readonly<Record<string, string | undefined>>,
 ): string {
@@ -147,7 +102,7 @@ function fromCalendar(text: string, calendar: Calendar | undefined): string {
  */
 export function toGregorian(text: string, calendar?: Calendar): string {
   let plain = withDigits(text);
-  for (const [pattern, before] of ERAS) {
+  for (const [pattern, before] of YEARS_OF_ERAS) {
     plain = plain.replace(pattern, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}`);
   }
   const named = plain

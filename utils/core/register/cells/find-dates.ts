@@ -1,5 +1,6 @@
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
+import { namedDates } from '../../page/page-date/named-dates.ts';
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
 import { type Calendar, edtfOf, toGregorian } from './calendar.ts';
 import { monthMisspelled } from './month-misspelled.ts';
@@ -291,14 +292,18 @@ export function findDates(source: string, column: DateColumn): DatesInText {
     column.calendar,
   );
   const dates: FoundDate[] = [];
-  for (const { pattern, read } of SHAPES) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (dates.some((other) => start < other.end && other.start < end)) continue;
-      const reading = read(match.groups ?? {}, column);
-      if (reading) dates.push({ ...reading, start, end });
-    }
-  }
+  const add = (start: number, end: number, read: () => Reading): void => {
+    if (dates.some((other) => start < other.end && other.start < end)) return;
+    const reading = read();
+    if (reading) dates.push({ ...reading, start, end });
+  };
+  const addAll = (shapes: readonly Shape[]): void => {
+    for (const { pattern, read } of shapes)
+      for (const match of text.matchAll(pattern))
+        add(match.index, match.index + match[0].length, () => read(match.groups ?? {}, column));
+  };
+  for (const { start, end, year, month, day } of namedDates(text, ''))
+    add(start, end, () => certain(edtfOf(year, month.number, day)));
+  addAll(SHAPES);
   return { text, dates: dates.sort((a, b) => a.start - b.start) };
 }

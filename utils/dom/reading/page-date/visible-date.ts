@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../../core/facts/dates/read-date.ts';
+import { withDigits } from '../../../core/languages/han-numerals.ts';
 import type { Edtf } from '../../../core/pack/types.ts';
 import { plainDigits } from '../../../core/page/page-date/plain-digits.ts';
 import { findWrittenDate } from '../../../core/page/page-date/read-written-date.ts';
@@ -24,7 +25,7 @@ interface Line {
 function lineOf(node: Text): string {
   const parent = node.parentElement && propertiesOf(node.parentElement);
   const whole = parent && parent.tagName !== 'BODY' && parent.childNodes.length <= 8 ? parent.textContent : null;
-  return plainDigits(whole !== null && whole.length <= MAX_LINE ? whole : node.data)
+  return withDigits(plainDigits(whole !== null && whole.length <= MAX_LINE ? whole : node.data))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withDigits } from '../../../../../utils/core/register/cells/han-numerals.ts';
+import { withDigits } from '../../../../utils/core/languages/han-numerals.ts';
 
 it.each([
   ['二〇二一年三月', '2021年3月'],
@@ -7,6 +7,7 @@ it.each([
   ['一九九八年十月十日', '1998年10月10日'],
   ['平成二十八年四月一日', '平成28年4月1日'],
   ['民國一〇五年三月', '民國105年3月'],
+  ['二〇二四年元月一日', '2024年1月1日'],
   ['2019年三月', '2019年3月'],
   ['民國一百零五年三月一日', '民國105年3月1日'],
   ['民國一百一十年十二月三十一日', '民國110年12月31日'],

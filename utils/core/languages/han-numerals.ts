@@ -9,7 +9,7 @@ const HAN_DATE = new RegExp(
     // A month behind it shows that it is no term; the header names the calendar.
     `(?<![〇零○一二三四五六七八九十百千])${HUNDRED}(?=\\s*年\\s*(?:${ONE}|十[一二]?|\\d{1,2})\\s*月)`,
     `(?:(?<!百)[〇零○一二三四五六七八九]{2,4}|(?<=成|和|治|正|[民國国])${ONE}?十${ONE}?|(?<=成|和|治|正)${ONE})(?=\\s*年)`,
-    `(?<=年\\s*)${ONE}?十?${ONE}?(?=\\s*月)`,
+    `(?<=年\\s*)(?:元|${ONE}?十?${ONE}?)(?=\\s*月)`,
     `(?<=月\\s*)${ONE}?十?${ONE}?(?=\\s*[日號号])`,
   ].join('|'),
   'gu',
@@ -17,6 +17,8 @@ const HAN_DATE = new RegExp(
 
 /** 二〇一六 is 2016, 二十三 is 23, 十 is 10, 一百零五 is 105. */
 function hanNumber(text: string): string {
+  // The first month.
+  if (text === '元') return '1';
   const digit = (letter: string): number =>
     Math.max(0, HAN_DIGITS.indexOf(letter === '零' || letter === '○' ? '〇' : letter));
   const [hundreds, rest] = text.split('百');
@@ -31,6 +33,6 @@ function hanNumber(text: string): string {
 
 /** Writes dates in Han numerals with digits: 二〇一六年三月十二日 is 2016年3月12日. A term (五年) stays as it is. */
 export const withDigits = (text: string): string =>
-  /[〇零○一二三四五六七八九十百]\s*[年月日號号]/u.test(text)
+  /[〇零○一二三四五六七八九十百元]\s*[年月日號号]/u.test(text)
     ? text.replace(HAN_DATE, (found) => (found === '' ? '' : hanNumber(found)))
     : text;

@@ -5,25 +5,25 @@ import { declined, type Paradigm } from './head-cases.ts';
  * here are the adjectives before the head noun and the head noun itself; what follows it stands in the genitive and
  * stays. Regular hard-stem endings only: a name that does not fit has no further spellings.
  */
-// Genitive, dative, instrumental, prepositional.
+// Genitive, dative, instrumental, prepositional; of feminine words also the accusative, which is the nominative of others.
 const ADJECTIVES: readonly Paradigm[] = [
   ['ский', ['ского', 'скому', 'ским', 'ском']],
   ['ый', ['ого', 'ому', 'ым', 'ом']],
   ['ой', ['ого', 'ому', 'ым', 'ом']],
-  ['ская', ['ской', 'ской', 'ской', 'ской']],
-  ['ая', ['ой', 'ой', 'ой', 'ой']],
+  ['ская', ['ской', 'ской', 'ской', 'ской', 'скую']],
+  ['ая', ['ой', 'ой', 'ой', 'ой', 'ую']],
   ['ское', ['ского', 'скому', 'ским', 'ском']],
   ['ое', ['ого', 'ому', 'ым', 'ом']],
 ];
 const NOUNS: readonly Paradigm[] = [
   ['бюро', ['бюро', 'бюро', 'бюро', 'бюро']],
-  ['ия', ['ии', 'ии', 'ией', 'ии']],
+  ['ия', ['ии', 'ии', 'ией', 'ии', 'ию']],
   ['ие', ['ия', 'ию', 'ием', 'ии']],
   ['ство', ['ства', 'ству', 'ством', 'стве']],
   ['ль', ['ля', 'лю', 'лем', 'ле']],
-  ['ка', ['ки', 'ке', 'кой', 'ке']],
-  ['ша', ['ши', 'ше', 'шей', 'ше']],
-  ['ла', ['лы', 'ле', 'лой', 'ле']],
+  ['ка', ['ки', 'ке', 'кой', 'ке', 'ку']],
+  ['ша', ['ши', 'ше', 'шей', 'ше', 'шу']],
+  ['ла', ['лы', 'ле', 'лой', 'ле', 'лу']],
   ['ж', ['жа', 'жу', 'жем', 'же']],
   ['ц', ['ца', 'цу', 'цем', 'це']],
   ...[...'бвгдзклмнпрстфх'].map((end): Paradigm => [end, [`${end}а`, `${end}у`, `${end}ом`, `${end}е`]]),
@@ -37,7 +37,9 @@ export function russianCases(name: string): string[] {
   const noun = declined(words[head] ?? '', NOUNS);
   if (noun === null || SURNAME.test(words[0] ?? '')) return headAfterName(words);
   return noun.map((form, i) =>
-    words.map((word, at) => (at < head ? declined(word, ADJECTIVES)?.[i] : at === head ? form : word)).join(' '),
+    words
+      .map((word, at) => (at < head ? (declined(word, ADJECTIVES)?.[i] ?? word) : at === head ? form : word))
+      .join(' '),
   );
 }
 

@@ -1,21 +1,25 @@
+import { inSerbianCyrillic } from '../serbian-scripts.ts';
 import { type Declension, headCases, type Paradigm } from './head-cases.ts';
 
-// Genitive, dative, instrumental, locative, throughout; regular endings of the words that names of bodies are made of.
+// Genitive, dative, instrumental, locative, throughout, and of feminine words the accusative, which is the nominative of
+// others; regular endings of the words that names of bodies are made of.
 const hard = (letters: string, endings: readonly string[]): readonly Paradigm[] =>
   [...letters].map((letter): Paradigm => [letter, endings.map((ending) => letter + ending)]);
 
 const ukrainian: Declension = {
   adjectives: [
     ['ий', ['ого', 'ому', 'им', 'ому']],
-    ['ська', ['ської', 'ській', 'ською', 'ській']],
-    ['на', ['ної', 'ній', 'ною', 'ній']],
+    ['ій', ['ього', 'ьому', 'ім', 'ьому']],
+    ['ська', ['ської', 'ській', 'ською', 'ській', 'ську']],
+    ['на', ['ної', 'ній', 'ною', 'ній', 'ну']],
+    ['ня', ['ньої', 'ній', 'ньою', 'ній', 'ню']],
     ['ське', ['ського', 'ському', 'ським', 'ському']],
     ['не', ['ного', 'ному', 'ним', 'ному']],
   ],
   nouns: [
     ['бюро', ['бюро', 'бюро', 'бюро', 'бюро']],
     ['ство', ['ства', 'ству', 'ством', 'стві']],
-    ['ія', ['ії', 'ії', 'ією', 'ії']],
+    ['ія', ['ії', 'ії', 'ією', 'ії', 'ію']],
     ...hard('бвдзлмнпрстф', ['у', 'у', 'ом', 'і']),
   ],
 };
@@ -23,8 +27,9 @@ const ukrainian: Declension = {
 const POLISH_ADJECTIVES: readonly Paradigm[] = [
   ['ki', ['kiego', 'kiemu', 'kim', 'kim']],
   ['y', ['ego', 'emu', 'ym', 'ym']],
-  ['ska', ['skiej', 'skiej', 'ską', 'skiej']],
-  ['na', ['nej', 'nej', 'ną', 'nej']],
+  ['ska', ['skiej', 'skiej', 'ską', 'skiej', 'ską']],
+  ['na', ['nej', 'nej', 'ną', 'nej', 'ną']],
+  ['owa', ['owej', 'owej', 'ową', 'owej', 'ową']],
   ['kie', ['kiego', 'kiemu', 'kim', 'kim']],
 ];
 const POLISH: Declension = {
@@ -32,10 +37,10 @@ const POLISH: Declension = {
   nouns: [
     ['t', ['tu', 'towi', 'tem', 'cie']],
     ['stwo', ['stwa', 'stwu', 'stwem', 'stwie']],
-    ['cja', ['cji', 'cji', 'cją', 'cji']],
-    ['mia', ['mii', 'mii', 'mią', 'mii']],
+    ['cja', ['cji', 'cji', 'cją', 'cji', 'cję']],
+    ['mia', ['mii', 'mii', 'mią', 'mii', 'mię']],
     ['biuro', ['biura', 'biuru', 'biurem', 'biurze']],
-    ['ada', ['ady', 'adzie', 'adą', 'adzie']],
+    ['ada', ['ady', 'adzie', 'adą', 'adzie', 'adę']],
     ['sz', ['szu', 'szowi', 'szem', 'szu']],
   ],
   following: POLISH_ADJECTIVES,
@@ -43,27 +48,26 @@ const POLISH: Declension = {
 
 const SERBIAN_ADJECTIVES: readonly Paradigm[] = [
   ['i', ['og', 'om', 'im', 'om']],
-  ['na', ['ne', 'noj', 'nom', 'noj']],
-  ['ska', ['ske', 'skoj', 'skom', 'skoj']],
+  ['na', ['ne', 'noj', 'nom', 'noj', 'nu']],
+  ['ska', ['ske', 'skoj', 'skom', 'skoj', 'sku']],
+  ['no', ['nog', 'nom', 'nim', 'nom']],
+  ['sko', ['skog', 'skom', 'skim', 'skom']],
 ];
 const serbian: Declension = {
   adjectives: SERBIAN_ADJECTIVES,
   nouns: [
     ['stvo', ['stva', 'stvu', 'stvom', 'stvu']],
-    ['ija', ['ije', 'iji', 'ijom', 'iji']],
-    ['sa', ['se', 'si', 'som', 'si']],
-    ['ada', ['ade', 'adi', 'adom', 'adi']],
+    ['ija', ['ije', 'iji', 'ijom', 'iji', 'iju']],
+    ['sa', ['se', 'si', 'som', 'si', 'su']],
+    ['nje', ['nja', 'nju', 'njem', 'nju']],
+    ['ada', ['ade', 'adi', 'adom', 'adi', 'adu']],
     ...hard('tz', ['a', 'u', 'om', 'u']),
   ],
 };
 
-const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'abgdeikjmnostuvz'].map((letter, at) => [letter, [...'абгдеикјмностувз'][at] ?? letter]),
-);
-const inCyrillic = (ending: string): string => [...ending].map((letter) => CYRILLIC[letter] ?? letter).join('');
 const alsoInCyrillic = (paradigms: readonly Paradigm[]): readonly Paradigm[] => [
   ...paradigms,
-  ...paradigms.map(([ending, cases]): Paradigm => [inCyrillic(ending), cases.map(inCyrillic)]),
+  ...paradigms.map(([ending, cases]): Paradigm => [inSerbianCyrillic(ending), cases.map(inSerbianCyrillic)]),
 ];
 
 const serbianInBoth: Declension = {

@@ -17,6 +17,11 @@ const LONGEST_ENDING = 7;
 /** Between an official and the own body. */
 const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
 
+/** ", President and Principal of ": nothing but offices between a person and a body. */
+const OFFICE_BEHIND = /^,(?<office>\s.+)\s(?:of|at|from)(?:\sthe)?\s$/u;
+const leadsTo = (between: string): boolean =>
+  (between.length <= FAR && leadsToBody(between)) || isOffice(OFFICE_BEHIND.exec(between)?.groups?.office ?? '');
+
 export class NamesBeside {
   readonly #names: BlockNames;
 
@@ -63,7 +68,7 @@ export class NamesBeside {
     const next = this.#names.matches[place + 1];
     const isOwnBody = ({ isNamesake, entity: of }: NameEntry): boolean =>
       !isNamesake && roles.some(({ institution }) => institution === of.id);
-    if (next && next.start <= end + FAR && leadsToBody(text.slice(end, next.start))) {
+    if (next && next.start <= end + FAR_OFFICE && leadsTo(text.slice(end, next.start))) {
       if (this.#names.some(next, isOwnBody)) return true;
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;

@@ -29,7 +29,9 @@ export function spells(text: TokenisedText, first: number, { tokens, rule }: Spe
     tokens.every((wanted, i) => {
       const written = text.tokens[first + i];
       if (written?.folded !== wanted.folded || !caseAgrees(rule, wanted.plain, written.plain)) return false;
-      return i === 0 || gapAgrees(wanted.gap, written.gap, tokens[i - 1]?.folded ?? '');
+      if (i === 0 || gapAgrees(wanted.gap, written.gap, tokens[i - 1]?.folded ?? '')) return true;
+      // Vietnamese writes ASEAN - Trung Quốc; between two acronyms the spaces part two names.
+      return rule !== 'exact' && wanted.gap === '-' && written.gap === ' - ';
     })
   );
 }

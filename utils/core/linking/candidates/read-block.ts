@@ -42,6 +42,7 @@ import {
   isHeading,
   type SpanResult,
 } from './types.ts';
+import { behindVietnameseOffices } from './vietnamese-offices.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
 
 const EXPLANATION =
@@ -76,7 +77,8 @@ class BlockReader {
     this.language = language;
     this.model = model;
     // What lies behind the bound would not be kept anyway.
-    this.matches = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
+    const kept = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
+    this.matches = behindVietnameseOffices(block.text, kept);
     this.inBlock = new BlockNames(block.text, this.matches, model);
     this.definitions = new BlockDefinitions(this.inBlock);
     this.beside = new NamesBeside(this.inBlock);

@@ -46,8 +46,11 @@ function syllable(pinyin: string): string | undefined {
 }
 
 const VOWEL = /^[aeo]/u;
-/** In small letters; the second of two syllables that are written together begins with a consonant. */
-function syllables(word: string): readonly string[] | null {
+/** What a system of writing makes of one syllable of pinyin in small letters; undefined for any other word. */
+export type Transcribe = (pinyin: string) => string | undefined;
+
+/** The syllables of a word in small letters, each transcribed; the second of two begins with a consonant. Null for no pinyin. */
+export function transcribed(word: string, syllable: Transcribe): readonly string[] | null {
   const [first = '', second, ...more] = word.split(/['’-]/u);
   if (more.length > 0) return null;
   const one = syllable(first);
@@ -76,8 +79,8 @@ export interface NameInRussian {
 
 /** A Chinese name in Russian letters; null where a word is no syllables of pinyin (Kwan Ching Ping, Sam Smith). */
 export function inRussian(surname: string, given: readonly string[]): NameInRussian | null {
-  const ofSurname = syllables(surname.toLowerCase());
-  const ofGiven = given.map((word) => syllables(word.toLowerCase()));
+  const ofSurname = transcribed(surname.toLowerCase(), syllable);
+  const ofGiven = given.map((word) => transcribed(word.toLowerCase(), syllable));
   if (ofSurname === null || ofGiven.length === 0 || ofGiven.some((parts) => parts === null)) return null;
   const parts = ofGiven.flatMap((each) => each ?? []);
   if (parts.length > 2) return null;

@@ -1,7 +1,7 @@
 /** Universities whose names a page puts into its own language, which no pack lists. All but the countries are invented. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { body, full, packOf, translated } from './small-packs.ts';
+import { acronym, body, full, packOf, translated } from './small-packs.ts';
 
 const pack = packOf({
   institutions: [
@@ -108,4 +108,35 @@ test.each<[language: string, text: string, links: readonly string[]]>([
   ['de', 'Die Vexvelt-Universität in Toruk forscht.', ['vexvelt: Vexvelt-Universität']],
 ])('a university of a town is not yet the one called after it; in %s: %s', (language, text, links) => {
   expect(linkedBy(pack, language)(text)).toEqual(links);
+});
+
+describe('offices and alliances', () => {
+  const offices = packOf({
+    institutions: [
+      body('ministry', 'Ministry of Lighthouses of China', {
+        country: 'CN',
+        kind: 'ministry',
+        names: [
+          translated("ministère chinois de l'Éducation navale", 'fr'),
+          translated("ministère chinois de l'éducation", 'fr'),
+          translated('Министарство светионика Кине', 'sr'),
+        ],
+      }),
+      body('alliance', 'Torukia-Vexia Alliance', {
+        kind: 'alliance',
+        names: [translated('Liên minh Hải đăng Torukia-Vexia', 'vi'), acronym('TVA-VX', 'none')],
+      }),
+    ],
+  });
+
+  test.each<[language: string, text: string, links: readonly string[]]>([
+    ['fr', 'Le ministère chinois de l’éducation a écrit.', ['ministry: ministère chinois de l’éducation']],
+    ['fr', 'Le ministère chilien de l’éducation a écrit. Le ministère de l’éducation répond.', []],
+    ['sr', 'Писмо ministarstva svetionika Kine.', ['ministry: ministarstva svetionika Kine']],
+    ['vi', 'Liên minh Hải đăng Torukia - Vexia họp.', ['alliance: Liên minh Hải đăng Torukia - Vexia']],
+    ['en', 'The Torukia – Vexia Alliance met.', ['alliance: Torukia – Vexia Alliance']],
+    ['en', 'TVA - VX', []],
+  ])('in %s: %s', (language, text, links) => {
+    expect(linkedBy(offices, language)(text)).toEqual(links);
+  });
 });

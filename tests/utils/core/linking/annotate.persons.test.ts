@@ -246,3 +246,15 @@ test('an Arab who was named is then called by a surname with the article', () =>
   ]);
   expect(linked('وأضاف الفكسلر ذلك.')).toEqual([]);
 });
+
+describe('a Chinese name as other languages write it', () => {
+  const fan = person('fan', 'Fan Xueling');
+  test.each<[language: string, text: string, links: readonly string[]]>([
+    ['en', 'Fan, Xueling (2019): Speeches.', ['fan: Fan, Xueling']],
+    ['ko', '판쉐링 부총장이 도착했다.', ['fan: 판쉐링']],
+    ['sr', 'Дошао је Фан Сјуелинг.', ['fan: Фан Сјуелинг']],
+    ['uk', 'Прибула Фань Сюелін.', ['fan: Фань Сюелін']],
+  ])('in %s: %s', (language, text, links) => {
+    expect(persons([fan], language)(text)).toEqual(links);
+  });
+});

@@ -175,7 +175,9 @@ function isNotSurnameFirst({ surface, around, language }: PersonSpan): boolean {
   return isBehind && /^\.?\s+$/u.test(previousGap);
 }
 
-/** A body right behind the name: ", Universiti Torukan", "(Toruk College)". */
+/** "Fan Xueling" as the spelling "Fan, Xueling" without its comma: it is the name itself. */
+const isWithoutComma = ({ entry: { text, surface: form }, surface }: PersonSpan): boolean =>
+  text.includes(', ') && !surface.includes(',') && text.replace(', ', ' ') === form.name;
 
 /** "Wang Yi, Universiti Torukan": a common name, with another body than those of the person. */
 function isOfOtherBody({ entry, around, isAffiliated, nextIsName }: PersonSpan): boolean {
@@ -354,7 +356,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'without-generation' && isShared) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
-  if (isAcrossList(span) || isNotSurnameFirst(span)) return 'none';
+  if (isAcrossList(span) || isNotSurnameFirst(span) || isWithoutComma(span)) return 'none';
   if (isSaidToShareName(around.after) || hasSurnameBehind(span)) return 'other';
   if (entry.form === 'given-name' && isSaidWhoItIs(around.after)) return 'none';
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';

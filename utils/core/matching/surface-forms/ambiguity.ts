@@ -5,8 +5,9 @@
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isContinentalBody } from '../../languages/continental-bodies.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
+import { countryOfNation } from '../../languages/nations.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
-import type { NameEvidence, NameKind } from '../../pack/types.ts';
+import type { Institution, InstitutionKind, Name, NameEvidence, NameKind } from '../../pack/types.ts';
 import { personName } from './person-names.ts';
 
 export interface Ambiguity {
@@ -16,7 +17,7 @@ export interface Ambiguity {
   readonly isCommon: boolean;
 }
 
-const ALONE: Ambiguity = { evidence: 'none', isCommon: false };
+export const ALONE: Ambiguity = { evidence: 'none', isCommon: false };
 const IN_CONTEXT: Ambiguity = { evidence: 'context', isCommon: false };
 const COMMON: Ambiguity = { evidence: 'context', isCommon: true };
 const WITH_FULL_NAME: Ambiguity = { evidence: 'full-name', isCommon: true };
@@ -124,6 +125,15 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;
   return kind === 'short' && !(hasHead && telling >= TELLING_SHORT) ? IN_CONTEXT : ALONE;
+}
+
+/** Kinds of bodies of which a state has one: its adjective tells which it is, in small letters as well. */
+const OFFICES = new Set<InstitutionKind>(['ministry', 'government', 'national-commission']);
+
+/** Le ministère chinois de l'éducation: no common noun, though no capital is in it. */
+export function isOfficeOfNation({ text, lang }: Name, { kind, country }: Institution): boolean {
+  if (lang === undefined || country === undefined || !OFFICES.has(kind) || /\p{Lu}/u.test(text)) return false;
+  return text.split(/[\s-]+/u).some((word) => countryOfNation(word, lang) === country);
 }
 
 const wordsOf = (text: string): readonly string[] =>

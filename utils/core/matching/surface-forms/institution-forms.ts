@@ -28,7 +28,9 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(inSmallLetters(text));
   if (COMPANIES.has(institution.kind)) add([withoutLegalForm(text)]);
   if (parentNames.length > 0) add(parentVariants(text, parentNames));
-  if (name.lang !== undefined) add(inflectedNames(text, name.lang));
+  const inflected = name.lang === undefined ? NONE : inflectedNames(text, name.lang);
+  add(inflected);
+  if (isSmallOffice(name, institution)) add([text, ...inflected].map(smallFirst));
   add(smallHead(name));
   add(smallWords(name));
   add(smallArticle(text));
@@ -131,13 +133,20 @@ function smallHead({ text, lang = '' }: Name): readonly string[] {
     : NONE;
 }
 
+const OFFICES = new Set<InstitutionKind>(['embassy', 'ministry', 'government', 'national-commission']);
+/** Languages without heads in small letters in which offices of a state are common nouns: амбасада Србије. */
+const SMALL_OFFICES = new Set('sr hr bs sl mk bg uk ru be pl cs sk ro'.split(' '));
+const isSmallOffice = ({ lang = '' }: Name, { kind }: Institution): boolean =>
+  OFFICES.has(kind) && SMALL_OFFICES.has(lang.split('-', 1)[0] ?? '');
+const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Languages that write the words of a body's name small, but for the first one and for names. */
 const IN_SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'ca', 'sv', 'no', 'da', 'fi', 'et', 'pl', 'ro']);
 
 /** Umeå Universitet is also written Umeå universitet, Université Libre de Toruk Université libre de Toruk. */
 function smallWords({ text, lang = '' }: Name): readonly string[] {
   if (lang === '' ? !isHeadInSmallLetters(firstWord(text)) : !IN_SMALL_LETTERS.has(lang)) return NONE;
-  const small = text.replace(/(?<=\s)\p{Lu}\p{L}+/gu, (word) =>
+  const small = text.replace(/(?<=[\s'’])\p{Lu}\p{L}+/gu, (word) =>
     isGeneric(word) || isUniversity(word) ? word.toLowerCase() : word,
   );
   return small === text ? NONE : [small];

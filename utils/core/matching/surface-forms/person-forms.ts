@@ -1,7 +1,8 @@
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
+import { ukrainianPersonCases } from '../../languages/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
-import { namesInRussian } from './names-in-russian.ts';
+import { chineseNames } from './chinese-names.ts';
 import { type PersonName, personName, syllables } from './person-names.ts';
 import type { NameForm } from './types.ts';
 
@@ -17,8 +18,8 @@ export function personForms(name: Name): PersonForm[] {
   const [generation] = GENERATION.exec(name.text) ?? [];
   if (generation !== undefined) return formsOfGeneration(name, generation);
   const person = personName(name.text);
-  const inRussian = person.order === 'surname-first' ? namesInRussian(person) : [];
-  const forms = [...wholeNames(name, person), ...partsOf(name, person), ...inRussian];
+  const inOtherLetters = person.order === 'surname-first' ? chineseNames(person) : [];
+  const forms = [...wholeNames(name, person), ...partsOf(name, person), ...inOtherLetters];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
 }
 
@@ -43,6 +44,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
   }
   if (order === 'no-surname') return withoutPatronymic(name.text);
   if (surname === null) return [];
+  if (name.lang === 'uk') return ukrainianPersonCases(name.text).map((text) => ({ text, form: 'variant' }));
   const initials = given.flatMap((part) => part.split('-')).map((part) => `${part.charAt(0)}.`);
   const first = given[0] ?? '';
   if (order === 'surname-first') {
@@ -54,6 +56,8 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
     return [
       ...joined.map((whole): PersonForm => ({ text: `${surname} ${whole}`, form: 'variant' })),
       ...joined.map((whole): PersonForm => ({ text: `${whole} ${surname}`, form: 'western-order' })),
+      // As lists of literature have it.
+      { text: `${surname}, ${given.join(' ')}`, form: 'variant' },
       ...[initials, ...(split ? [split.map((part) => `${part.charAt(0).toUpperCase()}.`)] : [])].map(
         (letters): PersonForm => ({ text: `${letters.join(' ')} ${surname}`, form: 'initials' }),
       ),
@@ -107,9 +111,14 @@ const ARABIC_SURNAME = /^\p{Script=Arabic}[\p{Script=Arabic} ]* (ال\p{Script=A
 function partsOf(name: Name, person: PersonName): PersonForm[] {
   const surname = HAN_SURNAME.exec(name.text)?.[1] ?? ARABIC_SURNAME.exec(name.text)?.[1];
   if (surname !== undefined) return [{ text: surname, form: 'surname' }];
-  const russian = name.lang?.startsWith('ru') && (person.surname?.length ?? 0) >= DECLINED_ALONE;
-  const cases = russian ? russianPersonCases(person.surname ?? '') : [];
+  const isDeclined = (person.surname?.length ?? 0) >= DECLINED_ALONE;
+  const cases = isDeclined ? surnameCases(person.surname ?? '', name.lang ?? '') : [];
   return [...parts(person), ...cases.map((text): PersonForm => ({ text, form: 'surname' }))];
+}
+
+function surnameCases(surname: string, language: string): readonly string[] {
+  if (language === 'uk') return ukrainianPersonCases(surname);
+  return language.startsWith('ru') ? russianPersonCases(surname) : [];
 }
 
 /** In UTF-16 units: the cases of shorter surnames are words of their own (Ван, Вана). */

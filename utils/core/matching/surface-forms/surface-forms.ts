@@ -5,8 +5,9 @@ import { textsOf } from '../../pack/local-text.ts';
 import { namesOf } from '../../pack/names.ts';
 import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../../pack/types.ts';
 import type { CaseRule } from '../compiled-names/types.ts';
-import { type Ambiguity, ambiguityOf, ambiguityOfPerson } from './ambiguity.ts';
+import { ALONE, type Ambiguity, ambiguityOf, ambiguityOfPerson, isOfficeOfNation } from './ambiguity.ts';
 import { derivedNames } from './derived-names.ts';
+import { institutionNames, officialNames } from './further-names.ts';
 import { hanShortNames } from './han-short-names.ts';
 import { inSmallLetters, institutionVariants } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
@@ -71,7 +72,7 @@ const asAcronym = (name: Name, displayed: string): Name =>
 
 function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, Institution>): readonly SurfaceForm[] {
   const displayed = withoutArticle({ text: institution.name, kind: 'full' }).text;
-  const names = namesOf(institution).map((name) => asAcronym(withoutArticle(name), displayed));
+  const names = institutionNames(institution).map((name) => asAcronym(withoutArticle(name), displayed));
   const parent = institution.partOf === undefined ? undefined : byId.get(institution.partOf);
   const parentNames = parent ? namesOf(parent).map(({ text }) => text) : [];
   const own = new OwnTexts(names);
@@ -81,7 +82,8 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
     const add = (spelling: string, form: NameForm, ambiguity: Ambiguity): void => {
       forms.push(surfaceForm(institution.id, 'institution', name, spelling, form, ambiguity));
     };
-    const ambiguity = asGiven(name) ?? ambiguityOf(text, kind, text === displayed);
+    const ambiguity =
+      asGiven(name) ?? (isOfficeOfNation(name, institution) ? ALONE : ambiguityOf(text, kind, text === displayed));
     add(text, 'listed', ambiguity);
     const asVariant: VariantOf = { ambiguity, isDisplayed: text === displayed };
     for (const variant of institutionVariants(name, institution, parentNames))
@@ -100,7 +102,7 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
 }
 
 function officialForms(official: Official): SurfaceForm[] {
-  const names = namesOf(official);
+  const names = officialNames(official);
   const own = new Set(names.map(({ text }) => text));
   const titles = official.roles.flatMap(({ title }) => textsOf(title));
   const forms = names.flatMap((name) => {

@@ -177,6 +177,7 @@ describe('officials', () => {
       'variant: Fan Xian rui',
       'western-order: Xianrui Fan',
       'western-order: Xian rui Fan',
+      'variant: Fan, Xianrui',
       'initials: X. Fan',
       'initials: X. R. Fan',
       'surname: Fan',
@@ -189,6 +190,9 @@ describe('officials', () => {
       'variant: Фань Сяньжуе',
       'western-order: Сяньжуй Фань',
       'surname: Фань',
+      'variant: Фан Сјенруеј',
+      'variant: Fan Sjenruej',
+      'variant: 판셴루이',
     ]);
   });
 

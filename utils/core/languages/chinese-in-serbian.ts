@@ -1,0 +1,44 @@
+/** Chinese names in Serbian, by the rules of its orthography: Zhan Tao is Џан Тао, and Džan Tao in Latin letters. */
+import { transcribed } from './palladius.ts';
+
+const INITIALS = pairs('zh џ ch ч sh ш b б p п m м f ф d д t т n н l л g г k к h х j ђ q ћ x с r р z ц c ц s с');
+const FINALS = new Map(
+  pairs(`a а o о e е ai ај ei еј ao ао ou оу an ан en ен ang анг eng енг ong унг i и ia ја ie је iao јао iu иу ian јен in ин iang јанг
+    ing инг iong јунг u у ua уа uo уо uai уај ui уеј uan уан un ун uang уанг ü ју v ју üe јуе ve јуе`),
+);
+const BEHIND_PALATAL = new Map(pairs('u ју ue јуе uan јуен un јун ia а iao ијао iang ијанг ie ије ian ијен'));
+const WHOLE = new Map(
+  pairs(`a а o о e е ai ај ei еј ao ао ou оу an ан en ен ang анг er ер yi ји ya ја ye је yao јао you јоу yan јен yin јин yang јанг ying јинг
+    yong јунг wu ву wa ва wo во wai вај wei веј wan ван wen вен wang ванг weng венг yu ју yue јуе yuan јуен yun јун`),
+);
+/** л and н with ј are one letter. */
+const SOFT: readonly (readonly [string, string])[] = [
+  ['лј', 'љ'],
+  ['нј', 'њ'],
+];
+
+function pairs(list: string): readonly (readonly [string, string])[] {
+  const words = list.split(/\s+/u);
+  return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : []));
+}
+
+function syllable(pinyin: string): string | undefined {
+  const whole = WHOLE.get(pinyin);
+  if (whole !== undefined) return whole;
+  const [latin = '', initial = ''] = INITIALS.find(([each]) => pinyin.startsWith(each)) ?? [];
+  const rest = pinyin.slice(latin.length);
+  const isSoft = /^[jq]$/u.test(latin) || (latin === 'x' && rest.startsWith('u'));
+  const final = isSoft ? (BEHIND_PALATAL.get(rest) ?? FINALS.get(rest)) : FINALS.get(rest);
+  if (latin === '' || final === undefined) return undefined;
+  return SOFT.reduce((word, [two, one]) => word.replace(two, one), initial + final);
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A Chinese name in Serbian Cyrillic; null where a word is no pinyin. */
+export function inSerbian(surname: string, given: readonly string[]): string | null {
+  const words = [surname, given.join('')].map((word) => transcribed(word.toLowerCase(), syllable));
+  const [ofSurname, ofGiven] = words;
+  if (!ofSurname || !ofGiven) return null;
+  return `${capitalised(ofSurname.join(''))} ${capitalised(ofGiven.join(''))}`;
+}

@@ -1,0 +1,57 @@
+/** How the languages that do not write Chinese names in pinyin spell them, by their own rules. */
+import { inKorean } from '../../languages/chinese-in-korean.ts';
+import { inSerbian } from '../../languages/chinese-in-serbian.ts';
+import { givenNameCases, inRussian } from '../../languages/palladius.ts';
+import { inOtherSerbianScript } from '../../languages/serbian-scripts.ts';
+import { inUkrainian, ukrainianPersonCases } from '../../languages/ukrainian-names.ts';
+import type { PersonForm } from './person-forms.ts';
+import type { PersonName } from './person-names.ts';
+
+/** In UTF-16 units: shorter surnames are words of their own (И, Ма). */
+const SHORTEST_ALONE = 3;
+
+const variant = (text: string): PersonForm => ({ text, form: 'variant' });
+
+/** The spellings in which Russian pages write a Chinese name in pinyin: Ван Цимин, о Ван Цимине, Цимин Ван, then Ван. */
+function namesInRussian(surname: string, given: readonly string[]): readonly PersonForm[] {
+  const name = inRussian(surname, given);
+  if (name === null) return [];
+  const [first = ''] = name.given;
+  const wholes = [...name.given, ...givenNameCases(first)].map((called) => variant(`${name.surname} ${called}`));
+  const turned: PersonForm = { text: `${first} ${name.surname}`, form: 'western-order' };
+  const alone: PersonForm[] = name.surname.length < SHORTEST_ALONE ? [] : [{ text: name.surname, form: 'surname' }];
+  return [...wholes, turned, ...alone, ...namesInUkrainian(`${name.surname} ${first}`)];
+}
+
+/** Лю Лиминь is Лю Лімінь; where all letters are those of Russian, the Russian forms are found. */
+function namesInUkrainian(russian: string): readonly PersonForm[] {
+  const name = inUkrainian(russian);
+  return name === russian ? [] : [name, ...ukrainianPersonCases(name)].map(variant);
+}
+
+/** In Latin letters a short one may be anybody's (Sung Ji). */
+const SHORTEST_IN_LATIN = 10;
+const isTelling = (latin: string): boolean => latin.length >= SHORTEST_IN_LATIN || /[čćđšž]/iu.test(latin);
+
+/** Лиу Лимин, Лију Лимин, о Лиу Лимину, and the same in Latin letters. */
+function namesInSerbian(surname: string, given: readonly string[]): readonly PersonForm[] {
+  const name = inSerbian(surname, given);
+  if (name === null) return [];
+  const spellings = name.includes('иу') ? [name, name.replaceAll('иу', 'ију')] : [name];
+  const wholes = spellings.flatMap((each) =>
+    /[бвгдзклмнпрстфхђћчџш]$/u.test(each) ? [each, `${each}а`, `${each}у`, `${each}ом`] : [each],
+  );
+  const inLatin = wholes.flatMap((each) => inOtherSerbianScript(each) ?? []).filter(isTelling);
+  return [...wholes, ...inLatin].map(variant);
+}
+
+/** The spellings of a Chinese name in pinyin in Russian, Ukrainian, Serbian and Korean. */
+export function chineseNames({ surname, given }: PersonName): readonly PersonForm[] {
+  if (surname === null) return [];
+  const korean = inKorean(surname, given);
+  return [
+    ...namesInRussian(surname, given),
+    ...namesInSerbian(surname, given),
+    ...(korean === null ? [] : [variant(korean)]),
+  ];
+}

@@ -104,7 +104,7 @@ const between = listOf((profile) => profile.between);
 const academic = listOf((profile) => profile.academic);
 /** The word for a university in languages without a profile. */
 const OTHER_UNIVERSITIES =
-  'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi';
+  'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi sveučilište';
 /** What stands behind the rest of a name, in languages that put it there, and in short: Tohoku Üniversitesi, Leeds Uni. */
 const WORDS_BEHIND =
   `üniversitesi universiteti universitet universitetas universitāte universität universiteit egyetem ülikool yliopisto

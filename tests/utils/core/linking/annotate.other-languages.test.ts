@@ -1,7 +1,7 @@
 /** Universities whose names a page puts into its own language, which no pack lists. All but the countries are invented. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { acronym, body, full, packOf, translated } from './small-packs.ts';
+import { acronym, body, full, packOf, short, translated } from './small-packs.ts';
 
 const pack = packOf({
   institutions: [
@@ -31,6 +31,7 @@ describe('the word for a university of another language', () => {
     ['en', 'It is Torukasia uni news.', ['torukasia: Torukasia uni']],
     ['da', 'Vexvelt Universitet forsker.', ['vexvelt: Vexvelt Universitet']],
     ['hu', 'A Vexvelt Egyetem kutat.', ['vexvelt: Vexvelt Egyetem']],
+    ['hr', 'Sveučilište Vexvelt istražuje.', ['vexvelt: Sveučilište Vexvelt']],
     ['vi', 'Sinh viên Đại học Torukasia và ĐH Vexvelt.', ['torukasia: Đại học Torukasia', 'vexvelt: ĐH Vexvelt']],
     // Two are called so in another language.
     ['tr', 'Yorvik Üniversitesi açıldı.', []],
@@ -139,4 +140,18 @@ describe('offices and alliances', () => {
   ])('in %s: %s', (language, text, links) => {
     expect(linkedBy(offices, language)(text)).toEqual(links);
   });
+});
+
+test('the first word of a sentence in another alphabet is no part of a name', () => {
+  const queen = packOf({
+    institutions: [
+      body('queen', 'Queen Toruk University of Vexburg', { country: 'GB', names: [short('Queen Toruk')] }),
+      body('vexvelt', 'Vexvelt University', { country: 'JP' }),
+    ],
+  });
+  const linked = linkedBy(queen, 'ru');
+  const SCENE = 'Queen Toruk University of Vexburg, Vexvelt University.';
+  expect(linked(SCENE, 'Студенты Queen Toruk спят.').slice(2)).toEqual(['queen: Queen Toruk']);
+  expect(linked(SCENE, 'Там спит Институт Queen Toruk.').slice(2)).toEqual([]);
+  expect(linked(SCENE, 'Royal Queen Toruk спит.').slice(2)).toEqual([]);
 });

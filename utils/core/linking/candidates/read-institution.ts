@@ -94,7 +94,8 @@ const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u
 function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSpan): boolean {
   const { previous, previousGap, after, previousOpens } = around;
   if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
-    if (!isOpener(previous, language) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
+    const isMereOpening = previousOpens && (inHeading || around.changesAlphabet);
+    if (!isOpener(previous, language) && !isTitle(previous) && !isMereOpening) return true;
   }
   if (nextIsName()) return false;
   return around.goesOnWithOf || LIST.test(after) || isOfBody(after);

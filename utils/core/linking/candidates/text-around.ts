@@ -42,6 +42,8 @@ const MAX_CLOSERS = 3;
 const ABBREVIATIONS = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
 
 /** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+
 export class TextAround {
   readonly text: string;
   /** Whether 's stands behind the span: what follows belongs to it, and is no part of its name. */
@@ -210,6 +212,11 @@ export class TextAround {
   get previousOpens(): boolean {
     const head = this.before.slice(0, Math.max(0, this.before.length - (this.start - this.previousStart)));
     return !/[\p{L}\p{N}]/u.test(head) || /[:;“"«‘(|·—–]\s*$/u.test(head);
+  }
+
+  /** Whether the previous word is Cyrillic and the span Latin, or the other way round: they are no one name. */
+  get changesAlphabet(): boolean {
+    return isCyrillic(this.previous.charCodeAt(0)) !== isCyrillic(this.text.charCodeAt(this.start));
   }
 
   /** The text of the same sentence before the span, as far as it is looked at. */

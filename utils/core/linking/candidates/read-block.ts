@@ -42,6 +42,7 @@ import {
   isHeading,
   type SpanResult,
 } from './types.ts';
+import { withVietnameseNames } from './vietnamese-glosses.ts';
 import { behindVietnameseOffices } from './vietnamese-offices.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
 
@@ -303,7 +304,8 @@ class BlockReader {
       if (span) spans.push(span);
     });
     for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
-    return { spans, competingSenses: this.competingSenses, definitions: this.definitions.found };
+    const all = this.language.startsWith('vi') ? withVietnameseNames(this.block.text, spans, this.model) : spans;
+    return { spans: all, competingSenses: this.competingSenses, definitions: this.definitions.found };
   }
 }
 

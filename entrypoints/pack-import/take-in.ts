@@ -6,7 +6,7 @@ import { CompiledNamesError } from '../../utils/core/matching/compiled-names/lay
 import { isMyDataId } from '../../utils/core/own-data/new-document.ts';
 import { MAX_NAMES } from '../../utils/core/pack/check-size.ts';
 import { comparePacks, isUnchanged } from '../../utils/core/pack/compare-packs.ts';
-import { MIN_BYTES_OF_NAME, NameCounter } from '../../utils/core/pack/count-names.ts';
+import { MIN_BYTES_OF_NAME, mostObjectsIn, NameCounter } from '../../utils/core/pack/count-names.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
@@ -151,13 +151,19 @@ const BYTES_A_PIECE = 4 * 2 ** 20;
  */
 async function hasTooManyNames(file: File): Promise<boolean> {
   if (file.size < MAX_NAMES * MIN_BYTES_OF_NAME) return false;
+  let objects = 0;
+  for (let start = 0; start < file.size && objects <= MAX_NAMES; start += BYTES_A_PIECE)
+    objects += mostObjectsIn(await pieceAt(file, start));
+  if (objects <= MAX_NAMES) return false;
   const counter = new NameCounter();
   for (let start = 0; start < file.size; start += BYTES_A_PIECE) {
-    counter.add(await bytesIn(file.slice(start, start + BYTES_A_PIECE)));
+    counter.add(await pieceAt(file, start));
     if (counter.count > MAX_NAMES) return true;
   }
   return false;
 }
+
+const pieceAt = (file: File, start: number): Promise<Uint8Array> => bytesIn(file.slice(start, start + BYTES_A_PIECE));
 
 /** A function of its own, so that the bytes are gone when the text is parsed. Throws Unreadable. */
 const textOf = async (file: File): Promise<string | null> => decodeText(await bytesIn(file));

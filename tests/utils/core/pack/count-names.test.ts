@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MIN_BYTES_OF_NAME, NameCounter } from '../../../../utils/core/pack/count-names.ts';
+import { MIN_BYTES_OF_NAME, mostObjectsIn, NameCounter } from '../../../../utils/core/pack/count-names.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
 import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { smallPack } from './small-pack.ts';
@@ -58,6 +58,14 @@ it('counts no namesakes, places, records, nor what texts hold', () => {
 it('counts an entity that lists no names', () => {
   const institutions = [{ names: [] }, { names: [{ text: 'A' }, { text: 'B' }] }, {}, { names: [{ text: 'C' }] }];
   for (const size of [1, 5, 1e6]) expect(count(utf8(JSON.stringify({ institutions })), size)).toBe(5);
+});
+
+it('counts no fewer objects than names', () => {
+  const text = JSON.stringify({ institutions: [{ name: 'A' }, { names: [{ text: '{' }, { text: 'Ŕ' }] }] });
+  for (const bytes of [utf8(text), utf16(text), bigEndian(text)]) {
+    expect(mostObjectsIn(bytes)).toBeGreaterThanOrEqual(5);
+    expect(mostObjectsIn(bytes)).toBeLessThan(8);
+  }
 });
 
 it('counts nothing in an encoding that no pack is read in', () => {

@@ -103,18 +103,18 @@ export async function packAround(
   const foreign = withRecords ? (await reader.read('foreign', new Set(entities))).map(({ row }) => row) : [];
   const wanted = new Set<string>([
     ...records,
-    ...(withRecords ? [...subjects, ...foreign].flatMap((row) => row.records) : []),
+    ...(withRecords ? [...subjects, ...foreign].flatMap((row) => row.records ?? []) : []),
   ]);
   const found = wanted.size === 0 ? [] : inOrder(await reader.read('records', wanted));
   const named = await readEntities([
     ...others,
-    ...foreign.flatMap(({ officials, parts }) => [...officials, ...parts]),
+    ...foreign.flatMap(({ officials = [], parts = [] }) => [...officials, ...parts]),
     ...found.flatMap((record) => [...entitiesOf(record)]),
-    ...subjects.flatMap(({ entity, officials, parts }) => [...neighboursOf(entity), ...officials, ...parts]),
+    ...subjects.flatMap(({ entity, officials = [], parts = [] }) => [...neighboursOf(entity), ...officials, ...parts]),
   ]);
   // Who held a post later: all with a role where an official of the subject, or of its institutions, has one.
   const posts = new Set<string>(subjects.flatMap(({ entity }) => neighboursOf(entity)));
-  await readEntities(named.flatMap(({ entity, officials }) => (posts.has(entity.id) ? officials : [])));
+  await readEntities(named.flatMap(({ entity, officials = [] }) => (posts.has(entity.id) ? officials : [])));
   await readEntities([...known.values()].flatMap(({ row }) => neighboursOf(row.entity)));
   const all = inOrder([...known.values()]).map(({ entity }) => entity);
   const sources = inOrder(await reader.read('sources', new Set([...all, ...found].flatMap(citedBy))));

@@ -4,23 +4,27 @@ import { indexPack } from '../pack/index-pack.ts';
 import { trustPack } from '../pack/parse.ts';
 import type { Entity, EntityId, Institution, Official, Pack, PackRecord, RecordId, Source } from '../pack/types.ts';
 
-/** An entity with all that its pack says of it, so that a card reads what it shows and nothing more. */
-export interface EntityRow {
-  readonly entity: Entity;
+/**
+ * Who refers to an entity. A list with nothing in it is missing: in a register of names all are, and would take a sixth of
+ * its bytes. Rows that earlier versions stored have it.
+ */
+interface Around {
   /** The records that name it. */
-  readonly records: readonly RecordId[];
+  readonly records?: readonly RecordId[];
   /** The officials with a role in it. */
-  readonly officials: readonly EntityId[];
+  readonly officials?: readonly EntityId[];
   /** The units directly under it. */
-  readonly parts: readonly EntityId[];
+  readonly parts?: readonly EntityId[];
+}
+
+/** An entity with all that its pack says of it, so that a card reads what it shows and nothing more. */
+export interface EntityRow extends Around {
+  readonly entity: Entity;
 }
 
 /** What a pack says of an entity that another pack has. */
-export interface ForeignRow {
+export interface ForeignRow extends Around {
   readonly id: EntityId;
-  readonly records: readonly RecordId[];
-  readonly officials: readonly EntityId[];
-  readonly parts: readonly EntityId[];
 }
 
 /** The rows of a pack by list, in the order of its file. */
@@ -68,13 +72,12 @@ export interface RowsOfPack {
 
 export function rowsOf(pack: Pack): RowsOfPack {
   const index = indexPack(pack);
-  const around = (id: EntityId) => {
+  const around = (id: EntityId): Around => {
     const [named, roles, parts] = [index.recordsOf(id), index.rolesAt(id), index.partsOf(id)];
-    // In a register of names there are none of them.
     return {
-      records: named.length === 0 ? NONE : named.map((record) => record.id),
-      officials: roles.length === 0 ? NONE : [...new Set(roles.map(({ official }) => official.id))],
-      parts: parts.length === 0 ? NONE : parts.map((part) => part.id),
+      ...(named.length === 0 ? NOTHING : { records: named.map((record) => record.id) }),
+      ...(roles.length === 0 ? NOTHING : { officials: [...new Set(roles.map(({ official }) => official.id))] }),
+      ...(parts.length === 0 ? NOTHING : { parts: parts.map((part) => part.id) }),
     };
   };
   const { records } = index;
@@ -91,7 +94,7 @@ export function rowsOf(pack: Pack): RowsOfPack {
   };
 }
 
-const NONE: readonly never[] = [];
+const NOTHING: Around = {};
 
 const eachAs = <Item, Row>(items: readonly Item[], rowOf: (item: Item) => Row): Rows<Row> => ({
   length: items.length,

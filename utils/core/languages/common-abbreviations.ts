@@ -11,8 +11,10 @@ const COMMON = new Set(
   ag bv nv se spa sas sarl`.split(/\s+/u),
 );
 
+const LONGEST = Math.max(...Array.from(COMMON, ({ length }) => length));
+
 /** Of capitals with or without full stops: "A.M.", "CEO", "U.S.", "UAE". */
 export function isCommonAbbreviation(initials: string): boolean {
-  const letters = initials.replaceAll('.', '');
-  return COMMON.has(letters.toLowerCase()) || countryOf(letters) !== undefined;
+  const letters = initials.includes('.') ? initials.replaceAll('.', '') : initials;
+  return (letters.length <= LONGEST && COMMON.has(letters.toLowerCase())) || countryOf(letters) !== undefined;
 }

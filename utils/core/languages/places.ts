@@ -10,9 +10,18 @@ import { PrefixFilter } from './word-hash.ts';
 const plain = (word: string): string =>
   (/['’ʼ]/u.test(word) ? word.replace(/[’ʼ]/gu, "'").replace(/'s$/iu, '') : word).toLowerCase();
 
+const beginnings = madeOnce(() => new PrefixFilter(countryWords().keys()));
+const TESTED = 4;
+
+/** False where the first letters are plain, and no word for a country begins with them: most words are such. */
+function mayBeCountry(phrase: string): boolean {
+  for (let at = 0; at < TESTED && at < phrase.length; at += 1) if (phrase.charCodeAt(at) >= 0x80) return true;
+  return beginnings().may(phrase, 0);
+}
+
 /** The country that a capitalised word or phrase points to (a possessive ending is left out), or undefined. */
 export function countryOf(phrase: string): string | undefined {
-  return isCapitalised(phrase) ? countryWords().get(plain(phrase)) : undefined;
+  return isCapitalised(phrase) && mayBeCountry(phrase) ? countryWords().get(plain(phrase)) : undefined;
 }
 
 /** Whether a phrase is the name of a town, a region or a country. */

@@ -7,6 +7,7 @@ import {
   isUniversity,
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
+import { isCapitalised } from '../../languages/letters.ts';
 import { isCountryName, isPlaceName } from '../../languages/places.ts';
 import { isFunctionWord } from '../../languages/small-words.ts';
 import { translatedUniversity } from '../../languages/translated-universities.ts';
@@ -128,7 +129,7 @@ function firstWord(text: string): string {
 /** L'université de Toruk: in some languages the word that says what a body is begins with a small letter. */
 function smallHead({ text, lang = '' }: Name): readonly string[] {
   const first = firstWord(text);
-  return /^\p{Lu}/u.test(first) && isHeadInSmallLetters(first, lang)
+  return isCapitalised(first) && isHeadInSmallLetters(first, lang)
     ? [first.toLowerCase() + text.slice(first.length)]
     : NONE;
 }

@@ -1,4 +1,4 @@
-import { foldWords } from '../matching/fold.ts';
+import { foldWords, isPlain } from '../matching/fold.ts';
 import { profileOf } from './entity-types.ts';
 import { namesOf } from './names.ts';
 import { isElsewhere } from './references.ts';
@@ -31,6 +31,8 @@ export class EntityIdentities {
   readonly #byName = new Map<string, EntityId | null>();
   /** The names of institutions in the keys of `#byName`. */
   readonly #names = new Set<string>();
+  /** Of these, which lengths and first and last letters there are: no other name need be folded. */
+  readonly #outlines = new Uint8Array(32 ** 3);
   /** By pack: ids that differ from those of the file. */
   readonly #changed = new Map<string, Map<EntityId, EntityId>>();
 
@@ -139,13 +141,20 @@ export class EntityIdentities {
     // A name that no pack before it has finds nothing, and nearly all of a large pack are such.
     if (isLast && !this.#isAnyKnown(namesOf(institution))) return NONE;
     const names = fullNames(institution);
-    if (!isLast) for (const name of names) this.#names.add(name);
+    if (!isLast)
+      for (const name of names) {
+        this.#names.add(name);
+        this.#outlines[outlineOf(name)] = 1;
+      }
     return names.map((name) => `${name} in ${country ?? kind}`);
   }
 
   /** Whether an institution of the packs before goes by one of the full names. */
   #isAnyKnown(names: readonly Name[]): boolean {
-    for (const { text, kind } of names) if (kind === 'full' && this.#names.has(foldWords(text))) return true;
+    for (const { text, kind } of names) {
+      if (kind !== 'full' || (isPlain(text) && this.#outlines[outlineOf(text)] === 0)) continue;
+      if (this.#names.has(foldWords(text))) return true;
+    }
     return false;
   }
 
@@ -156,6 +165,10 @@ export class EntityIdentities {
 }
 
 const NONE: readonly string[] = [];
+
+/** The last bits of its length and of its first and last letter, which plain letters share with their small ones. */
+const outlineOf = (name: string): number =>
+  ((name.length & 31) * 32 + (name.charCodeAt(0) & 31)) * 32 + (name.charCodeAt(name.length - 1) & 31);
 
 function fullNames(entity: Entity): readonly string[] {
   const names = namesOf(entity).flatMap(({ text, kind }) => (kind === 'full' ? foldWords(text) || [] : []));

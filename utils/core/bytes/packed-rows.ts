@@ -33,7 +33,13 @@ export type Rows<Row> = Pick<readonly Row[], 'length' | 'at'>;
 
 /** Packs rows of plain JSON; a field that is `undefined` is left out. */
 export function packRows(rows: Rows<unknown>): Uint8Array<ArrayBuffer> {
-  const steps = packRowsInSteps(rows);
+  const packer = packerOf(rows);
+  for (let index = 0; index < rows.length; index += 1) packer.add(rows.at(index));
+  return packer.finish();
+}
+
+function packerOf(rows: Rows<unknown>): RowPacker {
+  const steps = RowPacker.for(rows);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -43,72 +49,89 @@ export function packRows(rows: Rows<unknown>): Uint8Array<ArrayBuffer> {
 /** So many rows take about a millisecond. */
 const ROWS_A_STEP = 100;
 
-/** The same in steps of about a millisecond, between which the caller can do other work. */
-export function* packRowsInSteps(rows: Rows<unknown>): Generator<void, Uint8Array<ArrayBuffer>, void> {
-  const shared = yield* frequentTexts(rows);
-  const numbers = new Map(shared.map((text, index) => [text, index]));
-  const shapes = new Map<string, number>();
-  const shapeList: (readonly string[])[] = [];
-  const writer = new ByteWriter();
-  const starts = new Uint32Array(rows.length + 1);
-  const texts = new EarlierTexts();
-
+/** Packs rows one after another, for a caller that does more with each row that it makes. */
+export class RowPacker {
+  readonly #shared: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #shapes = new Map<string, number>();
+  readonly #shapeList: (readonly string[])[] = [];
   /** By the number of fields: the shape that was last seen with so many, which the next object most often has too. */
-  const lastShapes: number[] = [];
-  const shapeOf = (fields: readonly string[]): number => {
-    const last = lastShapes[fields.length] ?? -1;
-    if (isSame(shapeList[last], fields)) return last;
-    const key = fields.join('\n');
-    const shape = shapes.get(key) ?? shapeList.push(fields) - 1;
-    shapes.set(key, shape);
-    lastShapes[fields.length] = shape;
-    return shape;
-  };
-  const tagged = (tag: number, value: number): void => writer.number(value * 8 + tag);
-  function writeText(text: string): void {
-    const number = numbers.get(text);
-    if (number !== undefined) return tagged(SHARED, number);
-    const earlier = texts.placeOf(text);
-    if (earlier >= 0) return tagged(AGAIN, earlier);
-    texts.add(text);
-    writer.text(text, 8, TEXT);
+  readonly #lastShapes: number[] = [];
+  readonly #writer = new ByteWriter();
+  readonly #starts: Uint32Array;
+  readonly #texts = new EarlierTexts();
+  #count = 0;
+
+  private constructor(length: number, shared: readonly string[]) {
+    this.#shared = shared;
+    this.#numbers = new Map(shared.map((text, index) => [text, index]));
+    this.#starts = new Uint32Array(length + 1);
   }
-  function write(value: unknown): void {
-    if (typeof value === 'string') return writeText(value);
-    if (typeof value === 'number') {
+
+  /** For these rows, which it looks through for frequent texts in steps of about a millisecond. */
+  static *for(rows: Rows<unknown>): Generator<void, RowPacker, void> {
+    return new RowPacker(rows.length, yield* frequentTexts(rows));
+  }
+
+  /** The next row. */
+  add(row: unknown): void {
+    this.#texts.clear();
+    this.#write(row);
+    this.#count += 1;
+    this.#starts[this.#count] = this.#writer.length;
+  }
+
+  /** All rows were added. */
+  finish(): Uint8Array<ArrayBuffer> {
+    return writeSections(SECTIONS, VERSION, {
+      shared: json(this.#shared),
+      shapes: json(this.#shapeList),
+      starts: this.#starts,
+      rows: this.#writer.finish(),
+    });
+  }
+
+  #write(value: unknown): void {
+    if (typeof value === 'string') this.#writeText(value);
+    else if (typeof value === 'number') {
       if (Number.isInteger(value) && value >= 0 && value < MAX_WHOLE && !Object.is(value, -0))
-        return tagged(WHOLE, value);
-      return writer.text(JSON.stringify(value), 8, NUMBER);
-    }
-    if (Array.isArray(value)) {
-      tagged(LIST, value.length);
-      for (const item of value) write(item);
-      return;
-    }
-    if (typeof value === 'object' && value !== null) {
+        this.#tagged(WHOLE, value);
+      else this.#writer.text(JSON.stringify(value), 8, NUMBER);
+    } else if (Array.isArray(value)) {
+      this.#tagged(LIST, value.length);
+      for (const item of value) this.#write(item);
+    } else if (typeof value === 'object' && value !== null) {
       const all = Object.keys(value);
       // At once: to ask for one field after another takes longer where objects have many shapes.
       const values: readonly unknown[] = Object.values(value);
       const hasHole = values.includes(undefined);
-      tagged(OBJECT, shapeOf(hasHole ? all.filter((_, at) => values[at] !== undefined) : all));
-      for (const inner of values) if (inner !== undefined) write(inner);
-      return;
-    }
-    tagged(CONSTANT, value === true ? 2 : value === false ? 1 : 0);
+      this.#tagged(OBJECT, this.#shapeOf(hasHole ? all.filter((_, at) => values[at] !== undefined) : all));
+      for (const inner of values) if (inner !== undefined) this.#write(inner);
+    } else this.#tagged(CONSTANT, value === true ? 2 : value === false ? 1 : 0);
   }
 
-  for (let index = 0; index < rows.length; index += 1) {
-    texts.clear();
-    write(rows.at(index));
-    starts[index + 1] = writer.length;
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  #writeText(text: string): void {
+    const number = this.#numbers.get(text);
+    if (number !== undefined) return this.#tagged(SHARED, number);
+    const earlier = this.#texts.placeOf(text);
+    if (earlier >= 0) return this.#tagged(AGAIN, earlier);
+    this.#texts.add(text);
+    this.#writer.text(text, 8, TEXT);
   }
-  return writeSections(SECTIONS, VERSION, {
-    shared: json(shared),
-    shapes: json(shapeList),
-    starts,
-    rows: writer.finish(),
-  });
+
+  #tagged(tag: number, value: number): void {
+    this.#writer.number(value * 8 + tag);
+  }
+
+  #shapeOf(fields: readonly string[]): number {
+    const last = this.#lastShapes[fields.length] ?? -1;
+    if (isSame(this.#shapeList[last], fields)) return last;
+    const key = fields.join('\n');
+    const shape = this.#shapes.get(key) ?? this.#shapeList.push(fields) - 1;
+    this.#shapes.set(key, shape);
+    this.#lastShapes[fields.length] = shape;
+    return shape;
+  }
 }
 
 /** The texts of one row. Most rows have few, which a list finds faster than a map that is made for each row. */

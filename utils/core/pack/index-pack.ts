@@ -77,7 +77,7 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     if (institution.partOf !== undefined) append(partsOf, institution.partOf, institution);
 
   const elsewhere = new Map(pack.elsewhere?.map((each) => [each.id, each]));
-  const nameIn = (entity: Entity): string => nameInLanguage(entity, language);
+  const nameIn = namesIn(language);
   const nameOf = (id: EntityId): string => {
     const found = entities().get(id);
     return found ? nameIn(found) : (elsewhere.get(id)?.name ?? id);
@@ -122,15 +122,22 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
 }
 
 /** Packs call an entity by its English name, or by one in Latin letters, so readers of English get that. */
-export function nameInLanguage({ name, names }: Pick<Entity, 'name' | 'names'>, language: LanguageTag): string {
+export const nameInLanguage = (entity: Named, language: LanguageTag): string => namesIn(language)(entity);
+
+type Named = Pick<Entity, 'name' | 'names'>;
+
+/** Reads the tag once, since 100,000 entities are asked for their names. */
+function namesIn(language: LanguageTag): (entity: Named) => string {
   const wanted = foldTag(language);
   const [primary = ''] = wanted.split('-');
-  if (primary === 'en') return name;
-  const full = names.filter(({ kind, lang }) => lang !== undefined && (kind === 'full' || kind === 'translated'));
-  const found =
-    full.find(({ lang = '' }) => foldTag(lang) === wanted) ??
-    full.find(({ lang = '' }) => foldTag(lang).split('-')[0] === primary);
-  return found?.text ?? name;
+  if (primary === 'en') return ({ name }) => name;
+  return ({ name, names }) => {
+    const full = names.filter(({ kind, lang }) => lang !== undefined && (kind === 'full' || kind === 'translated'));
+    const found =
+      full.find(({ lang = '' }) => foldTag(lang) === wanted) ??
+      full.find(({ lang = '' }) => foldTag(lang).split('-')[0] === primary);
+    return found?.text ?? name;
+  };
 }
 
 /** What a pack says about itself. */

@@ -1,5 +1,5 @@
 import { packHashIndexOf } from '../bytes/hash-index.ts';
-import { packRowsInSteps } from '../bytes/packed-rows.ts';
+import { RowPacker } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
 import { foldWords, isPlain } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
@@ -26,24 +26,17 @@ export interface CompiledSearch {
 export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const fold = foldOnce();
   const documents = yield* searchDocumentsOf(index, fold);
-  const { names, about, facets } = yield* readDocuments(documents, fold);
-  const { records, entities } = yield* browseOrder(documents);
   const rowOf = ({ result, names: texts, fields }: SearchDocument): DocumentRow => {
     const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
     return { result, records: length, names: texts, fields };
   };
+  const { names, about, facets, rows } = yield* readDocuments(documents, rowOf, fold);
+  const { records, entities } = yield* browseOrder(documents);
   const nameWords = yield* packWordIndex(names.lines, names.first);
   const aboutWords = yield* packWordIndex(about.lines, about.first);
   yield;
   const signatures = packSignatures(names.lines);
   yield;
-  const rows = yield* packRowsInSteps({
-    length: documents.length,
-    at: (ordinal) => {
-      const document = documents.at(ordinal);
-      return document && rowOf(document);
-    },
-  });
   const bytes = writeSections(SEARCH_SECTIONS, SEARCH_VERSION, {
     nameStarts: names.lines.starts,
     firstNames: names.first,
@@ -92,15 +85,31 @@ interface LinesOfDocuments {
 
 const DOCUMENTS_A_STEP = 100;
 
+interface ReadDocuments {
+  readonly names: LinesOfDocuments;
+  readonly about: LinesOfDocuments;
+  readonly facets: CompiledFacets;
+  /** The packed rows. */
+  readonly rows: Uint8Array;
+}
+
 /** Goes through the documents once, since each is made anew. */
 function* readDocuments(
   documents: SearchDocuments,
+  rowOf: (document: SearchDocument) => DocumentRow,
   fold: (text: string) => string,
-): Steps<{ readonly names: LinesOfDocuments; readonly about: LinesOfDocuments; readonly facets: CompiledFacets }> {
+): Steps<ReadDocuments> {
   const { length, titles } = documents;
   const [names, about]: [string[], string[]] = [[], []];
   const [firstNames, firstAbouts] = [new Uint32Array(length + 1), new Uint32Array(length + 1)];
   const facets = new FacetCollector();
+  const packer = yield* RowPacker.for({
+    length,
+    at: (ordinal) => {
+      const document = documents.at(ordinal);
+      return document && rowOf(document);
+    },
+  });
   for (let ordinal = 0; ordinal < length; ordinal += 1) {
     const document = documents.at(ordinal) as SearchDocument;
     const { title } = document.result;
@@ -109,11 +118,13 @@ function* readDocuments(
     firstNames[ordinal + 1] = names.length;
     firstAbouts[ordinal + 1] = about.length;
     facets.add(document, ordinal);
+    packer.add(rowOf(document));
     if (ordinal % DOCUMENTS_A_STEP === DOCUMENTS_A_STEP - 1) yield;
   }
   return {
     names: { lines: joinLines(names), first: firstNames },
     about: { lines: joinLines(about), first: firstAbouts },
     facets: facets.finish(),
+    rows: packer.finish(),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackedRows, packRows, packRowsInSteps } from '../../../../utils/core/bytes/packed-rows.ts';
+import { PackedRows, packRows, RowPacker } from '../../../../utils/core/bytes/packed-rows.ts';
 import { BytesError } from '../../../../utils/core/bytes/sections.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -38,10 +38,10 @@ test.each([15, 16, 17, 40])('a row of %i different texts, each twice, has each o
   expect(written.split('long '.repeat(20)).length - 1).toBe(count * rows.length);
 });
 
-test('no step asks for more than a hundred rows, and all together make the same bytes', () => {
+test('no step asks for more than a hundred rows, and rows that are added one by one make the same bytes', () => {
   const rows = Array.from({ length: 5000 }, (_, number) => ({ id: `body-${number}`, name: 'University', number }));
   let asked = 0;
-  const steps = packRowsInSteps({
+  const steps = RowPacker.for({
     length: rows.length,
     at: (index) => {
       asked += 1;
@@ -53,7 +53,8 @@ test('no step asks for more than a hundred rows, and all together make the same 
     const { done, value } = steps.next();
     expect(asked).toBeLessThanOrEqual(100);
     if (!done) continue;
-    expect(value).toEqual(packRows(rows));
+    for (const row of rows) value.add(row);
+    expect(value.finish()).toEqual(packRows(rows));
     return;
   }
 });

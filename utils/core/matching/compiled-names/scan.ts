@@ -49,8 +49,10 @@ export function scanner(characters: CharacterTable, tries: readonly VerifiedTrie
     const unit = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     const second = folded[unit] as number;
     if (((kinds[unit] as number) & KIND) !== SINGLE || first === OTHER || second === OTHER) return true;
-    const [pair, alone] = [bigram(first, second), bigram(first, 0)];
-    return tries.some(({ bigrams }) => mayHave(bigrams, pair) || mayHave(bigrams, alone));
+    const pair = bigram(first, second);
+    const alone = bigram(first, 0);
+    for (const { bigrams } of tries) if (mayHave(bigrams, pair) || mayHave(bigrams, alone)) return true;
+    return false;
   }
 
   /** The longest match of any trie; of several that are as long, the names of all. */

@@ -12,7 +12,10 @@ export function withGluedNames(text: string, matches: readonly NameMatch[], mode
   if (text.length > LONGEST) return matches;
   // A sentence in which nothing was found, as in most, is not read again.
   if (matches.length === 0 && PROSE_ENDS.includes(text.charAt(text.length - 1))) return matches;
-  if (text.search(SEAM) < 0) return matches;
+  return text.search(SEAM) < 0 ? matches : withNamesAtSeams(text, matches, model);
+}
+
+function withNamesAtSeams(text: string, matches: readonly NameMatch[], model: LinkingModel): readonly NameMatch[] {
   const found: NameMatch[] = [];
   for (const { index } of text.matchAll(SEAM)) {
     const end = index + 1;

@@ -148,15 +148,19 @@ class MisspelledNames {
 const WORDS = /[\p{L}\p{N}]+/gu;
 const NEXT_WORD = /^ ([\p{L}\p{N}]+)/u;
 
+/** The place of the first name from `from` on that does not end before `end`. */
+function placeAt(matches: readonly NameMatch[], from: number, end: number): number {
+  let place = from;
+  while ((matches[place]?.end ?? end) < end) place += 1;
+  return place;
+}
+
 /** Whether two capitalised words stand together of which one may be misspelled; in most blocks of prose none do. */
 function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes, matches: readonly NameMatch[]): boolean {
-  let before = Number.NEGATIVE_INFINITY;
+  // A whole number, of which the engine makes no object.
+  let before = -1 - LONGEST_WORD;
   let isAsked = false;
   let place = 0;
-  const isOpen = (start: number, end: number): boolean => {
-    while ((matches[place]?.end ?? end) < end) place += 1;
-    return (matches[place]?.start ?? end) > start && mayBeMisspelledAt(text, start, end);
-  };
   for (let at = 0; at < count; at += 1) {
     const start = capitals[at] as number;
     const wasAsked = isAsked;
@@ -164,7 +168,15 @@ function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes, matches
     if (start - before <= LONGEST_WORD && text.charCodeAt(start - 1) === SPACE) {
       const end = wordEnd(text, before);
       if (start - end <= FARTHEST && text.charCodeAt(end) === SPACE) {
-        if ((!wasAsked && isOpen(before, end)) || isOpen(start, wordEnd(text, start))) return true;
+        if (!wasAsked && mayBeMisspelledAt(text, before, end)) {
+          place = placeAt(matches, place, end);
+          if ((matches[place]?.start ?? end) > before) return true;
+        }
+        const last = wordEnd(text, start);
+        if (mayBeMisspelledAt(text, start, last)) {
+          place = placeAt(matches, place, last);
+          if ((matches[place]?.start ?? last) > start) return true;
+        }
         isAsked = true;
       }
     }

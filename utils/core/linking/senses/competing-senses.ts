@@ -25,6 +25,8 @@ const GLOSS = /^\s*[(（]["“]?(?:(?:also|auch|aussi|también|também|anche|ook
 const GLOSS_REACH = 24;
 
 const NOWHERE = -2;
+/** Behind the end of any text, and a whole number of which the engine makes no object. */
+const BEHIND_ALL = 0x3fffffff;
 
 /** "KITWE — ", "ORLANDO, Fla. - ": where the story was written counts as much as so many words. */
 const DATELINE = /^(?:,\s+\p{Lu}[\p{L}.]*)?(?:\s+\([^)]{1,20}\))?\s+[—–-]\s/u;
@@ -116,7 +118,7 @@ export function readCapitals(text: string, { capitals, count }: ScanNotes, model
   let phraseEnd = NOWHERE;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
-    const next = place + 1 < count ? (capitals[place + 1] as number) : Number.MAX_SAFE_INTEGER;
+    const next = place + 1 < count ? (capitals[place + 1] as number) : BEHIND_ALL;
     // Most words end here: they point to no country and no namesake, and begin no name.
     const mayPoint = placeWords.mayBegin(text, start);
     const mayBegin = acronymPrefilter.mayBegin(text, start, next);

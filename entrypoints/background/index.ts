@@ -13,6 +13,7 @@ import { forget } from '../popup/popup-memory.ts';
 import { forgetView } from '../sidepanel/panel-memory.ts';
 import { followTabStates } from './badge.ts';
 import { browseHandlers } from './browse-handlers.ts';
+import { KeptPages } from './kept-pages.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { addFromTab, openSearchEntries } from './omnibox-and-menu.ts';
 import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
@@ -25,7 +26,7 @@ import { reportHandlers } from './report-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { isSwitchedOn } from './site-switch.ts';
 import { TabCommands, tabHandlers } from './tab-handlers.ts';
-import { tabPageHandlers } from './tab-page-handlers.ts';
+import { briefTabPage, tabPageHandlers } from './tab-page-handlers.ts';
 import { TabStates } from './tab-states.ts';
 
 export default defineBackground(() => {
@@ -38,8 +39,11 @@ export default defineBackground(() => {
   followAccessInOpenTabs(tabs);
   const commands = new TabCommands(tabs);
   followTabStates(tabs, PROGRAM_SIGNAL);
+  const kept = new KeptPages();
+  kept.follow(tabs, (tab) => briefTabPage(commands, kept, tab), PROGRAM_SIGNAL);
   onTabClosed((tab) => {
     tabs.keepFrames(tab, []);
+    kept.forget(tab);
     forget(tab).catch(console.error);
     forgetView(tab).catch(console.error);
   }, PROGRAM_SIGNAL);
@@ -57,7 +61,7 @@ export default defineBackground(() => {
     {
       ...pageHandlers(tabs),
       ...tabHandlers(commands),
-      ...tabPageHandlers(commands),
+      ...tabPageHandlers(commands, kept),
       ...lazyScriptHandlers,
       ...packHandlers,
       ...ownDataHandlers,

@@ -5,6 +5,7 @@ import type { NamedTogether } from '../../utils/core/facts/cards/types.ts';
 import { connectable } from './connectable.ts';
 import { connectionsOf, homeOrNone, withHome } from './connections-of.ts';
 import { dataset } from './dataset.ts';
+import type { KeptPages } from './kept-pages.ts';
 import type { TabCommands } from './tab-handlers.ts';
 
 const NOTHING: NamedTogether = { direct: [], directTotal: 0, thirds: [], thirdsTotal: 0 };
@@ -33,7 +34,23 @@ async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number, isBri
   };
 }
 
+/**
+ * What popup and side panel show at first of the page of a tab. It is kept, so that they show it while a background that
+ * was stopped starts, unless packs are missing for now. Throws as `tabPage` does.
+ */
+export async function briefTabPage(
+  commands: Pick<TabCommands, 'report'>,
+  kept: Pick<KeptPages, 'begin'>,
+  tab: number,
+): Promise<TabPage> {
+  const keep = kept.begin();
+  const page = await tabPage(commands, tab, true);
+  if (page.overviews.length > 0 && !(await dataset()).isReduced) keep(tab, page);
+  return page;
+}
+
 /** Answers popup and side panel about the page of a tab. */
-export const tabPageHandlers = (commands: Pick<TabCommands, 'report'>): Handlers => ({
-  'tab-page': ({ tab, isBrief = false }) => tabPage(commands, tab, isBrief),
+export const tabPageHandlers = (commands: Pick<TabCommands, 'report'>, kept: Pick<KeptPages, 'begin'>): Handlers => ({
+  'tab-page': ({ tab, isBrief = false }) =>
+    isBrief ? briefTabPage(commands, kept, tab) : tabPage(commands, tab, isBrief),
 });

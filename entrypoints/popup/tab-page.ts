@@ -40,12 +40,21 @@ async function describe(
   };
 }
 
-async function askForPage(tab: ReaderTab, isBrief: boolean): Promise<PageState> {
+/** Milliseconds in which what is kept of a page is drawn. */
+const DRAWING = 50;
+
+async function askForPage(tab: ReaderTab, isBrief: boolean, onKept?: (page: OpenPage) => void): Promise<PageState> {
   const early = isBrief ? await takeEarly(tab) : null;
   const beside = askBeside(tab, early?.tables);
   // Awaited only for a page that is open.
   beside.catch(() => undefined);
-  const told = await early?.answer;
+  const kept = onKept && (await early?.kept);
+  if (kept) {
+    onKept(await describe(kept, tab, beside));
+    // A background that starts would take the processor from it.
+    await new Promise((resolve) => setTimeout(resolve, DRAWING));
+  }
+  const told = await early?.answer();
   const answer = told?.ok ? told : await send({ type: 'tab-page', tab: tab.id, isBrief });
   if (answer.ok) {
     const isPdf = answer.value.report.page.mediaType === 'application/pdf';
@@ -70,12 +79,17 @@ export async function withAllTies(page: OpenPage): Promise<OpenPage> {
 
 /**
  * The current state of a tab's page, or why it is not known. `isBrief`: with the first rows of what ties it, for a list that
- * is to be there at once. Never rejects.
+ * is to be there at once. `onKept` is called before with what is kept of the page, where it says the same now: then the
+ * state confirms it. Never rejects.
  */
-export async function readTabPage(tab: ReaderTab | null, isBrief = false): Promise<PageState> {
+export async function readTabPage(
+  tab: ReaderTab | null,
+  isBrief = false,
+  onKept?: (page: OpenPage) => void,
+): Promise<PageState> {
   if (!tab) return closedFor('browser');
   try {
-    return await ((await mayAnswer(tab)) ? askForPage(tab, isBrief) : unanswered(tab));
+    return await ((await mayAnswer(tab)) ? askForPage(tab, isBrief, onKept) : unanswered(tab));
   } catch (error) {
     console.error(error);
     return { kind: 'failed' };

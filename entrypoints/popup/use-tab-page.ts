@@ -28,6 +28,8 @@ export interface TabPage {
 interface Shown extends Omit<TabPage, 'refresh'> {
   /** What the browser called the tab when it was asked about: the page itself is not told of a text directive. */
   readonly address: string | null;
+  /** Whether it is what was kept of the page, until the background answers. */
+  readonly isKept?: boolean;
 }
 
 const isBrief = (page: PageState): page is OpenPage => page.kind === 'open' && page.together.rows !== undefined;
@@ -36,8 +38,8 @@ const isWhole = (page: PageState): page is OpenPage => page.kind === 'open' && p
 const withoutFragment = (address: string): string => address.replace(/#.*/su, '');
 
 /** Whether all ties of that page are shown, also where it went to another place in itself. */
-const isShownWhole = ({ page, tab }: Shown, { id }: ReaderTab, { report }: OpenPage): boolean =>
-  isWhole(page) && tab === id && withoutFragment(page.report.url) === withoutFragment(report.url);
+const isShownWhole = ({ page, tab, isKept }: Shown, { id }: ReaderTab, { report }: OpenPage): boolean =>
+  !isKept && isWhole(page) && tab === id && withoutFragment(page.report.url) === withoutFragment(report.url);
 
 /** The page with all its ties, or with the reason why it has the first alone. */
 async function inFull(page: OpenPage, onRetry: () => void): Promise<OpenPage> {
@@ -80,7 +82,9 @@ export function useTabPage(choice: TabChoice): TabPage {
       const now = latest.current;
       const isSame = isWhole(now.page) && now.tab === tab?.id && now.address === tab.url;
       // The list of another page is there at once, and with all its rows soon after.
-      let page = await readTabPage(tab, choice === 'active' && tab !== null && !isSame);
+      let page = await readTabPage(tab, choice === 'active' && tab !== null && !isSame, (kept) => {
+        if (!isStale()) setShown({ page: kept, tab: tab?.id ?? null, address: tab?.url ?? null, isKept: true });
+      });
       if (isStale()) return;
       // A whole list stays until the next one is whole.
       if (isBrief(page) && tab !== null && isShownWhole(latest.current, tab, page)) {
@@ -115,15 +119,15 @@ export function useTabPage(choice: TabChoice): TabPage {
     );
     return () => life.abort();
   }, [choice, show]);
-  const { page, tab } = shown;
+  const { page, tab, isKept } = shown;
   // After the first frame, which has the first ties.
   useEffect(() => {
-    if (!isBrief(page) || page.failedTies) return;
+    if (!isBrief(page) || page.failedTies || isKept) return;
     let isCurrent = true;
     inFull(page, () => show(page)).then((whole) => isCurrent && show(whole), console.error);
     return () => {
       isCurrent = false;
     };
-  }, [page, show]);
+  }, [page, isKept, show]);
   return { page, tab, refresh: useCallback(() => read.current(), []) };
 }

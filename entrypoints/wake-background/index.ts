@@ -3,8 +3,9 @@ import { askEarly } from '../../utils/browser/messages/asked-early.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 
 /**
- * The first script of popup and side panel. The browser starts the background, where it has stopped it, and it opens its
- * packs and finds out about the page of the active tab while this page loads its own scripts.
+ * The first script of popup and side panel. It looks for what is kept of the page of the active tab. Where nothing is, the
+ * browser starts the background, if it has stopped it, and that opens its packs and finds out about the page, while this page
+ * loads its own scripts.
  */
 export default defineUnlistedScript(() => {
   // An address with parameters says itself what is shown.

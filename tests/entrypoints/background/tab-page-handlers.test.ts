@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { TabPage } from '../../../utils/browser/messages/extension-page-to-background.ts';
 import { CallError } from '../../../utils/browser/messages/result.ts';
 import { indexPack } from '../../../utils/core/pack/index-pack.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
@@ -11,14 +12,17 @@ const background = vi.hoisted(() => ({
   /** Whether the packs are there that know the names of these tests. */
   isAdded: true,
   home: null as EntityId | null,
+  /** Whether packs of the reader cannot be opened now. */
+  isReduced: false,
   /** What was read of the packs. */
   read: [] as unknown[],
 }));
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
   dataset: async () => {
     if (background.fails) throw new CallError('data-unavailable');
-    const { isAdded } = background;
+    const { isAdded, isReduced } = background;
     return {
+      isReduced,
       model: { known: { entity: (id: string) => ({ ties: new Set(id === 'alliance' ? [] : ['one']) }) } },
       indexAround: async (subject: unknown) => {
         background.read.push(subject);
@@ -40,11 +44,14 @@ const reportOf = (entities: readonly string[], mediaType = 'text/html') =>
     frames: [],
   }) as unknown as TabReport;
 
+const kept: [number, TabPage][] = [];
+const keeper = { begin: () => (tab: number, page: TabPage) => void kept.push([tab, page]) };
 const ask = (report: () => Promise<TabReport>, isBrief = false) =>
-  tabPageHandlers({ report })['tab-page']?.({ type: 'tab-page', tab: 7, isBrief }, {} as never);
+  tabPageHandlers({ report }, keeper)['tab-page']?.({ type: 'tab-page', tab: 7, isBrief }, {} as never);
 
 beforeEach(() => {
-  Object.assign(background, { fails: false, isAdded: true, home: null, read: [] });
+  Object.assign(background, { fails: false, isAdded: true, home: null, isReduced: false, read: [] });
+  kept.length = 0;
 });
 
 it('describes the names of a page and what connects them, and reads the packs once for both', async () => {
@@ -105,4 +112,15 @@ it('fails as the page does where no content script runs, and as the packs do whe
   for (const names of [['alpha'], []]) {
     await expect(ask(async () => reportOf(names))).rejects.toMatchObject({ reason: 'data-unavailable' });
   }
+});
+
+it('keeps what it answers in brief about names, as long as no pack is missing', async () => {
+  const report = async () => reportOf(['beta', 'alpha']);
+  const brief = await ask(report, true);
+  expect(kept).toEqual([[7, brief]]);
+  await ask(report);
+  await ask(async () => reportOf([]), true);
+  background.isReduced = true;
+  await ask(report, true);
+  expect(kept).toHaveLength(1);
 });

@@ -1,7 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/types.ts';
 
-const browser = vi.hoisted(() => ({ send: vi.fn(), countTables: vi.fn(), closedTab: vi.fn(), query: vi.fn() }));
+const browser = vi.hoisted(() => ({
+  send: vi.fn(),
+  countTables: vi.fn(),
+  closedTab: vi.fn(),
+  query: vi.fn(),
+  kept: vi.fn(async (): Promise<unknown> => null),
+}));
+vi.mock('../../../utils/browser/messages/kept-tab-page.ts', () => ({ keptTabPage: browser.kept }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: {
@@ -69,6 +76,32 @@ it('asks nothing that the first script has asked already, and asks itself from t
   answer('https://news.example/new');
   expect(await readTabPage(tab, true)).toMatchObject({ kind: 'open', report: { url: 'https://news.example/new' } });
   expect(browser.send).toHaveBeenCalledTimes(2);
+});
+
+it('gives what is kept of the page first, asks the background after that, and gives its answer at last', async () => {
+  browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
+  answer(tab.url, 'text/html', { direct: 'of now' });
+  const kept = { report: { page: { url: tab.url }, frames: [] }, overviews: [], together: { direct: 'of then' } };
+  browser.kept.mockResolvedValueOnce(kept);
+  askEarly();
+  const shown: unknown[] = [];
+  const page = await readTabPage(tab, true, (found) => {
+    expect(browser.send).not.toHaveBeenCalled();
+    shown.push(found);
+  });
+  expect(shown).toMatchObject([{ kind: 'open', host: 'news.example', together: { direct: 'of then' } }]);
+  expect(page).toMatchObject({ kind: 'open', together: { direct: 'of now' } });
+  expect(browser.send).toHaveBeenCalledTimes(1);
+});
+
+it('says that the background failed, also where something is kept of the page', async () => {
+  browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
+  browser.send.mockResolvedValue({ ok: false, reason: 'data-unavailable' });
+  browser.kept.mockResolvedValueOnce({ report: { page: { url: tab.url }, frames: [] }, overviews: [], together: {} });
+  askEarly();
+  const onKept = vi.fn();
+  expect(await readTabPage(tab, true, onKept)).toEqual({ kind: 'failed' });
+  expect(onKept).toHaveBeenCalledTimes(1);
 });
 
 it.each(['unreachable', 'data-unavailable'])('asks again where the first script was told: %s', async (reason) => {

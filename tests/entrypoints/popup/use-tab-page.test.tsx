@@ -142,3 +142,35 @@ it('keeps the first ties where the others cannot be had, says why, and asks for 
   expect((await until('whole first')).slice(3)).toEqual(['brief first', 'whole first']);
   expect(asked()).toEqual(['brief']);
 });
+
+it('shows what is kept of the page until the background answers, and asks for its other ties only then', async () => {
+  const told = Promise.withResolvers<void>();
+  background.readTabPage.mockImplementationOnce(async (_, isBrief: boolean, onKept: (page: OpenPage) => void) => {
+    onKept(openPage(isBrief));
+    await told.promise;
+    return openPage(isBrief);
+  });
+  const { until } = follow();
+  await until('brief first');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(background.withAllTies).not.toHaveBeenCalled();
+  background.page.title = 'confirmed';
+  told.resolve();
+  expect(await until('whole confirmed')).toEqual(['loading', 'brief first', 'brief confirmed', 'whole confirmed']);
+  expect(background.withAllTies).toHaveBeenCalledTimes(1);
+});
+
+it('shows nothing kept of a page that changed meanwhile', async () => {
+  const kept = Promise.withResolvers<void>();
+  background.readTabPage.mockImplementationOnce(async (_, isBrief: boolean, onKept: (page: OpenPage) => void) => {
+    const old = openPage(isBrief);
+    await kept.promise;
+    onKept(old);
+    return old;
+  });
+  const { until, change } = follow();
+  await waitFor(() => expect(asked()).toHaveLength(1));
+  change('second');
+  kept.resolve();
+  expect(await until('whole second')).toEqual(['loading', 'brief second', 'whole second']);
+});

@@ -2,14 +2,23 @@ import { findTab, type ReaderTab } from '../platform/active-tab.ts';
 import { extension } from '../platform/extension.ts';
 import { countTables } from '../platform/page-tables.ts';
 import type { TabPage } from './extension-page-to-background.ts';
+import { keptTabPage } from './kept-tab-page.ts';
 import type { Message } from './protocol.ts';
 import type { Result } from './result.ts';
 import { send } from './send.ts';
 
-/** What the first script of a page asked about the page of a tab. Both never reject. */
+/** Milliseconds within which a page usually says what is in it: it takes longer where a script has to be loaded first. */
+const PATIENCE = 100;
+
+/** What the first script of a page asked about the page of a tab. None of it rejects. */
 export interface EarlyAnswers {
-  /** Of the background, in brief. */
-  readonly answer: Promise<Result<TabPage>>;
+  /** What is kept of the page, which may be shown until the background answers; null for nothing, and after its answer. */
+  readonly kept: Promise<TabPage | null>;
+  /**
+   * Of the background, in brief. Where something kept was found at once it is asked by this call, so that it does not start
+   * while the page draws what is kept; otherwise it has been asked before.
+   */
+  answer(): Promise<Result<TabPage>>;
   /** How many tables the page has. */
   readonly tables: Promise<number>;
 }
@@ -36,7 +45,20 @@ async function ask(): Promise<Early | null> {
   };
   onMessage.addListener(listener);
   life.signal.addEventListener('abort', () => onMessage.removeListener(listener));
-  return { tab, answer: send({ type: 'tab-page', tab: tab.id, isBrief: true }), tables: countTables(tab.id), life };
+  let asked: Promise<Result<TabPage>> | undefined;
+  const told = Promise.withResolvers<null>();
+  const answer = () => {
+    asked ??= send({ type: 'tab-page', tab: tab.id, isBrief: true }).finally(() => told.resolve(null));
+    return asked;
+  };
+  // What cannot be had is as good as not kept, and of no use once the background has answered.
+  const kept = Promise.race([keptTabPage(tab.id).catch(() => null), told.promise]);
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  // Neither rejects.
+  void Promise.race([kept, late]).then((found) => {
+    if (!found) return answer();
+  });
+  return { tab, kept, answer, tables: countTables(tab.id), life };
 }
 
 /** Asks about the page of the active tab, as the page that loads will do. Never throws. */
@@ -54,8 +76,8 @@ export async function takeEarly({ id, url }: ReaderTab): Promise<EarlyAnswers | 
   shared.partnershipLensEarly = undefined;
   const early = await asked;
   if (!early) return null;
-  const { tab, answer, tables, life } = early;
+  const { tab, kept, answer, tables, life } = early;
   const isCurrent = !life.signal.aborted && tab.id === id && tab.url === url;
   life.abort();
-  return isCurrent ? { answer, tables } : null;
+  return isCurrent ? { kept, answer, tables } : null;
 }

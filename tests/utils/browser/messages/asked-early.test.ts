@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { TabPage } from '../../../../utils/browser/messages/extension-page-to-background.ts';
 import type { ReaderTab } from '../../../../utils/browser/platform/active-tab.ts';
 
 type Listener = (message: unknown) => unknown;
@@ -24,12 +25,14 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
     },
   },
 }));
+const kept = vi.hoisted(() => ({ page: async (): Promise<TabPage | null> => null }));
+vi.mock('../../../../utils/browser/messages/kept-tab-page.ts', () => ({ keptTabPage: () => kept.page() }));
 const { askEarly, takeEarly } = await import('../../../../utils/browser/messages/asked-early.ts');
 
 const PAGE = { ok: true, value: 'the page' };
 const taken = async (of: ReaderTab) => {
   const early = await takeEarly(of);
-  return early && [await early.answer, await early.tables];
+  return early && [await early.answer(), await early.tables];
 };
 const tabAt = (url: string, id = 7): ReaderTab => ({ id, url, loading: false, readerView: false, icon: null });
 const tab = tabAt('https://example.org/');
@@ -43,6 +46,7 @@ beforeEach(() => {
   browser.tabs = [{ id: 7, url: 'https://example.org/' }];
   browser.sent = [];
   browser.answer = PAGE;
+  kept.page = async () => null;
 });
 afterEach(async () => {
   await takeEarly(tabAt('', 0));
@@ -90,4 +94,43 @@ it('asks nothing about a page that may be closed to the extension', async () => 
   askEarly();
   expect(await takeEarly(tab)).toBeNull();
   expect(browser.sent).toEqual([]);
+});
+
+it('gives what is kept of the page, and asks the background only when it is wanted', async () => {
+  const page = { overviews: [] } as unknown as TabPage;
+  kept.page = async () => page;
+  askEarly();
+  const early = await takeEarly(tab);
+  expect(await early?.kept).toBe(page);
+  expect(browser.sent).toEqual([]);
+  expect([await early?.answer(), await early?.answer()]).toEqual([PAGE, PAGE]);
+  expect(browser.sent).toEqual([{ type: 'tab-page', tab: 7, isBrief: true }]);
+});
+
+it('asks the background where nothing kept can be had', async () => {
+  kept.page = () => Promise.reject(new Error('The storage is broken.'));
+  askEarly();
+  await vi.waitFor(() => expect(browser.sent).toHaveLength(1));
+  const early = await takeEarly(tab);
+  expect([await early?.kept, await early?.answer()]).toEqual([null, PAGE]);
+  expect(browser.sent).toHaveLength(1);
+});
+
+it('asks the background while the page is slow to say whether what is kept is right, and takes whichever comes first', async () => {
+  const page = { overviews: [] } as unknown as TabPage;
+  const found = Promise.withResolvers<TabPage | null>();
+  const told = Promise.withResolvers<unknown>();
+  kept.page = () => found.promise;
+  browser.answer = told.promise;
+  askEarly();
+  await vi.waitFor(() => expect(browser.sent).toHaveLength(1));
+  const slow = await takeEarly(tab);
+  found.resolve(page);
+  expect(await slow?.kept).toBe(page);
+  kept.page = () => new Promise(() => {});
+  askEarly();
+  await vi.waitFor(() => expect(browser.sent).toHaveLength(2));
+  const slower = await takeEarly(tab);
+  told.resolve(PAGE);
+  expect([await slower?.kept, await slower?.answer()]).toEqual([null, PAGE]);
 });

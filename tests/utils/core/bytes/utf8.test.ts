@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { BytesError } from '../../../../utils/core/bytes/sections.ts';
 import { BYTES_A_UNIT, decodeUtf8, encodeUtf8, utf8Length } from '../../../../utils/core/bytes/utf8.ts';
 
 const START = 3;
@@ -39,4 +40,12 @@ it.each([
   const bytes = encoded(text);
   expect(bytes).toEqual(new TextEncoder().encode(text));
   expect(decodeUtf8(bytes, 0, bytes.length)).toBe(text.toWellFormed());
+});
+
+it.each([
+  ['a byte that begins no character', [0x41, 0xff]],
+  ['a character that is cut short', [0xe6, 0xb8]],
+  ['half of a pair', [0xed, 0xa0, 0x80]],
+])('refuses %s', (_, bytes) => {
+  expect(() => decodeUtf8(Uint8Array.from(bytes), 0, bytes.length)).toThrow(BytesError);
 });

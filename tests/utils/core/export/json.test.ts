@@ -45,12 +45,19 @@ describe('the JSON file', () => {
         document.pages.forEach(({ mentions }, page) => {
           mentions.forEach(({ entity, exact, prefix, suffix, start, end, evidence }, index) => {
             const read = content.pages[page].mentions[index];
-            expect(read).toMatchObject({ entity, exact, prefix, suffix, start, end, evidence });
+            const texts = { exact: exact.toWellFormed(), prefix: prefix.toWellFormed(), suffix: suffix.toWellFormed() };
+            expect(read).toMatchObject({ entity, ...texts, start, end });
+            expect(read.evidence.kind).toBe(evidence.kind);
           });
         });
       }),
     );
   });
+});
+
+it.each([toJson, toAnnotationCollection])('%o holds no half of a character, which other programs refuse', (write) => {
+  const pages = plainExport.pages.map((page) => ({ ...page, title: 'A \ud83d', url: 'https://a.example/\udc00' }));
+  expect(write({ ...plainExport, pages })).not.toMatch(/\\ud[89a-f]/i);
 });
 
 describe('the annotation collection', () => {
@@ -107,7 +114,10 @@ describe('the annotation collection', () => {
         const mentions = document.pages.flatMap((page) => page.mentions);
         expect(total).toBe(mentions.length);
         expect(new Set(first.items.map(({ id }) => id)).size).toBe(mentions.length);
-        mentions.forEach(({ exact, prefix, suffix }, index) => {
+        mentions.forEach((mention, index) => {
+          const [exact, prefix, suffix] = [mention.exact, mention.prefix, mention.suffix].map((text) =>
+            text.toWellFormed(),
+          ) as [string, string, string];
           expect(first.items[index]?.target.selector[0]).toEqual({ type: 'TextQuoteSelector', exact, prefix, suffix });
           const found = findQuote(prefix + exact + suffix, { type: 'TextQuoteSelector', exact, prefix, suffix });
           if (exact !== '') expect(found).toEqual({ start: prefix.length, end: prefix.length + exact.length });

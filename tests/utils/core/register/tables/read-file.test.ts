@@ -42,6 +42,30 @@ describe('a file', () => {
     await expect(read(bytes)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
   });
 
+  it.each([
+    ['of several kinds of line ends', 'Partner,Country\r\nKyoto,Japan\nYork,UK\rLeeds,UK\r\n'],
+    ['that names an unusual delimiter in its first line', 'sep=^\nPartner^Country\nKyoto^Japan\nYork^UK\nLeeds^UK\n'],
+    [
+      'that names it in quotes, behind a byte order mark',
+      '\ufeff"sep=~"\r\nPartner~Country\nKyoto~Japan\nYork~UK\nLeeds~UK\n',
+    ],
+  ])('%s has all its rows', async (_, text) => {
+    const [table] = await readFileTables(utf8(text), { parseHtml });
+    const rows = textOf(table?.rows ?? []).filter((row) => row.length > 0);
+    expect(rows).toEqual([
+      ['Partner', 'Country'],
+      ['Kyoto', 'Japan'],
+      ['York', 'UK'],
+      ['Leeds', 'UK'],
+    ]);
+  });
+
+  // Minutes where a pattern starts anew at each letter.
+  it('with a very long cell is read in the time that its length takes', { timeout: 20_000 }, async () => {
+    const text = `Partner,Country\nUniversity of ${'x'.repeat(300_000)},Japan\nUniversity of York,UK\n`;
+    await expect(read(utf8(text))).resolves.toBeDefined();
+  });
+
   it('that would unpack to gigabytes is refused before it is unpacked', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['Partner', 'Country']] }] });
     const view = new DataView(bytes.buffer, bytes.byteOffset);

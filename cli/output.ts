@@ -2,6 +2,7 @@ import { fileFormats } from '../utils/core/export/formats.ts';
 import type { MentionExport } from '../utils/core/export/types.ts';
 import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import { catalogueTranslate } from '../utils/core/i18n/catalogue-translate.ts';
+import { writeJson } from '../utils/core/pack/json.ts';
 import type { EntityId } from '../utils/core/pack/types.ts';
 import type { Format } from './call.ts';
 import { mentionLines } from './mention-lines.ts';
@@ -23,7 +24,7 @@ export function writeOutput(format: Format, output: Output): string {
   switch (format) {
     case 'jsonl':
       return linesOf(output)
-        .map((line) => `${JSON.stringify(line)}\n`)
+        .map((line) => `${writeJson(line)}\n`)
         .join('');
     case 'table':
       return mentionTable(linesOf(output), output.reads.length > 1);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
 import { describeFault } from '../utils/core/pack/faults.ts';
 import { PackError, parsePack } from '../utils/core/pack/parse.ts';
+import { parsePackJson } from '../utils/core/pack/parse-json.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
 
 /** A pack, or everything that is wrong with its file, a line each. */
@@ -23,7 +24,7 @@ export function checkPack(read: () => unknown): CheckedPack {
 export function checkPackBytes(bytes: Uint8Array): CheckedPack {
   const text = decodeText(bytes);
   if (text === null) return { faults: ['is text in an encoding other than UTF-8 or UTF-16'] };
-  return checkPack(() => JSON.parse(text));
+  return checkPack(() => parsePackJson(text));
 }
 
 /** Reads and checks a file. */

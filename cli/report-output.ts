@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { writeJson } from '../utils/core/pack/json.ts';
 import type { Edtf } from '../utils/core/pack/types.ts';
 import type { PageReports, Report } from '../utils/core/reports/types.ts';
 
@@ -77,5 +78,5 @@ export function reportsJson(pages: readonly PageWithReports[]): string {
     const { language, date, reports } = found;
     document[keys[at] ?? ''] = { lang: language, pageDate: date, reports: reports.map(printed) };
   }
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${writeJson(document, 2)}\n`;
 }

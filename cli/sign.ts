@@ -4,6 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
+import { parsePackJson } from '../utils/core/pack/parse-json.ts';
 import { checkSignature, type KeyPair, keyFingerprint, signPack } from '../utils/core/signing/sign-pack.ts';
 import { startTool, type Terminal } from './frame.ts';
 import { checkPack } from './pack-file.ts';
@@ -21,7 +22,7 @@ async function sign(
     return 1;
   }
   // A broken pack is not worth a signature.
-  const checked = checkPack(() => JSON.parse(text));
+  const checked = checkPack(() => parsePackJson(text));
   if ('faults' in checked) {
     for (const fault of checked.faults) say(`${file}: ${fault}`);
     return 1;

@@ -6,6 +6,7 @@ import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { migrate } from '../../utils/core/pack/migrate.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
+import { parsePackJson } from '../../utils/core/pack/parse-json.ts';
 import { changeOwnData, openOwnPack } from '../background/own-packs.ts';
 
 interface OpenedFile {
@@ -23,7 +24,7 @@ interface OpenedFile {
 /** The pack in a file; null for a file that is none. */
 async function packIn(file: File): Promise<OwnDocument | null> {
   try {
-    const given: unknown = JSON.parse(decodeText(new Uint8Array(await file.arrayBuffer())) ?? '');
+    const given = parsePackJson(decodeText(new Uint8Array(await file.arrayBuffer())) ?? '');
     parsePack(given);
     return migrate(given) as OwnDocument;
   } catch {

@@ -12,6 +12,7 @@ import { textIn } from '../../utils/core/pack/local-text.ts';
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
 import { isFirstFormat, migrate } from '../../utils/core/pack/migrate.ts';
 import { PackError, parsePack } from '../../utils/core/pack/parse.ts';
+import { parsePackJson } from '../../utils/core/pack/parse-json.ts';
 import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { type PreparedPack, preparePack } from '../../utils/core/prepared/prepare-pack.ts';
@@ -97,7 +98,7 @@ async function packIn(file: File, isOwn: boolean, onRead: () => void): Promise<R
   const text = await textOf(file);
   onRead();
   if (text === null) return null;
-  const document: unknown = JSON.parse(text);
+  const document = parsePackJson(text);
   // What is stored differs from the file in its ids, so that the signature would not fit it; its key is kept beside it.
   const { signature: _, ...pack } = parsePack(document);
   const ownText = !isOwn ? null : isFirstFormat(document) ? JSON.stringify(migrate(document)) : text;

@@ -1,15 +1,28 @@
-// A text may begin with what opens a file elsewhere.
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+import { BytesError } from './sections.ts';
 
-/** Most texts are short and plain, for which the browser's decoder takes longer than this. */
+/**
+ * A text may begin with what opens a file elsewhere. Fatal: with another letter in place of a broken byte, a wrong name would
+ * be read.
+ */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Most texts are short and plain, for which the browser's decoder takes longer than this. Throws BytesError. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
-    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
+    if (byte > 0x7f) return decodeLong(bytes.subarray(start, end));
     text += String.fromCharCode(byte);
   }
   return text;
+}
+
+function decodeLong(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    throw new BytesError(`These bytes are no UTF-8: ${error}`);
+  }
 }
 
 /** The most bytes that one UTF-16 unit takes. */

@@ -1,6 +1,7 @@
 import { licenceAddress } from '../facts/cards/describe-pack.ts';
 import type { CardPack, EntityOverview } from '../facts/cards/types.ts';
 import { ENTITY_TYPES } from '../pack/entity-types.ts';
+import { writeJson } from '../pack/json.ts';
 import type { PageMention } from '../page/page-report.ts';
 import { packsIn } from './packs-text.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
@@ -92,5 +93,5 @@ export function toAnnotationCollection(document: MentionExport): string {
     total: items.length,
     first: { id: `${collection}:items`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${writeJson(content, 2)}\n`;
 }

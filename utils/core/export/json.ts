@@ -1,3 +1,4 @@
+import { writeJson } from '../pack/json.ts';
 import { packsIn } from './packs-text.ts';
 import { mentionAddress } from './rows.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
@@ -44,5 +45,5 @@ export function toJson(document: MentionExport): string {
       .filter(({ id }) => used.has(id))
       .map(({ packs, ...entity }) => ({ ...entity, packs: packs.map(({ id }) => id) })),
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${writeJson(content, 2)}\n`;
 }

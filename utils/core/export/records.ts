@@ -1,4 +1,5 @@
 /** The records between the names of a page, for spreadsheets, notes, reference managers and programs. */
+
 import Papa from 'papaparse';
 import { formatKind } from '../facts/cards/format-kind.ts';
 import { peopleOf, sidesOf } from '../facts/cards/record-parts.ts';
@@ -8,6 +9,7 @@ import { citedSources } from '../facts/citations/cited-sources.ts';
 import { formatLocators } from '../facts/citations/format-locators.ts';
 import type { CitationFormat, CitedFact } from '../facts/citations/types.ts';
 import { formatDate } from '../facts/dates/format-date.ts';
+import { writeJson } from '../pack/json.ts';
 import { guardCell } from './formula-guard.ts';
 import { escapeMarkdown, escapeStart } from './markdown.ts';
 import type { ExportWords, MentionExport } from './types.ts';
@@ -110,7 +112,7 @@ export function recordsToJson(document: MentionExport): string {
     page: page?.url ?? null,
     records,
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${writeJson(content, 2)}\n`;
 }
 
 /** As references: each source once, with the records that it is cited for. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { licenceAddress } from '../../facts/cards/describe-pack.ts';
+import { writeJson } from '../../pack/json.ts';
 import { textIn } from '../../pack/local-text.ts';
 import { guardCell } from '../formula-guard.ts';
 import { type Table, tablesOf } from './data-package-tables.ts';
@@ -103,7 +104,7 @@ export function toDataPackage(data: PackExport): readonly ExportFile[] {
     resources: tables.map(resourceOf),
   };
   return [
-    { path: 'datapackage.json', text: `${JSON.stringify(description, null, 2)}\n` },
+    { path: 'datapackage.json', text: `${writeJson(description, 2)}\n` },
     ...tables.map((table) => ({ path: `${table.name}.csv`, text: csvOf(table) })),
     { path: 'load.cypher', text: LOAD_CYPHER },
   ];

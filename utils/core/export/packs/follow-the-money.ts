@@ -1,3 +1,4 @@
+import { writeJson } from '../../pack/json.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import { recordsIn } from '../../pack/record-types.ts';
 import type { Citation, Edtf, Institution, LocalText, Name, Official, PackRecord, Source } from '../../pack/types.ts';
@@ -270,5 +271,5 @@ export function toFollowTheMoney(data: PackExport): readonly ExportFile[] {
       recordId: record.id,
     });
   writePages(writer, data);
-  return [{ path: 'entities.ftm.json', text: writer.entities.map((entity) => `${JSON.stringify(entity)}\n`).join('') }];
+  return [{ path: 'entities.ftm.json', text: writer.entities.map((entity) => `${writeJson(entity)}\n`).join('') }];
 }

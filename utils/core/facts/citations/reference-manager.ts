@@ -1,4 +1,5 @@
 import type { ExportWords } from '../../export/types.ts';
+import { writeJson } from '../../pack/json.ts';
 import { babelLanguage } from './babel-language.ts';
 import { dateParts, publicationParts, references } from './cited-sources.ts';
 import type { CitedFact } from './types.ts';
@@ -82,5 +83,5 @@ export function toCslJson(facts: readonly CitedFact[], accessed: string, words: 
       note,
     };
   });
-  return `${JSON.stringify(items, null, 2)}\n`;
+  return `${writeJson(items, 2)}\n`;
 }

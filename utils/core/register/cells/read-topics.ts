@@ -1,6 +1,6 @@
 /** Addresses and telephone numbers are no topics, wherever they stand. */
 export const holdsPersonalData = (text: string): boolean =>
-  /[\w.+-]+@[\w-]+\.\w/.test(text) || /(?:\+|00)\d[\d\s().-]{7,}\d/.test(text);
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/.test(text) || /(?:\+|00)\d[\d\s().-]{7,}\d/.test(text);
 
 const LISTED = /[;；\n،、]|\s\/\s|•|·|▪|(?:^|\s)(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.)\s+/iu;
 

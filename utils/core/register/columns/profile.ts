@@ -41,7 +41,7 @@ const DATES = new Set<ColumnField>(['signed', 'starts', 'ends', 'period', 'renew
 /** So well must a header name dates before a number of five digits is a day. */
 const NAMED = 0.55;
 
-const EMAIL = /[\w.+-]+@[\w-]+\.\w/;
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/;
 const TELEPHONE =
   /^\(?(?:tel|fax|phone|t|電話|电话|전화|هاتف)?[.:\s]*(?:\+|00)?[\d\s()./-]{7,20}(?:\s*(?:ext|x|内線|내선)\.?\s*\d+)?$/i;
 const ERASMUS = /^(?:[A-Z]{1,3})\s*[A-Z-]{3,8}\s*\d{2,3}$/;

@@ -11,9 +11,11 @@ const parse = (text: string, delimiter: string, preview = 0): string[][] =>
 
 /**
  * The delimiter that cuts the lines into the most cells of equal count. Tabs count more than other signs: they do not
- * stand in prose.
+ * stand in prose. A first line for spreadsheets names it: sep=;
  */
 function detectDelimiter(text: string): string {
+  const said = /^"?sep=([^"\n\p{L}\d])"?\s*\n/iu.exec(text)?.[1];
+  if (said !== undefined) return said;
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const lengths = parse(text.slice(0, SAMPLE_LENGTH), delimiter, SAMPLE_ROWS)
@@ -32,14 +34,21 @@ function detectDelimiter(text: string): string {
 const cellOf = (text: string): Cell => ({ text: text.replace(/\r\n?/g, '\n').trim() });
 
 /** Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. */
-export const readDelimited = (text: string, delimiter = detectDelimiter(text)): Table =>
-  tableOf(cellsOf(parse(text, delimiter), delimiter, 0), delimiter);
+export function readDelimited(given: string, forced?: string): Table {
+  const text = withLineFeeds(given);
+  const delimiter = forced ?? detectDelimiter(text);
+  return tableOf(cellsOf(parse(text, delimiter), delimiter, 0), delimiter);
+}
+
+/** A file that was put together of others may have several kinds of line ends; the parser takes the first one for all. */
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** UTF-16 units of a text that are parsed in some ten milliseconds. */
 const CHUNK = 200_000;
 
 /** The same, with a pause behind each part of a long text. */
-export async function readDelimitedInParts(text: string, pause: () => Promise<void>): Promise<Table> {
+export async function readDelimitedInParts(given: string, pause: () => Promise<void>): Promise<Table> {
+  const text = withLineFeeds(given);
   const delimiter = detectDelimiter(text);
   const rows = await new Promise<Cell[][]>((resolve, reject) => {
     const all: Cell[][] = [];

@@ -73,6 +73,10 @@ describe('the formula guard', () => {
     ["'twas", "'twas"],
     ['Open University', 'Open University'],
     ['a=b', 'a=b'],
+    ['\u200b=1', "'\u200b=1"],
+    ['\u200e+1', "'\u200e+1"],
+    ['\u0000@x', "'\u0000@x"],
+    ['\u200bx', '\u200bx'],
   ])('%j becomes %j', (cell, guarded) => expect(guardCell(cell)).toBe(guarded));
 
   it('can be removed again', () => {

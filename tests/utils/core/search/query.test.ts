@@ -11,6 +11,8 @@ describe('a selection', () => {
     ['is cut where it has no words', '大'.repeat(500), '大'.repeat(MAX_QUERY)],
     ['holds no half of a character', `${'a'.repeat(MAX_QUERY - 1)}𠮷`, 'a'.repeat(MAX_QUERY - 1)],
     ['may be nothing', ' \n\t', ''],
+    ['soft hyphens, as a page hyphenates', 'Open Uni\u00adver\u00adsity', 'Open University'],
+    ['marks of direction', '\u200fجامعة\u200e', 'جامعة'],
   ])('%s', (_, text, expected) => expect(cutQuery(text)).toBe(expected));
 
   it('is always cut to a short query', () => {

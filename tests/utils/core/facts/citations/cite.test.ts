@@ -97,6 +97,13 @@ describe('a citation', () => {
     expect(JSON.parse(cite([undated], 'csl-json', day, english))[0]).not.toHaveProperty('issued');
   });
 
+  it.each(['202X', '19XX'])('gives no year where only %s is known', (published) => {
+    const rounded = { ...fact, citations: [{ ...source, published }] };
+    expect(cite([rounded], 'bibtex', day, english)).not.toMatch(/ date =/);
+    expect(cite([rounded], 'ris', day, english)).not.toMatch(/PY|DA/);
+    expect(JSON.parse(cite([rounded], 'csl-json', day, english))[0]).not.toHaveProperty('issued');
+  });
+
   it('gives the earliest day on which a source can have been published, as the card does', () => {
     const later = { ...fact, citations: [{ ...source, published: '2022-10/..', url: null }] };
     expect(cite([later], 'text', day, english)).toContain('published on or after October 2022, ¶2.');

@@ -95,6 +95,8 @@ describe('the address of a fragment', () => {
     ['https://news.example/a', 'https://news.example/a#:~:text=OUC'],
     ['https://news.example/a#top', 'https://news.example/a#top:~:text=OUC'],
     ['https://news.example/a#top:~:text=older', 'https://news.example/a#top:~:text=OUC'],
+    ['https://news.example/a?q=:~:x', 'https://news.example/a?q=:~:x#:~:text=OUC'],
+    ['https://news.example/:~:/a#top', 'https://news.example/:~:/a#top:~:text=OUC'],
   ])('%s', (url, expected) => expect(fragmentAddress(url, ':~:text=OUC')).toBe(expected));
 
   it('is the address alone where there is nothing to find', () =>

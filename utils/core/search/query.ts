@@ -30,6 +30,9 @@ export interface Query {
   readonly isNameOnly: boolean;
 }
 
+/** What a page puts into its text unseen: soft hyphens, marks of direction, joins of words. */
+const HIDDEN = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
 /**
  * The part of a text that can be searched: one line of at most `MAX_QUERY` units, cut between words where it has
  * several.
@@ -38,6 +41,7 @@ export function cutQuery(text: string): string {
   // The rest of the text is not looked at, even if this part is mostly white space.
   const line = text
     .slice(0, 50 * MAX_QUERY)
+    .replace(HIDDEN, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (line.length <= MAX_QUERY) return line;

@@ -59,7 +59,10 @@ export function references(facts: readonly CitedFact[], words: ExportWords): rea
   });
 }
 
-/** The year, month and day of a date as far as it gives them, of its first day for an interval; otherwise `null`. */
+/**
+ * The year, month and day of a date as far as it gives them, of its first day for an interval; otherwise `null`. The first
+ * year of a decade would be one that nobody gave.
+ */
 export function dateParts(date: Edtf | null): readonly [number, number?, number?] | null {
   const span = date === null ? null : readDate(date);
   if (!span || typeof span.from === 'string') return null;
@@ -70,6 +73,9 @@ export function dateParts(date: Edtf | null): readonly [number, number?, number?
       return [year, month, day];
     case 'month':
       return [year, month];
+    case 'decade':
+    case 'century':
+      return null;
     default:
       return [year];
   }

@@ -92,7 +92,7 @@ export function fragmentWriter(text: string): (span: Span) => string {
 
 /** The page's address with the directive; an ordinary fragment stays in front of it, an older directive goes. */
 export function fragmentAddress(url: string, directive: string): string {
-  const address = url.replace(/:~:.*$/s, '');
+  const address = url.replace(/(#.*?):~:.*$/s, '$1');
   if (directive === '') return address;
   return address.includes('#') ? address + directive : `${address}#${directive}`;
 }

@@ -66,6 +66,13 @@ describe('a file', () => {
     await expect(read(utf8(text))).resolves.toBeDefined();
   });
 
+  it('of a workbook has the days of its times, also of those in the evening', async () => {
+    const times = [new Date(Date.UTC(2024, 0, 31, 12)), new Date(Date.UTC(2024, 0, 31, 23, 59))];
+    const rows = [['Partner', 'Signed'], ...times.map((time) => ['University of York', time])];
+    const [table] = await readFileTables(await writeXlsx({ sheets: [{ name: 'A', rows }] }), { parseHtml });
+    expect(table?.rows.slice(1).map((row) => row[1]?.day)).toEqual(['2024-01-31', '2024-01-31']);
+  });
+
   it('that would unpack to gigabytes is refused before it is unpacked', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['Partner', 'Country']] }] });
     const view = new DataView(bytes.buffer, bytes.byteOffset);

@@ -4,10 +4,11 @@ import { unpackWorkbook } from './unpack-workbook.ts';
 /** One row more than can be read shows that there are too many; a cell in the last row of a sheet costs no more. */
 const READ_RANGE = `A1:XFD${MAX_ROWS + 1}`;
 
-const DAY = 86_400_000;
+/** A day as a fraction may be some milliseconds short of itself. */
+const SLACK = 1000;
 
 /** Times of a day are left out: a register counts days. */
-const isoDay = (date: Date): string => new Date(Math.round(date.getTime() / DAY) * DAY).toISOString().slice(0, 10);
+const isoDay = (date: Date): string => new Date(date.getTime() + SLACK).toISOString().slice(0, 10);
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return EMPTY_CELL;

@@ -1,5 +1,5 @@
 /** Personal names in Ukrainian, which writes the names of other languages as Russian does, with letters of its own. */
-import { declined, type Paradigm } from './cases/head-cases.ts';
+import { type Paradigm, personCases } from './cases/head-cases.ts';
 
 const LETTERS: Readonly<Record<string, string>> = { и: 'і', ы: 'и', э: 'е', ё: 'йо', ъ: '’' };
 
@@ -19,17 +19,4 @@ const PERSONS: readonly Paradigm[] = [
   ...[...'бвгдзклмнпрстфх'].map((end): Paradigm => [end, [`${end}а`, `${end}у`, `${end}ом`, `${end}ові`]]),
 ];
 
-/** A person's name in the other cases, by each word that changes; the last word alone of a Chinese one. */
-export function ukrainianPersonCases(name: string): readonly string[] {
-  const words = name.split(' ');
-  const inCase = (word: string, i: number): string =>
-    word
-      .split('-')
-      .map((part) => declined(part, PERSONS, 2)?.[i] ?? part)
-      .join('-');
-  const forms = [0, 1, 2, 3].flatMap((i) => [
-    words.map((word) => inCase(word, i)).join(' '),
-    words.map((word, at) => (at === words.length - 1 ? inCase(word, i) : word)).join(' '),
-  ]);
-  return forms.filter((form, i) => form !== name && forms.indexOf(form) === i);
-}
+export const ukrainianPersonCases = (name: string): readonly string[] => personCases(name, PERSONS);

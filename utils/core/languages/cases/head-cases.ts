@@ -34,3 +34,18 @@ export function headCases(name: string, { adjectives, nouns, following = [] }: D
       .join(' '),
   );
 }
+
+/** A person's name in the other cases: every word that changes, and the last one alone, as in a Chinese name. */
+export function personCases(name: string, paradigms: readonly Paradigm[]): string[] {
+  const words = name.split(' ');
+  const inCase = (word: string, i: number): string =>
+    word
+      .split('-')
+      .map((part) => declined(part, paradigms, 2)?.[i] ?? part)
+      .join('-');
+  const forms = [0, 1, 2, 3].flatMap((i) => [
+    words.map((word) => inCase(word, i)).join(' '),
+    words.map((word, at) => (at === words.length - 1 ? inCase(word, i) : word)).join(' '),
+  ]);
+  return forms.filter((form, i) => form !== name && forms.indexOf(form) === i);
+}

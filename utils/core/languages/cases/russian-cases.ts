@@ -1,4 +1,4 @@
-import { declined, type Paradigm } from './head-cases.ts';
+import { declined, type Paradigm, personCases } from './head-cases.ts';
 
 /**
  * Russian declines names inside a sentence: Открытый университет Китая, but в Открытом университете Китая. Declined
@@ -62,16 +62,4 @@ const PERSONS: readonly Paradigm[] = [
  * A person's name in the other cases. Of a Chinese name only the last word changes, of other names every word that
  * can; both are given, since the name does not say which it is. Words in other vowels (Бейли, Микулеску) never change.
  */
-export function russianPersonCases(name: string): string[] {
-  const words = name.split(' ');
-  const inCase = (word: string, i: number): string =>
-    word
-      .split('-')
-      .map((part) => declined(part, PERSONS, 2)?.[i] ?? part)
-      .join('-');
-  const forms = [0, 1, 2, 3].flatMap((i) => [
-    words.map((word) => inCase(word, i)).join(' '),
-    words.map((word, at) => (at === words.length - 1 ? inCase(word, i) : word)).join(' '),
-  ]);
-  return forms.filter((form, i) => form !== name && forms.indexOf(form) === i);
-}
+export const russianPersonCases = (name: string): string[] => personCases(name, PERSONS);

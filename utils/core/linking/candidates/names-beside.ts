@@ -19,8 +19,10 @@ const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
 
 /** ", President and Principal of ": nothing but offices between a person and a body. */
 const OFFICE_BEHIND = /^,(?<office>\s.+)\s(?:of|at|from)(?:\sthe)?\s$/u;
-const leadsTo = (between: string): boolean =>
-  (between.length <= FAR && leadsToBody(between)) || isOffice(OFFICE_BEHIND.exec(between)?.groups?.office ?? '');
+/** `after`: behind the body, whose name may go on as that of another one. */
+const leadsTo = (between: string, after: string): boolean =>
+  (between.length <= FAR && leadsToBody(between)) ||
+  (isOffice(OFFICE_BEHIND.exec(between)?.groups?.office ?? '') && !/^\s\p{Lu}/u.test(after));
 
 export class NamesBeside {
   readonly #names: BlockNames;
@@ -68,7 +70,11 @@ export class NamesBeside {
     const next = this.#names.matches[place + 1];
     const isOwnBody = ({ isNamesake, entity: of }: NameEntry): boolean =>
       !isNamesake && roles.some(({ institution }) => institution === of.id);
-    if (next && next.start <= end + FAR_OFFICE && leadsTo(text.slice(end, next.start))) {
+    if (
+      next &&
+      next.start <= end + FAR_OFFICE &&
+      leadsTo(text.slice(end, next.start), text.slice(next.end, next.end + 2))
+    ) {
       if (this.#names.some(next, isOwnBody)) return true;
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;

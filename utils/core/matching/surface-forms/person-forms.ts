@@ -1,4 +1,5 @@
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
+import { serbianPersonCases } from '../../languages/cases/slavic-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
 import { ukrainianPersonCases } from '../../languages/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
@@ -45,6 +46,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
   if (order === 'no-surname') return withoutPatronymic(name.text);
   if (surname === null) return [];
   if (name.lang === 'uk') return ukrainianPersonCases(name.text).map((text) => ({ text, form: 'variant' }));
+  const inSerbian = name.lang?.startsWith('sr') ? serbianPersonCases(name.text) : [];
   const initials = given.flatMap((part) => part.split('-')).map((part) => `${part.charAt(0)}.`);
   const first = given[0] ?? '';
   if (order === 'surname-first') {
@@ -64,6 +66,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
     ];
   }
   return [
+    ...inSerbian.map((text): PersonForm => ({ text, form: 'variant' })),
     // With the surname first, as in lists, and in Japan and Korea; pages leave out the comma.
     { text: `${surname}, ${given.join(' ')}`, form: 'variant' },
     { text: `${initials.join(' ')} ${surname}`, form: 'initials' },
@@ -118,6 +121,7 @@ function partsOf(name: Name, person: PersonName): PersonForm[] {
 
 function surnameCases(surname: string, language: string): readonly string[] {
   if (language === 'uk') return ukrainianPersonCases(surname);
+  if (language.startsWith('sr')) return serbianPersonCases(surname);
   return language.startsWith('ru') ? russianPersonCases(surname) : [];
 }
 

@@ -206,6 +206,13 @@ describe('officials', () => {
     ]);
   });
 
+  test('names in Serbian are declined, in both alphabets', () => {
+    const all = forms('Toruk Veksić', [{ text: 'Toruk Veksić', kind: 'full', lang: 'sr-Latn' }]);
+    expect(all).toEqual(
+      expect.arrayContaining(['variant: Toruku Veksiću', 'surname: Veksićem', 'variant: Торука Вексића']),
+    );
+  });
+
   test('Malay names have no surname', () => {
     expect(forms('Ahmad Izanee bin Awang')).toEqual([
       'listed: Ahmad Izanee bin Awang',

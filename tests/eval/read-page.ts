@@ -4,7 +4,6 @@ import type { Edtf } from '../../utils/core/pack/types.ts';
 import type { PageFacts, TextBlock } from '../../utils/core/page/types.ts';
 import { pageAddress } from '../../utils/dom/reading/page-address.ts';
 import { readPageDate } from '../../utils/dom/reading/page-date/read-page-date.ts';
-import { isBlockDisplay } from '../../utils/dom/reading/text-blocks/elements.ts';
 import { blockReader } from '../../utils/dom/reading/text-blocks/read.ts';
 
 export interface ReadPage {
@@ -29,7 +28,8 @@ export function readPage(html: string): ReadPage {
   const window = new Window();
   // The reader checks nodes by their classes, which in a browser are global.
   const { Text, Element, HTMLHeadElement } = window;
-  Object.assign(globalThis, { Text, Element, HTMLHeadElement });
+  const getComputedStyle = window.getComputedStyle.bind(window);
+  Object.assign(globalThis, { Text, Element, HTMLHeadElement, getComputedStyle });
   window.document.write(html);
   const document = window.document as unknown as Document;
   const displayOf = (element: Element): string =>
@@ -56,8 +56,6 @@ export function readPage(html: string): ReadPage {
       lost: () => {},
       isRendered,
       mustWalk: () => false,
-      isBlockBox: (element) => isBlockDisplay(displayOf(element)),
-      isRaised: (element) => element.localName === 'sup',
       failed: (error) => {
         throw error;
       },

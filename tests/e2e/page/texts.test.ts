@@ -21,6 +21,32 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
   ['a mark raised by style alone', `<p>The ${ouc}<span style="${raised}">12</span> was there.</p>`, [ouc]],
   ['a mark raised by its place', `<p>The ${ouc}<small style="position:relative;top:-.5em">2</small></p>`, [ouc]],
   [
+    'marks that are moved up, or raised by their letters, also behind an acronym',
+    `<p>The ${ouc}<i style="display:inline-block;transform:translateY(-.5em)">2</i> and UNESCO<i style="${raised}">2</i> and
+     UNESCO<i style="font-variant-position:super">2</i></p>`,
+    [ouc, 'UNESCO', 'UNESCO'],
+  ],
+  [
+    'a heading in a block a letter, and one in a block a word',
+    `<h2>${[...'UNESCO'].map((letter) => `<div style="position:relative;display:inline-block">${letter}</div>`).join('')}</h2>
+     <h2>${ouc
+       .split(' ')
+       .map((word) => `<div style="display:inline-block">${word}</div>`)
+       .join(' ')}</h2>`,
+    ['UNESCO', ouc],
+  ],
+  [
+    'blocks that are blocks by style as well',
+    '<div style="margin-inline:1em">Open University</div><div style="display:flex;justify-items:inline-start">of China</div>',
+    [],
+  ],
+  [
+    'parts of a line that slots show apart',
+    `<x-apart><template shadowrootmode="open"><div><slot name="a"></slot></div><slot name="b"></slot></template><b slot="a">UNESCO</b><b slot="b">The ${ouc}</b></x-apart>`,
+    ['UNESCO', ouc],
+  ],
+  ['text beside a meter, and none that stands for one', `<p>With UNESCO<meter>${ouc}</meter></p>`, ['UNESCO']],
+  [
     'a person with marks',
     '<p>Jing Degang<sup>1,*</sup>, Li Wei<sup>2</sup></p><p><sup>1</sup> The Open University of China</p>',
     ['Jing Degang', ouc],

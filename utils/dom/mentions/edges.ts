@@ -1,5 +1,5 @@
+import { isBlockBox } from '../reading/text-blocks/block-box.ts';
 import { composedParent } from '../reading/text-blocks/composed-parent.ts';
-import { isBlockBox } from '../reading/text-blocks/elements.ts';
 import { isElement } from '../reading/text-blocks/node-kinds.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention } from './placed-mentions.ts';

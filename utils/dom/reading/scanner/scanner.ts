@@ -4,9 +4,8 @@
  */
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
-import { EDITOR, isBlockBox, isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { EDITOR, isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { ELEMENTS, isElement } from '../text-blocks/node-kinds.ts';
-import { isRaised } from '../text-blocks/note-marks.ts';
 import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, type BlockIndex, createBlockIndex } from './block-index.ts';
@@ -150,8 +149,6 @@ export function pageScanner(options: ScannerOptions): PageScanner {
         checkVisibility.call(element) ||
         (getComputedStyle(element).display === 'contents' &&
           !propertiesOf(element as HTMLSlotElement).assignedNodes?.()[0]),
-      isBlockBox,
-      isRaised,
       mustWalk: (element) => walked.has(element),
       failed,
     });
@@ -194,6 +191,8 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (blocks.knows(shadow)) return;
     blocks.enter(shadow);
     observe(shadow);
+    // What a slot takes up or lets go is shown in another place, though nothing of it has changed.
+    shadow.addEventListener('slotchange', () => readAgain(containerOf(shadow.host) ?? shadow), { signal });
     schedule(() => job({ root: shadow, inherited: inheritedContextIn(shadow), after: blocks.before(shadow.host) }));
   };
 

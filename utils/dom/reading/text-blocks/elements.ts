@@ -15,11 +15,11 @@ export type ElementKind =
 // The most frequent ones first: the browser tries them one by one against every element.
 const INLINE =
   'span a b i em strong code small abbr cite img sub mark time font label button var kbd q s u acronym bdi bdo big ' +
-  'data del dfn ins map area meter nobr output rb rtc ruby samp slot source strike track tt wbr';
+  'data del dfn ins map area nobr output rb rtc ruby samp slot source strike track tt wbr';
 /** Inline, but its text may be a mark that stands for a note: never read in one go with what is around it. */
 const RAISED = 'sup';
 const SILENT = 'script style template noscript link meta base head title rt rp svg math';
-const BARRIER = 'textarea input select option optgroup datalist iframe object embed video audio canvas progress';
+const BARRIER = 'textarea input select option optgroup datalist iframe object embed video audio canvas progress meter';
 
 const ofKind = (tags: string, kind: ElementKind) => tags.split(' ').map((tag) => [tag, kind] as const);
 const kinds = new Map<string, ElementKind>([
@@ -49,34 +49,6 @@ export const isCustom = (tag: string): boolean => tag.includes('-');
 export const isBlockHost = (tag: string): boolean => BLOCK_HOSTS.has(tag);
 /** Asking every element for a shadow root costs a page more than its name does. */
 export const mayHost = (tag: string): boolean => isBlockHost(tag) || tag === 'span' || isCustom(tag) || tag === 'body';
-
-/** A computed display that makes a block of an element, whatever its tag. */
-export function isBlockDisplay(display: string): boolean {
-  return !/^(?:contents|none|inline|ruby)/.test(display);
-}
-
-/**
- * One letter, perhaps behind a mark of quotation. Inside a function, as is every expression with a Unicode class that few
- * pages need: a browser takes 0.2 ms to make one.
- */
-const isDropCap = (text: string): boolean => /^\s*["'“”‘’„«‹「『(]?\p{L}\p{M}*\s*$/u.test(text);
-
-/** UTF-16 units of a first letter with its marks and white space. */
-const LONGEST_CAP = 40;
-
-/**
- * Whether the style of an element makes it a block although its tag is inline. A first letter that is set apart, large
- * and out of the flow, still begins its word.
- */
-export function isBlockBox(element: Element): boolean {
-  const style = getComputedStyle(element);
-  if (!isBlockDisplay(style.display)) return false;
-  const { float, position } = style;
-  const outOfFlow = float !== 'none' || position === 'absolute';
-  if (!outOfFlow) return true;
-  const text = propertiesOf(element).textContent ?? '';
-  return text.length > LONGEST_CAP || !isDropCap(text);
-}
 
 /** Matches the elements that may say something of their own about editing, language or role. */
 export const saysMore = '[contenteditable],[lang],[role]';

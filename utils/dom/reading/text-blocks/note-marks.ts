@@ -15,9 +15,7 @@ export function isNoteMark(text: string, before: string): boolean {
 /** Whether an inline element is raised above its line, by its tag or by its style. */
 export function isRaised(element: Element): boolean {
   if (element.localName === 'sup') return true;
-  const style = getComputedStyle(element);
-  const { verticalAlign } = style;
-  if (/^(?:super|top|text-top)$/.test(verticalAlign) || Number.parseFloat(verticalAlign) > 0) return true;
-  // A browser may lay the page out to answer for `top`.
-  return style.position === 'relative' && Number.parseFloat(style.top) < 0;
+  const { verticalAlign, fontVariantPosition, transform, top } = getComputedStyle(element);
+  // On its line ("super", "text-top", "4px"), by its letters ("super"), or moved: "none-8px", "matrix(1, 0, 0, 1, 0, -5.6)auto".
+  return /super|top|^[^-a-z]*[1-9]/.test(verticalAlign + fontVariantPosition) || /[e)]-|-[^,]+\)/.test(transform + top);
 }

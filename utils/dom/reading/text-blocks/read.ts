@@ -4,9 +4,10 @@
  * the browser joins the text itself (`textContent`), which never touches the nodes inside; only mixed content is
  * walked node by node.
  */
+import { isBlockBox } from './block-box.ts';
 import { isBlockHost, isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { isNoteMark } from './note-marks.ts';
+import { isNoteMark, isRaised } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
 import { roleOf } from './roles.ts';
 import type { InheritedContext, ReadBlock, Segment } from './types.ts';
@@ -38,8 +39,6 @@ export interface ReadOptions {
   readonly isRendered: (element: Element) => boolean;
   /** True for elements that looked plainly inline and are known not to be. */
   readonly mustWalk: (element: Element) => boolean;
-  readonly isBlockBox: (element: Element) => boolean;
-  readonly isRaised: (element: Element) => boolean;
   /** Called with every exception; what could not be read is skipped. */
   readonly failed: (error: unknown) => void;
 }
@@ -59,7 +58,9 @@ const BLANK = /^\s*$/;
  * A word character glued to a capital: two words may have met at an edge that only the style sheet knows. Or to a
  * digit, which may be a mark that only the style sheet raises.
  */
-const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D)|(?<=[A-Z]{3})[a-z]|(?<=[A-Z])[A-Z]{8})/;
+const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D|[A-Z]\d)|(?<=[A-Z]{3})[a-z]|(?<=[A-Z])[A-Z]{8})/;
+/** A block by its tag that may be none by its style: scripts put each letter or word of a heading into one, to move it. */
+const MAYBE_INLINE = '[style*=inline]';
 const startsWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 const endsWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 /** Marks are short; a longer text is not looked at. */
@@ -76,8 +77,7 @@ export interface BlockReader {
 
 /** Reads what is inside a root, or those of its children that stand from `from` to just before `until`. */
 export function blockReader({ root, inherited, from, until = null }: ReadRange, options: ReadOptions): BlockReader {
-  const { emit, enter, skip, unrendered, shadow, unhosting, lost, isRendered, mustWalk, isBlockBox, isRaised, failed } =
-    options;
+  const { emit, enter, skip, unrendered, shadow, unhosting, lost, isRendered, mustWalk, failed } = options;
   // Firefox takes twenty times as long to look a method up on a node as to call it.
   const { hasAttributes, hasChildNodes, matches, querySelector } = Element.prototype;
   const frames: Frame[] = [];
@@ -162,7 +162,9 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     const isFilled = hasChildNodes.call(element);
     const isEmpty = !isFilled && !shadowRoot;
     if (isEmpty && kind === 'inline') return;
-    const isBlock = kind === 'block' || (!isEmpty && isBlockBox(element));
+    const isBlock =
+      (kind === 'block' && (isEmpty || !attributed || !matches.call(element, MAYBE_INLINE))) ||
+      (!isEmpty && ((frame.hosts && element.slot !== '') || isBlockBox(element)));
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
     if (attributed && !isRendered(element)) return unrendered(element);

@@ -76,6 +76,19 @@ it('reads the text that a slot shows, and no text that a shadow root does not sh
   });
 });
 
+it('reads the text that a slot takes up later, and not what it lets go', async () => {
+  const page = await reader.open(
+    `<!doctype html><x-late><template shadowrootmode="open"><p>Loading</p></template>Talks at the ${ouc}.</x-late><p>UNESCO</p>`,
+  );
+  await becomes(page, ['UNESCO']);
+  const fill = (html: string) => {
+    const root = document.querySelector('x-late')?.shadowRoot;
+    if (root) root.innerHTML = html;
+  };
+  await page.evaluate(fill, '<p><slot></slot></p>');
+  await becomes(page, [ouc, 'UNESCO']);
+});
+
 it('works on after a page has rewritten itself, once and again', async () => {
   const page = await reader.open('<p>UNESCO</p>');
   expect(await exact(page)).toEqual(['UNESCO']);
@@ -211,6 +224,45 @@ it.each(['style', 'link'])('changes the tone after a late style sheet, from a %s
   };
   await page.evaluate(add, kind, sheet, `body{${dark}}`);
   await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
+});
+
+it.each([
+  ['a rule that a script inserts', (css: string) => document.styleSheets[0]?.insertRule(css)],
+  ['a sheet that a script turns on', () => Object.assign(document.styleSheets[1] ?? {}, { disabled: false })],
+  [
+    'an animation that a script starts',
+    () => void document.body.animate([{ background: '#111' }], { duration: 1, fill: 'forwards' }),
+  ],
+])('changes the tone by the next movement of the pointer after %s', async (_, change) => {
+  const page = await reader.open(
+    `<head><style>p{margin:1em}</style><style id="night">body{${dark}}</style><script>night.sheet.disabled = true</script></head><p>UNESCO</p><p>More</p>`,
+  );
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
+  await page.evaluate(change as (css: string) => void, `body{${dark}}`);
+  await page.moveTo({ x: 100, y: 300 });
+  await page.moveTo(await page.pointOf('More'));
+  await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
+});
+
+it('takes the tone for a dark page that only its head says is dark', async () => {
+  const page = await reader.open('<head><meta name="color-scheme" content="dark"></head><p>UNESCO</p>');
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-dark`]: 1 });
+});
+
+it("draws in the text's own colour where the text stands on another layer than those around it", async () => {
+  const page = await reader.open(
+    '<div style="position:fixed;inset:0;z-index:-1;background:#111"></div><p style="color:#eee">UNESCO</p>',
+  );
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-text`]: 1 });
+});
+
+it('puts its marks back after the page has cleared all highlights', async () => {
+  const page = await reader.open('<p>UNESCO</p><p>More</p>');
+  await expect.poll(() => painted(page)).toBe(1);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.moveTo({ x: 100, y: 300 });
+  await page.moveTo(await page.pointOf('More'));
+  await expect.poll(() => painted(page)).toBe(1);
 });
 
 it('changes the tone where a press changes a style sheet by script', async () => {

@@ -1,4 +1,4 @@
-import { type Colour, grey, layer, readColour } from '../../core/page/contrast/colour.ts';
+import { type Colour, contrast, grey, layer, readColour } from '../../core/page/contrast/colour.ts';
 import { type Tone, toneOn } from '../../core/page/contrast/tone.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
 
@@ -9,22 +9,35 @@ export const DARK_SCHEME = '(prefers-color-scheme: dark)';
 
 /** Finds the readable tone for the background of an element, and caches it by element. */
 export function tonesOnPage(): (element: Element) => Tone {
-  const tones = new WeakMap<Element, Tone>();
+  const grounds = new WeakMap<Element, Colour | null>();
   return (element) => {
     const above: Element[] = [];
     let at = element;
     for (
       let outer = composedParentElement(at);
-      outer && !tones.has(at) && isClear(at);
+      outer && !grounds.has(at) && isClear(at);
       outer = composedParentElement(at)
     ) {
       above.push(at);
       at = outer;
     }
-    const tone = tones.get(at) ?? toneOn(groundOf(at));
-    for (const each of [at, ...above]) tones.set(each, tone);
-    return tone;
+    const known = grounds.get(at);
+    const ground = known === undefined ? groundOf(at) : known;
+    for (const each of [at, ...above]) grounds.set(each, ground);
+    return toneOn(isCanvas(ground) && !isReadableOn(ground, element) ? null : ground);
   };
+}
+
+/** Contrast below which nobody would read the text itself. */
+const LEAST = 1.4;
+
+/** Where nothing around the text has a background, what lies under the page is only taken for it. */
+const isCanvas = (ground: Colour | null): ground is Colour => ground === white || ground === darkCanvas;
+
+/** Text that could not be read on it stands on something else: a picture, a layer behind it. */
+function isReadableOn(ground: Colour, element: Element): boolean {
+  const colour = readColour(getComputedStyle(element).color);
+  return !colour || colour.alpha < 0.5 || contrast(layer(colour, ground), ground) > LEAST;
 }
 
 /** Like most elements: the background of the parent is visible. */
@@ -43,7 +56,11 @@ function groundOf(element: Element): Colour | null {
     seen = layer(seen, colour);
     if (seen.alpha > 0.99) return seen;
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  // A page says it by style or, for as long as no style says it, in its head.
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  const scheme = colorScheme === 'normal' && meta ? meta.content : colorScheme;
   const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia(DARK_SCHEME).matches);
-  return layer(seen, dark ? darkCanvas : white);
+  const canvas = dark ? darkCanvas : white;
+  return seen.alpha > 0 ? layer(seen, canvas) : canvas;
 }

@@ -21,11 +21,10 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
   const shown = new Map<PlacedMention, Shown>();
 
   const highlightOf = (name: string): Highlight => {
-    const known = highlights.get(name);
-    if (known) return known;
-    const highlight = new Highlight();
+    const highlight = highlights.get(name) ?? new Highlight();
     highlights.set(name, highlight);
-    CSS.highlights.set(HIGHLIGHT_PREFIX + name, highlight);
+    // A page that clears the registry clears it of all names.
+    if (!CSS.highlights.has(HIGHLIGHT_PREFIX + name)) CSS.highlights.set(HIGHLIGHT_PREFIX + name, highlight);
     return highlight;
   };
 
@@ -37,6 +36,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
   };
 
   const show = (placed: PlacedMention, name: string): void => {
+    const highlight = highlightOf(name);
     if (shown.get(placed)?.name === name) return;
     hide(placed);
     if (!placed.span) return;
@@ -49,7 +49,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
       endContainer: end.node,
       endOffset: end.offset,
     });
-    highlightOf(name).add(range);
+    highlight.add(range);
     shown.set(placed, { range, name });
   };
 

@@ -90,3 +90,12 @@ it('a highlight that a newer copy registered under the same name stays', () => {
   life.abort();
   expect(registered.get('partnership-lens-line')).toBe(newer);
 });
+
+it('a highlight that the page has removed is registered again, with all its mentions', () => {
+  const [one, two] = [placed('Harbour', 0, 7), placed('Acme', 0, 4)];
+  registry.show(one, 'line');
+  registry.show(two, 'line');
+  registered.clear();
+  registry.show(one, 'line');
+  expect(highlighted()).toEqual({ 'partnership-lens-line': ['Harbour', 'Acme'] });
+});

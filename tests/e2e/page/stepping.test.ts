@@ -43,6 +43,7 @@ const OUT_OF_SIGHT: readonly (readonly [name: string, style: string, text?: stri
   ['text with next to no opacity', 'opacity:0.01'],
   ['text that a filter takes away', 'filter:blur(1px) opacity(0%)'],
   ['a box that paints nothing outside of it', 'contain:strict;width:300px;height:0'],
+  ['text behind a mask that lets nothing through', 'mask-image:linear-gradient(transparent,rgb(0 0 0 / 0))'],
   ['text without a size', 'font-size:0'],
   ['text without a box', 'transform:scale(0)'],
   ['text beyond the left edge', 'position:absolute;left:-5000px'],
@@ -139,6 +140,26 @@ const FAR: readonly (readonly [name: string, html: string])[] = [
     '<div style="transform-style:preserve-3d;transform:rotateY(180deg)"><p style="backface-visibility:hidden;transform:rotateY(180deg)">UNESCO</p></div>',
   ],
   ['letters with a fill of their own', '<p style="color:transparent;-webkit-text-fill-color:#111">UNESCO</p>'],
+  ['letters of which the outline is seen', '<p style="color:transparent;-webkit-text-stroke:1px #111">UNESCO</p>'],
+  ['letters of which the shadow is seen', '<p style="color:transparent;text-shadow:0 0 3px #111">UNESCO</p>'],
+  ['text that a mask fades out', '<div style="mask-image:linear-gradient(#000,transparent)"><p>UNESCO</p></div>'],
+  [
+    'clear text over the picture of a page',
+    `<div style="position:relative;height:60px"><div><canvas width="300" height="60"></canvas></div>
+     <div style="position:absolute;inset:0"><span style="position:absolute;color:transparent">UNESCO</span></div></div>`,
+  ],
+  [
+    'a list that grows upwards',
+    '<div style="height:60px;overflow:auto;display:flex;flex-direction:column-reverse"><div style="flex:0 0 400px"></div><p>UNESCO</p></div>',
+  ],
+  [
+    'a row that grows to the left',
+    '<div style="width:200px;overflow:auto;display:flex;flex-direction:row-reverse"><div style="flex:0 0 900px"></div><p>UNESCO</p></div>',
+  ],
+  [
+    'lines from right to left',
+    '<div style="writing-mode:vertical-rl;width:300px;height:100px;overflow:auto"><div style="width:900px"></div><p>UNESCO</p></div>',
+  ],
   ['a far corner of the page', '<p style="position:absolute;left:3000px;top:4000px">UNESCO</p>'],
 ];
 
@@ -177,6 +198,14 @@ it('leads to each name that can be scrolled to or is seen all the same', async (
     expect(isClipped, name).toBe(false);
     expect(await steps(page, 1), name).toEqual(['Tsinghua University']);
   }
+});
+
+it('leads to what is far to the left on a page whose lines go from right to left', async () => {
+  const page = await reader.open(
+    `<!doctype html><html lang="en" style="writing-mode:vertical-rl"><body><p>UNESCO</p><div style="width:4000px"></div><p>Tsinghua University</p></body></html>`,
+  );
+  expect(await steps(page, 2)).toEqual(['UNESCO', 'Tsinghua University']);
+  await until('it was scrolled there', () => page.evaluate(() => scrollX < -1000));
 });
 
 it('goes on from a part that stops at each of its pages, near the edge of the window', async () => {

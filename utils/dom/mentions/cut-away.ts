@@ -1,4 +1,5 @@
 /** What an element cuts away or takes the colour of, besides what flows over its edges. */
+import { readColour } from '../../core/page/contrast/colour.ts';
 import type { Rect } from '../card/card-api.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
@@ -74,9 +75,14 @@ function inPixels(length: string, whole: number, scale: number): number {
 
 const whole = (rect: Rect): Rect | null => (Object.values(rect).some(Number.isNaN) ? null : rect);
 
+/** Whether a mask leaves nothing: a gradient all of whose colours are clear. */
+const isMaskedAway = (mask: string): boolean =>
+  /^[a-z-]+-gradient\((?:[^()]|\([^()]*\))*\)$/.test(mask) &&
+  (mask.match(/(?:rgba?|color)\([^)]*\)/g) ?? ['']).every((colour) => (readColour(colour)?.alpha ?? 1) < MIN_OPACITY);
+
 /** Whether nothing in an element is painted so that it can be seen. */
-export const isFaded = ({ opacity, filter }: CSSStyleDeclaration): boolean =>
-  Number(opacity) < MIN_OPACITY || NO_FILTERED_OPACITY.test(filter);
+export const isFaded = ({ opacity, filter, maskImage }: CSSStyleDeclaration): boolean =>
+  Number(opacity) < MIN_OPACITY || NO_FILTERED_OPACITY.test(filter) || isMaskedAway(maskImage);
 
 /** Whether an element is turned away from the reader and hides its back. */
 export function isTurnedAway(element: Element, { backfaceVisibility }: CSSStyleDeclaration): boolean {

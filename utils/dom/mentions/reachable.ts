@@ -65,8 +65,9 @@ export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
 
   return (placed) => {
     const element = placed.span?.start.node.parentElement;
-    if (!element || !isRendered(element) || isClear(element)) return null;
+    if (!element || !isRendered(element)) return null;
     const region = regionIn(element);
+    if (isClear(element) && !liesOnPicture(placed, element)) return null;
     return rectsOf(placed).find((rect) => !isEmpty(intersection(rect, region))) ?? null;
   };
 }
@@ -77,20 +78,34 @@ function isRootOverflow(element: Element): boolean {
 }
 
 /** Content that can be scrolled into a container's box may be anywhere in its scroll area. */
-function scrollable(element: Element, { overflowX, overflowY }: CSSStyleDeclaration, seen: Rect, box: DOMRect): Rect {
-  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth } = propertiesOf(element);
+function scrollable(element: Element, style: CSSStyleDeclaration, seen: Rect, box: DOMRect): Rect {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = propertiesOf(element);
   const region = { ...seen };
-  if (isScroller(overflowX)) {
-    // From right to left, positions count down from zero.
-    const start = scrollLeft < 0 || getComputedStyle(element).direction === 'rtl' ? clientWidth - scrollWidth : 0;
-    region.left = box.left - scrollLeft + start;
+  const beginsAt = beginning(style, /flex/.test(style.display) ? style.flexDirection : '');
+  if (isScroller(style.overflowX)) {
+    region.left = box.left - scrollLeft + (beginsAt.right ? clientWidth - scrollWidth : 0);
     region.right = region.left + scrollWidth;
   }
-  if (isScroller(overflowY)) {
-    region.top = box.top - scrollTop;
+  if (isScroller(style.overflowY)) {
+    region.top = box.top - scrollTop + (beginsAt.bottom ? clientHeight - scrollHeight : 0);
     region.bottom = region.top + scrollHeight;
   }
   return region;
+}
+
+/**
+ * At which edges the content of a container begins and its positions are zero, to count down from there: text from right
+ * to left, lines from right to left, boxes in reversed order, as in chats that show the newest message at their foot.
+ */
+function beginning(
+  { direction, writingMode }: CSSStyleDeclaration,
+  flexDirection: string,
+): { readonly right: boolean; readonly bottom: boolean } {
+  const alongText = ((direction === 'rtl') !== (writingMode === 'sideways-lr')) !== (flexDirection === 'row-reverse');
+  const alongLines = writingMode.endsWith('-rl') !== (flexDirection === 'column-reverse');
+  return writingMode === 'horizontal-tb'
+    ? { right: alongText, bottom: alongLines }
+    : { right: alongLines, bottom: alongText };
 }
 
 const isScroller = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
@@ -100,9 +115,11 @@ const isScroller = (overflow: string): boolean => overflow === 'auto' || overflo
  */
 function rootRegion(sight: Sight): Rect {
   if (sight === 'now') return viewport();
-  const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
-  const start = getComputedStyle(document.documentElement).direction === 'rtl' ? clientWidth - scrollWidth : 0;
-  const [left, top] = [start - scrollX, -scrollY];
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+  // The window takes the direction of the body.
+  const beginsAt = beginning(getComputedStyle(document.body ?? document.documentElement), '');
+  const left = (beginsAt.right ? clientWidth - scrollWidth : 0) - scrollX;
+  const top = (beginsAt.bottom ? clientHeight - scrollHeight : 0) - scrollY;
   return { left, top, right: left + scrollWidth, bottom: top + Math.max(scrollHeight, innerHeight) };
 }
 
@@ -144,14 +161,34 @@ function holdsLayers(element: Element, position: string): boolean {
 const isRendered = (element: Element): boolean =>
   getComputedStyle(element).visibility === 'visible' && isShown(element, { opacityProperty: true });
 
-/** Painted without colour, and not such that a background shows through the letters. */
+/** Painted without colour, outline and shadow, and not such that a background shows through the letters. */
 function isClear(element: Element): boolean {
-  const { webkitTextFillColor } = getComputedStyle(element);
+  const { webkitTextFillColor, webkitTextStrokeWidth, textShadow } = getComputedStyle(element);
   if ((readColour(webkitTextFillColor)?.alpha ?? 1) > 0.05) return false;
+  if (Number.parseFloat(webkitTextStrokeWidth) > 0 || textShadow !== 'none') return false;
   for (let at: Element | null = element; at !== null; at = composedParentElement(at)) {
     if (getComputedStyle(at).backgroundClip.includes('text')) return false;
   }
   return true;
+}
+
+/** How many elements outwards the picture of a page and the text over it have a common parent, at most. */
+const FARTHEST_PARENT = 4;
+
+/** Whether a picture lies where the text is: documents and scans are shown as one, with their text over it for selection. */
+function liesOnPicture(placed: PlacedMention, element: Element): boolean {
+  const [rect] = rectsOf(placed);
+  if (!rect) return false;
+  let at: Element | null = element;
+  for (let left = FARTHEST_PARENT; at && left > 0; left -= 1) {
+    at = composedParentElement(at);
+    const pictures = at ? propertiesOf(at).querySelectorAll(':is(canvas, img):is(:scope > *, :scope > * > *)') : [];
+    for (const picture of pictures) {
+      const seen = intersection(rect, picture.getBoundingClientRect());
+      if (!isEmpty(seen) && isShown(picture, { opacityProperty: true, visibilityProperty: true })) return true;
+    }
+  }
+  return false;
 }
 
 function intersection(one: Rect, other: Rect): Rect {

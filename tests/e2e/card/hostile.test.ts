@@ -84,6 +84,24 @@ it('opens and closes on a page that removes foreign elements', async () => {
   await until('the card is gone', async () => !(await shown()));
 });
 
+it.each([
+  ['makes all but its own elements inert', (host: Element) => host.setAttribute('inert', '')],
+  ['hides what it does not know', (host: Element) => Object.assign(host, { hidden: true, ariaHidden: 'true' })],
+  ['closes every popover', (host: Element) => (host as HTMLElement).hidePopover()],
+  ['takes the popover attribute away', (host: Element) => host.removeAttribute('popover')],
+])('keeps a card alive on a page that %s', async (_, harm) => {
+  const page = await reader.open(story());
+  await page.report();
+  await page.hover(name);
+  await readable(page);
+  await page.input.evaluate(`(${harm})(document.querySelector('partnership-lens-card'))`);
+  await page.clickInCard('Keep this card open');
+  await until('the card is pinned', () => page.inCard((root) => root.querySelector('[aria-pressed=true]') !== null));
+  await readable(page);
+  await page.clickInCard('Close');
+  await page.cardGone();
+});
+
 it('opens and closes under a strict content security policy', async () => {
   await opensAndCloses(story(), {
     'content-security-policy': "default-src 'none'; style-src 'none'; style-src-attr 'none'; script-src 'none'",

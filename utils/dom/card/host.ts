@@ -28,6 +28,9 @@ const HOST_RULES = `
 @media print { :host(:popover-open) { display: none !important; } }
 `;
 
+/** Attributes by which a page takes an element from the reader. */
+const DEADENING = ['inert', 'aria-hidden', 'hidden'] as const;
+
 /** How often the host is put back while a card is open, in pages that remove unknown elements. */
 const MAX_RETURNS = 3;
 
@@ -41,6 +44,7 @@ export class CardHost {
   readonly #own: (host: Element) => void;
   readonly #signal: AbortSignal;
   readonly #removals: MutationObserver;
+  readonly #changes: MutationObserver;
   #life = new AbortController();
   #element: HTMLElement;
   #root: ShadowRoot;
@@ -57,6 +61,11 @@ export class CardHost {
     this.#signal = signal;
     [this.#element, this.#root] = this.#make('partnership-lens-card');
     this.#removals = new MutationObserver(() => this.#putBack());
+    this.#changes = new MutationObserver(() => this.#restore());
+    const hidden = (event: Event): void => {
+      if (event.composedPath().includes(this.#element)) this.#restore();
+    };
+    listen('toggle', hidden, signal);
     signal.addEventListener('abort', () => this.#takeAway(), { once: true });
   }
 
@@ -104,6 +113,20 @@ export class CardHost {
     for (const card of this.#cards) card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     element.showPopover();
     this.#removals.observe(parent, { childList: true });
+    this.#changes.observe(element, { attributeFilter: [...DEADENING, 'popover'] });
+  }
+
+  /** A page may make all elements but its own dialog inert, hide what it does not know, or close every popover. */
+  #restore(): void {
+    const element = this.#element;
+    if (!element.isConnected || this.#cards.length === 0 || this.#returns >= MAX_RETURNS) return;
+    const isDead = DEADENING.some((name) => element.hasAttribute(name));
+    if (!isDead && element.matches('[popover=manual]:popover-open')) return;
+    this.#returns += 1;
+    this.#changes.disconnect();
+    for (const name of DEADENING) element.removeAttribute(name);
+    element.setAttribute('popover', 'manual');
+    this.raise();
   }
 
   /** The content script's sheet reaches into no shadow root of the page, so its property is set on the host there. */
@@ -124,6 +147,7 @@ export class CardHost {
 
   #takeAway(): void {
     this.#removals.disconnect();
+    this.#changes.disconnect();
     this.#element.remove();
   }
 

@@ -4,8 +4,8 @@ import { reader, until } from '../harness/reader.ts';
 import { name, story } from './story.ts';
 
 const EVENTS = [
-  'keydown keyup keypress click dblclick contextmenu mousedown mouseup mousemove pointerdown pointerup pointermove',
-  'wheel touchstart touchend focusin focus copy cut selectstart dragstart compositionstart compositionend beforeinput input',
+  'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
+  'pointerdown pointerup pointermove pointerover pointerout wheel touchstart touchend focusin focus copy cut paste selectstart dragstart compositionstart compositionend beforeinput input',
 ].join(' ');
 
 /** A page that records and cancels every event outside its own elements, in both phases. */
@@ -73,8 +73,9 @@ it("hides from the page all that a reader does on the card, and leaves the brows
   await page.press('ArrowDown');
   await page.press('a');
   await page.input.keyboard.down('Control');
-  await page.press('c');
+  for (const key of ['c', 'x', 'v'] as const) await page.press(key);
   await page.input.keyboard.up('Control');
+  await page.input.mouse.click(point.x, point.y, { button: 'middle' });
   await page.clickInCard('Wrong?');
   await until('the menu is open', () =>
     page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') !== null),

@@ -7,8 +7,9 @@ import type { CapturedEvent, Listen } from '../events/capture-events.ts';
 const KEPT_EVENTS = (
   'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout ' +
-  'pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture ' +
-  'wheel mousewheel DOMMouseScroll touchstart touchmove touchend touchcancel focusin focusout focus blur ' +
+  'mouseenter mouseleave pointerenter pointerleave pointerdown pointerup pointermove pointerover pointerout ' +
+  'pointercancel gotpointercapture lostpointercapture ' +
+  'wheel mousewheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel focusin focusout focus blur ' +
   'copy cut paste beforecopy beforecut beforepaste selectstart dragstart drag dragenter dragover dragleave dragend ' +
   'drop toggle beforetoggle'
 ).split(' ') as readonly CapturedEvent[];

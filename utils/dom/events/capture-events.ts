@@ -7,9 +7,11 @@ import { onRewritten } from './on-rewritten.ts';
  * the window; listeners for others are added on demand, since each slows the start of a page.
  */
 const EARLY = (
-  'keydown keyup keypress click dblclick contextmenu mousedown mouseup wheel touchstart touchmove copy ' +
-  'mousemove pointerdown pointermove pointerup pointercancel focus blur focusin focusout'
-).split(' ');
+  'keydown keyup keypress click dblclick auxclick contextmenu wheel touchstart touchmove touchend copy cut paste ' +
+  '*down *move *up *over *out pointercancel focus blur focusin focusout'
+)
+  .replace(/\*(\w+)/g, 'mouse$1 pointer$1')
+  .split(' ');
 
 export type CapturedEvent = keyof (WindowEventMap & DocumentEventMap);
 

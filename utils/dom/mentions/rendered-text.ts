@@ -36,6 +36,8 @@ const keptBy = (style: CSSStyleDeclaration): Kept => {
   return style.whiteSpace === 'pre-line' ? 'lines' : 'none';
 };
 
+/** What is drawn: no browser is sure to search across it. */
+const DRAWN = /^(?:svg|math)$/;
 /** A place to divide a word, which a search passes over. */
 const SOFT_HYPHEN = '\u00ad';
 /** White space that collapses, which a blank that does not break is none of. */
@@ -131,7 +133,7 @@ export class RenderedText {
     // The pronunciation in a ruby element separates the words that it is written over.
     if (tagOf(node) === 'rt') this.#write(RUN_EDGE);
     // What a field or an embedded document shows is not read; no search goes on behind it.
-    if (kind === 'barrier') this.#write(GAP);
+    if (kind === 'barrier' || DRAWN.test(tagOf(node))) this.#write(GAP);
     if (kind === 'silent' || kind === 'break' || kind === 'barrier') return null;
     const leaveOut = (): null => {
       walker.currentNode = node;

@@ -30,6 +30,11 @@ describe('the text that a reader sees', () => {
     ['an inline block', '<p>One<span style="display:inline-block">two</span>three</p>', 'One|two|three'],
     ['a letter that floats', '<p><span style="float:left">O</span>ne</p>', 'O|ne'],
     ['the reading of a ruby', '<p><ruby>国<rt>guo</rt></ruby>家</p>', '国|家'],
+    [
+      'what is drawn',
+      '<p>One <svg><text>zembla</text></svg> two <math><mi>x</mi></math> three</p>',
+      'One … two … three',
+    ],
     ['a field', '<p>One <input value="zembla"> two</p>', 'One … two'],
     ['places to divide a word', '<p>On\u00ade two</p>', 'One two'],
     ['a block that was not asked for', '<p>One</p><div>zembla</div><p>two</p>', 'One/…two'],

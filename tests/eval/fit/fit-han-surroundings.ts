@@ -14,7 +14,9 @@ const COLUMN = 12;
 
 /** Without the names themselves: which words stand near is to count, and not which other body. */
 function examplesOf(names: readonly MarkedName[]): readonly SignedExample[] {
-  const own = new Set(names.flatMap(({ name }) => [`before ${name}`, `behind ${name}`]));
+  const own = new Set(
+    names.flatMap(({ name }) => ['before', 'behind', 'left word', 'right word'].map((where) => `${where} ${name}`)),
+  );
   return names.map(({ name, before, after, isName }) => ({
     signs: signsAround(name, before, after).filter((sign) => !own.has(sign)),
     isTrue: !isName,

@@ -38,32 +38,17 @@ const FIELD_OF_LEARNING =
 /** A word between, and then what only a company has or does: 清华同方旗下, 北大方正重整债. */
 const COMPANY =
   /^(?!校[办辦]|科技|投[资資]|所[属屬]|旗下|下[属屬]|全[资資]|相[关關]|多家|一家|[两兩]家|[参參]股)\p{Script=Han}{2}(?:公司(?!法)|重整|[债債股]|加盟|停牌|[复復]牌|[涨漲跌]停|回[购購]|[减減增]持|旗下|股份|集团|集團|控股|有限公司|基金(?![会會])|证券|證券)/u;
-/** Of those who only use the name: 自称, 冒用, 山寨. */
-const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|號稱|山寨|冒名|打着|打著)(?:是|为|為|的)?[“"‘「『]?$/u;
 /** A lane has numbers, a stop and neighbours: 清华里3号, 清华里站, 清华里居委会. */
 const LANE =
   /^里(?:\d+[号號弄]|[一二三四五六七八九十]+[号號弄]|站|[：:]|[水深积積]{2}|弄堂|的?(?:居[民委]|街坊|[邻鄰]居|住[户戶]|弄堂)|[动動][迁遷]|[旧舊]改|石[库庫][门門]|老(?:房|街坊))/u;
 /** Two characters of any meaning, and then what only houses have: 清华阳光花园. */
 const HOUSES =
   /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|大厦|大廈|大?酒店|超市|广场|廣場)/u;
-/** Of the characters of the name: 名字里带清华的东西, 写成了“西交大”, 搜“清华”. */
-const SPELLED =
-  /(?:(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還|仍)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?|(?:[写寫印念读讀错錯喊叫]成了?|[误誤][写寫作]|搜索?|输入|輸入)[“"‘「『])$/u;
-/** The same behind the name: “清华”二字, “清华”字样. */
-const CHARACTERS = /^[”"’」』]?(?:[一两兩二三四五几幾][个個]?字|字[样樣号號]|商[标標])/u;
-/** Of things that bear the name of the body itself: 印着“清华”二字. */
-const WORN = /[印绣繡刻][着著有上][“"‘「『]$/u;
 /** “清华视光”: behind a quotation mark and a few characters a name ends that is coined of the short one. */
 const COINED = /^(?<more>\p{Script=Han}{2,4})[”"’」』]/u;
 /** Parts and people of the body itself, what it does, and another university. */
 const OWN_WORDS =
   /(?:大|[学學]?[院系部所室处處馆館班会會队隊园園]|中心|[校院部所处處][长長]|教授|老[师師]|[学學][生姐妹长長弟霸渣]|[师師][兄弟姐妹]|在[读讀职職校]|[毕畢][业業]|本科|[硕碩博]士|[学學]子|[学學]者|校友|毕业生|畢業生|新生|人|的|[与與和、].*|路|[简簡])$/u;
-
-/** Presses, and hospitals that belong to a university, have names of their own: 厦门大学出版社. */
-export const isNamedAfterHan = (after: string): boolean =>
-  /^(?:出版[社会會]|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
-    after,
-  );
 
 /** Of what the name of a body of a university goes on: its rank, its field, and the names of well-known hospitals. */
 const NAME_WORDS = new Set(
@@ -105,26 +90,21 @@ function isOfNameWords(text: string): boolean {
   return true;
 }
 
-/** Hospitals and firms whose names begin with that of a university: 北京大学国际医院, 国家开放大学出版传媒集团. */
-const BODY_OF_UNIVERSITY = /^(?<between>\p{Script=Han}{1,10}?)(?:[医醫]院|有限公司|集[团團])/u;
-export function goesOnAsBodyOfUniversity(after: string): boolean {
-  const between = BODY_OF_UNIVERSITY.exec(after)?.groups?.between;
+/** Firms whose names begin with that of a university: 国家开放大学出版传媒集团. Its hospitals and its press are its own. */
+const FIRM_OF_UNIVERSITY = /^(?<between>\p{Script=Han}{1,10}?)(?:有限公司|集[团團])/u;
+export function goesOnAsFirm(after: string): boolean {
+  const between = FIRM_OF_UNIVERSITY.exec(after)?.groups?.between;
   return between !== undefined && isOfNameWords(between);
 }
 
-/**
- * Schools and hospitals of a place that are attached to the body of a short name: 北师大燕化附中, 西交大一附院. A place of
- * two characters may be any.
- */
-const ATTACHED = /^(?<between>\p{Script=Han}{0,6}?)(?:附[中小幼院属屬]|分校)/u;
+/** Schools of a place that are attached to the body of a short name: 北师大燕化附中. A place of two characters may be any. */
+const ATTACHED = /^(?<between>\p{Script=Han}{0,6}?)(?:附[中小幼]|分校)/u;
 const SCHOOL_OF_PLACE = /^(?<between>\p{Script=Han}{0,6}?)(?:[实實][验驗](?:[学學]校|[中小][学學])|幼[儿兒][园園])/u;
-const INFIRMARY = /^[医醫]院/u;
 const ANY_PLACE = /^(?![的了在与與和及将將为為对對從从到向由是有被把等来來去说說也都就还還给給])\p{Script=Han}{2}$/u;
 /** Of a university's people, and what they do with schools. */
 const PEOPLE_OR_DEED =
   /^(?:[师師][生范範]|[学學][生子者]|教[师師授]|老[师師]|[专專]家|[书書][记記]|校[长長友]|[团團][队隊]|[毕畢][业業]|走[访訪进進]|[参參][观觀加]|考察|[访訪][问問]|[调調]研|支[教持援]|援[助建]|[帮幫][扶助]|捐[赠贈助]|慰[问問]|[牵牽携攜]手|[联聯]合|合作|[报報]考|考[入上取]|[录錄]取|招[收生]|[创創][办辦]|[开開][办設设]|[设設]立|[举舉][办辦]|建[立设設]|[共新][建办辦]|[拥擁]有|希望|成立|[宣][布佈]|[发發]布|[关關][闭閉])/u;
 export function goesOnAsAttached(after: string): boolean {
-  if (INFIRMARY.test(after)) return true;
   const place = ATTACHED.exec(after)?.groups?.between;
   if (place !== undefined && ANY_PLACE.test(place) && !PEOPLE_OR_DEED.test(place)) return true;
   const between = place ?? SCHOOL_OF_PLACE.exec(after)?.groups?.between;
@@ -225,15 +205,6 @@ export function isBesideOther(
   const behind = near.slice(at + name.length);
   return ITEM_BEFORE.test(behind) && isOther(behind);
 }
-
-/** 自称银湾大学后勤处的人: who pretends to be of a body names the body itself. */
-const ITS_PEOPLE = /^(?:\p{Script=Han}{1,4}[处處院系部所室][的长長人]|的?工作人[员員])/u;
-/** Whether somebody only calls themselves so. */
-export const isPretended = (before: string, after: string): boolean =>
-  PRETENDED.test(before) && !ITS_PEOPLE.test(after);
-/** The same, or the characters are spoken of. */
-export const isBorrowed = (before: string, after: string): boolean =>
-  isPretended(before, after) || SPELLED.test(before) || (CHARACTERS.test(after) && !WORN.test(before));
 
 /** 门派“清华门” */
 const SCHOOL_OF_ARMS = /^[门門派帮幫教宗剑劍掌诀訣][”"’」』]/u;

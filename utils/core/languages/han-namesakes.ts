@@ -61,21 +61,6 @@ const LEARNING_BEFORE =
 export const isUniversityHere = (before: string, after: string): boolean =>
   LEARNING_BEHIND.test(after) || LEARNING_BEFORE.test(before);
 
-/** Schools, those who teach and learn there, what they do, and how one gets in. */
-const SPEAKS_OF_LEARNING =
-  /大[学學]|[学學](?:院|校|者|生|子|[术術]|[位科习習]|霸|姐|[长長])|高校|名校|北大|[本母]校|校[园園友区區长長庆慶]|教[授师師育]|[任执執]教|[导導][师師]|[师師]生|[高中]考|考[上研取]|[录錄]取|研究|博士|[硕碩]士|本科|[毕畢][业業]|院[系士]|[论論]文|科研|[课課][程题題堂]|[读讀][书書]|[实實][验驗]室/u;
-/** Whether a text speaks of learning anywhere, as one does that names a university by two characters (清华). */
-export const speaksOfLearning = (text: string): boolean => SPEAKS_OF_LEARNING.test(text);
-
-/** What a body does or makes known, or others do at its place, with a word of time between. */
-const DEED_BEHIND =
-  /^(?:昨[天日晚]|今[天日年]|日前|近日|刚刚|剛剛|已[经經]?|[将將][于於]?)?(?:[发發][布表出起]|[宣公]布|表示|[声聲]明|回[应應]|通[报報]|辟[谣謠]|[签簽][约約署]|[联聯][合手]|[获獲][得批奖獎悉]|得知|[设設][计計立]|研[发發制製]|成立|[举舉][办辦行]|[主承合][办辦]|演[讲講]|[访訪][问問]|[参參][观觀加与與]|[考视視]察|[夺奪]冠)/u;
-/** Going there. */
-const GOES_THERE = /(?:[访訪][问問]|走[访訪进進]|[参參][观觀]|[考视視]察|[来來]到|[进進][了入])$/u;
-/** Whether a deed of a body, or a visit to one, stands right beside the name. */
-export const isDeedBeside = (before: string, after: string): boolean =>
-  DEED_BEHIND.test(after) || GOES_THERE.test(before);
-
 /**
  * Whether a person, a player or a place is called so, which is what the page means by the name from there on. What
  * speaks of learning speaks of the university, but for a place of that name: 清华镇中学.

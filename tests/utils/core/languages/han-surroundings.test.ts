@@ -15,7 +15,7 @@ describe('a name is strange', () => {
     '這座城市向[南開]去的列車晚點了',
     '各县[教育部]门的负责人都到了',
   ])('in %s', (text) => {
-    expect(isStrangeAround(...split(text))).toBe(true);
+    expect(isStrangeAround(...split(text), 'short')).toBe(true);
   });
 });
 
@@ -28,7 +28,7 @@ describe('a name is not strange', () => {
     '校長說，[松嶺大學]明年招收三百名學生。',
     '[松岭大学]',
   ])('in %s', (text) => {
-    expect(isStrangeAround(...split(text))).toBe(false);
+    expect(isStrangeAround(...split(text), 'short')).toBe(false);
   });
 });
 

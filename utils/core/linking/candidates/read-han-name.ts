@@ -14,21 +14,18 @@ import {
   endsWithProvince,
   goesOnAsAssociation,
   goesOnAsAttached,
-  goesOnAsBodyOfUniversity,
   goesOnAsCollege,
+  goesOnAsFirm,
   goesOnAsLoan,
   goesOnAsOther,
   goesOnAsPurchase,
   goesOnBehindUniversity,
   isBesideOther,
-  isBorrowed,
   isCoined,
   isFarSide,
   isFirmInRow,
   isInTitle,
-  isNamedAfterHan,
   isOwnLegalForm,
-  isPretended,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import {
@@ -41,13 +38,11 @@ import {
 import { isOfOtherTown } from '../../languages/han-embassies.ts';
 import { isOfOldState, speaksOfToday } from '../../languages/han-eras.ts';
 import {
-  isDeedBeside,
   isGivenNameBehindPerson,
   isNamesake,
   isOfficeOfPlace,
   isSaidOfStyle,
   isUniversityHere,
-  speaksOfLearning,
 } from '../../languages/han-namesakes.ts';
 import { isAddressed, isAddressedInSchool, isGivenName, meetsPerson } from '../../languages/han-people.ts';
 import {
@@ -64,7 +59,7 @@ import {
   isOfCountriesBefore,
   isRegionBefore,
 } from '../../languages/han-regions.ts';
-import { isStrangeAround } from '../../languages/han-surroundings.ts';
+import { isStrangeAround, type StrangeName } from '../../languages/han-surroundings.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -119,23 +114,18 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
     surface,
     around: { rightBefore: before, rightAfter: after, text },
   } = span;
-  if (mayMeetWords(surface) && standsInOtherWords(surface, before, after)) {
-    // 公共卫生 is a word as well, and 卫生部 ends where it should.
-    const isHouse = institution.kind === 'ministry' && entry.nameKind === 'short' && isDepartment(before, after);
-    if (isHouse && !standsInOtherWords(surface, '', after)) return 'from-here';
+  // In Chinese the words around the name say whether others meet there.
+  if (!isWeighed(span) && mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
-  }
   if (!entry.isHan) return null;
   if (isHowLarge(surface, after)) return 'none';
   if (institution.kind === 'university' && meetsPerson(surface, before, after)) return 'none';
   if (isOfPlace(entry, before) || isOfCountriesBefore(surface, before)) return 'other';
   if (goesOnBehindUniversity(surface, after)) return 'other';
-  if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
   if (goesOnAsPurchase(surface, after)) return 'none';
-  if (institution.kind === 'university' && goesOnAsBodyOfUniversity(after)) return 'other';
+  if (institution.kind === 'university' && goesOnAsFirm(after)) return 'other';
   if (entry.isDistinctive && isAbroad(institution) && isFarSide(before)) return 'other';
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
-  if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before, after)) return 'none';
   if (isSaidOfStyle(surface, before, after)) return 'none';
   if (isUsedByPretender(before, after)) return 'none';
   if (institution.country === undefined && isCommitteeOfAssembly(surface, before, after, text)) return 'none';
@@ -195,18 +185,11 @@ function readMinistry(before: string, after: string): 'other' | 'from-here' | 'n
 export const mayBeCoined = (span: InstitutionSpan): boolean =>
   span.entry.nameKind === 'short' && isShortest(span) && goesOnAsCoined(span.around.rightAfter);
 
-/** Whether nothing in the block of a university's shortest name speaks of learning, and no deed stands beside it. */
-export const isFarFromLearning = (span: InstitutionSpan): boolean =>
-  span.entry.nameKind === 'short' &&
-  isShortest(span) &&
-  !speaksOfLearning(span.around.text) &&
-  !isDeedBeside(span.around.rightBefore, span.around.rightAfter);
-
 /** What its block and its sentence leave open of a Chinese name: of which time a body of the state is, or whether it is one. */
-export function leftOpenInHanText(span: InstitutionSpan): Pick<Candidate, 'era' | 'isFar'> {
+export function leftOpenInHanText(span: InstitutionSpan): Pick<Candidate, 'era'> {
   const { text, rightAfter, isInChinese } = span.around;
   if (isOfThisState(span.institution) && isInChinese && !speaksOfToday(text, rightAfter)) return { era: 'open' };
-  return isFarFromLearning(span) ? { isFar: true } : {};
+  return {};
 }
 
 /** What the sentence says against the name; null where it says nothing. */
@@ -225,19 +208,17 @@ function isOwnInHanText(span: InstitutionSpan): boolean {
   return isShortest(span) && !isAddressedInSchool(rightAfter) && isUniversityHere(rightBefore, rightAfter);
 }
 
-/**
- * Whether hardly any name stands between such words as those around a short name. A whole name says for itself that it is one:
- * where other words meet in it, they reach over its ends.
- */
-const isStrangeInHanText = ({ entry, around }: InstitutionSpan): boolean =>
-  entry.nameKind === 'short' &&
-  around.isInChinese &&
-  isStrangeAround(entry.text, around.rightBefore, around.rightAfter);
+/** Whether the words around the name are weighed, as they are in Chinese. */
+const isWeighed = ({ entry, around }: InstitutionSpan): boolean => entry.isHan && around.isInChinese;
 
-/** The candidate with what its sentence says for and against it. */
-export function withHanSigns(said: Candidate, span: InstitutionSpan): Candidate {
+const isStrange = (span: InstitutionSpan, kind: StrangeName): boolean =>
+  isWeighed(span) && isStrangeAround(span.entry.text, span.around.rightBefore, span.around.rightAfter, kind);
+
+/** The candidate with what its sentence says for and against it; `none` for a whole name where other words meet. */
+export function withHanSigns(said: Candidate, span: InstitutionSpan): SpanResult {
+  if (span.entry.nameKind !== 'short') return isStrange(span, 'whole') ? 'none' : said;
   const isOwn = said.isOther !== true && isOwnInHanText(span);
-  return { ...said, ...(isOwn ? { isOther: false } : {}), ...(isStrangeInHanText(span) ? { isStrange: true } : {}) };
+  return { ...said, ...(isOwn ? { isOther: false } : {}), ...(isStrange(span, 'short') ? { isStrange: true } : {}) };
 }
 
 /** 中央大通り, 부산대역: what begins like a university without the end of its name. */

@@ -31,14 +31,7 @@ import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
-import {
-  isFarFromLearning,
-  isPartOfOtherWord,
-  leftOpenInHanText,
-  mayBeCoined,
-  readInHanText,
-  withHanSigns,
-} from './read-han-name.ts';
+import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
@@ -377,7 +370,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   // NTNU in Trondheim: of initials that one body alone has, it says where that is.
   const isOwnPlace = entry.isAcronym && !span.isShared && entry.text.length >= LONG_ACRONYM;
   const isElsewhere = ELSEWHERE.test(around.after) && !isOwnPlace;
-  const againstHan = mayBeCoined(span) ? weights.coinedBehind : isFarFromLearning(span) ? weights.farFromLearning : 0;
+  const againstHan = mayBeCoined(span) ? weights.coinedBehind : 0;
   const points = isElsewhere ? weights.otherCountryOfPage : againstHan;
   const spoken = spokenAround(span);
   const open = entry.isHan ? leftOpenInHanText(span) : {};

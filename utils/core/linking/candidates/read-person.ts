@@ -1,9 +1,9 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
-
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOfOldTimes, yearOfDeed } from '../../languages/han-eras.ts';
 import { hasTradeBefore, isOtherPerson } from '../../languages/han-other-persons.ts';
 import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled, roleBehind } from '../../languages/han-people.ts';
+import { isStrangeAround } from '../../languages/han-surroundings.ts';
 import {
   isFirmOrTime,
   isIntroducedAsUnknown,
@@ -339,13 +339,20 @@ const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
 /** 托鲁克·维克斯勒: behind it a single character that is no word makes a longer name, 维克斯勒尼. */
 const isForeign = ({ surface }: NameEntry): boolean => /[·・]/u.test(surface.name);
 
-/** Whether a Chinese name with no office and no body of the person beside it may only stand where words meet: 穆其|刚刚. */
+/** A whole Chinese name without a body of the person beside it. */
+const isAloneInHan = ({ entry, isAffiliated }: PersonSpan): boolean => entry.isHan && !entry.isPart && !isAffiliated;
+
+/** Whether such a name, without an office too, may only stand where words meet: 穆其|刚刚. */
 const isDoubtful = (span: PersonSpan): boolean =>
-  span.entry.isHan &&
-  !span.entry.isPart &&
-  !span.isAffiliated &&
+  isAloneInHan(span) &&
   !isTitledHere(span) &&
   mayMeetInPerson(span.surface, span.around.rightBefore, span.around.rightAfter);
+
+/** Whether such a name stands between words that stand around no person of that name. */
+const isStrange = (span: PersonSpan): boolean =>
+  isAloneInHan(span) &&
+  span.around.isInChinese &&
+  isStrangeAround(span.entry.text, span.around.rightBefore, span.around.rightAfter, 'person');
 
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
@@ -386,6 +393,7 @@ export function readPerson(span: PersonSpan): SpanResult {
     points: all,
     ...(isRareAmongOthers ? { isRareName: true as const } : {}),
     ...(evidence.length === 0 && isDoubtful(span) ? { isDoubtful: true as const } : {}),
+    ...(evidence.length === 0 && isStrange(span) ? { isStrange: true as const } : {}),
     ...(isOther === undefined && !span.isAffiliated ? {} : { isOther: isOther ?? false }),
   };
   return evidence.length > 0 ? { ...said, evidence } : said;

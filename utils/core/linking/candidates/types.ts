@@ -61,8 +61,6 @@ export interface Candidate {
    * in the block sets a time since then, so that it may go on about the old one.
    */
   readonly era?: 'old' | 'open';
-  /** Of a university’s Chinese name of two characters: nothing in its block speaks of learning. */
-  readonly isFar?: true;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;
 }

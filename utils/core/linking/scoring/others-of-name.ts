@@ -32,7 +32,6 @@ export function othersOfName(
   seen: ReadonlySet<string>,
 ): ReadonlySet<number> {
   if (seen.size === 0 && !occurrences.some(({ candidate }) => candidate.isOther === true)) return NONE;
-  const doubtful = doubtfulNames(occurrences);
   const said = new Map<EntityId, boolean>();
   for (const { candidate, entry } of occurrences)
     if (candidate.isOther !== undefined && entry.entity.isPerson && !said.has(entry.entity.id))
@@ -52,39 +51,9 @@ export function othersOfName(
       said.set(id, isOther);
       inPassing.delete(id);
     } else if (before === undefined) said.set(id, dealsWithNamesake(entry, seen));
-    if (said.get(id) === true || candidate.isOther === true || inPassing.get(id) === index || doubtful(occurrence))
-      found.add(ordinal);
+    if (said.get(id) === true || candidate.isOther === true || inPassing.get(id) === index) found.add(ordinal);
   }
   return found;
-}
-
-const placeKey = (id: EntityId, index: number): string => `${index} ${id}`;
-
-/**
- * A page that means a town or a person by a university's two characters, more often than it is sure of the university, leaves
- * them open wherever their block neither speaks of learning nor has the whole name, nor is sure of it elsewhere.
- */
-function doubtfulNames(occurrences: readonly CandidateOccurrence[]): (occurrence: CandidateOccurrence) => boolean {
-  /** By body: how much oftener the page means the namesake. */
-  const more = new Map<EntityId, number>();
-  const sure = new Set<string>();
-  const count = (id: EntityId, by: number): void => {
-    more.set(id, (more.get(id) ?? 0) + by);
-  };
-  for (const { candidate, entry, index } of occurrences) {
-    const { id, isPerson } = entry.entity;
-    if (isPerson || !entry.isHan) continue;
-    if (candidate.isOther === true) count(id, 1);
-    else if (entry.nameKind !== 'short' || candidate.isOther === false) {
-      count(id, -1);
-      sure.add(placeKey(id, index));
-    }
-  }
-  return ({ candidate, entry: { entity }, index }) =>
-    candidate.isFar === true &&
-    candidate.isOther !== false &&
-    (more.get(entity.id) ?? 0) > 0 &&
-    !sure.has(placeKey(entity.id, index));
 }
 
 /** What holds from a body's name on. On a page that has named the body itself, another one is named in passing. */

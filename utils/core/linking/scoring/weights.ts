@@ -66,8 +66,6 @@ export interface Weights {
   readonly competingSense: number;
   /** No known word stands behind a short Chinese name, as in names of goods and houses that begin so. */
   readonly coinedBehind: number;
-  /** Nothing in the block of a university's Chinese name of two characters speaks of learning; its full name outweighs it. */
-  readonly farFromLearning: number;
   /** Some other entity of the packs is linked on the page. */
   readonly coOccurrence: number;
   /** A whole personal name that few people bear. */
@@ -154,7 +152,6 @@ export const WEIGHTS: Weights = {
   namesakeWords: -1,
   competingSense: -6,
   coinedBehind: -3,
-  farFromLearning: -1.5,
   coOccurrence: 0.25,
   rarePersonalName: 2,
   personAmongOthers: 0.5,

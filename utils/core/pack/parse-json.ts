@@ -97,8 +97,8 @@ function findTwice(text: string): string {
 /** The place of the first text that is damaged; null where none is. */
 function findDamaged(document: unknown): string | null {
   const waiting: (readonly [value: unknown, path: string])[] = [[document, '']];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const [value, path] = next;
+  // Grows as it is read: to take the first of a long list away costs as much as the list is long.
+  for (const [value, path] of waiting) {
     if (typeof value === 'string' && !value.isWellFormed()) return path;
     if (!isObject(value)) continue;
     for (const [key, inner] of Object.entries(value)) {

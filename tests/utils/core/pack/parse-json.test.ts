@@ -42,5 +42,11 @@ describe('the JSON of a pack', () => {
     expect(() => parsePackJson('')).toThrow(SyntaxError);
   });
 
+  it('takes as long for a large file with a character outside of the basic plane, written as an escape', () => {
+    const rows = Array.from({ length: 20_000 }, (_, id) => ({ id, names: [{ text: 'a' }] }));
+    const text = JSON.stringify({ rows, note: 'x' }).replace('"x"', '"\\ud840\\udc0b"');
+    expect(parsePackJson(text)).toHaveProperty('note', '𠀋');
+  }, 3000);
+
   it('may be nested deeply', () => expect(said(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBeNull());
 });

@@ -73,12 +73,24 @@ function platformNames(language: string, calendar: NamedMonth['calendar']): Read
   return names;
 }
 
-/** With the forms of the name that the platform does not have. */
-function namesOf(language: string, calendar: NamedMonth['calendar'] = 'gregory'): ReadonlyMap<string, number> {
-  const key = `${language} ${calendar}`;
+/** Of so few letters the name of a month in one language is a word of another, above all with an ending (mai, mail). */
+const SHORT = 3;
+
+/**
+ * With the forms of the name that the platform does not have. `isGuessed`: nothing says that the text is in this language, so
+ * that short names have no endings, and those of Basque (ira, abe) are none.
+ */
+function namesOf(
+  language: string,
+  calendar: NamedMonth['calendar'] = 'gregory',
+  isGuessed = false,
+): ReadonlyMap<string, number> {
+  const key = `${language} ${calendar} ${isGuessed}`;
   const done = KNOWN.get(key);
   if (done) return done;
   const names = new Map(platformNames(language, calendar));
+  if (isGuessed && language === 'eu')
+    for (const name of [...names.keys()]) if (name.length <= SHORT) names.delete(name);
   const { months = '', endings = '' } = DATE_WORDS[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? {};
   if (calendar === 'gregory')
     for (const [index, forms] of months.split(',').entries())
@@ -86,7 +98,10 @@ function namesOf(language: string, calendar: NamedMonth['calendar'] = 'gregory')
   const changes = endings.split(' ').flatMap((change) => (change === '' ? [] : [change.split('>')]));
   for (const [name, number] of [...names])
     for (const [old = '', added = ''] of changes) {
-      const changed = name.length > 2 && name.endsWith(old) ? name.slice(0, name.length - old.length) + added : name;
+      const changed =
+        name.length > (isGuessed ? SHORT : 2) && name.endsWith(old)
+          ? name.slice(0, name.length - old.length) + added
+          : name;
       if (!names.has(changed)) names.set(changed, number);
     }
   KNOWN.set(key, names);
@@ -96,12 +111,12 @@ function namesOf(language: string, calendar: NamedMonth['calendar'] = 'gregory')
 const PREFIXES = Object.values(DATE_WORDS).flatMap(({ prefixes }) => prefixes?.split(' ') ?? []);
 const SHORTEST_BEHIND_PREFIX = 2;
 
-function monthNumber(word: string, languages: readonly string[]): number | undefined {
+function monthNumber(word: string, languages: readonly string[], language: string): number | undefined {
   const name = wordOf(word);
   const prefix = PREFIXES.find((each) => name.startsWith(each) && name.length >= each.length + SHORTEST_BEHIND_PREFIX);
   for (const written of prefix ? [name, name.slice(prefix.length)] : [name])
-    for (const language of languages) {
-      const number = namesOf(language).get(written);
+    for (const each of languages) {
+      const number = namesOf(each, 'gregory', each !== language).get(written);
       if (number !== undefined) return number;
     }
   return name === 'sept' ? 9 : undefined;
@@ -109,10 +124,10 @@ function monthNumber(word: string, languages: readonly string[]): number | undef
 
 /** The number of the month that a word names, in the page's language first; `undefined` where it names none. */
 export const monthOf = (word: string, language: string): number | undefined =>
-  monthNumber(word, [...(language ? [language] : []), ...languagesOf(word)]);
+  monthNumber(word, [...(language ? [language] : []), ...languagesOf(word)], language);
 
 function readMonth(words: string, language: string, languages: readonly string[]): NamedMonth | null {
-  const number = monthNumber(words, languages);
+  const number = monthNumber(words, languages, language);
   if (number !== undefined) return { number, calendar: 'gregory' };
   const persian = countsPersianYears(language) ? namesOf(language, 'persian').get(wordOf(words)) : undefined;
   return persian === undefined ? null : { number: persian, calendar: 'persian' };

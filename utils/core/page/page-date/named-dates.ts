@@ -211,6 +211,21 @@ function dateFrom([first, second, third, next]: readonly (Found | undefined)[]):
 const MAY_BE_DATE = /d[wmr]{1,3}y|[wm]dy|y[wm]{1,3}d|yd[wm]/;
 const LETTERS: Readonly<Record<Part, string>> = { day: 'd', month: 'm', roman: 'r', year: 'y', word: 'w', other: '|' };
 
+/**
+ * Whether what stands before a dash is the first day of a span that `first` goes on with: an earlier day of its month, or a
+ * date of its own (29 January – 2 February). An hour (10.30 – 5 March), a season (2022/23) and a year alone are none.
+ */
+function beginsSpan(before: Found | undefined, second: Found | undefined, first: Found): boolean {
+  if (before === undefined) return false;
+  const beside = before.isJoined ? second?.part : undefined;
+  const isOfDate = beside === 'month' || beside === 'roman';
+  if (before.part === 'month') return true;
+  if (before.part === 'roman') return beside === 'day';
+  if (before.part === 'year') return isOfDate || beside === 'day';
+  if (before.part !== 'day') return false;
+  return isOfDate || (beside !== 'day' && beside !== 'year' && first.part === 'day' && before.number < first.number);
+}
+
 function datesOf(parts: readonly Found[]): readonly NamedDate[] {
   const dates: NamedDate[] = [];
   for (let at = 0; at + 2 < parts.length; at += 1) {
@@ -218,7 +233,7 @@ function datesOf(parts: readonly Found[]): readonly NamedDate[] {
     const [first, last] = [parts[at], parts[at + 2]];
     if (!date || !first || !last) continue;
     const [before, after] = [parts[at - 1], parts[at + 3]];
-    const isEnd = first.isJoined && first.hasDash && before !== undefined && /[dmry]/.test(LETTERS[before.part]);
+    const isEnd = first.isJoined && first.hasDash && beginsSpan(before, parts[at - 2], first);
     const next = after?.isJoined === true && after.hasDash ? dateFrom(parts.slice(at + 3, at + 7)) : null;
     // The same day in two calendars is no span.
     const isStart = next?.month.calendar === date.month.calendar;

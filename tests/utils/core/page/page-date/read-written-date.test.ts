@@ -160,8 +160,22 @@ describe('findWrittenDate', () => {
     ['29 January – 2 February 2023', 'en', null],
     ['30 December 2022 – 2 January 2023', 'en', null],
     ['du 3 au 5 mai 2023', 'fr', null],
+    ['January 29 – February 2, 2023', 'en', null],
     ['09:11 – 31 January 2023', 'en', '2023-01-31'],
+    // What stands before a dash is no day of the span.
+    ['10.30 – 31 gennaio 2023', 'it', '2023-01-31'],
+    ['kl. 10.45 – 31. januar 2023', 'no', '2023-01-31'],
+    ['Press releases 2023 – 31 January 2023', 'en', '2023-01-31'],
+    ['Season 2022/23 – 31 January 2023', 'en', '2023-01-31'],
+    ['Comments: 5 – January 31, 2023', 'en', '2023-01-31'],
+    ['Issue 31 – 5 January 2023', 'en', '2023-01-05'],
     ['31 January 2023 – updated 2 February 2023', 'en', '2023-01-31'],
+    // A month with an ending in one language is a word in another.
+    ['Mark 5, 2023', 'en', null],
+    ['Irak 12, 2023', 'de', null],
+    ['12 mail 2023', 'en', null],
+    ['12. mail 2023', 'et', '2023-05-12'],
+    ['Abe 5, 2023', 'en', null],
     // What looks like a date before one hides none.
     ['Room 12 Bananas 2023, 31 January 2023', 'en', '2023-01-31'],
     ['Copyright 2022, 31 January 2023', 'en', '2023-01-31'],

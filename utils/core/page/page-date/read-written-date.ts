@@ -2,6 +2,7 @@ import { type DayNumber, readDate } from '../../facts/dates/read-date.ts';
 import { ERAS } from '../../languages/calendar-eras.ts';
 import { withDigits } from '../../languages/han-numerals.ts';
 import type { Edtf } from '../../pack/types.ts';
+import { isOfDigitSpan } from './digit-spans.ts';
 import { namedDates } from './named-dates.ts';
 import { countsPersianYears, gregorianOf, isPersianYear } from './other-calendars.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -88,9 +89,9 @@ function firstOf(
   line: string,
   read: (groups: Readonly<Record<string, string>>) => Edtf | null,
 ): Candidate[] {
-  for (const { groups = {}, index } of line.matchAll(shape)) {
+  for (const { 0: date, groups = {}, index } of line.matchAll(shape)) {
     const edtf = read(groups);
-    if (edtf) return [{ at: index, edtf, isOfSpan: false }];
+    if (edtf) return [{ at: index, edtf, isOfSpan: isOfDigitSpan(line, index, index + date.length) }];
   }
   return [];
 }
@@ -132,8 +133,9 @@ function candidatesIn(line: string, latest: DayNumber, language: string): readon
  */
 export function findWrittenDate(line: string, latest: DayNumber, language: string): Edtf | null {
   const plain = westernYears(withDigits(plainDigits(line)));
-  const [first] = candidatesIn(plain, latest, language).toSorted((a, b) => a.at - b.at);
-  if (!first || first.isOfSpan) return null;
+  const candidates = candidatesIn(plain, latest, language).toSorted((a, b) => a.at - b.at);
+  const [first] = candidates;
+  if (!first || candidates.some(({ at, isOfSpan }) => at === first.at && isOfSpan)) return null;
   const uncertain = UNCERTAIN.exec(plain);
   const { year = '', month, day } = uncertain?.groups ?? {};
   const isBefore = uncertain !== null && uncertain.index < first.at;

@@ -68,7 +68,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   nl: { through: 'tot' },
   oc: { months: 'genièr,,,,,,,,,,,', beside: "de d' del" },
   pl: { beside: 'dnia', years: 'r roku', through: 'do' },
-  pt: { beside: 'o º ° de do dia dias mês', through: 'a' },
+  pt: { beside: 'o º ° de do dia dias mês', years: 'ano', through: 'a' },
   ro: { through: 'până' },
   ru: { beside: 'го е ое числа', years: 'г года год', through: 'по' },
   si: {

@@ -21,6 +21,8 @@ const TOKEN =
 const JOINT = /^[\s.,،()«»"“”„/°–—‐-]*$/u;
 const DASH = /[–—‐-]/u;
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+/** Of pages that write so with spaces alone (12 I 2024); elsewhere that is a number and a Roman one. */
+const ROMAN_MONTHS = new Set('be bg bs cs et hr hu lt lv mk pl ro ru sk sl sr uk'.split(' '));
 /** The longest name of a month in words: tháng mười hai. */
 const MOST_WORDS = 3;
 /** Scripts in which a digit behind a letter is a part of the word: B12. */
@@ -118,8 +120,9 @@ function numberedMonth(tokens: readonly Token[], at: number): { number: number; 
   return is(second, beside) && is(third, behindNumber) ? { number: Number(first.text), length: 3 } : null;
 }
 
-function partsOf(text: string, monthOf: MonthReader): readonly Found[] {
+function partsOf(text: string, language: string, monthOf: MonthReader): readonly Found[] {
   const tokens = tokensOf(text);
+  const hasRomanMonths = ROMAN_MONTHS.has(language.split('-', 1)[0]?.toLowerCase() ?? '');
   const { beside, years, through } = WORDS();
   const found: Found[] = [];
   let [isJoined, hasDash, hasComma, isYear] = [true, false, false, false];
@@ -155,7 +158,7 @@ function partsOf(text: string, monthOf: MonthReader): readonly Found[] {
         isYear = isYearWord;
         at += 1;
         continue;
-      } else if (ROMAN.includes(token.text)) {
+      } else if (ROMAN.includes(token.text) && (hasRomanMonths || /\S/.test(token.gap + (tokens[at + 1]?.gap ?? '')))) {
         part = 'roman';
         month = { number: ROMAN.indexOf(token.text) + 1, calendar: 'gregory' };
       }
@@ -246,11 +249,11 @@ function datesOf(parts: readonly Found[]): readonly NamedDate[] {
 /** Every whole date with a named month in a text whose digits are those of ASCII, in its order. */
 export function namedDates(text: string, language: string): readonly NamedDate[] {
   if (!/(?<!\d)\d{4}(?!\d)/.test(text) || !/(?<!\d)\d{1,2}(?!\d)/.test(text)) return [];
-  const parts = partsOf(text, (words) => monthIn(words, language));
+  const parts = partsOf(text, language, (words) => monthIn(words, language));
   const dates = datesOf(parts);
   // The months of all languages take some time to make.
   const order = parts.map(({ part, isJoined }) => (isJoined ? '' : '|') + LETTERS[part]).join('');
   return dates.length > 0 || !MAY_BE_DATE.test(order)
     ? dates
-    : datesOf(partsOf(text, (words) => namedMonth(words, language)));
+    : datesOf(partsOf(text, language, (words) => namedMonth(words, language)));
 }

@@ -197,6 +197,11 @@ describe('findWrittenDate', () => {
     ['12 mail 2023', 'en', null],
     ['12. mail 2023', 'et', '2023-05-12'],
     ['Abe 5, 2023', 'en', null],
+    ['31 de janeiro do ano de 2023', 'pt', '2023-01-31'],
+    // A Roman number between spaces alone is a month where pages write so.
+    ['Vol 12 I 2023', 'en', null],
+    ['12 I 2023', 'pl', '2023-01-12'],
+    ['12.I.2023', 'en', '2023-01-12'],
     // What looks like a date before one hides none.
     ['Room 12 Bananas 2023, 31 January 2023', 'en', '2023-01-31'],
     ['Copyright 2022, 31 January 2023', 'en', '2023-01-31'],

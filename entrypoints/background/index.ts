@@ -26,7 +26,7 @@ import { reportHandlers } from './report-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { isSwitchedOn } from './site-switch.ts';
 import { TabCommands, tabHandlers } from './tab-handlers.ts';
-import { briefTabPage, tabPageHandlers } from './tab-page-handlers.ts';
+import { tabPageHandlers } from './tab-page-handlers.ts';
 import { TabStates } from './tab-states.ts';
 
 export default defineBackground(() => {
@@ -40,7 +40,7 @@ export default defineBackground(() => {
   const commands = new TabCommands(tabs);
   followTabStates(tabs, PROGRAM_SIGNAL);
   const kept = new KeptPages();
-  kept.follow(tabs, (tab) => briefTabPage(commands, kept, tab), PROGRAM_SIGNAL);
+  kept.follow(tabs, PROGRAM_SIGNAL);
   onTabClosed((tab) => {
     tabs.keepFrames(tab, []);
     kept.forget(tab);

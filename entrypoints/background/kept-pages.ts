@@ -3,60 +3,69 @@ import { forgetTabPage, forgetTabPages, keepTabPage } from '../../utils/browser/
 import { extension } from '../../utils/browser/platform/extension.ts';
 import type { TabStates } from './tab-states.ts';
 
-/**
- * Milliseconds for which a page stays as it is before its list is kept: not while it is read, but before browsers stop a
- * background without work, which is after thirty seconds.
- */
-const QUIET = 10_000;
-/** A page with more names would be asked for what takes it more than a moment. */
-const MAX_NAMES = 200;
+/** Whether a tab is in a private window; one that is gone counts as such, since nothing is kept of it either. */
+const isPrivate = (tab: number): Promise<boolean> =>
+  extension.tabs.get(tab).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
 
 /**
- * Keeps for popup and side panel what they would show of the pages that were read, so that they show it while a background
- * that was stopped starts again. What is kept of a tab is forgotten when anything about its page changes, and all of it
- * with a change of settings or packs.
+ * Keeps what popup and side panel were told about a page, so that they show it again while a background that was stopped
+ * starts: never more than the reader opened, and nothing of private windows. What is kept of a tab is forgotten when
+ * anything about its page changes, and all of it with a change of settings, packs or access.
  */
 export class KeptPages {
-  /** Counts the changes of settings and packs. */
+  /** Counts the changes of settings, packs and access. */
   #changes = 0;
-  /** The tabs of which nothing can be kept now. */
+  /** The tabs of which nothing is kept. */
   readonly #without = new Set<number>();
-  readonly #waiting = new Map<number, ReturnType<typeof setTimeout>>();
+  /** By tab: how often it was forgotten, for answers that are still on their way. */
+  readonly #forgotten = new Map<number, number>();
 
-  /** `ask`: answers about a tab's page, and keeps the answer. */
-  follow(tabs: TabStates, ask: (tab: number) => Promise<unknown>, signal: AbortSignal): void {
-    tabs.follow((tab, state) => {
-      this.forget(tab);
-      const names = tabs.countNames(tab);
-      if (state?.status !== 'ready' || names === 0 || names > MAX_NAMES) return;
-      // A page that does not answer is asked again by popup and panel, which say so.
-      const keep = () => void ask(tab).catch(() => undefined);
-      this.#waiting.set(tab, setTimeout(keep, QUIET));
-    }, signal);
-    extension.storage.onChanged.addListener((_, area) => {
-      if (area !== 'local') return;
-      this.#changes += 1;
-      forgetTabPages().catch(console.error);
-    });
+  follow(tabs: TabStates, signal: AbortSignal): void {
+    tabs.follow((tab) => this.forget(tab), signal);
+    const { permissions, storage } = extension;
+    const whenStored = (_: object, area: string) => {
+      if (area === 'local') this.#forgetAll();
+    };
+    const whenAccessChanges = () => this.#forgetAll();
+    storage.onChanged.addListener(whenStored);
+    permissions.onRemoved.addListener(whenAccessChanges);
+    signal.addEventListener(
+      'abort',
+      () => {
+        storage.onChanged.removeListener(whenStored);
+        permissions.onRemoved.removeListener(whenAccessChanges);
+      },
+      { once: true },
+    );
   }
 
-  /** Call it before a page is asked: what it gives keeps the answer, unless settings or packs changed meanwhile. */
-  begin(): (tab: number, page: TabPage) => void {
+  /** Call it before a page is asked: what it gives keeps the answer, unless something of it changed meanwhile. */
+  begin(): (tab: number, page: TabPage) => Promise<void> {
     const before = this.#changes;
-    return (tab, page) => {
+    return async (tab, page) => {
       const { state, mentions } = page.report.page;
-      if (before !== this.#changes || mentions.length === 0 || (state !== 'ready' && state !== 'hidden')) return;
+      if (mentions.length === 0 || (state !== 'ready' && state !== 'hidden')) return;
+      const forgotten = this.#forgotten.get(tab);
+      if (await isPrivate(tab)) return;
+      if (before !== this.#changes || forgotten !== this.#forgotten.get(tab)) return;
       this.#without.delete(tab);
       // Where it cannot be kept, popup and panel wait for the background.
-      keepTabPage(tab, page).catch(console.warn);
+      await keepTabPage(tab, page).catch(console.warn);
     };
   }
 
   forget(tab: number): void {
-    clearTimeout(this.#waiting.get(tab));
-    this.#waiting.delete(tab);
+    this.#forgotten.set(tab, (this.#forgotten.get(tab) ?? 0) + 1);
     if (this.#without.has(tab)) return;
     this.#without.add(tab);
     forgetTabPage(tab).catch(console.error);
+  }
+
+  #forgetAll(): void {
+    this.#changes += 1;
+    forgetTabPages().catch(console.error);
   }
 }

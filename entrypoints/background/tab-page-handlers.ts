@@ -38,14 +38,17 @@ async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number, isBri
  * What popup and side panel show at first of the page of a tab. It is kept, so that they show it while a background that
  * was stopped starts, unless packs are missing for now. Throws as `tabPage` does.
  */
-export async function briefTabPage(
+async function briefTabPage(
   commands: Pick<TabCommands, 'report'>,
   kept: Pick<KeptPages, 'begin'>,
   tab: number,
 ): Promise<TabPage> {
   const keep = kept.begin();
   const page = await tabPage(commands, tab, true);
-  if (page.overviews.length > 0 && !(await dataset()).isReduced) keep(tab, page);
+  if (page.overviews.length > 0 && !(await dataset()).isReduced) {
+    // The answer does not wait for it.
+    keep(tab, page).catch(console.error);
+  }
   return page;
 }
 

@@ -58,12 +58,6 @@ export class TabStates {
     return joinFrames(new Map(states));
   }
 
-  /** How many names its frames have. */
-  countNames(tab: number): number {
-    const blocks = [...(this.#tabs.get(tab)?.values() ?? [])].flatMap(({ names }) => [...names.values()]);
-    return blocks.reduce((sum, names) => sum + names.length, 0);
-  }
-
   /** The known frames, the page itself first. */
   framesOf(tab: number): readonly number[] {
     return [...(this.#tabs.get(tab)?.keys() ?? [])].toSorted((a, b) => a - b);

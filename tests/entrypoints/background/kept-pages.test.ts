@@ -1,103 +1,115 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { TabPage } from '../../../utils/browser/messages/extension-page-to-background.ts';
 
 const browser = vi.hoisted(() => ({
   keep: vi.fn(async () => undefined),
   forget: vi.fn(async () => undefined),
   forgetAll: vi.fn(async () => undefined),
-  store: (_area: string) => {},
+  tab: async (_id: number): Promise<{ incognito: boolean }> => ({ incognito: false }),
+  whenStored: new Set<(changes: object, area: string) => void>(),
+  whenAccessEnds: new Set<() => void>(),
 }));
 vi.mock('../../../utils/browser/messages/kept-tab-page.ts', () => ({
   keepTabPage: browser.keep,
   forgetTabPage: browser.forget,
   forgetTabPages: browser.forgetAll,
 }));
-vi.mock('../../../utils/browser/platform/extension.ts', () => ({
-  extension: {
-    storage: {
-      onChanged: {
-        addListener: (listener: (changes: object, area: string) => void) => {
-          browser.store = (area) => listener({}, area);
-        },
-      },
+vi.mock('../../../utils/browser/platform/extension.ts', () => {
+  const event = <Listener>(listeners: Set<Listener>) => ({
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+  });
+  return {
+    extension: {
+      tabs: { get: (id: number) => browser.tab(id) },
+      permissions: { onRemoved: event(browser.whenAccessEnds) },
+      storage: { onChanged: event(browser.whenStored) },
     },
-  },
-}));
+  };
+});
 const { KeptPages } = await import('../../../entrypoints/background/kept-pages.ts');
 const { TabStates } = await import('../../../entrypoints/background/tab-states.ts');
 
 const pageOf = (state: string, mentions = 1) =>
   ({ report: { page: { state, mentions: Array.from({ length: mentions }) } } }) as unknown as TabPage;
+const store = (area: string) => {
+  for (const listener of browser.whenStored) listener({}, area);
+};
+const endAccess = () => {
+  for (const listener of browser.whenAccessEnds) listener();
+};
 
 function follow() {
   const tabs = new TabStates();
   const kept = new KeptPages();
-  const ask = vi.fn(async () => undefined);
-  kept.follow(tabs, ask, new AbortController().signal);
-  const read = (status: 'ready' | 'reading' | 'paused', names = 1) =>
+  const life = new AbortController();
+  kept.follow(tabs, life.signal);
+  const read = (status: 'ready' | 'reading' | 'paused', url = 'https://news.example/') =>
     tabs.set(
       { tab: 7, frame: 0 },
-      {
-        document: 'one',
-        url: 'https://news.example/',
-        status,
-        context: null,
-        names: new Map([
-          [1, Array.from({ length: names }, () => ({ entity: 'a', start: 0, end: 1, exact: 'A' }))],
-        ]) as never,
-        isCorrected: () => false,
-      },
+      { document: url, url, status, context: null, names: new Map(), isCorrected: () => false },
     );
-  return { tabs, kept, ask, read };
+  return { tabs, kept, life, read };
 }
 
 beforeEach(() => {
   vi.clearAllMocks();
-  vi.useFakeTimers();
+  browser.tab = async () => ({ incognito: false });
+  browser.whenStored.clear();
+  browser.whenAccessEnds.clear();
 });
-afterEach(() => {
+
+it('keeps nothing of a page of which neither popup nor panel was told, however long it stays as it is', () => {
+  vi.useFakeTimers();
+  const { read } = follow();
+  read('reading');
+  read('ready');
+  vi.advanceTimersByTime(120_000);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(browser.keep).not.toHaveBeenCalled();
   vi.useRealTimers();
 });
 
-it('asks about a page once it has been as it is for ten seconds', () => {
-  const { ask, read } = follow();
-  read('reading');
-  read('ready');
-  vi.advanceTimersByTime(9000);
-  read('ready', 2);
-  vi.advanceTimersByTime(9999);
-  expect(ask).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1);
-  expect(ask.mock.calls).toEqual([[7]]);
+it('keeps nothing of a tab in a private window, or of one that is gone', async () => {
+  const { kept } = follow();
+  browser.tab = async () => ({ incognito: true });
+  await kept.begin()(7, pageOf('ready'));
+  browser.tab = () => Promise.reject(new Error('No tab with id: 7.'));
+  await kept.begin()(7, pageOf('ready'));
+  expect(browser.keep).not.toHaveBeenCalled();
 });
 
-it.each([
-  ['that is still read', 'reading', 1],
-  ['of a paused site', 'paused', 1],
-  ['that names nobody', 'ready', 0],
-  ['with so many names that asking it would take long', 'ready', 201],
-] as const)('does not ask about a page %s', (_, status, names) => {
-  const { ask, read } = follow();
-  read(status, names);
-  vi.advanceTimersByTime(60_000);
-  expect(ask).not.toHaveBeenCalled();
-});
-
-it('forgets a page with its next change and when it is gone, once', () => {
-  const { tabs, kept, ask, read } = follow();
+it('forgets a page with its next change and when it is gone, once', async () => {
+  const { tabs, kept, read } = follow();
   // The background may have kept it before the browser stopped it.
   read('ready');
   expect(browser.forget.mock.calls).toEqual([[7]]);
-  kept.begin()(7, pageOf('ready'));
+  await kept.begin()(7, pageOf('ready'));
   expect(browser.keep).toHaveBeenCalledTimes(1);
   read('reading');
   read('ready');
   expect(browser.forget).toHaveBeenCalledTimes(2);
-  kept.begin()(7, pageOf('ready'));
+  await kept.begin()(7, pageOf('ready'));
   tabs.keepFrames(7, []);
   expect(browser.forget).toHaveBeenCalledTimes(3);
-  vi.advanceTimersByTime(60_000);
-  expect(ask).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['goes to another page', ({ read }: ReturnType<typeof follow>) => read('reading', 'https://other.example/')],
+  ['is on a site that is switched off', ({ read }: ReturnType<typeof follow>) => read('paused')],
+  ['is closed', ({ kept }: ReturnType<typeof follow>) => kept.forget(7)],
+  ['may no longer be read', ({ tabs }: ReturnType<typeof follow>) => void tabs.leave(7)],
+])('forgets a tab that %s, also when an answer about it is about to be kept', async (_, change) => {
+  const all = follow();
+  all.read('ready');
+  await all.kept.begin()(7, pageOf('ready'));
+  expect(browser.keep).toHaveBeenCalledTimes(1);
+  browser.forget.mockClear();
+  const keeping = all.kept.begin()(7, pageOf('ready'));
+  change(all);
+  await keeping;
+  expect(browser.forget.mock.calls).toEqual([[7]]);
+  expect(browser.keep).toHaveBeenCalledTimes(1);
 });
 
 it.each([
@@ -107,19 +119,30 @@ it.each([
   ['paused', 1, 0],
   ['failed', 1, 0],
   ['ready', 0, 0],
-])('keeps a page that is read and names somebody: %s with %i', (state, mentions, times) => {
+])('keeps a page that is read and names somebody: %s with %i', async (state, mentions, times) => {
   const { kept } = follow();
-  kept.begin()(7, pageOf(state, mentions));
+  await kept.begin()(7, pageOf(state, mentions));
   expect(browser.keep).toHaveBeenCalledTimes(times);
 });
 
-it('forgets all pages with a change of settings or packs, and keeps no answer that was asked for before it', () => {
+it.each([
+  ['settings or packs', () => store('local')],
+  ['access', endAccess],
+])('forgets all pages with a change of %s, and keeps no answer that was asked for before it', async (_, change) => {
   const { kept } = follow();
   const keep = kept.begin();
-  browser.store('session');
+  store('session');
   expect(browser.forgetAll).not.toHaveBeenCalled();
-  browser.store('local');
+  change();
   expect(browser.forgetAll).toHaveBeenCalledTimes(1);
-  keep(7, pageOf('ready'));
+  await keep(7, pageOf('ready'));
   expect(browser.keep).not.toHaveBeenCalled();
+});
+
+it('follows nothing once its signal has ended it', () => {
+  const { life } = follow();
+  life.abort();
+  store('local');
+  endAccess();
+  expect(browser.forgetAll).not.toHaveBeenCalled();
 });

@@ -45,7 +45,11 @@ const reportOf = (entities: readonly string[], mediaType = 'text/html') =>
   }) as unknown as TabReport;
 
 const kept: [number, TabPage][] = [];
-const keeper = { begin: () => (tab: number, page: TabPage) => void kept.push([tab, page]) };
+const keeper = {
+  begin: () => async (tab: number, page: TabPage) => {
+    kept.push([tab, page]);
+  },
+};
 const ask = (report: () => Promise<TabReport>, isBrief = false) =>
   tabPageHandlers({ report }, keeper)['tab-page']?.({ type: 'tab-page', tab: 7, isBrief }, {} as never);
 

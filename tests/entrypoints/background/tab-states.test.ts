@@ -27,7 +27,6 @@ describe('the states of the tabs', () => {
     tabs.set({ tab: 1, frame: 7 }, documentOf('b', ['unesco', 'ouc']));
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 2 });
     expect(seen.map(([, state]) => state?.entities)).toEqual([1, 2]);
-    expect([tabs.countNames(1), tabs.countNames(2)]).toEqual([3, 0]);
     // The toolbar compares addresses with the tab's own.
     expect(seen.at(-1)?.[2]).toBe('https://news.example/a');
   });

@@ -12,15 +12,21 @@ export class TabCommands {
   readonly #tabs: TabStates;
   /** By tab: the frame of the mention that the reader last went to. */
   readonly #current = new Map<number, number>();
+  /** The tabs whose frames the browser was asked for. */
+  readonly #asked = new Set<number>();
 
   constructor(tabs: TabStates) {
     this.#tabs = tabs;
   }
 
-  /** A background that has just started knows no frames, so it asks the browser. */
+  /**
+   * A background that has just started knows no frames, or only those that have called since, so it asks the browser once.
+   */
   async #frames(tab: number): Promise<readonly number[]> {
     const known = this.#tabs.framesOf(tab);
-    return known.length > 0 ? known : framesOf(tab);
+    if (known.length > 0 && this.#asked.has(tab)) return known;
+    this.#asked.add(tab);
+    return [...new Set([...known, ...(await framesOf(tab))])].toSorted((a, b) => a - b);
   }
 
   /** Throws CallError `unreachable` where no content script runs in the tab. */

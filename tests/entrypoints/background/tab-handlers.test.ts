@@ -61,6 +61,15 @@ beforeEach(() => {
 });
 
 describe('commands for a tab', () => {
+  it('reach all frames where only one has called since the background started', async () => {
+    setUp({ 0: ['a'], 3: ['b'], 5: ['c'] });
+    const tabs = new TabStates();
+    const later = { document: 'later', url: 'about:srcdoc', status: 'ready' as const, context: null };
+    tabs.set({ tab: 1, frame: 5 }, { ...later, names: new Map(), isCorrected: () => false });
+    const { page: whole } = await new TabCommands(tabs).report(1);
+    expect(whole.mentions.map(({ key }) => key)).toEqual(['0:a', '3:b', '5:c']);
+  });
+
   it('go through the mentions of all frames, from the last to the first, with one card at a time', async () => {
     const commands = setUp({ 0: ['a', 'b'], 3: [], 5: ['c'] });
     const keys: (string | null)[] = [];

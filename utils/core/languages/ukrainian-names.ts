@@ -1,5 +1,5 @@
 /** Personal names in Ukrainian, which writes the names of other languages as Russian does, with letters of its own. */
-import { type Paradigm, personCases } from './cases/head-cases.ts';
+import { europeanPersonCases, type Paradigm } from './cases/head-cases.ts';
 
 const LETTERS: Readonly<Record<string, string>> = { и: 'і', ы: 'и', э: 'е', ё: 'йо', ъ: '’' };
 
@@ -12,6 +12,7 @@ export const inUkrainian = (name: string): string =>
 
 // Genitive, dative, instrumental, locative.
 const PERSONS: readonly Paradigm[] = [
+  ['ко', ['ка', 'ку', 'ком', 'кові']],
   ['й', ['я', 'ю', 'єм', 'єві']],
   ['ь', ['я', 'ю', 'ем', 'еві']],
   ['а', ['и', 'і', 'ою', 'у']],
@@ -19,4 +20,4 @@ const PERSONS: readonly Paradigm[] = [
   ...[...'бвгдзклмнпрстфх'].map((end): Paradigm => [end, [`${end}а`, `${end}у`, `${end}ом`, `${end}ові`]]),
 ];
 
-export const ukrainianPersonCases = (name: string): readonly string[] => personCases(name, PERSONS);
+export const ukrainianPersonCases = (name: string): readonly string[] => europeanPersonCases(name, PERSONS);

@@ -49,3 +49,14 @@ export function personCases(name: string, paradigms: readonly Paradigm[]): strin
   ]);
   return forms.filter((form, i) => form !== name && forms.indexOf(form) === i);
 }
+
+/**
+ * The same of a name whose words all change: behind a first name in -a the last word alone is that of another one, as Milana
+ * Markovića is Milan Marković.
+ */
+export function europeanPersonCases(name: string, paradigms: readonly Paradigm[]): string[] {
+  const forms = personCases(name, paradigms);
+  const [first = '', ...others] = name.split(' ');
+  if (others.length === 0 || !/[aая]$/u.test(first)) return forms;
+  return forms.filter((form) => !form.startsWith(`${first} `));
+}

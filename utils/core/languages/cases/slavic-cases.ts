@@ -1,5 +1,5 @@
 import { inSerbianCyrillic } from '../serbian-scripts.ts';
-import { type Declension, headCases, type Paradigm, personCases } from './head-cases.ts';
+import { type Declension, europeanPersonCases, headCases, type Paradigm } from './head-cases.ts';
 
 // Genitive, dative, instrumental, locative, throughout, and of feminine words the accusative, which is the nominative of
 // others; regular endings of the words that names of bodies are made of.
@@ -82,8 +82,9 @@ export const serbianCases = (name: string): string[] => headCases(name, serbianI
 
 const SERBIAN_PERSONS: readonly Paradigm[] = alsoInCyrillic([
   ['a', ['e', 'i', 'om', 'u']],
+  ['o', ['a', 'u', 'om', 'u']],
   ...['c', 'č', 'ć', 'đ', 'š', 'ž'].map((end): Paradigm => [end, [`${end}a`, `${end}u`, `${end}em`, `${end}u`]]),
   ...hard('bvgdzkmnprstfhlj', ['a', 'u', 'om', 'u']),
 ]);
 /** Милану Кузмановићу, Milanu Kuzmanoviću. */
-export const serbianPersonCases = (name: string): string[] => personCases(name, SERBIAN_PERSONS);
+export const serbianPersonCases = (name: string): string[] => europeanPersonCases(name, SERBIAN_PERSONS);

@@ -2,6 +2,7 @@
 import { inKorean } from '../../languages/chinese-in-korean.ts';
 import { inSerbian } from '../../languages/chinese-in-serbian.ts';
 import { givenNameCases, inRussian } from '../../languages/palladius.ts';
+import { isPlaceName } from '../../languages/places.ts';
 import { inOtherSerbianScript } from '../../languages/serbian-scripts.ts';
 import { inUkrainian, ukrainianPersonCases } from '../../languages/ukrainian-names.ts';
 import type { PersonForm } from './person-forms.ts';
@@ -10,6 +11,7 @@ import type { PersonName } from './person-names.ts';
 /** In UTF-16 units: shorter surnames are words of their own (И, Ма). */
 const SHORTEST_ALONE = 3;
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 const variant = (text: string): PersonForm => ({ text, form: 'variant' });
 
 /** The spellings in which Russian pages write a Chinese name in pinyin: Ван Цимин, о Ван Цимине, Цимин Ван, then Ван. */
@@ -26,12 +28,28 @@ function namesInRussian(surname: string, given: readonly string[]): readonly Per
 /** Лю Лиминь is Лю Лімінь; where all letters are those of Russian, the Russian forms are found. */
 function namesInUkrainian(russian: string): readonly PersonForm[] {
   const name = inUkrainian(russian);
-  return name === russian ? [] : [name, ...ukrainianPersonCases(name)].map(variant);
+  if (name === russian) return [];
+  // The surname stays: of Вань Лі it would be Ваня Лі, who is somebody else.
+  const [surname = '', given = ''] = name.split(' ');
+  return [name, ...ukrainianPersonCases(given).map((each) => `${surname} ${each}`)].map(variant);
 }
 
 /** In Latin letters a short one may be anybody's (Sung Ji). */
 const SHORTEST_IN_LATIN = 10;
-const isTelling = (latin: string): boolean => latin.length >= SHORTEST_IN_LATIN || /[čćđšž]/iu.test(latin);
+const isTelling = (latin: string): boolean =>
+  (latin.length >= SHORTEST_IN_LATIN || /[čćđšž]/iu.test(latin)) && !isPinyin(latin);
+
+/** One syllable, as nearly all surnames have: Liju Limin (Liu Limin) is nobody else. */
+const SYLLABLE = /^[^aeiou]*[aeiou]+[^aeiou]*$/iu;
+
+/** Names are found without their marks as well: Šu Lan (Shu Lan) as Su Lan, who is somebody else. */
+function isPinyin(latin: string): boolean {
+  const [surname = '', given = ''] = latin.normalize('NFD').replace(/\p{M}/gu, '').split(' ');
+  return SYLLABLE.test(surname) && inRussian(surname, [given]) !== null;
+}
+
+/** What no Chinese name has in Russian: there Ван Ли is Wang Li, and Wan Li is Вань Ли. */
+const SERBIAN_ALONE = /[ђјљњћџ]|нг|иу/iu;
 
 /** Лиу Лимин, Лију Лимин, о Лиу Лимину, and the same in Latin letters. */
 function namesInSerbian(surname: string, given: readonly string[]): readonly PersonForm[] {
@@ -42,13 +60,19 @@ function namesInSerbian(surname: string, given: readonly string[]): readonly Per
     /[бвгдзклмнпрстфхђћчџш]$/u.test(each) ? [each, `${each}а`, `${each}у`, `${each}ом`] : [each],
   );
   const inLatin = wholes.flatMap((each) => inOtherSerbianScript(each) ?? []).filter(isTelling);
-  return [...wholes, ...inLatin].map(variant);
+  return [...wholes.filter((each) => SERBIAN_ALONE.test(each)), ...inLatin].map(variant);
 }
+
+/** Korean writes a name in one word, so that Shang Hai is the city and Hua Wei the company. More than the places of the word lists. */
+const KNOWN_IN_KOREAN = new Set(
+  'Baidu Fuzhou Guilin Guizhou Hainan Hebei Hubei Huawei Maotai Qingdao Suzhou Taishan Xiaomi Xuzhou'.split(' '),
+);
 
 /** The spellings of a Chinese name in pinyin in Russian, Ukrainian, Serbian and Korean. */
 export function chineseNames({ surname, given }: PersonName): readonly PersonForm[] {
   if (surname === null) return [];
-  const korean = inKorean(surname, given);
+  const together = capitalised(`${surname}${given.join('')}`);
+  const korean = isPlaceName(together) || KNOWN_IN_KOREAN.has(together) ? null : inKorean(surname, given);
   return [
     ...namesInRussian(surname, given),
     ...namesInSerbian(surname, given),

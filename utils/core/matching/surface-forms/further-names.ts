@@ -4,13 +4,41 @@ import { inUkrainian } from '../../languages/ukrainian-names.ts';
 import { namesOf } from '../../pack/names.ts';
 import type { Institution, Name, Official } from '../../pack/types.ts';
 
-/** Амбасада Србије | у Пекингу, Embassy of Serbia | in Beijing: whose embassy it is, and where. */
-const EMBASSY = /^(?<whose>.+?) (?<where>(?:in|to|en|em|à|na|a|in|w|we|v|u|în|la|din|у|в|во|tại|di|bei) \p{L}.*)$/u;
+/** What stands before the place of an embassy, by language: la is an article elsewhere, and di stands before its country. */
+const WHERE: Readonly<Record<string, string>> = {
+  en: 'in|to',
+  de: 'in|bei',
+  nl: 'in',
+  fr: 'en|à|au',
+  es: 'en',
+  ca: 'a',
+  pt: 'em|na|no',
+  it: 'in|a',
+  ro: 'în|la|din',
+  pl: 'w|we',
+  cs: 'v|ve',
+  sk: 'v|vo',
+  sl: 'v',
+  hr: 'u',
+  bs: 'u',
+  sr: 'u|у',
+  mk: 'во',
+  bg: 'в|във',
+  ru: 'в|во',
+  uk: 'в|у',
+  be: 'у|ў',
+  vi: 'tại',
+  id: 'di',
+  ms: 'di',
+};
 /** More are put together of no embassy. */
 const MOST_TOGETHER = 80;
 
-function embassyParts(name: Name): readonly [whose: string, where: string] | null {
-  const { whose, where } = EMBASSY.exec(name.text)?.groups ?? {};
+/** Амбасада Србије | у Пекингу, Embassy of Serbia | in Beijing: whose embassy it is, and where. */
+function embassyParts({ text, lang = '' }: Name): readonly [whose: string, where: string] | null {
+  const words = WHERE[lang.split('-', 1)[0] ?? ''];
+  if (words === undefined) return null;
+  const { whose, where } = new RegExp(`^(?<whose>.+?) (?<where>(?:${words}) \\p{L}.*)$`, 'u').exec(text)?.groups ?? {};
   return whose === undefined || where === undefined ? null : [whose, where];
 }
 

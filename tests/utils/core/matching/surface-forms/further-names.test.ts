@@ -24,6 +24,20 @@ test('an embassy is called by any name of its country, in any place that one of 
   expect(namesOf('ministry', names)).not.toContain('Ambasada Torukije u Veksburgu');
 });
 
+test('an article or the word before a country does not begin the place', () => {
+  const italian = [
+    translated('Ambasciata della Repubblica di Torukia in Vexia', 'it'),
+    translated('Ambasciata torukiana a Vexburgo', 'it'),
+  ];
+  expect(namesOf('embassy', italian)).toContain('Ambasciata della Repubblica di Torukia a Vexburgo');
+  expect(namesOf('embassy', italian)).not.toContain('Ambasciata della Repubblica a Vexburgo');
+  const spanish = [
+    translated('Embajada de la República de Torukia en Vexia', 'es'),
+    translated('Embajada de Torukia en Vexburgo', 'es'),
+  ];
+  expect(namesOf('embassy', spanish)).toContain('Embajada de la República de Torukia en Vexburgo');
+});
+
 test('the parts of two languages are not put together', () => {
   const names = [translated('Ambasada Torukiei în Vexia', 'ro'), translated('Ambasada Torukii w Veksji', 'pl')];
   expect(namesOf('embassy', names)).toHaveLength(3);

@@ -41,9 +41,9 @@ const MAX_CLOSERS = 3;
 /** Abbreviations whose full stop does not end a sentence; neither does one after a single letter. */
 const ABBREVIATIONS = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
 
-/** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
+/** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
 export class TextAround {
   readonly text: string;
   /** Whether 's stands behind the span: what follows belongs to it, and is no part of its name. */

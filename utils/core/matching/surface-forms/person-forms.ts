@@ -45,8 +45,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
   }
   if (order === 'no-surname') return withoutPatronymic(name.text);
   if (surname === null) return [];
-  if (name.lang === 'uk') return ukrainianPersonCases(name.text).map((text) => ({ text, form: 'variant' }));
-  const inSerbian = name.lang?.startsWith('sr') ? serbianPersonCases(name.text) : [];
+  const inCases = casesOf(name);
   const initials = given.flatMap((part) => part.split('-')).map((part) => `${part.charAt(0)}.`);
   const first = given[0] ?? '';
   if (order === 'surname-first') {
@@ -66,7 +65,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
     ];
   }
   return [
-    ...inSerbian.map((text): PersonForm => ({ text, form: 'variant' })),
+    ...inCases.map((text): PersonForm => ({ text, form: 'variant' })),
     // With the surname first, as in lists, and in Japan and Korea; pages leave out the comma.
     { text: `${surname}, ${given.join(' ')}`, form: 'variant' },
     { text: `${initials.join(' ')} ${surname}`, form: 'initials' },
@@ -117,6 +116,11 @@ function partsOf(name: Name, person: PersonName): PersonForm[] {
   const isDeclined = (person.surname?.length ?? 0) >= DECLINED_ALONE;
   const cases = isDeclined ? surnameCases(person.surname ?? '', name.lang ?? '') : [];
   return [...parts(person), ...cases.map((text): PersonForm => ({ text, form: 'surname' }))];
+}
+
+function casesOf({ text, lang = '' }: Name): readonly string[] {
+  if (lang === 'uk') return ukrainianPersonCases(text);
+  return lang.startsWith('sr') ? serbianPersonCases(text) : [];
 }
 
 function surnameCases(surname: string, language: string): readonly string[] {

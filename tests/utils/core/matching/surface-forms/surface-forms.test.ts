@@ -206,6 +206,14 @@ describe('officials', () => {
     ]);
   });
 
+  test('a name in Ukrainian has its initials and the turned order beside its cases', () => {
+    const names: Name[] = [{ text: 'Олександр Шевченко', kind: 'translated', lang: 'uk' }];
+    const forms = texts([], [official('Olexandr Shevchenko', names)]);
+    expect(forms).toContain('Шевченко, Олександр');
+    expect(forms).toContain('О. Шевченко');
+    expect(forms).toContain('Олександра Шевченка');
+  });
+
   test('names in Serbian are declined, in both alphabets', () => {
     const all = forms('Toruk Veksić', [{ text: 'Toruk Veksić', kind: 'full', lang: 'sr-Latn' }]);
     expect(all).toEqual(

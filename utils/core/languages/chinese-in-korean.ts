@@ -1,5 +1,5 @@
 /** Chinese names in Korean letters, by the rules of the National Institute of Korean Language: Zhan Tao is 잔타오. */
-import { transcribed } from './palladius.ts';
+import { pairs, transcribed } from './palladius.ts';
 
 /** Of pinyin, the longest first, with the number of the Korean consonant that a syllable begins with. */
 const INITIALS: readonly (readonly [pinyin: string, consonant: string])[] = [
@@ -21,11 +21,6 @@ const WHOLE = new Map(
   pairs(`a 아 o 오 e 어 ai 아이 ei 에이 ao 아오 ou 어우 an 안 en 언 ang 앙 er 얼 yi 이 ya 야 ye 예 yao 야오 you 유 yan 옌 yin 인 yang 양
     ying 잉 yong 융 wu 우 wa 와 wo 워 wai 와이 wei 웨이 wan 완 wen 원 wang 왕 weng 웡 yu 위 yue 웨 yuan 위안 yun 윈 bo 보 po 포 mo 모 fo 포`),
 );
-
-function pairs(list: string): readonly (readonly [string, string])[] {
-  const words = list.split(/\s+/u);
-  return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : []));
-}
 
 // A syllable of Hangul is a number made of its three letters.
 const FIRST = 0xac00;

@@ -1,5 +1,5 @@
 /** Chinese names in Serbian, by the rules of its orthography: Zhan Tao is Џан Тао, and Džan Tao in Latin letters. */
-import { transcribed } from './palladius.ts';
+import { pairs, transcribed } from './palladius.ts';
 
 const INITIALS = pairs('zh џ ch ч sh ш b б p п m м f ф d д t т n н l л g г k к h х j ђ q ћ x с r р z ц c ц s с');
 const FINALS = new Map(
@@ -16,11 +16,6 @@ const SOFT: readonly (readonly [string, string])[] = [
   ['лј', 'љ'],
   ['нј', 'њ'],
 ];
-
-function pairs(list: string): readonly (readonly [string, string])[] {
-  const words = list.split(/\s+/u);
-  return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : []));
-}
 
 function syllable(pinyin: string): string | undefined {
   const whole = WHOLE.get(pinyin);

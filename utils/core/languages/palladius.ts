@@ -25,7 +25,8 @@ const PALATAL = /^[jqx]$/u;
 const NO_VOWEL_BEHIND_I = /^(?:zh?|ch?|sh?|r)i./u;
 const NO_I = /^[fgkh]i/u;
 
-function pairs(list: string): readonly (readonly [string, string])[] {
+/** The words of a list in twos: a syllable, and what stands for it. */
+export function pairs(list: string): readonly (readonly [string, string])[] {
   const words = list.split(/\s+/u);
   return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : []));
 }

@@ -121,8 +121,9 @@ export const strangenessOf = (name: string, before: string, after: string): numb
   signsAround(name, before, after).reduce((sum, sign) => sum + (weights().get(sign) ?? 0), weights().get('') ?? 0);
 
 /**
- * From how strange on a name is none, in logarithms of odds. By the marked sentences, half of which have the name; on most pages
- * it stands more often. A whole name says for itself that it is one, and so does a person's, which is rarely also a word.
+ * How strange the words around a name must be so that it is none, in logarithms of odds. They are above zero, since about half of
+ * the marked sentences have the name, and pages have it more often. More is asked against a whole name, in which words hardly meet,
+ * and against a person's.
  */
 const STRANGE = { short: 1.5, whole: 2, person: 2 } as const;
 export type StrangeName = keyof typeof STRANGE;
@@ -130,6 +131,10 @@ export type StrangeName = keyof typeof STRANGE;
 /** Japanese and Korean have other words around names. */
 const OTHER_SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Whether the text around a Chinese name may be Chinese, so that its words can be weighed. */
+export const mayBeInChinese = (before: string, after: string): boolean =>
+  !OTHER_SCRIPT.test(before) && !OTHER_SCRIPT.test(after);
+
 /** Whether hardly any name of this kind stands between such words in Chinese. */
 export const isStrangeAround = (name: string, before: string, after: string, kind: StrangeName): boolean =>
-  !OTHER_SCRIPT.test(before) && !OTHER_SCRIPT.test(after) && strangenessOf(name, before, after) > STRANGE[kind];
+  mayBeInChinese(before, after) && strangenessOf(name, before, after) > STRANGE[kind];

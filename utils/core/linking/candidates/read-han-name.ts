@@ -59,7 +59,7 @@ import {
   isOfCountriesBefore,
   isRegionBefore,
 } from '../../languages/han-regions.ts';
-import { isStrangeAround, type StrangeName } from '../../languages/han-surroundings.ts';
+import { isStrangeAround, mayBeInChinese, type StrangeName } from '../../languages/han-surroundings.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -209,7 +209,8 @@ function isOwnInHanText(span: InstitutionSpan): boolean {
 }
 
 /** Whether the words around the name are weighed, as they are in Chinese. */
-const isWeighed = ({ entry, around }: InstitutionSpan): boolean => entry.isHan && around.isInChinese;
+const isWeighed = ({ entry, around }: InstitutionSpan): boolean =>
+  entry.isHan && around.isInChinese && mayBeInChinese(around.rightBefore, around.rightAfter);
 
 const isStrange = (span: InstitutionSpan, kind: StrangeName): boolean =>
   isWeighed(span) && isStrangeAround(span.entry.text, span.around.rightBefore, span.around.rightAfter, kind);

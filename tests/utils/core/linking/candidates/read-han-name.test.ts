@@ -363,3 +363,6 @@ test.each([
   const found = linked('zh-CN', '玉华大学和卫生部都派人来了。', before + name + after);
   expect(found.slice(2)).toEqual([`${before.slice(-2)}[${name}]${after.slice(0, 2)}`]);
 });
+
+test('beside Japanese letters a longer word is still no name', () =>
+  expect(linked('ja', '中国卫生部が来た。', '各地の卫生部门の担当者が集まった。')).toEqual(['[中国卫生部]が来']));

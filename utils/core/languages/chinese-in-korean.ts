@@ -1,5 +1,5 @@
 /** Chinese names in Korean letters, by the rules of the National Institute of Korean Language: Zhan Tao is 잔타오. */
-import { pairs, transcribed } from './palladius.ts';
+import { pairs, transcribed } from './pinyin.ts';
 
 /** Of pinyin, the longest first, with the number of the Korean consonant that a syllable begins with. */
 const INITIALS: readonly (readonly [pinyin: string, consonant: string])[] = [

@@ -1,5 +1,5 @@
 /** Chinese names in Serbian, by the rules of its orthography: Zhan Tao is Џан Тао, and Džan Tao in Latin letters. */
-import { pairs, transcribed } from './palladius.ts';
+import { capitalised, pairs, transcribed } from './pinyin.ts';
 
 const INITIALS = pairs('zh џ ch ч sh ш b б p п m м f ф d д t т n н l л g г k к h х j ђ q ћ x с r р z ц c ц s с');
 const FINALS = new Map(
@@ -27,8 +27,6 @@ function syllable(pinyin: string): string | undefined {
   if (latin === '' || final === undefined) return undefined;
   return SOFT.reduce((word, [two, one]) => word.replace(two, one), initial + final);
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A Chinese name in Serbian Cyrillic; null where a word is no pinyin. */
 export function inSerbian(surname: string, given: readonly string[]): string | null {

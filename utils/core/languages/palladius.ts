@@ -3,6 +3,7 @@
  * Mongolian pages mostly follow it.
  */
 import { declined, type Paradigm } from './cases/head-cases.ts';
+import { capitalised, pairs, transcribed } from './pinyin.ts';
 
 /** Pinyin and Russian, the longest initials first. */
 const INITIALS = pairs('zh чж ch ч sh ш b б p п m м f ф d д t т n н l л g г k к h х j цз q ц x с r ж z цз c ц s с');
@@ -25,12 +26,6 @@ const PALATAL = /^[jqx]$/u;
 const NO_VOWEL_BEHIND_I = /^(?:zh?|ch?|sh?|r)i./u;
 const NO_I = /^[fgkh]i/u;
 
-/** The words of a list in twos: a syllable, and what stands for it. */
-export function pairs(list: string): readonly (readonly [string, string])[] {
-  const words = list.split(/\s+/u);
-  return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : []));
-}
-
 /** One syllable of pinyin without its tone, in small letters; undefined for any other word. */
 function syllable(pinyin: string): string | undefined {
   const whole = WHOLE.get(pinyin);
@@ -46,28 +41,6 @@ function syllable(pinyin: string): string | undefined {
   return written && initial + written;
 }
 
-const VOWEL = /^[aeo]/u;
-/** What a system of writing makes of one syllable of pinyin in small letters; undefined for any other word. */
-export type Transcribe = (pinyin: string) => string | undefined;
-
-/** The syllables of a word in small letters, each transcribed; the second of two begins with a consonant. Null for no pinyin. */
-export function transcribed(word: string, syllable: Transcribe): readonly string[] | null {
-  const [first = '', second, ...more] = word.split(/['’-]/u);
-  if (more.length > 0) return null;
-  const one = syllable(first);
-  if (second !== undefined) {
-    const other = syllable(second);
-    return one === undefined || other === undefined ? null : [one, other];
-  }
-  if (one !== undefined) return [one];
-  for (let end = first.length - 1; end > 0; end -= 1) {
-    const [start, rest] = [syllable(first.slice(0, end)), syllable(first.slice(end))];
-    if (start !== undefined && rest !== undefined && !VOWEL.test(first.slice(end))) return [start, rest];
-  }
-  return null;
-}
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** Чанъань: the hard sign keeps н with the first syllable. */
 const joined = (parts: readonly string[]): string =>
   parts.reduce((word, part) => (/н$/u.test(word) && /^[аоэуияюей]/u.test(part) ? `${word}ъ${part}` : word + part));

@@ -134,11 +134,11 @@ function smallHead({ text, lang = '' }: Name): readonly string[] {
     : NONE;
 }
 
-const OFFICES = new Set<InstitutionKind>(['embassy', 'ministry', 'government', 'national-commission']);
+const OFFICES_AND_EMBASSIES = new Set<InstitutionKind>(['embassy', 'ministry', 'government', 'national-commission']);
 /** Languages without heads in small letters in which offices of a state are common nouns: амбасада Србије. */
-const SMALL_OFFICES = new Set('sr hr bs sl mk bg uk ru be pl cs sk ro'.split(' '));
+const LANGUAGES_OF_SMALL_OFFICES = new Set('sr hr bs sl mk bg uk ru be pl cs sk ro'.split(' '));
 const isSmallOffice = ({ lang = '' }: Name, { kind }: Institution): boolean =>
-  OFFICES.has(kind) && SMALL_OFFICES.has(lang.split('-', 1)[0] ?? '');
+  OFFICES_AND_EMBASSIES.has(kind) && LANGUAGES_OF_SMALL_OFFICES.has(lang.split('-', 1)[0] ?? '');
 const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Languages that write the words of a body's name small, but for the first one and for names. */

@@ -87,8 +87,8 @@ function Views({
   const counts = {
     ties: together.directTotal + tieRows(together).withHome,
     names: new Set(report.mentions.map(({ entity }) => entity)).size,
-    map: 0,
-    time: 0,
+    map: undefined,
+    time: undefined,
   };
   // Nothing is drawn of the first ties alone: it would be drawn anew with the others.
   const isDrawn = view === 'map' || view === 'time';

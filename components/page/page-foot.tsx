@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/export/formats.ts';
 import { packFormats } from '../../utils/core/export/packs/formats.ts';
@@ -13,10 +14,13 @@ import type { AttemptedActions, OpenPage } from './types.ts';
 interface PageFootProps {
   readonly page: OpenPage;
   readonly actions: Pick<AttemptedActions, 'export' | 'toggleHidden' | 'setRule'>;
+  /** What stands above the buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the reader can do with the whole page: hide its highlights, pause its site, export its records and mentions. */
-export function PageFoot({ page: { report, together, host, rule, tablesAddress }, actions }: PageFootProps) {
+export function PageFoot({ page, actions, children }: PageFootProps) {
+  const { report, together, host, rule, tablesAddress } = page;
   const { translate } = useLanguage();
   const hideHint = useKeyHint(['toggle-hidden']);
   const [status, setStatus] = useState('');
@@ -51,6 +55,7 @@ export function PageFoot({ page: { report, together, host, rule, tablesAddress }
   ];
   return (
     <footer class="foot" ref={foot}>
+      {children}
       <p class="foot-status" role="status">
         {status}
       </p>

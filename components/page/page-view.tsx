@@ -26,7 +26,7 @@ export interface PageViewProps {
   /** The day that records are described relative to. */
   readonly reference: ReferenceDate;
   readonly onOpen: (entity: EntityId) => void;
-  /** What the page reports, above everything that was found on it. */
+  /** What the page reports. It comes last, so it stands where it moves nothing, and opens in place of the lists. */
   readonly reports?: ComponentChildren;
   /** Opens the search; `null` where there is none. */
   readonly onSearch: (() => void) | null;
@@ -89,7 +89,6 @@ export function PageView({ page, actions, views, reference, reports, onOpen, onS
         {isReading && <progress aria-label={translate('page.reading')} />}
       </header>
       <div class="page-body">
-        {reports}
         {page.visitOnly && <VisitNote host={host === '' ? null : host} onAllow={actions.allow} />}
         {report.state === 'hidden' && <p class="note">{translate('page.hidden')}</p>}
         {report.state === 'failed' && <PartlyReadNote onRetry={actions.retry} />}
@@ -114,7 +113,11 @@ export function PageView({ page, actions, views, reference, reports, onOpen, onS
         )}
         {compact && <ShortcutSection />}
       </div>
-      {onPrint !== null && <PageFoot page={page} actions={actions} />}
+      {onPrint !== null && (
+        <PageFoot page={page} actions={actions}>
+          {reports}
+        </PageFoot>
+      )}
     </div>
   );
 }

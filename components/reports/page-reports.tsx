@@ -23,7 +23,7 @@ interface Kept {
 }
 
 /**
- * What the page reports, in a line; opened, each report with its form. Nothing is kept but by the reader: proposals are
+ * What the page reports, in a line at the foot; opened, in place of the lists, each report with its form. Nothing is kept but by the reader: proposals are
  * forgotten with the page.
  */
 export function PageReports({ state, actions }: PageReportsProps) {
@@ -46,7 +46,8 @@ export function PageReports({ state, actions }: PageReportsProps) {
     (next ?? section.current?.querySelector<HTMLElement>('.report-undo, .reports-line'))?.focus();
   });
 
-  if (state.kind === 'reading') return null;
+  // Its place is kept, so that the line covers nothing that the reader is about to click.
+  if (state.kind === 'reading') return <div class="reports reports-awaited" />;
   if (state.kind === 'failed') return <FailureNote failure={state.why} />;
   const { source, proposals } = state.found;
   const open = proposals.filter(({ key }) => !left.has(key));
@@ -97,7 +98,8 @@ export function PageReports({ state, actions }: PageReportsProps) {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon name={isOpen ? 'up' : 'down'} />
+          {/* It opens upwards. */}
+          <Icon name={isOpen ? 'down' : 'up'} />
           <span>{translate('reports.line', [countReports(open, translate)])}</span>
         </button>
       )}

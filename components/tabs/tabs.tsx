@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** Shown beside the label; 0 is not shown. */
-  readonly count?: number;
+  /** Shown beside the label. 0 is not shown, and keeps its place, so that the next tab does not move when it is counted. */
+  readonly count?: number | undefined;
 }
 
 interface TabsProps<Id extends string> {
@@ -38,7 +38,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, control
   };
   return (
     <div role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label: words, count = 0 }) => (
+      {tabs.map(({ id, label: words, count }) => (
         <button
           key={id}
           type="button"
@@ -50,7 +50,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, control
           onClick={() => onChoose(id)}
         >
           {words}
-          {count > 0 && <span class="tag">{count}</span>}
+          {count !== undefined && <span class={count === 0 ? 'tag none' : 'tag'}>{count || ''}</span>}
         </button>
       ))}
     </div>

@@ -72,7 +72,8 @@ export function OptionsScreen() {
   };
   const file = useSettingsFile(change);
   const names = useNames(settings?.corrections ?? []);
-  if (!settings) return null;
+  // What comes late would push down what stands there.
+  if (!settings || shortcuts === null) return null;
   const openShortcuts = shortcutPage();
   return (
     <OptionsPage

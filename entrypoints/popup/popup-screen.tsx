@@ -18,7 +18,7 @@ import { saveSearch } from './save-search.ts';
 import { useDataState } from './use-data-state.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageReports } from './use-page-reports.ts';
-import { useSetShortcuts } from './use-set-shortcuts.ts';
+import { NO_SHORTCUTS, useSetShortcuts } from './use-set-shortcuts.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
 
 interface PopupScreenProps {
@@ -70,7 +70,7 @@ export function PopupScreen({ choice, memory, remember, start, asPage }: PopupSc
   );
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
-  const shortcuts = useSetShortcuts();
+  const shortcuts = useSetShortcuts() ?? NO_SHORTCUTS;
   return (
     <ShortcutsProvider value={shortcuts}>
       <Popup

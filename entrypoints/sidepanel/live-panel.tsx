@@ -18,7 +18,7 @@ import { reportActions } from '../popup/report-actions.ts';
 import { useDataState } from '../popup/use-data-state.ts';
 import { usePageActions } from '../popup/use-page-actions.ts';
 import { usePageReports } from '../popup/use-page-reports.ts';
-import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
+import { NO_SHORTCUTS, useSetShortcuts } from '../popup/use-set-shortcuts.ts';
 import { useTabPage } from '../popup/use-tab-page.ts';
 import { type PanelAddress, printAddress } from './panel-address.ts';
 import { useAskedEntity } from './use-asked-entity.ts';
@@ -74,7 +74,7 @@ export function LivePanel({ address }: { readonly address: PanelAddress }) {
     attempt('failure.what.print', () => openPage(printAddress(tabPage.tab, subject), 'new-tab'));
   const date = report?.date ?? null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
-  const shortcuts = useSetShortcuts();
+  const shortcuts = useSetShortcuts() ?? NO_SHORTCUTS;
   return (
     <ShortcutsProvider value={shortcuts}>
       <SidePanel

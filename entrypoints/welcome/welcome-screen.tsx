@@ -20,14 +20,17 @@ export function WelcomeScreen() {
     attempt('failure.what.settings', async () => setTrigger((await loadSettings()).trigger));
     attempt('failure.what.access', async () => setAccess((await mayReadPages()) ? 'there' : 'missing'));
   }, [attempt]);
+  const shortcuts = useSetShortcuts();
   // Chromium lets only the reader take back what the manifest asks for, in its own settings.
   const openSettings = extensionSettings();
   const giveUp =
     browserFamily === 'firefox'
       ? async () => setAccess((await takeBackAccess(null)) ? 'missing' : 'there')
       : openSettings;
+  // What comes late would push down what stands there; where the browser does not say, the rest is shown without it.
+  if (shortcuts === null || (access === 'unknown' && failure === null)) return null;
   return (
-    <ShortcutsProvider value={useSetShortcuts()}>
+    <ShortcutsProvider value={shortcuts}>
       <WelcomePage
         trigger={trigger}
         onTrigger={(chosen) => {

@@ -31,7 +31,7 @@ export interface CandidateOccurrence {
 
 /** How near a spelling is to what the pack lists: 0 listed, 1 without its place, 2 in another order or in part. */
 const distanceFromListed = (form: NameForm): number =>
-  form === 'listed' || form === 'variant' ? 0 : form === 'without-place' ? 1 : 2;
+  form === 'listed' || form === 'variant' ? 0 : form === 'cut' ? 1 : 2;
 const NO_COUNTRIES: readonly string[] = [];
 
 /** How one bearer of a shared name compares with the other bearers. */

@@ -357,7 +357,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';
   if (!entry.isAcronym && entry.surface.rule === 'proper' && isIntroducedAsOther(around.after)) return 'other';
-  if (entry.form === 'without-place' && goesOnAsOther(span)) return 'other';
+  if (entry.form === 'cut' && goesOnAsOther(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';

@@ -4,13 +4,14 @@ import { isEverydayWord } from '../../languages/common-words.ts';
 import { areKnownInitialsOf } from '../../languages/known-initials.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
+import { adjectiveAndPlace, withoutOwner } from '../../languages/romance-universities.ts';
 import { firstOfUniversity, shortUniversity } from '../../languages/short-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import type { NameForm } from './types.ts';
 
 export interface DerivedName {
   readonly text: string;
-  readonly form: Extract<NameForm, 'variant' | 'reordered' | 'without-place' | 'bare' | 'spelled'>;
+  readonly form: Extract<NameForm, 'variant' | 'reordered' | 'cut' | 'bare' | 'spelled'>;
 }
 
 /** "University of Lund", "Universidad de los Andes". */
@@ -91,7 +92,7 @@ function withoutBrackets(text: string): readonly DerivedName[] {
   const plain = text.replace(IN_BRACKETS, '');
   if (plain === text) return [];
   const places = (text.match(IN_BRACKETS) ?? []).map((each) => each.slice(2, -1));
-  return [{ text: plain, form: places.some(isPlaceName) ? 'without-place' : 'variant' }];
+  return [{ text: plain, form: places.some(isPlaceName) ? 'cut' : 'variant' }];
 }
 
 /** A whole name without the place at its end that distinguishes it from others. */
@@ -108,6 +109,13 @@ function withoutPlace(text: string): readonly string[] {
     if (isAdded || (isPlaceName(place) && isWholeName(name, place))) found.push(name);
   }
   return found;
+}
+
+/** Universidad de Jujuy, la Autónoma de Madrid; of a country it is any university there. */
+function inRomance(text: string): readonly string[] {
+  const owned = withoutOwner(text);
+  const isOfCountry = owned !== undefined && isCountryName(owned.replace(/^\p{L}+ \p{Ll}+ /u, ''));
+  return [...(owned === undefined || isOfCountry ? [] : [owned]), ...[adjectiveAndPlace(text) ?? []].flat()];
 }
 
 /** Bodies that are called after a place or a person, and then by that alone. */
@@ -239,7 +247,8 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
   if (!CALLED_BARE.has(kind)) add(officeTurned(text), 'bare');
   else {
     found.push(...withoutBrackets(text));
-    add(withoutPlace(text), 'without-place');
+    add(withoutPlace(text), 'cut');
+    add(inRomance(text), 'cut');
     add(reordered(text).filter(tells), 'reordered');
     found.push(...withoutLastPart(whole, country));
     add(bare(text), 'bare');

@@ -162,7 +162,7 @@ function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Amb
   if (form === 'spelled') return { evidence: 'full-name', isCommon: true };
   if (form === 'bare') return { evidence: 'full-name', isCommon: text.split(/[\s-]/u).every(isEverydayWord) };
   // Others go by that name elsewhere, so that the page must speak of this one's country or name it in full.
-  if (form === 'without-place')
+  if (form === 'cut')
     return { evidence: 'context', isCommon: text.split(/\s/u).every((word) => isGeneric(word) || isSmallWord(word)) };
   const computed = ambiguityOf(text, 'full', true);
   return evidence === undefined || evidence === 'none' ? computed : { evidence, isCommon: true };

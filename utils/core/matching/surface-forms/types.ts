@@ -11,8 +11,9 @@ export type NameForm =
   | 'variant'
   /** `derived-names.ts`: the words of the name in another order (Lund University); without the head (Lund). */
   | 'reordered'
-  /** `derived-names.ts`: without the place or the brackets behind it (Lund University for Lund University, Sweden). */
-  | 'without-place'
+  /** `derived-names.ts`: without the place or the brackets behind it (Lund University for Lund University, Sweden), or without
+   * words for what kind of university it is (la Autónoma de Madrid). */
+  | 'cut'
   | 'bare'
   /** `derived-names.ts`: the initials of the name, which stand for it where the page says so. */
   | 'spelled'

@@ -1,0 +1,23 @@
+/**
+ * What Spanish and Portuguese news call a university without the word that says who runs it (Universidad de Jujuy), or
+ * without the head (la Autónoma de Madrid): in these languages what stands behind the head is an adjective with its place.
+ */
+
+const OF = '(?:de (?:la |las |los )?|del |do |da |dos |das )';
+const RUN_BY = new RegExp(
+  String.raw`^(?<head>Universi\p{L}+) (?:Nacional|Federal|Estadual|Estatal|Autónoma) (?<rest>${OF}\p{Lu}.*)$`,
+  'u',
+);
+const ADJECTIVE_AND_PLACE = new RegExp(
+  String.raw`^(?:Universidade?|Universitat) (?:de )?(?<rest>\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})? ${OF}\p{Lu}\p{L}+(?: (?:de |do |da |del )?\p{Lu}\p{L}+){0,3})$`,
+  'u',
+);
+
+/** Universidad de Jujuy, for Universidad Nacional de Jujuy; undefined where nothing says who runs it. */
+export function withoutOwner(name: string): string | undefined {
+  const { head, rest } = RUN_BY.exec(name)?.groups ?? {};
+  return head === undefined || rest === undefined ? undefined : `${head} ${rest}`;
+}
+
+/** Autónoma de Madrid; undefined for a name of another build. */
+export const adjectiveAndPlace = (name: string): string | undefined => ADJECTIVE_AND_PLACE.exec(name)?.groups?.rest;

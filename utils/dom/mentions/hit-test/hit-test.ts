@@ -4,7 +4,7 @@ import type { PlacedMention, PlacedMentions } from '../placed-mentions.ts';
 import { rectsOf } from '../rects.ts';
 import { isUncovered } from './covering.ts';
 
-/** Milliseconds for which the places of painted mentions are kept while the window does not scroll. */
+/** Milliseconds for which the places of painted mentions are kept while nothing scrolls. */
 const KEPT_FOR = 200;
 
 interface Place {
@@ -16,12 +16,10 @@ interface Place {
 }
 
 interface Places {
-  readonly until: number;
-  readonly left: number;
-  readonly top: number;
+  readonly since: number;
   readonly list: readonly Place[];
 }
-const places = new WeakMap<PlacedMentions, Places>();
+let places = new WeakMap<PlacedMentions, Places>();
 
 /**
  * The mention at a point of the viewport, in CSS pixels; `null` where there is none. The caret position gives one
@@ -42,21 +40,39 @@ export function mentionAt(
       ? document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
       : document.caretPositionFromPoint(x, y);
   const node = caret?.offsetNode;
-  const found = isText(node) && mentions.at(node).find((placed) => lies(placed, x, y));
-  if (found) return found;
   // Asking every painted mention for its place takes many times as long as the caret, at each move.
   const near: PlacedMention[] = [];
-  for (const { placed, rects, top, bottom } of placesOf(mentions, painted)) {
+  for (const { placed, rects, top, bottom } of placesOf(document, mentions, painted)) {
     if (y >= top && y <= bottom && rects.some((rect) => isIn(rect, x, y))) near.push(placed);
   }
-  if (near.length === 0 || (caret && isText(node) && isOnText(node, caret.offset, x, y))) return null;
+  if (caret && isText(node)) {
+    const { offset } = caret;
+    const touching = mentions.at(node);
+    // Measuring takes a third as long as the caret.
+    const found = touching.find(
+      (placed) => holds(placed, node, offset) && (near.includes(placed) || lies(placed, x, y)),
+    );
+    if (found || near.length === 0) return found ?? null;
+    if (isOnText(node, offset, x, y)) return near.find((placed) => touching.includes(placed)) ?? null;
+  }
   return near.find((placed) => lies(placed, x, y) && isUncovered(document, placed, x, y)) ?? null;
 }
 
-function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMention[]): Places['list'] {
-  const now = performance.now();
+let isListening = false;
+const forget = (): void => {
+  places = new WeakMap();
+  isListening = false;
+};
+
+function placesOf(
+  document: Document,
+  mentions: PlacedMentions,
+  painted: () => readonly PlacedMention[],
+): Places['list'] {
+  const now = Date.now();
   const known = places.get(mentions);
-  if (known && now < known.until && known.left === scrollX && known.top === scrollY) return known.list;
+  // The clock may be set back.
+  if (known && Math.abs(now - known.since) < KEPT_FOR) return known.list;
   const list = painted().map((placed): Place => {
     const rects = rectsOf(placed);
     const top = Math.min(...rects.map((rect) => rect.top));
@@ -64,8 +80,19 @@ function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMentio
     return { placed, rects, top, bottom };
   });
   // Marks come a moment after the mentions; the pointer may be there already.
-  if (list.length > 0) places.set(mentions, { until: now + KEPT_FOR, left: scrollX, top: scrollY, list });
+  if (list.length === 0) return list;
+  places.set(mentions, { since: now, list });
+  // Asking the window how far it is scrolled takes a sixth of the caret, at each move.
+  if (!isListening) document.addEventListener('scroll', forget, { capture: true, passive: true, once: true });
+  isListening = true;
   return list;
+}
+
+/** Whether a mention holds the caret. */
+function holds({ span }: PlacedMention, node: Text, offset: number): boolean {
+  if (!span) return false;
+  const { start, end } = span;
+  return (start.node !== node || start.offset <= offset) && (end.node !== node || offset <= end.offset);
 }
 
 function lies(placed: PlacedMention, x: number, y: number): boolean {

@@ -4,7 +4,7 @@ import { mentionAt } from '../../../../../utils/dom/mentions/hit-test/hit-test.t
 import type { PlacedMention, PlacedMentions } from '../../../../../utils/dom/mentions/placed-mentions.ts';
 
 /** A page without layout: a name at (100, 50) to (200, 70), other text to its right, and what a test lays over it. */
-document.body.innerHTML = '<p><b>Harbour</b> opens</p><div id="over"></div>';
+document.body.innerHTML = '<p><b>Harbour today</b> opens</p><div id="over"></div>';
 const name = document.querySelector('b')?.firstChild as Text;
 const overlay = document.querySelector('#over') as HTMLElement;
 const paragraph = document.querySelector('p') as Element;
@@ -59,6 +59,35 @@ describe('the mention at a point', () => {
     painted = [];
     expect(at(150, 60)).toBeNull();
     painted = [placed];
+    expect(at(150, 60)).toBe(placed);
+  });
+
+  it('is not measured while the caret is in other words of its text', () => {
+    painted = [];
+    caret = { offsetNode: name, offset: 9 };
+    expect(at(150, 60)).toBeNull();
+    expect(Range.prototype.getClientRects).not.toHaveBeenCalled();
+  });
+
+  it('is measured once while nothing scrolls', () => {
+    for (const x of [140, 150, 160]) expect(at(x, 60)).toBe(placed);
+    expect(Range.prototype.getClientRects).toHaveBeenCalledTimes(1);
+    document.dispatchEvent(new Event('scroll'));
+    expect(at(150, 60)).toBe(placed);
+    expect(Range.prototype.getClientRects).toHaveBeenCalledTimes(2);
+  });
+
+  it('is measured again after a while', () => {
+    vi.useFakeTimers();
+    expect(at(150, 60)).toBe(placed);
+    vi.advanceTimersByTime(250);
+    expect(at(150, 60)).toBe(placed);
+    vi.useRealTimers();
+    expect(Range.prototype.getClientRects).toHaveBeenCalledTimes(2);
+  });
+
+  it('is one whose line reaches over the line of the caret, in the same text', () => {
+    caret = { offsetNode: name, offset: 9 };
     expect(at(150, 60)).toBe(placed);
   });
 

@@ -1,10 +1,11 @@
 import { packHashIndexOf } from '../bytes/hash-index.ts';
 import { RowPacker } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
-import { foldWords, isPlain } from '../matching/fold.ts';
+import { isPlain } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
 import { type CompiledFacets, FacetCollector } from './facets.ts';
+import { foldSearch } from './fold-search.ts';
 import { type SearchDocument, type SearchDocuments, searchDocumentsOf } from './search-documents.ts';
 import { type DocumentRow, SEARCH_SECTIONS, SEARCH_VERSION } from './search-file.ts';
 import { joinLines, type Lines } from './search-text.ts';
@@ -71,7 +72,7 @@ function foldOnce(): (text: string) => string {
     if (isPlain(text)) return text.toLowerCase();
     const before = known.get(text);
     if (before !== undefined) return before;
-    const folded = foldWords(text);
+    const folded = foldSearch(text);
     known.set(text, folded);
     return folded;
   };

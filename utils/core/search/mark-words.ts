@@ -1,4 +1,6 @@
-import { foldWords, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { hanForm } from '../languages/han-forms.ts';
+import { UNSPACED, wordsOf } from '../matching/fold.ts';
+import { foldSearch } from './fold-search.ts';
 
 export interface MarkedPart {
   /** Offset of the part in the text. */
@@ -18,11 +20,11 @@ const COMBINING = /\p{M}/u;
 
 /** Anything but a letter is a space; an apostrophe and a combining mark are nothing. */
 const foldLetter = (letter: string): string =>
-  /['’ʼ`]/.test(letter) ? '' : foldWords(letter) || (COMBINING.test(letter) ? '' : ' ');
+  /['’ʼ`]/.test(letter) ? '' : foldSearch(letter) || (COMBINING.test(letter) ? '' : ' ');
 
 /** By code. All texts of the results are folded for each key of a search, so that the usual letters have short ways. */
 const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, code) => foldLetter(String.fromCharCode(code)));
-/** Each of these Chinese characters folds to itself. */
+/** Each of these Chinese characters folds to one. */
 const isUnifiedHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Each letter folded by itself. */
@@ -33,7 +35,7 @@ function foldLetters(text: string): FoldedText {
   let at = 0;
   for (const letter of text) {
     const code = letter.charCodeAt(0);
-    const usual = ASCII[code] ?? (isUnifiedHan(code) ? letter : null);
+    const usual = ASCII[code] ?? (isUnifiedHan(code) ? hanForm(letter) : null);
     const plain = usual ?? foldLetter(letter);
     folded += plain;
     // A combining mark belongs to the letter before it; an apostrophe does not.
@@ -51,7 +53,7 @@ function foldLetters(text: string): FoldedText {
 export function markWords(text: string, query: string): readonly MarkedPart[] {
   const { folded, starts, ends } = foldLetters(text);
   const matched = new Uint8Array(text.length);
-  for (const word of wordsOf(foldWords(query))) {
+  for (const word of wordsOf(foldSearch(query))) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       if (at > 0 && folded[at - 1] !== ' ' && !UNSPACED.test(word)) continue;
       matched.fill(1, starts[at] ?? 0, ends[at + word.length - 1] ?? text.length);

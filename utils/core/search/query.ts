@@ -1,4 +1,5 @@
-import { foldAppearance, foldWords, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { foldAppearance, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { foldSearch } from './fold-search.ts';
 import { cutAtDates, monthBeginningWith } from './words/date-words.ts';
 import { HAN_SMALL_WORDS, SMALL_WORDS } from './words/small-words.ts';
 import type { Meaning, Vocabulary } from './words/vocabulary.ts';
@@ -30,8 +31,41 @@ export interface Query {
   readonly isNameOnly: boolean;
 }
 
-/** What a page puts into its text unseen: soft hyphens, marks of direction, joins of words. */
-const HIDDEN = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** What a page puts into its text unseen: soft hyphens, places for a break, marks of direction, joins of words. */
+const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** What comes with a text that is copied from a source: tags, the entities of HTML, the links of Markdown. */
+const TAG = /<\/?([a-z][a-z\d]*)(?:\s[^<>]*|\/)?>/giu;
+const LINK = /\[([^\][]+)\]\([^()\s]*\)/gu;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|nbsp|lt|gt|quot|apos|shy));/giu;
+/** They part no words. */
+const INLINE = new Set('a abbr b bdi em font i mark s small span strong sub sup u wbr'.split(' '));
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  shy: '',
+};
+const LAST_CODE_POINT = 0x10ffff;
+
+function readEntity(all: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return NAMED[name.toLowerCase()] ?? all;
+  const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
+  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : all;
+}
+
+/** A text as a page shows it, in one line. */
+const asRead = (text: string): string =>
+  text
+    .replace(LINK, '$1')
+    .replace(TAG, (_, name: string) => (INLINE.has(name.toLowerCase()) ? '' : ' '))
+    .replace(ENTITY, readEntity)
+    .replace(HIDDEN, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 
 /**
  * The part of a text that can be searched: one line of at most `MAX_QUERY` units, cut between words where it has
@@ -39,11 +73,12 @@ const HIDDEN = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
  */
 export function cutQuery(text: string): string {
   // The rest of the text is not looked at, even if this part is mostly white space.
-  const line = text
-    .slice(0, 50 * MAX_QUERY)
-    .replace(HIDDEN, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  let line = text.slice(0, 50 * MAX_QUERY);
+  // What is copied from a source may be written as its source twice: &amp;lt;b&amp;gt;.
+  for (let before = ''; before !== line; ) {
+    before = line;
+    line = asRead(line);
+  }
   if (line.length <= MAX_QUERY) return line;
   const cut = line.slice(0, MAX_QUERY + 1);
   const space = cut.lastIndexOf(' ');
@@ -56,7 +91,7 @@ export function cutQuery(text: string): string {
  */
 export function readQuery(typed: string, vocabulary: Vocabulary): readonly Query[] {
   const short = cutQuery(typed);
-  const text = foldWords(short);
+  const text = foldSearch(short);
   if (text === '') return [];
   const core = withoutSmallWords(short, vocabulary);
   const whole: Query = {
@@ -74,14 +109,14 @@ export function readQuery(typed: string, vocabulary: Vocabulary): readonly Query
 
 function withoutSmallWords(short: string, vocabulary: Vocabulary): Query | null {
   const plain = short.replace(LIST_MARK, '').replace(ELIDED, '');
-  const words = wordsOf(foldWords(plain));
+  const words = wordsOf(foldSearch(plain));
   const [first, last] = [words.findIndex(isLarge), words.findLastIndex(isLarge)];
   if (first < 0) return null;
   const terms = termsOf(plain, vocabulary).filter((term) => term.meaning !== null || term.words.some(isLarge));
   // A small word between two words of a name stays, since it is part of the name.
   const text = words.slice(first, last + 1).join(' ');
   const core = { text, words: words.filter(isLarge), terms, isNameOnly: false };
-  return core.text === foldWords(short) && core.words.length === words.length ? null : core;
+  return core.text === foldSearch(short) && core.words.length === words.length ? null : core;
 }
 
 const isLarge = (word: string): boolean => !SMALL_WORDS.has(word);
@@ -94,8 +129,12 @@ function termsOf(text: string, vocabulary: Vocabulary): readonly Term[] {
   const pieces = cutAtDates(foldAppearance(text));
   return pieces.flatMap((piece, index) =>
     typeof piece === 'string'
-      ? wordTerms(wordsOf(foldWords(piece)), vocabulary, index === pieces.length - 1)
-      : { words: wordsOf(foldWords(piece.text)), meaning: { field: 'date', date: piece.date } as const, isWhole: true },
+      ? wordTerms(wordsOf(foldSearch(piece)), vocabulary, index === pieces.length - 1)
+      : {
+          words: wordsOf(foldSearch(piece.text)),
+          meaning: { field: 'date', date: piece.date } as const,
+          isWhole: true,
+        },
   );
 }
 

@@ -10,7 +10,7 @@ import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 5;
+export const SEARCH_VERSION = 6;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',

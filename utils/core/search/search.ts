@@ -1,11 +1,11 @@
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { compareTexts } from '../matching/compare-texts.ts';
-import { foldWords } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { compileSearch } from './compile-search.ts';
 import { joinFacets } from './facets.ts';
 import { NO_FILTERS } from './filters.ts';
 import { findIn, type Hit, similarIn } from './find-in-file.ts';
+import { foldSearch } from './fold-search.ts';
 import { type Query, readQuery } from './query.ts';
 import { type DocumentRow, SearchFile } from './search-file.ts';
 import { finish, type Steps } from './steps.ts';
@@ -158,7 +158,7 @@ function compareDocuments(a: DocumentRow, b: DocumentRow): number {
     SEARCHABLE_TYPES.indexOf(a.result.type) - SEARCHABLE_TYPES.indexOf(b.result.type) ||
     b.records - a.records ||
     compareDates(a.result.date, b.result.date) ||
-    compareTexts(foldWords(a.result.title), foldWords(b.result.title)) ||
+    compareTexts(foldSearch(a.result.title), foldSearch(b.result.title)) ||
     compareTexts(a.result.id, b.result.id)
   );
 }
@@ -195,5 +195,5 @@ const BROWSED = { rank: null, distance: 0, query: 0, matched: null } as const;
 
 const compareNames = (a: DocumentRow, b: DocumentRow): number =>
   compareTexts(a.result.type, b.result.type) ||
-  compareTexts(foldWords(a.result.title), foldWords(b.result.title)) ||
+  compareTexts(foldSearch(a.result.title), foldSearch(b.result.title)) ||
   compareTexts(a.result.id, b.result.id);

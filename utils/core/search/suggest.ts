@@ -1,4 +1,5 @@
-import { foldWords, UNSPACED } from '../matching/fold.ts';
+import { UNSPACED } from '../matching/fold.ts';
+import { foldSearch } from './fold-search.ts';
 import type { Query } from './query.ts';
 import type { SearchFile } from './search-file.ts';
 import { similarNames } from './similar.ts';
@@ -29,7 +30,7 @@ export function* suggestQuery(
     if (better === null) return null;
     suggestion = replaceWord(suggestion, word, better);
   }
-  return foldWords(suggestion) === foldWords(typed) ? null : suggestion;
+  return foldSearch(suggestion) === foldSearch(typed) ? null : suggestion;
 }
 
 const isKnown = (files: readonly SearchFile[], word: string): boolean =>
@@ -51,7 +52,7 @@ function nearestWord(word: string, names: readonly string[]): string | null {
   let [best, least]: [string | null, number] = [null, word.length < 6 ? 2 : 3];
   for (const name of names)
     for (const [candidate] of name.matchAll(WORDS)) {
-      const distance = slipsBetween(word, foldWords(candidate), least);
+      const distance = slipsBetween(word, foldSearch(candidate), least);
       if (distance < least) [best, least] = [candidate, distance];
     }
   return best;
@@ -76,4 +77,4 @@ function slipsBetween(a: string, b: string, most: number): number {
 
 /** Replaces each word that folds to `word`. */
 const replaceWord = (text: string, word: string, better: string): string =>
-  text.replace(WORDS, (one) => (foldWords(one) === word ? better : one));
+  text.replace(WORDS, (one) => (foldSearch(one) === word ? better : one));

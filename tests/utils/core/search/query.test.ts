@@ -13,6 +13,13 @@ describe('a selection', () => {
     ['may be nothing', ' \n\t', ''],
     ['soft hyphens, as a page hyphenates', 'Open Uni\u00adver\u00adsity', 'Open University'],
     ['marks of direction', '\u200fجامعة\u200e', 'جامعة'],
+    ['places for a break', 'UN\u200bESCO', 'UNESCO'],
+    ['tags of a word', '<b>UN</b>ESCO', 'UNESCO'],
+    ['tags between words', '<p class="x">Open University<br/>Malaysia</p>', 'Open University Malaysia'],
+    ['what is smaller and greater', '3 < 5 > 4', '3 < 5 > 4'],
+    ['entities', 'Arts&nbsp;&amp; Sciences &#x41;&#66; &unknown;', 'Arts & Sciences AB &unknown;'],
+    ['the source of a source', '&lt;b&gt;AT&amp;amp;T&lt;/b&gt;', 'AT&T'],
+    ['a link as notes have it', '[UNESCO](https://en.unesco.org/about)', 'UNESCO'],
   ])('%s', (_, text, expected) => expect(cutQuery(text)).toBe(expected));
 
   it('is always cut to a short query', () => {

@@ -1,4 +1,5 @@
-import { foldWords, UNSPACED } from '../../matching/fold.ts';
+import { UNSPACED } from '../../matching/fold.ts';
+import { foldSearch } from '../fold-search.ts';
 import type { DateWanted } from './date-words.ts';
 import { type KindWanted, kindsByPhrase } from './kind-words.ts';
 
@@ -27,9 +28,9 @@ export function createVocabulary(
   countryNames: (country: string) => readonly string[],
 ): Vocabulary {
   const meanings = new Map<string, Meaning>();
-  for (const [phrase, kinds] of kindsByPhrase()) meanings.set(phrase, { field: 'kind', kinds });
+  for (const [phrase, kinds] of kindsByPhrase()) meanings.set(foldSearch(phrase), { field: 'kind', kinds });
   for (const country of countries)
-    for (const name of countryNames(country)) meanings.set(foldWords(name), { field: 'country', country });
+    for (const name of countryNames(country)) meanings.set(foldSearch(name), { field: 'country', country });
   const unspaced = [...meanings.keys()].filter((phrase) => UNSPACED.test(phrase));
   const longest = Math.max(0, ...unspaced.map((phrase) => phrase.length));
   const words = [...meanings.keys()].filter((phrase) => !phrase.includes(' '));

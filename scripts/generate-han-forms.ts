@@ -1,0 +1,53 @@
+/**
+ * `node scripts/generate-han-forms.ts FOLDER` writes utils/core/languages/han-forms-data.ts: the one form by which a search
+ * knows a Chinese character, for its traditional form and for those of Japan, Taiwan and Hong Kong. FOLDER is
+ * `dist/esm-lib/dict` of the npm package opencc-js 1.4 (MIT License, with the data of OpenCC, Apache License 2.0).
+ */
+
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const [folder = '.'] = process.argv.slice(2);
+
+/** The pairs of a file: "㑯 㑔|㑳 㑇". */
+async function pairsOf(name: string): Promise<readonly (readonly [string, string])[]> {
+  const { default: text }: { default: string } = await import(resolve(folder, `${name}.js`));
+  return text.split('|').map((pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    return [one, other] as const;
+  });
+}
+
+const simplified = new Map(await pairsOf('TSCharacters'));
+const simple = new Set(simplified.values());
+const standard = new Map([
+  ...(await pairsOf('JPShinjitaiCharactersRev')).map(([old, japanese]) => [japanese, old] as const),
+  ...(await pairsOf('HKVariantsRev')),
+  ...(await pairsOf('TWVariantsRev')),
+]);
+
+/** What is a simplified character already stays one, whatever else it stands for in Japan. */
+const forms = new Map(simplified);
+for (const [character, traditional] of standard) {
+  if (simple.has(character) || simplified.has(character)) continue;
+  const form = simplified.get(traditional);
+  // A character that was never simplified is known by the form that is in use.
+  if (form === undefined) forms.set(traditional, character);
+  else forms.set(character, form);
+}
+const last = (form: string): string => {
+  const next = forms.get(form) ?? form;
+  return next === form ? form : last(next);
+};
+const pairs = [...forms]
+  .map(([character, form]) => [character, last(form)] as const)
+  .filter(([character, form]) => character.length === 1 && form.length === 1 && character !== form)
+  .toSorted();
+
+writeFileSync(
+  join(import.meta.dirname, '../utils/core/languages/han-forms-data.ts'),
+  `/** Written by scripts/generate-han-forms.ts: ${pairs.length.toLocaleString('en')} characters, each before the form by which a search knows it. */
+export const HAN_FORMS =
+  '${pairs.map((pair) => pair.join('')).join('')}';
+`,
+);

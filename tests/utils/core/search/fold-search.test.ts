@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { hanForm } from '../../../../utils/core/languages/han-forms.ts';
+import { foldSearch } from '../../../../utils/core/search/fold-search.ts';
+import { markWords } from '../../../../utils/core/search/mark-words.ts';
+
+describe('a search does not tell apart', () => {
+  it.each([
+    ['臺灣大學', '台湾大学'],
+    ['國家開放大學', '国家开放大学'],
+    ['廣島大學', '広島大学', '广岛大学'],
+    ['龍谷大学', '竜谷大学', '龙谷大学'],
+    ['群衆藝術館', '群眾藝術館', '羣眾藝術館', '群众艺术馆'],
+    ['峯山', '峰山'],
+    ['沢', '澤', '泽'],
+    ['わせだだいがく', 'ワセダダイガク', 'ﾜｾﾀﾞﾀﾞｲｶﾞｸ'],
+    ['AT&T', 'at & t', 'AT &T'],
+  ])('%s', (...forms) => {
+    expect(new Set(forms.map(foldSearch)).size).toBe(1);
+  });
+
+  it('what is another character', () => {
+    expect(foldSearch('人民')).not.toBe(foldSearch('入民'));
+    expect(foldSearch('さくら')).not.toBe(foldSearch('さぐら'));
+  });
+});
+
+it('knows each Chinese character by one that is known by itself', () => {
+  const characters = Array.from({ length: 0x5200 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  expect(characters.filter((each) => hanForm(hanForm(each)) !== hanForm(each))).toEqual([]);
+});
+
+it('marks what was found in another form', () => {
+  const marked = markWords('國立臺灣大學', '台湾').filter(({ matched }) => matched);
+  expect(marked.map(({ text }) => text)).toEqual(['臺灣']);
+});

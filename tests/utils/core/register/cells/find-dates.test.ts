@@ -62,6 +62,16 @@ describe('finding dates in a cell', () => {
     expect(datesOf(text)).toEqual(dates);
   });
 
+  it.each([
+    ['15 رمضان 1445', '2024-03-25'],
+    ['١٥ رمضان ١٤٤٥هـ', '2024-03-25'],
+    ['15 Ramadan 1445H', '2024-03-25'],
+    ['1 Muharram 1446 AH', '2024-07-07'],
+    ['the 3rd of May 2024', '2024-05-03'],
+    ['first of May 2024', '2024-05-01'],
+    ['1.º de mayo de 2024', '2024-05-01'],
+  ])('reads %s', (text, date) => expect(datesOf(text)).toEqual([date]));
+
   it('takes the order of day and month from the column', () => {
     expect(datesOf('03/04/2027', { order: 'day-first', academic: false })).toEqual(['2027-04-03']);
     expect(datesOf('03/04/2027', { order: 'month-first', academic: false })).toEqual(['2027-03-04']);

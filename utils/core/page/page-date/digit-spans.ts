@@ -3,13 +3,15 @@
 const WEEKDAY = String.raw`(?:\s*[(（]\p{L}{1,3}[)）])?`;
 const WAVE = '[~～〜]|[至到]|から|부터';
 const DASH = '[–—‐-]';
+/** Before another day of the same month, which its sign says. */
+const AND = '[、和及与與と]|과|및';
 /** A day, or a month with one, that takes its year from the date before the span. */
 const SIGNED_DAY = String.raw`\d{1,2}\s*(?:[日일号號]|[月월]\s*\d)`;
 const WHOLE = String.raw`(?<year>\d{4})\s?(?:[年년]|[./-]\s?\d{1,2}[./-])|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?<lastYear>\d{4})`;
 
 /** Behind the first day. A number alone follows a wave only: behind a dash it may be an hour. */
 const GOES_ON = new RegExp(
-  String.raw`^\.?${WEEKDAY}\s*(?:(?:${DASH}|${WAVE})\s*(?:${SIGNED_DAY}|${WHOLE})|(?:${WAVE})\s*\d{1,2}(?![\d:時时시点點]))`,
+  String.raw`^\.?${WEEKDAY}\s*(?:(?:${DASH}|${WAVE})\s*(?:${SIGNED_DAY}|${WHOLE})|(?:${AND})\s*\d{1,2}\s*[日일号號]|(?:${WAVE})\s*\d{1,2}(?![\d:時时시点點]))`,
   'u',
 );
 

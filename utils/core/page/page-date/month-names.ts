@@ -1,11 +1,14 @@
+import { mayHold } from '../../languages/bloom-filter.ts';
 import { DATE_WORDS } from '../../languages/date-words.ts';
+import { madeOnce } from '../../languages/made-once.ts';
+import { MONTH_WORDS } from '../../languages/month-words-data.ts';
 import { foldCase } from '../../matching/fold.ts';
 import { countsPersianYears } from './other-calendars.ts';
 
 export interface NamedMonth {
   /** From 1 on. */
   readonly number: number;
-  readonly calendar: 'gregory' | 'persian';
+  readonly calendar: 'gregory' | 'persian' | 'hijri';
 }
 
 /**
@@ -41,6 +44,20 @@ const LANGUAGES: readonly (readonly [script: RegExp, languages: string])[] = [
 const languagesOf = (word: string): readonly string[] =>
   LANGUAGES.find(([script]) => script.test(word))?.[1].split(' ') ?? [];
 
+/** In which the months of the Hijri calendar are named, on pages in any language. */
+const HIJRI_LANGUAGES = ['ar', 'en', 'fa', 'ur', 'tr', 'id', 'ms'];
+
+const filter = madeOnce(() => Uint8Array.from(atob(MONTH_WORDS), (character) => character.charCodeAt(0)));
+const mayNameMonth = (name: string): boolean => mayHold(filter(), name);
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 const KNOWN = new Map<string, ReadonlyMap<string, number>>();
 
 /** "Sept." is Sept; the point that lower case leaves over a Turkish İ goes. */
@@ -50,6 +67,14 @@ const wordOf = (name: string): string =>
     .replace(/’/g, "'")
     .replace(/\.$/, '');
 
+const PLATFORM = { gregory: 'gregory', persian: 'persian', hijri: 'islamic-umalqura' } as const;
+const DAY = 86_400_000;
+/** A day within a month: the Persian year begins in March, and 1445 began on 19 July 2023, with months of some 29.5 days. */
+function dayWithin(calendar: NamedMonth['calendar'], month: number): number {
+  if (calendar === 'gregory') return Date.UTC(2023, month - 1, 15);
+  return calendar === 'persian' ? Date.UTC(2023, month + 2, 5) : Date.UTC(2023, 6, 19) + (month - 0.5) * 29.53 * DAY;
+}
+
 /** As the language writes it within a date ("31 августа") and as it stands alone. */
 function platformNames(language: string, calendar: NamedMonth['calendar']): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
@@ -57,14 +82,12 @@ function platformNames(language: string, calendar: NamedMonth['calendar']): Read
     for (const shape of [{ month }, { month, day: 'numeric' }] as const) {
       let format: Intl.DateTimeFormat;
       try {
-        format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC', calendar });
+        format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC', calendar: PLATFORM[calendar] });
       } catch {
         return names; // The page declares an invalid language.
       }
       for (let number = 1; number <= 12; number += 1) {
-        // A day within the month of either calendar: the Persian year begins in March.
-        const day = calendar === 'gregory' ? Date.UTC(2023, number - 1, 15) : Date.UTC(2023, number + 2, 5);
-        const part = format.formatToParts(day).find(({ type }) => type === 'month');
+        const part = format.formatToParts(dayWithin(calendar, number)).find(({ type }) => type === 'month');
         const name = part && wordOf(part.value);
         if (name && !/^\d+$/.test(name) && !names.has(name)) names.set(name, number);
       }
@@ -91,10 +114,13 @@ function namesOf(
   const names = new Map(platformNames(language, calendar));
   if (isGuessed && language === 'eu')
     for (const name of [...names.keys()]) if (name.length <= SHORT) names.delete(name);
-  const { months = '', endings = '' } = DATE_WORDS[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? {};
-  if (calendar === 'gregory')
-    for (const [index, forms] of months.split(',').entries())
-      for (const form of forms.split('|')) if (form !== '') names.set(wordOf(form), index + 1);
+  const {
+    months = '',
+    hijriMonths = '',
+    endings = '',
+  } = DATE_WORDS[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? {};
+  for (const [index, forms] of { gregory: months, hijri: hijriMonths, persian: '' }[calendar].split(',').entries())
+    for (const form of forms.split('|')) if (form !== '') names.set(wordOf(form), index + 1);
   const changes = endings.split(' ').flatMap((change) => (change === '' ? [] : [change.split('>')]));
   for (const [name, number] of [...names])
     for (const [old = '', added = ''] of changes) {
@@ -116,6 +142,8 @@ function monthNumber(word: string, languages: readonly string[], language: strin
   const prefix = PREFIXES.find((each) => name.startsWith(each) && name.length >= each.length + SHORTEST_BEHIND_PREFIX);
   for (const written of prefix ? [name, name.slice(prefix.length)] : [name])
     for (const each of languages) {
+      // Without the filter, the first word that is no month would have the names of thirty languages made.
+      if (each !== language && !mayNameMonth(written)) continue;
       const number = namesOf(each, 'gregory', each !== language).get(written);
       if (number !== undefined) return number;
     }
@@ -129,9 +157,22 @@ export const monthOf = (word: string, language: string): number | undefined =>
 function readMonth(words: string, language: string, languages: readonly string[]): NamedMonth | null {
   const number = monthNumber(words, languages, language);
   if (number !== undefined) return { number, calendar: 'gregory' };
-  const persian = countsPersianYears(language) ? namesOf(language, 'persian').get(wordOf(words)) : undefined;
-  return persian === undefined ? null : { number: persian, calendar: 'persian' };
+  const name = wordOf(words);
+  const persian = countsPersianYears(language) ? namesOf(language, 'persian').get(name) : undefined;
+  if (persian !== undefined) return { number: persian, calendar: 'persian' };
+  const hijri = mayNameMonth(name) ? firstOf(HIJRI_LANGUAGES, (each) => namesOf(each, 'hijri').get(name)) : undefined;
+  return hijri === undefined ? null : { number: hijri, calendar: 'hijri' };
 }
+
+/** Every name of a month that is known in a language which a page does not declare, for the filter of them. */
+export const guessedMonthWords = (): readonly string[] => [
+  ...new Set([
+    ...LANGUAGES.flatMap(([, languages]) =>
+      languages.split(' ').flatMap((each) => [...namesOf(each, 'gregory', true).keys()]),
+    ),
+    ...HIJRI_LANGUAGES.flatMap((each) => [...namesOf(each, 'hijri').keys()]),
+  ]),
+];
 
 /** The month that words name in one language, also of the calendar that pages in it count with; null where they name none. */
 export const monthIn = (words: string, language: string): NamedMonth | null =>

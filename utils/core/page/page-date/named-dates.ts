@@ -56,7 +56,9 @@ interface Found {
 
 const plain = (word: string): string => word.toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
 
-const wordsOf = (field: 'beside' | 'years' | 'beforeNumber' | 'behindNumber' | 'through'): ReadonlySet<string> =>
+const wordsOf = (
+  field: 'beside' | 'years' | 'beforeNumber' | 'behindNumber' | 'through' | 'and',
+): ReadonlySet<string> =>
   new Set(
     Object.values(DATE_WORDS)
       .flatMap((words) => (words[field] ?? '').split(' '))
@@ -68,6 +70,7 @@ const WORDS = madeOnce(() => ({
   beforeNumber: wordsOf('beforeNumber'),
   behindNumber: wordsOf('behindNumber'),
   through: wordsOf('through'),
+  and: wordsOf('and'),
 }));
 
 function tokensOf(text: string): readonly Token[] {
@@ -97,7 +100,10 @@ function monthAt(
 ): { month: NamedMonth; length: number } | null {
   for (let length = MOST_WORDS; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
-    if (words.length < length || words.some((word, index) => isNumber(word) || (index > 0 && !/^\s+$/.test(word.gap))))
+    if (
+      words.length < length ||
+      words.some((word, index) => isNumber(word) || (index > 0 && !/^(?:\s+|-)$/.test(word.gap)))
+    )
       continue;
     const month = monthOf(words.map(({ text }) => text).join(' '));
     if (month) return { month, length };
@@ -120,24 +126,69 @@ function numberedMonth(tokens: readonly Token[], at: number): { number: number; 
   return is(second, beside) && is(third, behindNumber) ? { number: Number(first.text), length: 3 } : null;
 }
 
+/** What is written for a day in one of the languages: the day, and the word without which it is none. */
+const dayWords = madeOnce(() => {
+  const found = new Map<string, { readonly day: number; readonly of: string }>();
+  for (const { days = '', dayOf = '' } of Object.values(DATE_WORDS))
+    for (const [index, word] of days.split(',').entries())
+      if (word !== '') found.set(word, { day: index + 1, of: dayOf });
+  return found;
+});
+
+const holdsDayWord = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word) => dayWords().has(word.toLowerCase()));
+
+/** 3 of "third of May" and of "May the third", and how many words say it; "second May" may be anything. */
+function dayInWords(
+  tokens: readonly Token[],
+  at: number,
+  isBehindMonth: boolean,
+): { day: number; length: number } | null {
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length || (length > 1 && !/^[\s-]$/.test(words[1]?.gap ?? ''))) continue;
+    const found = dayWords().get(words.map((word) => plain(word.text)).join(' '));
+    const next = tokens[at + length];
+    if (found && (found.of === '' || isBehindMonth || (next && plain(next.text) === found.of)))
+      return { day: found.day, length };
+  }
+  return null;
+}
+
+/** What joins two days of a month, besides words. */
+const AND_SIGN = /^\s*[&+]\s*$/;
+
 function partsOf(text: string, language: string, monthOf: MonthReader): readonly Found[] {
   const tokens = tokensOf(text);
   const hasRomanMonths = ROMAN_MONTHS.has(language.split('-', 1)[0]?.toLowerCase() ?? '');
-  const { beside, years, through } = WORDS();
+  const { beside, years, through, and } = WORDS();
   const found: Found[] = [];
   let [isJoined, hasDash, hasComma, isYear] = [true, false, false, false];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const last = found.at(-1);
-    isJoined &&= JOINT.test(token.gap);
+    // 29 & 30 January
+    if (last?.part === 'day' && isShort(token) && AND_SIGN.test(token.gap)) hasDash = true;
+    else isJoined &&= JOINT.test(token.gap);
     hasDash ||= DASH.test(token.gap);
     hasComma ||= /[,،]/.test(token.gap);
     let length = 1;
     let part: Part = /^\p{L}/u.test(token.text) ? 'word' : 'other';
     let number = 0;
     let month: NamedMonth | null = null;
+    const isAnd = last?.part === 'day' && isJoined && isShort(tokens[at + 1]) && and.has(plain(token.text));
+    const worded = part === 'word' && !isAnd ? dayInWords(tokens, at, isJoined && last?.part === 'month') : null;
     const numbered = numberedMonth(tokens, at);
-    if (numbered) {
+    if (isAnd) {
+      hasDash = true;
+      at += 1;
+      continue;
+    }
+    if (worded) {
+      part = 'day';
+      number = worded.day;
+      length = worded.length;
+    } else if (numbered) {
       part = 'month';
       month = { number: numbered.number, calendar: 'gregory' };
       length = numbered.length;
@@ -220,7 +271,8 @@ const LETTERS: Readonly<Record<Part, string>> = { day: 'd', month: 'm', roman: '
  */
 function beginsSpan(before: Found | undefined, second: Found | undefined, first: Found): boolean {
   if (before === undefined) return false;
-  const beside = before.isJoined ? second?.part : undefined;
+  // In "29, 30 and 31 January" each stands by itself.
+  const beside = before.isJoined && !before.hasComma ? second?.part : undefined;
   const isOfDate = beside === 'month' || beside === 'roman';
   if (before.part === 'month') return true;
   if (before.part === 'roman') return beside === 'day';
@@ -248,7 +300,7 @@ function datesOf(parts: readonly Found[]): readonly NamedDate[] {
 
 /** Every whole date with a named month in a text whose digits are those of ASCII, in its order. */
 export function namedDates(text: string, language: string): readonly NamedDate[] {
-  if (!/(?<!\d)\d{4}(?!\d)/.test(text) || !/(?<!\d)\d{1,2}(?!\d)/.test(text)) return [];
+  if (!/(?<!\d)\d{4}(?!\d)/.test(text) || !(/(?<!\d)\d{1,2}(?!\d)/.test(text) || holdsDayWord(text))) return [];
   const parts = partsOf(text, language, (words) => monthIn(words, language));
   const dates = datesOf(parts);
   // The months of all languages take some time to make.

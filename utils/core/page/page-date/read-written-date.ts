@@ -23,6 +23,19 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})(?!\d)/g,
 ];
 
+/** With the sign of the Hijri calendar: 1445/9/15هـ, 15/09/1445 AH. */
+const HIJRI_SIGN = String.raw`\s*(?:هـ?(?!\p{L})|هجر[يی][ةه]?|AH(?!\p{L})|A\.H\.)`;
+const HIJRI_SHAPES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\d)(?<year>1[34]\d{2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})${HIJRI_SIGN}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<year>1[34]\d{2})${HIJRI_SIGN}`,
+    'gu',
+  ),
+];
+
 /** A day of an ISO week: 2024-W05-3. A week alone is no day. */
 const WEEK_DAY = /(?<![\p{L}\d-])(?<year>\d{4})-?W(?<week>0[1-9]|[1-4]\d|5[0-3])-?(?<day>[1-7])(?![\p{L}\d-])/gu;
 
@@ -103,6 +116,10 @@ function candidatesIn(line: string, latest: DayNumber, language: string): readon
     day: string | number,
     calendar = 'gregory',
   ): Edtf | null => {
+    if (calendar === 'hijri') {
+      const edtf = gregorianOf('hijri', Number(year), Number(month), Number(day));
+      return edtf && edtfOf(latest, ...(edtf.split('-') as [string, string, string]));
+    }
     const isPersian = countsPersianYears(language) && isPersianYear(Number(year));
     if (isPersian || calendar === 'persian') {
       const edtf = isPersian ? gregorianOf('persian', Number(year), Number(month), Number(day)) : null;
@@ -118,6 +135,9 @@ function candidatesIn(line: string, latest: DayNumber, language: string): readon
     ...named.slice(0, 1),
     ...SHAPES.flatMap((shape) =>
       firstOf(shape, line, ({ year = '', month = '', day = '' }) => dayOf(year, month, day)),
+    ),
+    ...HIJRI_SHAPES.flatMap((shape) =>
+      firstOf(shape, line, ({ year = '', month = '', day = '' }) => dayOf(year, month, day, 'hijri')),
     ),
     ...firstOf(WEEK_DAY, line, ({ year, week, day }) => {
       const edtf = dayOfWeek(Number(year), Number(week), Number(day));

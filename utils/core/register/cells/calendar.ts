@@ -2,6 +2,7 @@ import { ERAS } from '../../languages/calendar-eras.ts';
 import { withDigits } from '../../languages/han-numerals.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
+import { namedDates } from '../../page/page-date/named-dates.ts';
 import { gregorianOf, type OtherCalendar } from '../../page/page-date/other-calendars.ts';
 
 /** The year before the first of each era: of Japan, of the Republic of China, of the Buddha in Thailand. */
@@ -96,6 +97,20 @@ function fromCalendar(text: string, calendar: Calendar | undefined): string {
     );
 }
 
+const HIJRI_YEAR = /(?<!\d)1[34]\d{2}(?!\d)/;
+const SIGN_BEHIND = /^\s*(?:هـ?(?!\p{L})|هجر[يی][ةه]?|AH\b|A\.H\.|H\b)/u;
+
+/** Days whose month is named as one of the Hijri calendar, as Gregorian ones: 15 رمضان 1445هـ. */
+function withNamedDays(text: string): string {
+  if (!HIJRI_YEAR.test(text)) return text;
+  let changed = text;
+  for (const { start, end, year, month, day } of namedDates(text, '').toReversed()) {
+    const date = month.calendar === 'hijri' ? gregorianOf('hijri', year, month.number, day) : null;
+    if (date) changed = changed.slice(0, start) + date + changed.slice(end).replace(SIGN_BEHIND, '');
+  }
+  return changed;
+}
+
 /**
  * Writes years of other calendars in a text as Gregorian ones: 平成28年 is 2016年, 民國105/3/1 is 2016/3/1. `calendar`: of
  * the dates that do not name theirs.
@@ -105,7 +120,7 @@ export function toGregorian(text: string, calendar?: Calendar): string {
   for (const [pattern, before] of YEARS_OF_ERAS) {
     plain = plain.replace(pattern, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}`);
   }
-  const named = plain
+  const named = withNamedDays(plain)
     .replace(PERSIAN, (all: string, ...found) => ofOtherCalendar('persian', all, found.at(-1)))
     .replace(HIJRI, (all: string, ...found) => ofOtherCalendar('hijri', all, found.at(-1)));
   return fromCalendar(named, calendar);

@@ -303,7 +303,7 @@ export function findDates(source: string, column: DateColumn): DatesInText {
         add(match.index, match.index + match[0].length, () => read(match.groups ?? {}, column));
   };
   for (const { start, end, year, month, day } of namedDates(text, ''))
-    add(start, end, () => certain(edtfOf(year, month.number, day)));
+    add(start, end, () => (month.calendar === 'gregory' ? certain(edtfOf(year, month.number, day)) : null));
   addAll(SHAPES);
   return { text, dates: dates.sort((a, b) => a.start - b.start) };
 }

@@ -1,0 +1,45 @@
+/** Names that a pack gives in a language, in the sentences of that language. */
+import { expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { body, packOf, translated } from './small-packs.ts';
+
+const named = (id: string, lang: string, text: string) =>
+  body(id, `${id} University`, { names: [translated(text, lang)] });
+
+const linked = linkedBy(
+  packOf({
+    institutions: [
+      named('toruk-cs', 'cs', 'Univerzita Bartova v Toruku'),
+      named('toruk-sk', 'sk', 'Torucká Technická Univerzita'),
+      named('toruk-hr', 'hr', 'Sveučilište u Toruku'),
+      named('toruk-fi', 'fi', 'Torukin yliopisto'),
+      named('toruk-hu', 'hu', 'Toruki Tudományegyetem'),
+      named('toruk-el', 'el', 'Πανεπιστήμιο Τορούκου'),
+      named('toruk-sv', 'sv', 'Toruks Universitet'),
+      named('toruk-bg', 'bg', 'Торушки университет Барт Торук'),
+    ],
+  }),
+);
+
+test.each([
+  ['Děkan Univerzity Bartovy v Toruku odešel.', 'toruk-cs: Univerzity Bartovy v Toruku'],
+  ['Na Toruckej technickej univerzite sa učí.', 'toruk-sk: Toruckej technickej univerzite'],
+  ['Rektor Sveučilišta u Toruku govori.', 'toruk-hr: Sveučilišta u Toruku'],
+  ['Hän opiskelee Torukin yliopistossa nyt.', 'toruk-fi: Torukin yliopistossa'],
+  ['A Toruki Tudományegyetemmel közösen.', 'toruk-hu: Toruki Tudományegyetemmel'],
+  ['Φοιτητές του Πανεπιστημίου Τορούκου μίλησαν.', 'toruk-el: Πανεπιστημίου Τορούκου'],
+  ['Vid Toruks universitets bibliotek läser hon.', 'toruk-sv: Toruks universitets'],
+  ['Ректорът на Торушкия университет Барт Торук говори.', 'toruk-bg: Торушкия университет Барт Торук'],
+])('%s', (text, expected) => {
+  expect(linked(text)).toEqual([expected]);
+});
+
+test.each([
+  'Na našich univerzitách v Toruku se učí.',
+  'Hrvatska sveučilišta u Toruku i drugdje štrajkaju.',
+  'Torukin yliopistot lakkoilevat.',
+  'A toruki egyetemek hallgatói tüntetnek.',
+  'Τα πανεπιστήμια του Τορούκου έκλεισαν.',
+])('%s: none of them', (text) => {
+  expect(linked(text)).toEqual([]);
+});

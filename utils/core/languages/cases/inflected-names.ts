@@ -1,18 +1,47 @@
 import { arabicPrefixes } from './arabic-prefixes.ts';
+import { latvianCases, lithuanianCases } from './baltic-cases.ts';
+import { basqueCases } from './basque-cases.ts';
+import { czechCases } from './czech-cases.ts';
+import { bulgarianArticles, macedonianArticles } from './definite-names.ts';
+import { estonianCases, finnishCases } from './finnic-cases.ts';
 import { germanCases } from './german-cases.ts';
+import { greekCases } from './greek-cases.ts';
+import { hungarianCases } from './hungarian-cases.ts';
 import { kazakhCases } from './kazakh-cases.ts';
+import { icelandicCases, nordicGenitive } from './nordic-cases.ts';
 import { romanianCases } from './romanian-cases.ts';
 import { russianCases } from './russian-cases.ts';
 import { polishCases, serbianCases, ukrainianCases } from './slavic-cases.ts';
+import { slovenianCases } from './slovenian-cases.ts';
 
 const INFLECTIONS: ReadonlyMap<string, (name: string) => string[]> = new Map([
   ['ar', arabicPrefixes],
+  ['bg', bulgarianArticles],
+  ['bs', serbianCases],
+  ['cs', czechCases],
+  ['da', nordicGenitive],
   ['de', germanCases],
+  ['el', greekCases],
+  ['et', estonianCases],
+  ['eu', basqueCases],
+  ['fi', finnishCases],
+  ['hr', serbianCases],
+  ['hu', hungarianCases],
+  ['is', icelandicCases],
   ['kk', kazakhCases],
+  ['lt', lithuanianCases],
+  ['lv', latvianCases],
+  ['mk', macedonianArticles],
+  ['nb', nordicGenitive],
+  ['nn', nordicGenitive],
+  ['no', nordicGenitive],
   ['pl', polishCases],
   ['ro', romanianCases],
   ['ru', russianCases],
+  ['sk', czechCases],
+  ['sl', slovenianCases],
   ['sr', serbianCases],
+  ['sv', nordicGenitive],
   ['uk', ukrainianCases],
 ]);
 

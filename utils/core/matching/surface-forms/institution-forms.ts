@@ -29,11 +29,13 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(inSmallLetters(text));
   if (COMPANIES.has(institution.kind)) add([withoutLegalForm(text)]);
   if (parentNames.length > 0) add(parentVariants(text, parentNames));
-  const inflected = name.lang === undefined ? NONE : inflectedNames(text, name.lang);
+  const small = smallWords(name);
+  const { lang } = name;
+  const inflected = lang === undefined ? NONE : [text, ...small].flatMap((each) => inflectedNames(each, lang));
   add(inflected);
   if (isSmallOffice(name, institution)) add([text, ...inflected].map(smallFirst));
   add(smallHead(name));
-  add(smallWords(name));
+  add(small);
   add(smallArticle(text));
   add(officeTurned(text));
   add(placeJoined(name));
@@ -142,7 +144,7 @@ const isSmallOffice = ({ lang = '' }: Name, { kind }: Institution): boolean =>
 const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Languages that write the words of a body's name small, but for the first one and for names. */
-const IN_SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'ca', 'sv', 'no', 'da', 'fi', 'et', 'pl', 'ro']);
+const IN_SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'ca', 'sv', 'no', 'nb', 'nn', 'da', 'fi', 'et', 'pl', 'ro']);
 
 /** Umeå Universitet is also written Umeå universitet, Université Libre de Toruk Université libre de Toruk. */
 function smallWords({ text, lang = '' }: Name): readonly string[] {

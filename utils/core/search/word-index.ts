@@ -1,6 +1,7 @@
 import { ByteWriter } from '../bytes/byte-writer.ts';
 import { asWords32, readSections, writeSections } from '../bytes/sections.ts';
 import { decodeUtf8 } from '../bytes/utf8.ts';
+import { sortByText } from '../matching/compare-texts.ts';
 import type { Lines } from './search-text.ts';
 import type { Steps } from './steps.ts';
 
@@ -10,6 +11,9 @@ const DOCUMENTS_A_STEP = 500;
 const PAIRS_A_STEP = 20_000;
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
+
+/** Each word stands in the list once. */
+const NONE_ALIKE = (): number => 0;
 
 /** Which documents have a word: `first` gives the first line of each document; one more for the end. */
 export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Steps<Uint8Array> {
@@ -45,14 +49,14 @@ export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Ste
     }
     if (ordinal % DOCUMENTS_A_STEP === 0) yield;
   }
-  const sorted = words.toSorted();
+  const sorted = Uint32Array.from(words.keys());
+  sortByText(sorted, words, NONE_ALIKE);
   yield;
   const [wordStarts, postingStarts] = [new Uint32Array(words.length + 1), new Uint32Array(words.length + 1)];
   const next = new Uint32Array(words.length);
   const writer = new ByteWriter();
-  sorted.forEach((word, index) => {
-    const number = numbers.get(word) ?? 0;
-    writer.bare(word);
+  sorted.forEach((number, index) => {
+    writer.bare(words[number] as string);
     wordStarts[index + 1] = writer.length;
     next[number] = postingStarts[index] ?? 0;
     postingStarts[index + 1] = (postingStarts[index] ?? 0) + (counts[number] ?? 0);

@@ -1,25 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningOfText, compareTexts } from '../../../../utils/core/matching/compare-texts.ts';
+import { compareTexts, sortByText } from '../../../../utils/core/matching/compare-texts.ts';
 
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.string({ unit: fc.constantFrom('a', 'b', 'é', '大', '\u007f', '\u0000'), maxLength: 12 }),
+const texts = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    // Many that begin alike, or are the same.
+    fc.string({ unit: fc.constantFrom('a', 'b', 'é', '大', '\u0000', '\uffff'), maxLength: 9 }),
+  ),
+  { maxLength: 300, size: 'max' },
 );
 
-test('a lower beginning comes first, and texts with the same one may come in any order', () => {
+test('numbers come in the order of their texts, and those with the same text in the order that is given', () => {
   fc.assert(
-    fc.property(text, text, (a, b) => {
-      const beginnings = beginningOfText(a) - beginningOfText(b);
-      if (beginnings !== 0) expect(Math.sign(beginnings)).toBe(compareTexts(a, b));
+    fc.property(texts, (all) => {
+      const numbers = Uint32Array.from(all.keys());
+      const latestFirst = (a: number, b: number): number => b - a;
+      sortByText(numbers, all, latestFirst);
+      const expected = [...all.keys()].sort(
+        (a, b) => compareTexts(all[a] as string, all[b] as string) || latestFirst(a, b),
+      );
+      expect([...numbers]).toEqual(expected);
     }),
   );
 });
 
-test('texts that differ in one of their first seven plain letters have different beginnings', () => {
-  expect(beginningOfText('university')).toBe(beginningOfText('univers'));
-  expect(beginningOfText('univer')).toBeLessThan(beginningOfText('univers'));
-  expect(beginningOfText('univerr')).toBeLessThan(beginningOfText('univers'));
-  expect(beginningOfText('zzzzzzz')).toBeLessThan(beginningOfText('zzzzzzé'));
-  expect(Number.isSafeInteger(beginningOfText('\uffff'))).toBe(true);
+test('a part of the numbers is sorted by itself', () => {
+  const numbers = Uint32Array.of(2, 0, 1);
+  sortByText(numbers.subarray(1), ['b', 'a', 'c'], (a, b) => a - b);
+  expect([...numbers]).toEqual([2, 1, 0]);
 });

@@ -1,4 +1,4 @@
-import { beginningOfText, compareTexts } from '../compare-texts.ts';
+import { compareTexts, sortByText } from '../compare-texts.ts';
 import { isPlain } from '../fold.ts';
 import { isCapital } from '../spelling.ts';
 import { type Token, tokenise } from '../tokens.ts';
@@ -29,20 +29,14 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
     throw new CompiledNamesError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
   }
   const parts = new NameParts(names.length);
-  const order: number[] = [];
+  const numbers = new Uint32Array(names.length);
+  let count = 0;
   names.forEach((name, number) => {
-    if (parts.add(name, number)) order.push(number);
+    if (parts.add(name, number)) numbers[count++] = number;
   });
-  const { keys } = parts;
-  const beginnings = Float64Array.from(keys, beginningOfText);
+  const order = numbers.subarray(0, count);
   const textOf = (number: number): string => (names[number] as CompilableName).text;
-  order.sort(
-    (a, b) =>
-      (beginnings[a] as number) - (beginnings[b] as number) ||
-      compareTexts(keys[a] as string, keys[b] as string) ||
-      compareTexts(textOf(a), textOf(b)) ||
-      a - b,
-  );
+  sortByText(order, parts.keys, (a, b) => compareTexts(textOf(a), textOf(b)) || a - b);
   return assemble(names.length, fingerprintOf(names), {
     characters: characterRuns(),
     starts: parts.startBits(),
@@ -50,7 +44,7 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
     roots: filterPair(parts.firstAlone, parts.firstOfMore, ROOT_BITS),
     nodes: filterPair(parts.last, parts.inner, NODE_BITS),
     slots: buildSlots(order, parts, spreadOf(names.length)),
-    ...packNames(order.map(textOf)),
+    ...packNames(Array.from(order, textOf)),
   });
 }
 

@@ -35,11 +35,7 @@ export function findSlot(node: number, slots: Int32Array, spread: number): numbe
 }
 
 /** `order`: the numbers of the names that have a slot; the place of each is that in it. */
-export function buildSlots(
-  order: readonly number[],
-  { nodes, spellings, entries }: EndingNames,
-  spread: number,
-): Int32Array {
+export function buildSlots(order: Uint32Array, { nodes, spellings, entries }: EndingNames, spread: number): Int32Array {
   const places = placesByNode(order, nodes);
   let next = 0;
   const slotOf = new Uint32Array(places.length);
@@ -64,7 +60,7 @@ export function buildSlots(
 }
 
 /** By node, then by place. Typed arrays sort numbers several times faster than lists sort objects. */
-function placesByNode(order: readonly number[], nodes: Int32Array): Uint32Array {
+function placesByNode(order: Uint32Array, nodes: Int32Array): Uint32Array {
   const keys = new Float64Array(order.length);
   for (let place = 0; place < keys.length; place += 1)
     keys[place] = (asKept(nodes[order[place] as number] as number) + 2 ** 31) * PLACES + place;

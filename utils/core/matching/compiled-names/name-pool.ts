@@ -8,56 +8,50 @@ export function packNames(sorted: readonly string[]): { names: Uint8Array; bucke
   const buckets = new Uint32Array(Math.ceil(sorted.length / BUCKET));
   let bytes = new Uint8Array(1024);
   let length = 0;
-  let before: Uint8Array = new Uint8Array();
-  // Two names side by side, each written over the one before the last.
-  const [one, other] = [new Uint8Array(LONGEST_PLAIN), new Uint8Array(LONGEST_PLAIN)];
-  const push = (byte: number): void => {
-    bytes[length++] = byte;
-  };
+  // The name and the one before it, each written over the one before the last: an array for each would be most of the work.
+  let [before, now] = [new Uint8Array(FIRST_ROOM), new Uint8Array(FIRST_ROOM)];
+  let beforeLength = 0;
   const pushLength = (value: number): void => {
-    for (let rest = value; ; rest >>>= 7) {
-      push(rest < 0x80 ? rest : (rest & 0x7f) | 0x80);
-      if (rest < 0x80) break;
-    }
+    let rest = value;
+    for (; rest > 0x7f; rest >>>= 7) bytes[length++] = (rest & 0x7f) | 0x80;
+    bytes[length++] = rest;
   };
-  sorted.forEach((name, i) => {
-    const encoded = plainBytes(name, i % 2 === 0 ? one : other) ?? encoder.encode(name);
-    const first = i % BUCKET === 0;
-    if (first) buckets[i / BUCKET] = length;
-    const shared = first ? 0 : sharedLength(before, encoded);
-    const needed = length + encoded.length + 10;
+  for (let place = 0; place < sorted.length; place += 1) {
+    const name = sorted[place] as string;
+    if (name.length * BYTES_A_UNIT > now.length) now = new Uint8Array(name.length * BYTES_A_UNIT);
+    const end = writeName(name, now);
+    const isFirst = place % BUCKET === 0;
+    if (isFirst) buckets[place / BUCKET] = length;
+    let shared = 0;
+    if (!isFirst) while (shared < end && shared < beforeLength && before[shared] === now[shared]) shared += 1;
+    const needed = length + end + 10;
     if (needed > bytes.length) {
       const larger = new Uint8Array(needed * 2);
       larger.set(bytes);
       bytes = larger;
     }
     pushLength(shared);
-    pushLength(encoded.length - shared);
-    bytes.set(encoded.subarray(shared), length);
-    length += encoded.length - shared;
-    before = encoded;
-  });
+    pushLength(end - shared);
+    for (let at = shared; at < end; at += 1) bytes[length++] = now[at] as number;
+    [before, now] = [now, before];
+    beforeLength = end;
+  }
   return { names: bytes.slice(0, length), buckets };
 }
 
-/** In UTF-16 units. */
-const LONGEST_PLAIN = 200;
+/** In bytes; more for a longer name. */
+const FIRST_ROOM = 600;
+/** The most bytes that one UTF-16 unit takes. */
+const BYTES_A_UNIT = 3;
 
-/** The bytes of a name of ASCII, written into `room`; null for another one, or one without room. */
-function plainBytes(name: string, room: Uint8Array): Uint8Array | null {
-  if (name.length > room.length) return null;
+/** Writes a name into `room`, which is long enough, and gives its length; most are of ASCII, and then not encoded. */
+function writeName(name: string, room: Uint8Array<ArrayBuffer>): number {
   for (let at = 0; at < name.length; at++) {
     const unit = name.charCodeAt(at);
-    if (unit > 0x7f) return null;
+    if (unit > 0x7f) return encoder.encodeInto(name, room).written;
     room[at] = unit;
   }
-  return room.subarray(0, name.length);
-}
-
-function sharedLength(a: Uint8Array, b: Uint8Array): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
+  return name.length;
 }
 
 /** The name at a place in the sorted order. */

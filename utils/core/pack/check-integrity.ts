@@ -21,7 +21,10 @@ export function checkIntegrity(document: unknown, broken: ReadonlySet<unknown>, 
   const institution = entityReference(pack.id, reference(ids, 'institutions', faults));
   const official = entityReference(pack.id, reference(ids, 'officials', faults));
   const date = dateCheck(faults);
+  const isKnown = ({ source: id }: Citation): boolean => ids.sources?.has(id) !== false;
   const cited = (citations: readonly Citation[], at: string) => {
+    // Places are written down for faults alone: a large pack has hundreds of thousands.
+    if (citations.every(isKnown)) return;
     each(citations, `${at}.citations`, (citation, place) => source(citation.source, `${place}.source`));
   };
   const institutions = (list: readonly Reference[], at: string) => each(list, at, institution);
@@ -85,7 +88,8 @@ const RESERVED_IDS: ReadonlySet<string> = new Set(['ror', 'wikidata']);
 function soundParts(document: Readonly<Record<string, unknown>>, broken: ReadonlySet<unknown>): PackDocument {
   const lists = LIST_NAMES.map((name) => {
     const list = document[name];
-    return [name, Array.isArray(list) ? list.map((item) => (broken.has(item) ? undefined : item)) : []];
+    if (!Array.isArray(list)) return [name, []];
+    return [name, broken.size === 0 ? list : list.map((item) => (broken.has(item) ? undefined : item))];
   });
   return { ...document, ...Object.fromEntries(lists) } as PackDocument;
 }
@@ -121,13 +125,14 @@ function collectIds(document: Readonly<Record<string, unknown>>, faults: FaultLi
         isWhole = false;
         return;
       }
-      if (own.has(id) || seen.some((ids) => ids.has(id))) {
+      const { size } = own;
+      own.add(id);
+      if (own.size === size || seen.some((ids) => ids.has(id))) {
         places ??= placesOfIds(document);
         faults.add('repeated id', `${key}[${index}].id`, `${quote(id)} is already the id of ${places.get(id)}`);
       }
-      own.add(id);
     });
-    seen.push(own);
+    if (own.size > 0) seen.push(own);
     return isWhole ? own : null;
   };
   return Object.fromEntries(LIST_NAMES.map((name) => [name, collect(name)])) as unknown as Ids;
@@ -172,9 +177,8 @@ function problemOf(date: string): string | null {
 function checkParents({ institutions }: PackDocument, faults: FaultList): void {
   const parents = new Map<string, string | undefined>();
   // Most institutions are no part of another, and stand in no circle.
-  each(institutions, 'institutions', ({ id, partOf }) => {
-    if (partOf !== undefined) parents.set(id, partOf);
-  });
+  for (const institution of institutions)
+    if (institution?.partOf !== undefined) parents.set(institution.id, institution.partOf);
   if (parents.size === 0) return;
   const sound = new Set<string>();
   each(institutions, 'institutions', ({ id, partOf }, at) => {

@@ -2,7 +2,7 @@ import { foldWords, isPlain } from '../matching/fold.ts';
 import { profileOf } from './entity-types.ts';
 import { namesOf } from './names.ts';
 import { isElsewhere } from './references.ts';
-import type { Entity, EntityId, Institution, InstitutionKind, Name, Official, Pack } from './types.ts';
+import type { Entity, EntityId, Identifiers, Institution, InstitutionKind, Name, Official, Pack } from './types.ts';
 
 /** Bodies that belong to no country: their name and kind are enough to know them again. */
 const WITHOUT_COUNTRY: ReadonlySet<InstitutionKind> = new Set<InstitutionKind>([
@@ -88,7 +88,8 @@ export class EntityIdentities {
   }
 
   #find(entity: Entity, keys: readonly string[]): EntityId | null {
-    const { ror, wikidata } = profileOf(entity).identifiers;
+    // Not by its profile, which is made anew for each of a large pack.
+    const { ror, wikidata } = (entity.type === 'institution' && entity.identifiers) || NO_IDENTIFIERS;
     const byRor = ror === undefined ? undefined : this.#byIdentifier.get(ror);
     if (byRor !== undefined) return byRor;
     const byWikidata = wikidata === undefined ? undefined : this.#byIdentifier.get(wikidata);
@@ -165,6 +166,7 @@ export class EntityIdentities {
 }
 
 const NONE: readonly string[] = [];
+const NO_IDENTIFIERS: Identifiers = {};
 
 /** The last bits of its length and of its first and last letter, which plain letters share with their small ones. */
 const outlineOf = (name: string): number =>

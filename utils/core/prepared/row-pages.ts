@@ -74,6 +74,7 @@ export function rowsOf(pack: Pack): RowsOfPack {
   const index = indexPack(pack);
   const around = (id: EntityId): Around => {
     const [named, roles, parts] = [index.recordsOf(id), index.rolesAt(id), index.partsOf(id)];
+    if (named.length === 0 && roles.length === 0 && parts.length === 0) return NOTHING;
     return {
       ...(named.length === 0 ? NOTHING : { records: named.map((record) => record.id) }),
       ...(roles.length === 0 ? NOTHING : { officials: [...new Set(roles.map(({ official }) => official.id))] }),
@@ -85,7 +86,11 @@ export function rowsOf(pack: Pack): RowsOfPack {
   const entities = entitiesIn(pack);
   return {
     rows: {
-      entities: eachAs(entities, (entity) => ({ entity, ...around(entity.id) })),
+      entities: eachAs(entities, (entity) => {
+        const known = around(entity.id);
+        // Of a register all are such.
+        return known === NOTHING ? { entity } : { entity, ...known };
+      }),
       foreign: eachAs(foreign, ({ id }) => ({ id, ...around(id) })),
       records,
       sources,

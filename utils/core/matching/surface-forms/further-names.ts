@@ -79,7 +79,9 @@ function withFurther(names: readonly Name[], further: readonly Name[]): readonly
 export function institutionNames(institution: Institution): readonly Name[] {
   const names = namesOf(institution);
   const together = institution.kind === 'embassy' ? withFurther(names, embassyNames(names)) : names;
-  return withFurther(together, together.flatMap(inOtherScript));
+  return together.some(({ lang }) => lang !== undefined)
+    ? withFurther(together, together.flatMap(inOtherScript))
+    : together;
 }
 
 /** A Russian name stands for the Ukrainian one as well, which is written by the same rules with other letters. */

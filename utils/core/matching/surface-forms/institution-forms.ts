@@ -29,12 +29,14 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(inSmallLetters(text));
   if (COMPANIES.has(institution.kind)) add([withoutLegalForm(text)]);
   if (parentNames.length > 0) add(parentVariants(text, parentNames));
-  const small = smallWords(name);
   const { lang } = name;
+  // Without a language both spellings in small letters ask for the same head, which few names have.
+  const mayBeSmall = lang !== undefined || isHeadInSmallLetters(firstWord(text));
+  const small = mayBeSmall ? smallWords(name) : NONE;
   const inflected = lang === undefined ? NONE : [text, ...small].flatMap((each) => inflectedNames(each, lang));
   add(inflected);
   if (isSmallOffice(name, institution)) add([text, ...inflected].map(smallFirst));
-  add(smallHead(name));
+  if (mayBeSmall) add(smallHead(name));
   add(small);
   add(smallArticle(text));
   add(officeTurned(text));
@@ -159,7 +161,7 @@ const OFFICE_OF = /^(?<state>.+) (?<head>Department|Ministry) of (?:the )?(?<fie
 
 /** United States Department of Lighthouses, U.S. Lighthouses Department. */
 function officeTurned(text: string): readonly string[] {
-  if (!text.includes(' of ')) return NONE;
+  if (!text.includes(' Department of ') && !text.includes(' Ministry of ')) return NONE;
   const { state = '', head = '', field = '' } = OFFICE_OF.exec(text)?.groups ?? {};
   const states = state === 'United States' ? [state, 'U.S.', 'US'] : [state];
   return isCountryName(state) ? states.map((each) => `${each} ${field} ${head}`) : [];
@@ -235,6 +237,8 @@ function acronymVariants(acronym: string, institution: Institution): string[] {
   const variants: string[] = [];
   if (mayBeWord(acronym, institution)) variants.push(acronym.charAt(0) + acronym.slice(1).toLowerCase());
   for (const full of [institution.name, ...institution.names.map(({ text }) => text)]) {
+    // It is one word, with one initial.
+    if (full === acronym) continue;
     const words = full.match(/\p{L}+/gu) ?? [];
     const initials = words.map((word) => word.charAt(0)).join('');
     const mixed = initials.toUpperCase() === acronym && initials !== acronym;

@@ -27,7 +27,9 @@ export function surfaceForms(
     return packs.flatMap(({ institutions, officials }) => [...institutions, ...officials].flatMap(listedForms));
   const forms: SurfaceForm[] = [];
   for (const { institutions, officials } of packs) {
-    const byId = new Map(institutions.map((institution) => [institution.id, institution]));
+    // Of a register of names none is part of another.
+    const isParted = institutions.some(({ partOf }) => partOf !== undefined);
+    const byId = new Map(isParted ? institutions.map((institution) => [institution.id, institution]) : []);
     for (const institution of institutions) for (const form of institutionForms(institution, byId)) forms.push(form);
     for (const official of officials) for (const form of officialForms(official)) forms.push(form);
   }
@@ -204,9 +206,11 @@ function surfaceForm(
   return made;
 }
 
+const isPlainLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
 /** Acronyms are matched as written; so are short names without any small letter. */
 function caseRule(text: string, kind: NameKind): CaseRule {
-  if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return 'caseless';
+  if (!isPlainLetter(text.charCodeAt(0)) && !/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return 'caseless';
   if (kind === 'acronym') return 'exact';
   // Of at most two units each.
   const isCompact = text.length <= 12 && /^\S{2,6}$/u.test(text) && !/\p{Ll}/u.test(text);

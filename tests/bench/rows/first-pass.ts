@@ -1,3 +1,4 @@
+import type { Browser } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article, encyclopaedia } from '../corpus/pages.ts';
@@ -38,9 +39,12 @@ export async function firstPassRows(bench: Bench): Promise<Row[]> {
   const firefox = await bench.firefox(1000);
   const there = firefox && (await passesAndWalks(firefox, url, bench.times(15)));
   const label = 'first pass in a fresh page, encyclopaedia page, against the first bare walk';
-  const floor = there && (await floorInFirefox(bench, url, there.stretches, bench.times(15)));
-  const inFirefox = there && floor && `Firefox ${milliseconds(there.costs, there.walks)}; floor ${milliseconds(floor)}`;
-  const note = [milliseconds(costs, walks), ...(inFirefox ? [inFirefox] : [])].join('; ');
+  const noteOf = async (side: FirstPasses, asked: Browser): Promise<string> => {
+    const floor = await floorOf(asked, url, side.stretches, bench.times(15));
+    return `${milliseconds(side.costs, side.walks)}; floor ${milliseconds(floor)}`;
+  };
+  const inChromium = await noteOf(passes, await bench.plainWith(ASKED));
+  const note = there ? `${inChromium}; Firefox ${await noteOf(there, await bench.firefoxWith(ASKED))}` : inChromium;
   rows.push(...beside([row(5, label, '≤ 3.5', ratio(costs, walks), note)], there && [ratio(there.costs, there.walks)]));
   if (bench.wants(6)) {
     // One measurement with all names takes a minute and a half.
@@ -92,19 +96,18 @@ class FirstPasses {
 }
 
 /**
- * Milliseconds of the main thread of Firefox where an extension asks for its settings and sends the page's text, and the
- * page itself shows the same highlights: what none that marks can do without.
+ * Milliseconds of the main thread where an extension asks for its settings and sends the page's text, and the page itself
+ * shows the same highlights: what none that marks can do without. `asked` is the browser with that extension.
  */
-async function floorInFirefox(
-  bench: Bench,
+async function floorOf(
+  asked: Browser,
   url: string,
   stretches: readonly Stretch[],
   times: number,
 ): Promise<readonly number[]> {
-  const browser = await bench.firefoxWith(ASKED);
   const [calls, floors]: [number[], number[]] = [[], []];
   for (let i = 0; i < times; i++) {
-    const page = await browser.newPage();
+    const page = await asked.newPage();
     await page.bringToFront();
     await page.goto(url);
     await prepareHighlights(page, stretches);

@@ -14,8 +14,8 @@ const texts = objectsIn({ ...pack, sources: [] })
   )
   .filter(([at]) => !/\.name$|\.names\.\d+\.text$/.test(at));
 
-const copiedFrom = (taken: ReadonlySet<string>, change = (text: string) => text) =>
-  texts.filter(([, text]) => runs(change(text)).some((run) => isRun(run) && taken.has(run)));
+const copiedFrom = (taken: ReadonlySet<string>, of: readonly (readonly [string, string])[] = texts) =>
+  of.filter(([, text]) => runs(text).some((run) => isRun(run) && taken.has(run)));
 
 it.skipIf(!haveArticles)('has no eight words in a row of an article', () => {
   const taken = new Set([...readArticles().values()].flatMap((paragraphs) => runs(paragraphs.join(' '))).filter(isRun));
@@ -26,8 +26,17 @@ it.skipIf(!haveArticles)('has no eight words in a row of an article', () => {
 it('has no eight words in a row of a headline that it cites, without the names of bodies', () => {
   const names = pack.institutions.flatMap((each) => [each.name, ...each.names.map(({ text }) => text)]);
   const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const withoutNames = (text: string) => longestFirst.reduce((left, name) => left.replaceAll(name, '…'), text);
-  const taken = new Set(pack.sources.flatMap(({ title }) => runs(withoutNames(title))).filter(isRun));
+  // All texts as one, in which each of two thousand names is sought once.
+  const withoutNames = (all: readonly string[]) =>
+    longestFirst.reduce((left, name) => left.replaceAll(name, '…'), all.join('\0')).split('\0');
+  const taken = new Set(
+    withoutNames(pack.sources.map(({ title }) => title))
+      .flatMap(runs)
+      .filter(isRun),
+  );
   expect(taken.size).toBeGreaterThan(100);
-  expect(copiedFrom(taken, withoutNames)).toEqual([]);
+  const changed = withoutNames(texts.map(([, text]) => text));
+  expect(changed).toHaveLength(texts.length);
+  const left = texts.map(([at], index) => [at, changed[index] ?? ''] as const);
+  expect(copiedFrom(taken, left)).toEqual([]);
 });

@@ -15,6 +15,10 @@ const linked = linkedBy(
       named('toruk-fi', 'fi', 'Torukin yliopisto'),
       named('toruk-hu', 'hu', 'Toruki Tudományegyetem'),
       named('toruk-el', 'el', 'Πανεπιστήμιο Τορούκου'),
+      body('toruk-pl', 'Bart University of Technology', {
+        country: 'PL',
+        names: [translated('Politechnika Bartska im. Jana Toruka', 'pl')],
+      }),
       named('toruk-sv', 'sv', 'Toruks Universitet'),
       named('toruk-bg', 'bg', 'Торушки университет Барт Торук'),
     ],
@@ -32,6 +36,11 @@ test.each([
   ['Ректорът на Торушкия университет Барт Торук говори.', 'toruk-bg: Торушкия университет Барт Торук'],
 ])('%s', (text, expected) => {
   expect(linked(text)).toEqual([expected]);
+});
+
+test('a name without the person in it is linked on a page that speaks of its country', () => {
+  expect(linked('Polska: na Politechnice Bartskiej trwa sesja.')).toEqual(['toruk-pl: Politechnice Bartskiej']);
+  expect(linked('Na Politechnice Bartskiej trwa sesja.')).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
+import { withoutHonoree } from '../../languages/honorees.ts';
 import {
   isGeneric,
   isHeadInSmallLetters,
@@ -48,6 +49,12 @@ export function institutionVariants(name: Name, institution: Institution, parent
 }
 
 const NONE: readonly string[] = [];
+
+/** Politechnika Krakowska im. Tadeusza Kościuszki is Politechnika Krakowska for short, in every case. */
+export function namesWithoutHonoree({ text, kind, lang }: Name): readonly string[] {
+  const short = lang === undefined || kind === 'acronym' || kind === 'short' ? undefined : withoutHonoree(text, lang);
+  return short === undefined || lang === undefined ? NONE : [short, ...inflectedNames(short, lang)];
+}
 
 /** Initials are also written as a word: Unicef. */
 export const inSmallLetters = (text: string): readonly string[] =>

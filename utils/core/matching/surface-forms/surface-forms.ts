@@ -9,7 +9,7 @@ import { ALONE, type Ambiguity, ambiguityOf, ambiguityOfPerson, isOfficeOfNation
 import { derivedNames } from './derived-names.ts';
 import { institutionNames, officialNames } from './further-names.ts';
 import { hanShortNames } from './han-short-names.ts';
-import { inSmallLetters, institutionVariants } from './institution-forms.ts';
+import { inSmallLetters, institutionVariants, namesWithoutHonoree } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
 import { titledSurnames } from './titled-surnames.ts';
@@ -92,6 +92,8 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
       if (!own.has(variant)) add(variant, 'variant', variantAmbiguity(variant, name, asVariant));
     for (const other of hanShortNames(name, institution))
       if (!own.has(other)) add(other, 'bare', { evidence: 'full-name', isCommon: false });
+    for (const other of namesWithoutHonoree(name))
+      if (!own.has(other)) add(other, 'cut', derivedAmbiguity(other, 'cut', name));
     if (text !== displayed && kind !== 'translated') continue;
     // What is left of a unit's name may be that of the whole body: UNESCO.
     for (const { text: other, form } of derivedNames(name, institution))

@@ -12,7 +12,8 @@ export type NameForm =
   /** `derived-names.ts`: the words of the name in another order (Lund University); without the head (Lund). */
   | 'reordered'
   /** `derived-names.ts`: without the place or the brackets behind it (Lund University for Lund University, Sweden), or without
-   * words for what kind of university it is (la Autónoma de Madrid). */
+   * words for what kind of university it is (la Autónoma de Madrid); `institution-forms.ts`: without the person whom it is
+   * called after (Politechnika Krakowska im. Tadeusza Kościuszki). */
   | 'cut'
   | 'bare'
   /** `derived-names.ts`: the initials of the name, which stand for it where the page says so. */

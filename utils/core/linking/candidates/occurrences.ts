@@ -52,8 +52,11 @@ type Entries = readonly (readonly [Candidate, NameEntry])[];
 
 /** A bare name (Lund) does not compete with a distinctive name of the same spelling that a pack lists. */
 function withoutBare(entries: Entries): Entries {
+  // Beside a score a place is a team, whatever else it may be.
+  const sides = entries.filter(([{ isSide }]) => isSide);
+  if (sides.length > 0) return sides;
   const isListed = entries.some(([, { isDistinctive, form }]) => isDistinctive && form === 'listed');
-  return isListed ? entries.filter(([, { form }]) => form !== 'bare') : entries;
+  return isListed ? entries.filter(([, { form }]) => form !== 'bare' && form !== 'side') : entries;
 }
 
 function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {

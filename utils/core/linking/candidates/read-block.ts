@@ -96,7 +96,8 @@ class BlockReader {
     if (!next || next.start > end + FARTHEST_NEXT) return false;
     const gap = NAME_GAP.exec(this.block.text.slice(end, end + FARTHEST_NEXT));
     if (next.start !== end + (gap?.[0].length ?? 0)) return false;
-    return !(isBare && gap?.[0] === ' ') || this.names(next, ({ form }) => form !== 'bare');
+    const isJoined = isBare && gap?.[0] === ' ';
+    return this.names(next, ({ form }) => form !== 'side' && !(isJoined && form === 'bare'));
   }
 
   /** Whether a whole name of an institution ends right before, with a comma between. */

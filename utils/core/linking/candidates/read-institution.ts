@@ -34,6 +34,7 @@ import { readBareName, readBeforeUniversity, readBehindUniversity } from './read
 import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
 import { readOwnWord } from './read-own-word.ts';
+import { readSide } from './read-side.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
 
@@ -148,6 +149,8 @@ function readName(span: InstitutionSpan): SpanResult {
   if (isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
+  const side = readSide(span);
+  if (side !== null) return side;
   if (isOtherName(span)) return 'none';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
   // Behind an article it says whose the thing is: the TLIX Press.

@@ -40,6 +40,8 @@ export interface Candidate {
   readonly isWhole?: true;
   /** Of a company’s name that is a common word: its capital and a word of trade near show that it is a name here. */
   readonly isWrittenAsName?: true;
+  /** Of a place, or a club without its letters: a score shows that the team is meant. */
+  readonly isSide?: true;
   /** Of a surname: a rare one that stands behind a title, so that its person needs no other name on the page. */
   readonly isTitled?: true;
   /**

@@ -67,6 +67,7 @@ class Establishing implements PageEntities {
     if (span.defines !== undefined && !this.defined.has(entry.key)) this.defined.set(entry.key, namedAt(occurrence));
     if ((!entry.isDistinctive || occurrence.isShared) && !this.linked.has(entry.key))
       this.linked.set(entry.key, namedAt(occurrence));
+    if (occurrence.candidate.isSide === true && !occurrence.isShared) this.certain.add(id);
     if (!entry.namesInFull && !(entry.isPart && occurrence.candidate.from !== undefined)) return;
     const isCertain = !entry.isCommon && !occurrence.isShared && occurrence.candidate.misspelled === undefined;
     if (isCertain) this.certain.add(id);

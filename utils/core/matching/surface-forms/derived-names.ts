@@ -7,11 +7,12 @@ import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts
 import { adjectiveAndPlace, withoutOwner } from '../../languages/romance-universities.ts';
 import { firstOfUniversity, shortUniversity } from '../../languages/short-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
+import { placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
 import type { NameForm } from './types.ts';
 
 export interface DerivedName {
   readonly text: string;
-  readonly form: Extract<NameForm, 'variant' | 'reordered' | 'cut' | 'bare' | 'spelled'>;
+  readonly form: Extract<NameForm, 'variant' | 'reordered' | 'cut' | 'bare' | 'side' | 'spelled'>;
 }
 
 /** "University of Lund", "Universidad de los Andes". */
@@ -202,23 +203,9 @@ function firstWord(text: string): readonly string[] {
 }
 
 /** A club without the letters that say so: Toruk Rovers F.C.; alone, Toruk is the town as well. */
-function withoutClub(text: string): readonly DerivedName[] {
-  const plain = text.replace(/ (?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?)$|^(?:AFC|FC|CF) /u, '');
-  return plain === text ? [] : [{ text: plain, form: /\s/u.test(plain) ? 'variant' : 'bare' }];
-}
-
-/** A team that was named is then called without its town: Toruk Red Herons, Red Herons. */
-function withoutTown(text: string): readonly string[] {
-  const words = text.split(' ');
-  return [1, 2].flatMap((count) => {
-    const rest = words.slice(count);
-    const town = words.slice(0, count).join(' ');
-    const isTeam = rest.length > 0 && rest.length <= 2 && isPlaceName(town) && !isCountryName(town);
-    const isPlural = /^\p{Lu}\p{L}{2,}[sx]$/u.test(rest.at(-1) ?? '');
-    return isTeam && isPlural && !rest.some((word) => isHead(word) || isGeneric(word)) && isPlain(rest.join(' '))
-      ? [rest.join(' ')]
-      : [];
-  });
+function clubAlone(text: string): readonly DerivedName[] {
+  const plain = withoutClub(text);
+  return plain === null ? [] : [{ text: plain, form: /\s/u.test(plain) ? 'variant' : 'bare' }];
 }
 
 const OFFICE_OF = /^(?:.+ )?(?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
@@ -241,8 +228,10 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     for (const other of texts) found.push({ text: other, form });
   };
   if (COMPANIES.has(kind)) {
-    found.push(...withoutClub(text));
-    add([...new Set([...firstWord(text), ...withoutTown(text)])], 'bare');
+    found.push(...clubAlone(text));
+    const [, team = ''] = townAndTeam(text) ?? [];
+    add([...new Set([...firstWord(text), ...(team === '' ? NONE : [team])])], 'bare');
+    add(placesOfTeam(text), 'side');
   }
   if (!CALLED_BARE.has(kind)) add(officeTurned(text), 'bare');
   else {

@@ -164,6 +164,7 @@ function variantAmbiguity(variant: string, name: Name, { ambiguity, isDisplayed 
 /** A name in another order is as good as a listed one; what is left of it without its head needs the whole name. */
 function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Ambiguity {
   if (form === 'spelled') return { evidence: 'full-name', isCommon: true };
+  if (form === 'side') return { evidence: 'full-name', isCommon: true };
   if (form === 'bare') return { evidence: 'full-name', isCommon: text.split(/[\s-]/u).every(isEverydayWord) };
   // Others go by that name elsewhere, so that the page must speak of this one's country or name it in full.
   if (form === 'cut')
@@ -180,7 +181,7 @@ const asGiven = ({ evidence }: Name): Ambiguity | null =>
 const refined = ({ evidence, isCommon }: Ambiguity, name: Name): Ambiguity =>
   name.evidence === undefined ? { evidence, isCommon } : { evidence: name.evidence, isCommon: false };
 
-const PARTS = new Set<NameForm>(['surname', 'given-name', 'without-generation', 'initials', 'bare']);
+const PARTS = new Set<NameForm>(['surname', 'given-name', 'without-generation', 'initials', 'bare', 'side']);
 
 function surfaceForm(
   entity: EntityId,
@@ -201,7 +202,7 @@ function surfaceForm(
     evidence: part ? 'full-name' : evidence,
     isCommon,
     // What a pack says of the whole name does not hold for what is left of it.
-    isTyped: name.evidence !== undefined && form !== 'bare',
+    isTyped: name.evidence !== undefined && form !== 'bare' && form !== 'side',
     form,
   };
   if (name.lang !== undefined) made.lang = name.lang;

@@ -16,6 +16,8 @@ export type NameForm =
    * called after (Politechnika Krakowska im. Tadeusza Kościuszki). */
   | 'cut'
   | 'bare'
+  /** `team-names.ts`: the place by which a team is called beside a score (Toruk for Toruk Red Herons). */
+  | 'side'
   /** `derived-names.ts`: the initials of the name, which stand for it where the page says so. */
   | 'spelled'
   /** `person-forms.ts`: the whole name in another shape. */

@@ -1,0 +1,106 @@
+/** Whether a place stands for a team: beside a score, or in a sentence that says who beat whom. */
+import { mayScore, placesOfTeam, townAndTeam, withoutClub } from '../../matching/surface-forms/team-names.ts';
+import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { TextAround } from './text-around.ts';
+import type { SpanResult } from './types.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+/** No year, no price, no part of a longer number. */
+const POINTS = String.raw`(?:0|[1-9]\d{0,2})(?![\d%\p{L}]|[.,:/]\d)`;
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d+,?\s$/u;
+
+/** "Toruk 6 Vexby 4", "Toruk 2, at Vexby 1", "Toruk 2-1 Vexby". */
+const FIRST_OF_PAIR = new RegExp(`^\\s${POINTS}(?:,|\\s?[-–]\\s?${POINTS})?\\s(?:at\\s)?${NAME}\\s${POINTS}`, 'u');
+const BEFORE_SCORE_OF_BOTH = new RegExp(`^\\s${POINTS}\\s?[-–]\\s?${POINTS}\\s${NAME}`, 'u');
+const OPENS_PAIR = new RegExp(`${NAME}\\s${POINTS},?\\s(?:at\\s)?$`, 'u');
+const POINTS_BEHIND = new RegExp(`^\\s${POINTS}(?!\\s\\p{Ll})`, 'u');
+const SCORE_OF_BOTH_BEFORE = new RegExp(`${NAME}\\s${POINTS}\\s?[-–]\\s?${POINTS}\\s$`, 'u');
+/** A row of a table: the share of games won in three decimals, or six figures. */
+const IN_TABLE = /^(?:\s+\d{1,3}){2,3}\s+\.\d{3}(?!\d)|^(?:\s+-?\d{1,3}){6,}\s*(?:$|\n)/u;
+/** Runs: "Toruk 255 and 108-3", "Toruk 108 for three". */
+const RUNS =
+  /^\s\d{1,3}(?:-\d{1,2}(?!\d)|\sfor\s(?:\d|one|two|three|four|five|six|seven|eight|nine)\b|\sall out|\sand\s\d{2,3}\b)/u;
+/** A line that holds nothing but two sides. */
+const AGAINST_BEHIND = new RegExp(`^\\s(?:AT|v\\.?|vs\\.?|V)\\s${NAME}\\s*$`, 'u');
+const AGAINST_BEFORE = new RegExp(`^\\s*${NAME}\\s(?:AT|v\\.?|vs\\.?|V)\\s$`, 'u');
+
+const WINS =
+  '(?:beat|beats|defeat|defeats|defeated|edged|downed|routed|thrashed|trounced|crushed|outlasted|held|swept|upset|whipped|blanked)';
+const DOES = new RegExp(
+  `^(?:\\s(?:also|then|easily|narrowly|had))?\\s(?:${WINS}|(?:lose|loses|lost|draw|drew|tied|win|wins|won)\\b(?=.{0,40}\\d{1,3}[-–]\\d|.{0,40}\\bby an?\\b))`,
+  'u',
+);
+const IS_DONE_TO = new RegExp(
+  `(?:\\b${WINS}(?:ing)?|\\b(?:win|wins|won|victory|triumph|defeat|loss|draw)\\s(?:over|against|by|to|at home to)|\\b(?:lost|losing|lose|drew)(?:\\s\\d{1,3}[-–]\\d{1,3})?\\s(?:to|with|against|by))\\s$`,
+  'u',
+);
+const HAS_RESULT = /\b\d{1,3}[-–]\d{1,3}\b|\binnings\b|\bwickets?\b|\bruns\b|\bgoals?\b|\bovertime\b|\bextra time\b/u;
+
+const FIGURE = /(?<!\d)\d{1,3}(?!\d)/gu;
+const largestIn = (text: string): number => Math.max(0, ...(text.match(FIGURE) ?? []).map(Number));
+
+/** The text that shows what the side scored beside the name; null where nothing does. */
+function resultBeside(before: string, after: string): string | null {
+  for (const pattern of [FIRST_OF_PAIR, BEFORE_SCORE_OF_BOTH, RUNS]) {
+    const [found] = pattern.exec(after) ?? [];
+    if (found !== undefined) return found;
+  }
+  // What a table adds up is no score.
+  if (IN_TABLE.test(after)) return '…';
+  const [both] = SCORE_OF_BOTH_BEFORE.exec(before) ?? [];
+  if (both !== undefined) return both;
+  if (OPENS_PAIR.test(before) && !MONTH.test(before)) {
+    const [points] = POINTS_BEHIND.exec(after) ?? [];
+    if (points !== undefined) return points;
+  }
+  const isFirst = !/[\p{L}\p{N}]/u.test(before);
+  const isLast = !/[\p{L}\p{N}]/u.test(after);
+  return (isFirst && AGAINST_BEHIND.test(after)) || (isLast && AGAINST_BEFORE.test(before)) ? 'v' : null;
+}
+
+/** The same where the sentence says that the name beat somebody or was beaten, and by how much. */
+function resultInSentence(before: string, after: string): string | null {
+  if (!DOES.test(after) && !IS_DONE_TO.test(before)) return null;
+  return (HAS_RESULT.exec(after) ?? HAS_RESULT.exec(before))?.[0] ?? null;
+}
+
+/** Whether a team of that name may have scored what the result says. */
+function isOwnResult(result: string, name: string): boolean {
+  return !/\d/u.test(result) || mayScore(name, largestIn(result));
+}
+
+const OF_SPORT =
+  /\b(?:games?|seasons?|coach(?:es|ed)?|play(?:s|ed|er|ers|offs?)?|play-offs?|pitch(?:er|ers|ed|es)|innings?|homers?|homered|hits?|runs?|points?|goals?|goalkeeper|striker|quarterback|touchdowns?|rebounds?|league|roster|teammates?|fans|title|championship|series|pennant|draft(?:ed)?|trad(?:e|ed)|victory|beat|won|win|wins|lost|lose|scor(?:e|ed|es|ing)|match(?:es)?|stadium|ballpark|arena|standings)\b/u;
+
+/** "The Herons won": a word of sport in the sentence of what a team is called without its town, behind a small word. */
+function sportBeside({ before, after, previous, previousGap }: TextAround): string | undefined {
+  if (previousGap !== ' ' || !/^(?:The|His|Her|Their|Whose|Our|\p{Ll}+)$/u.test(previous)) return undefined;
+  return (OF_SPORT.exec(after) ?? OF_SPORT.exec(before))?.[0];
+}
+
+/** What a team is called without its town, and not a longer name. */
+const isTeam = ({ entry, around: { goesOnInCapitals, isPossessive } }: InstitutionSpan): boolean =>
+  entry.form === 'bare' && (isPossessive || !goesOnInCapitals) && townAndTeam(entry.surface.name)?.[1] === entry.text;
+
+const isOfTeam = ({ text, surface: { name } }: NameEntry): boolean =>
+  withoutClub(name) === text || placesOfTeam(name).includes(text);
+
+/** Toruk 2 Vexby 1: a place that stands for the team that plays there, and for nothing else of the team’s elsewhere. */
+export function readSide(span: InstitutionSpan): SpanResult | null {
+  const { entry, institution, around, weights } = span;
+  const { form, index, isTyped } = entry;
+  if (form !== 'side' && (form !== 'bare' || isTyped || !mayBeCompany(institution))) return null;
+  const asSide = (word: string): SpanResult => ({
+    form: index,
+    points: weights.distinctive,
+    isSide: true,
+    evidence: [['role', word]],
+  });
+  const { before, after } = around;
+  const result = resultBeside(before, after) ?? resultInSentence(before, after);
+  if (result !== null && isOfTeam(entry) && isOwnResult(result, entry.surface.name)) return asSide(result.trim());
+  const word = isTeam(span) ? sportBeside(around) : undefined;
+  if (word !== undefined) return asSide(word);
+  return form === 'side' ? 'none' : null;
+}

@@ -148,11 +148,57 @@ describe('among three others whose names are theirs alone', () => {
   ])('%s: %s', (_, text, last) => expect(lastOf(text)).toBe(last));
 
   test('less company is not enough', () => {
-    expect(linked('Toruvia met TVK. A VGO clerk left. Shares of Target rose.')).toEqual([
-      'toruvia: Toruvia',
-      'tvk: TVK',
-    ]);
+    expect(linked('Toruvia met TVK. A VGO clerk left.')).toEqual(['toruvia: Toruvia', 'tvk: TVK']);
+    expect(linked('Toruvia fell. Shares of Target rose.')).toEqual(['toruvia: Toruvia']);
   });
+});
+
+describe('initials that everybody knows', () => {
+  const known = linkedBy(
+    packOf({ institutions: [company('ge', 'General Electric'), company('bp', 'BP'), other('bank', 'World Bank')] }),
+  );
+
+  test.each([
+    ['of the whole name', 'GE said on Tuesday that it would sell a unit.', ['ge: GE']],
+    ['the whole name of those by which the pack shows a body', 'British Petroleum fell.', ['bp: British Petroleum']],
+    ['not where the page says for what else they stand', 'Genetic Engineering (GE) is old. GE rests.', []],
+    ['not in a line of capitals', 'AND WHO PAYS GE NOW', []],
+    ['not those that nobody knows', 'A WB clerk left.', []],
+  ])('%s: %s', (_, text, expected) => expect(known(text)).toEqual(expected));
+});
+
+describe('other spellings of a company', () => {
+  const known = linkedBy(
+    packOf({
+      institutions: [
+        company('polder', 'JVPolder'),
+        company('varn', 'J. K. Varnholt'),
+        company('gas', 'ToruvGas'),
+        company('mart', 'Vexlomart'),
+        company('chase', 'JVTorukan Chase'),
+      ],
+    }),
+  );
+
+  test.each([
+    ['initials apart', 'J.V. Polder fell.', ['polder: J.V. Polder']],
+    ['initials joined', 'JK Varnholt fell.', ['varn: JK Varnholt']],
+    ['a capital within apart', 'Toruv Gas fell.', ['gas: Toruv Gas']],
+    ['a hyphen between two parts', 'Vexlo-Mart fell.', ['mart: Vexlo-Mart']],
+    ['the coined word of a name, alone', 'JVTorukan fell.', ['chase: JVTorukan']],
+    ['not in small letters', 'A vexlo-mart fell.', []],
+  ])('%s: %s', (_, text, expected) => expect(known(text)).toEqual(expected));
+});
+
+describe('a company that the sentence explains', () => {
+  const COMPANY = 'Toruvia met TVK.';
+
+  test.each([
+    ['by what it is', 'Target, the third-largest discounter, fell.', ['target: Target']],
+    ['by what it has', 'At Shell, which had fallen, people wept.', ['shell: Shell']],
+    ['not what is none', 'Target, the third-largest word, fell.', []],
+    ['not in small letters', 'The target, which had moved, fell.', []],
+  ])('%s: %s', (_, text, expected) => expect(linked(`${COMPANY} ${text}`).slice(2)).toEqual(expected));
 });
 
 describe('in a line of capitals', () => {

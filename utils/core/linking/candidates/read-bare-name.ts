@@ -144,6 +144,11 @@ const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
 const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
   !/\s/u.test(text) && (isShown || (form === 'variant' && withoutLegalForm(entity.name) === text));
 
+/** ", the third-largest discounter": whether `after` says of a word that it is a company. */
+const EXPLAINS_COMPANY =
+  /^,\s(?:(?:the|an?|its|one of)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:company|companies|makers?|retailers?|discounters?|chains?|airlines?|carriers?|firm|publisher|producers?|manufacturers?|operator|brewer|insurer|supplier|conglomerate|automaker|carmaker|drugmaker|chipmaker|lender|broadcaster)(?!\p{L})|which\s(?:owns|sells|makes|runs|had|has|plans|employs|operates|pays|reported|posted)(?!\p{L}))/u;
+const isExplainedAsCompany = (after: string): boolean => EXPLAINS_COMPANY.test(after);
+
 /** How many words on either side of a common word are asked whether they speak of trade. */
 const NEAR_TRADE = 3;
 
@@ -153,16 +158,17 @@ const NEAR_TRADE = 3;
  */
 function isWrittenAsName({ entry, institution, around, surface, inHeading, language }: InstitutionSpan): boolean {
   if (!isWholeWord(entry) || !mayBeCompany(institution)) return false;
-  if (inHeading || surface === surface.toUpperCase() || isCommonSurname(entry.text)) return false;
+  const isExplained = isExplainedAsCompany(around.after);
+  if (inHeading || surface === surface.toUpperCase() || (isCommonSurname(entry.text) && !isExplained)) return false;
   const { previous, previousGap, wordsBefore } = around;
-  if (!around.wordsNear(NEAR_TRADE).some(isOfTrade)) return false;
-  if (previous === '') return around.isPossessive;
+  if (!isExplained && !around.wordsNear(NEAR_TRADE).some(isOfTrade)) return false;
+  if (previous === '') return around.isPossessive || isExplained;
   if (/^(?:the|a|an|this|that)$/iu.test(previous)) return false;
   // William of Orange
   if (previous === 'of' && isCapitalised(wordsBefore.at(-2) ?? '') && !isOfTrade(wordsBefore.at(-2) ?? ''))
     return false;
   if (isPlaceName(entry.text) && wordsBefore.some((word) => isLocative(word, language))) return false;
-  return isJoined(previousGap) && /^\p{Ll}/u.test(previous);
+  return isJoined(previousGap) && (/^\p{Ll}/u.test(previous) || (around.previousOpens && isOpener(previous, language)));
 }
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -233,9 +239,11 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && !isOfDegree && isSpokenOfAsPlace(span, inRow)) return 'none';
-  const signs = bareSigns(span, word, isOfDegree);
+  const isNamed = isWrittenAsName(span);
+  // What explains a company is none of what explains a town.
+  const signs = bareSigns(span, word, isOfDegree).filter((sign) => !isNamed || sign !== 'apposition');
   const points = (isOneMore ? weights.oneMore : 0) + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
-  const asName = isWrittenAsName(span) ? { isWrittenAsName: true as const } : {};
+  const asName = isNamed ? { isWrittenAsName: true as const } : {};
   return { form: entry.index, points, signs, ...evidence, ...(inRow ? { inRow } : {}), ...asName };
 }

@@ -140,6 +140,10 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   };
 }
 
+/** "Genetic Engineering (GE)": two letters that the block explains without the body’s name. */
+const isGivenToOther = ({ entry: { text, surface }, around }: InstitutionSpan): boolean =>
+  text.length === 2 && around.text.includes(`(${text})`) && !around.text.includes(surface.name);
+
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around } = span;
   if (isWordThatOpens(span)) return 'none';
@@ -147,7 +151,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (saidOfInitials !== null) return saidOfInitials;
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span)) return 'none';
-  if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
+  if (entry.form === 'spelled' && (isInCapitals(around) || isGivenToOther(span))) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   const side = readSide(span);
   if (side !== null) return side;

@@ -24,7 +24,6 @@ import {
   holdsCalling,
   holdsHanWord,
   holdsNamesake,
-  type TextPart,
   wordsBeside,
 } from '../../languages/role-words.ts';
 import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
@@ -34,29 +33,10 @@ import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts'
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
+import type { PersonSpan } from './person-span.ts';
+import { isRareSurname, isRareWithInitials } from './rare-persons.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SentenceEvidence, SpanResult } from './types.ts';
-
-export interface PersonSpan {
-  readonly entry: NameEntry;
-  readonly surface: string;
-  readonly around: TextAround;
-  /** The block around the sentence, at most a few hundred UTF-16 units. */
-  readonly block: TextPart;
-  readonly weights: Weights;
-  /** Of the text (BCP 47), empty where it is not known. */
-  readonly language: string;
-  /** Where a given name of the same person stands before initials that lead to this surname: Toruk E. Vexler. */
-  readonly givenFrom: number | undefined;
-  /** Several persons of the packs have the surname. */
-  readonly isShared: boolean;
-  /** Another name of the packs stands at the next word. */
-  readonly nextIsName: () => boolean;
-  /** The word right before belongs to the name of an institution: ICDE'den Vexler. */
-  readonly isBehindBody: () => boolean;
-  /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
-  readonly isAffiliated: boolean;
-}
 
 /**
  * "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by
@@ -292,23 +272,6 @@ const LONG_GIVEN_NAME = 5;
 /** What a whole name says by itself. */
 const wholePoints = ({ entry: { isDistinctive, entity, isCommon }, weights }: PersonSpan): number =>
   isDistinctive && !entity.hasNamesake ? (isCommon ? weights.personalName : weights.rarePersonalName) : 0;
-
-/** A surname of which no list holds another use, of a person whose offices the pack does not tell. */
-function isRareSurname({ entry, isShared }: PersonSpan): boolean {
-  const { text, form, entity, surface } = entry;
-  if (form !== 'surname' || surface.rule !== 'proper' || isShared || entity.titles.size > 0 || entity.hasNamesake)
-    return false;
-  return !isCommonSurname(text) && !isCommonGivenName(text) && !isFamiliarWord(text) && countryOf(text) === undefined;
-}
-
-/** "I. Vexler" of a person whom the page names nowhere else: only a surname that many bear leaves it open. */
-const isRareWithInitials = ({ entry, isShared }: PersonSpan): boolean =>
-  entry.form === 'initials' &&
-  !isShared &&
-  entry.surface.rule === 'proper' &&
-  entry.entity.titles.size === 0 &&
-  !entry.entity.hasNamesake &&
-  !isCommonSurname(entry.text.slice(entry.text.lastIndexOf(' ') + 1));
 
 /** "Chancellor Vexler". */
 const isBehindTitle = ({ previous, previousGap }: TextAround): boolean =>

@@ -25,6 +25,15 @@ const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
 const mayStandAlone = ({ text, surface }: NameEntry): boolean =>
   isKnownInitials(text) ? areKnownInitialsOf(text, surface.name) : text.replaceAll('.', '').length > 2;
 
+const BODIES_OF_LEARNING = new Set<EntityKind | undefined>(['university', 'college', 'institute', 'academy', 'school']);
+
+/** Initials that everybody knows for the body of this name, where the pack lists none: ETH is a letter as well. */
+export const areKnownOfName = (entry: NameEntry, language: string): boolean =>
+  entry.form === 'spelled' &&
+  !BODIES_OF_LEARNING.has(kindOf(entry)) &&
+  areKnownInitialsOf(entry.text, entry.surface.name.replace(/^The /u, '')) &&
+  !isWordOf(language, entry.text);
+
 /** Caltech: one word that is no other, which the pack lists as a short name of a body of learning. */
 const isTellingShortName = ({
   form,
@@ -138,7 +147,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
         candidate.isWrittenAsName === true &&
           !occurrence.isShared &&
           !meansOther &&
-          state.pageEntities.certain.size >= SURE_COMPANY,
+          state.pageEntities.certain.size >= FEW,
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: [

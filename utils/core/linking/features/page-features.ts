@@ -5,7 +5,7 @@ import { areKnownInitialsOf, isKnownInitials } from '../../languages/known-initi
 import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
-import { AMONG_MANY, AMONG_OTHERS_FEATURES, when } from './among-others.ts';
+import { AMONG_MANY, AMONG_OTHERS_FEATURES, areKnownOfName, when } from './among-others.ts';
 import { BARE_NAME_FEATURES } from './bare-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
@@ -380,9 +380,12 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   ...BARE_NAME_FEATURES,
   {
     id: 'own-word',
-    about: 'The pack shows the entity by this one word, which is in no list of words, names and places.',
+    about: 'The pack shows the entity by this one rare word, or by a name whose initials everybody knows.',
     weight: ({ ownWord }) => ownWord,
-    test: ({ entry, occurrence }) => when(entry.isOwnWord && !occurrence.isShared),
+    test: ({ entry, occurrence, meansOther }) =>
+      when(
+        !occurrence.isShared && (entry.isOwnWord || (!meansOther && areKnownOfName(entry, occurrence.block.language))),
+      ),
     evidence: () => [{ kind: 'full-name' }],
     examples: ['Shares of «Toruvia» rose'],
   },

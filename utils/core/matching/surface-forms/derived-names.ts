@@ -1,12 +1,13 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
 import { isCommonAbbreviation } from '../../languages/common-abbreviations.ts';
 import { isEverydayWord } from '../../languages/common-words.ts';
-import { areKnownInitialsOf } from '../../languages/known-initials.ts';
-import { isGeneric, isHead, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
+import { areKnownInitialsOf, knownInitialsOf } from '../../languages/known-initials.ts';
+import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { adjectiveAndPlace, withoutOwner } from '../../languages/romance-universities.ts';
 import { firstOfUniversity, shortUniversity } from '../../languages/short-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
+import { companySpellings, isCoined } from './company-spellings.ts';
 import { placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
 import type { NameForm } from './types.ts';
 
@@ -230,7 +231,11 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
   if (COMPANIES.has(kind)) {
     found.push(...clubAlone(text));
     const [, team = ''] = townAndTeam(text) ?? [];
-    add([...new Set([...firstWord(text), ...(team === '' ? NONE : [team])])], 'bare');
+    const first = firstWord(text);
+    const coined = first.filter(isCoined);
+    add([...new Set([...first.filter((each) => !isCoined(each)), ...(team === '' ? NONE : [team])])], 'bare');
+    if (withoutClub(text) === null) add(companySpellings(withoutLegalForm(text)), 'variant');
+    add([...coined, ...coined.flatMap(companySpellings)], 'variant');
     add(placesOfTeam(text), 'side');
   }
   if (!CALLED_BARE.has(kind)) add(officeTurned(text), 'bare');
@@ -244,7 +249,10 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     add(numbered(text), 'bare');
   }
   if (text !== name) return found;
-  if (!names.some((each) => each.kind === 'acronym')) add(spelled(text, kind), 'spelled');
+  if (!names.some((each) => each.kind === 'acronym')) {
+    const known = knownInitialsOf(text.replace(/^The /u, ''));
+    add(known === undefined ? spelled(text, kind) : [...new Set([known, ...spelled(text, kind)])], 'spelled');
+  }
   if (CALLED_BARE.has(kind)) add(initialsBeforePlace(text), 'spelled');
   return found;
 }

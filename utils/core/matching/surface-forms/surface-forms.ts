@@ -1,4 +1,5 @@
 import { isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import { nameOfInitials } from '../../languages/known-initials.ts';
 import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
 import { isPlaceName } from '../../languages/places.ts';
 import { textsOf } from '../../pack/local-text.ts';
@@ -100,6 +101,10 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
       if (!own.has(other) && !parentNames.includes(other) && !isTownInTranslation(other, form, name))
         add(other, form, derivedAmbiguity(other, form, name));
   }
+  const [shown] = names;
+  const whole = nameOfInitials(displayed);
+  if (shown !== undefined && whole !== undefined && !own.has(whole))
+    forms.push(surfaceForm(institution.id, 'institution', shown, whole, 'variant', ambiguityOf(whole, 'full', true)));
   const { namesakes = [] } = institution;
   if (namesakes.length === 0) return distinct(forms);
   return [...distinct(forms), ...namesakeForms(institution.id, 'institution', namesakes, own)];

@@ -1,0 +1,51 @@
+/** How the name of a company is also written: with its parts apart or joined, with stops behind its initials. */
+import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
+import { isPlaceName } from '../../languages/places.ts';
+
+const NONE: readonly string[] = [];
+
+/** JVPolder, JV Polder, J.V. Polder. */
+const JOINED_INITIALS = /^(?<first>\p{Lu})(?<second>\p{Lu}) ?(?<rest>\p{Lu}\p{Ll}.+)$/u;
+const STOPPED_INITIALS = /^(?<first>\p{Lu})\. ?(?<second>\p{Lu})\. (?<rest>\p{Lu}\p{Ll}.+)$/u;
+function withInitials(text: string): readonly string[] {
+  const found = (JOINED_INITIALS.exec(text) ?? STOPPED_INITIALS.exec(text))?.groups;
+  if (found === undefined) return NONE;
+  const { first = '', second = '', rest = '' } = found;
+  return [`${first}.${second}. ${rest}`, `${first}${second} ${rest}`, `${first}${second}${rest}`];
+}
+
+/** ToruGas, Toru Gas: a capital within a word begins another one. */
+const CAPITAL_WITHIN = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+const isPlainWord = (word: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !isEverydayWord(word);
+
+const SHORTEST_PART = 3;
+const SHORTEST_WORD = 7;
+/** Torumart, Toru-Mart: one word, of which nobody can tell where its parts meet. */
+function hyphenated(word: string): readonly string[] {
+  const isOwn = /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_WORD && word.length <= 2 * SHORTEST_WORD;
+  if (!isOwn || isFamiliarWord(word) || isPersonalName(word) || isPlaceName(word)) return NONE;
+  const found: string[] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
+    found.push(`${word.slice(0, at)}-${word.charAt(at).toUpperCase()}${word.slice(at + 1)}`);
+  return found;
+}
+
+function parted(text: string): readonly string[] {
+  if (!/\s/u.test(text)) {
+    if (/\p{Ll}\p{Lu}/u.test(text)) {
+      const apart = text.replace(CAPITAL_WITHIN, ' ');
+      return apart === text ? NONE : [apart, apart.replace(/ /gu, '-')];
+    }
+    const [first = '', second = '', ...more] = text.split('-');
+    if (second === '') return hyphenated(text);
+    return more.length === 0 && isPlainWord(first) ? [first + second, first + second.toLowerCase()] : NONE;
+  }
+  return NONE;
+}
+
+/** Of a name without its legal form. */
+export const companySpellings = (text: string): readonly string[] =>
+  text.length < 5 ? NONE : [...withInitials(text), ...parted(text)];
+
+/** A word that somebody made up (JVPolder), which means nothing but the company. */
+export const isCoined = (word: string): boolean => /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word);

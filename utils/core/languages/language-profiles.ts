@@ -234,7 +234,8 @@ export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);
 /** Whether the word says outright that the name beside it is that of a place. */
 export const isLandform = (word: string): boolean => isIn(landforms, word);
 
-const LEGAL_FORM = /^,? (\p{L}[\p{L}.]*)/u;
+/** Chains have a word before it: Amgen Stores Inc. */
+const LEGAL_FORM = /^,? (?:(?:Stores|Companies) )?(\p{L}[\p{L}.]*)/u;
 
 /** How long the legal form is that stands at `at`: ", Inc." behind a company's name; 0 where none stands. */
 export function legalFormLength(text: string, at: number): number {
@@ -245,7 +246,7 @@ export function legalFormLength(text: string, at: number): number {
   return whole.length;
 }
 /** In UTF-16 units. */
-const MAX_LEGAL_FORM = 18;
+const MAX_LEGAL_FORM = 28;
 
 /** A name without the legal form at its end; the name itself where it has none. */
 export function withoutLegalForm(name: string): string {

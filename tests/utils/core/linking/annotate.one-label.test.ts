@@ -62,6 +62,7 @@ describe('a common word', () => {
   test.each([
     ['says nothing by itself', 'Shell necklaces are in. Target practice began.', []],
     ['with a legal form is a company', 'Shell Ltd fell.', ['shell: Shell Ltd']],
+    ['with a word of chains before that form', 'Shell Stores Inc. fell.', ['shell: Shell Stores Inc.']],
     ['behind another capitalised word is another company', 'Fuller Shell Ltd fell.', []],
     [
       'goes on once the whole name stands there',

@@ -28,7 +28,7 @@ const AGAINST_BEFORE = new RegExp(`^\\s*${NAME}\\s(?:AT|v\\.?|vs\\.?|V)\\s$`, 'u
 const WINS =
   '(?:beat|beats|defeat|defeats|defeated|edged|downed|routed|thrashed|trounced|crushed|outlasted|held|swept|upset|whipped|blanked)';
 const DOES = new RegExp(
-  `^(?:\\s(?:also|then|easily|narrowly|had))?\\s(?:${WINS}|(?:lose|loses|lost|draw|drew|tied|win|wins|won)\\b(?=.{0,40}\\d{1,3}[-–]\\d|.{0,40}\\bby an?\\b))`,
+  `^(?:\\s(?:also|then|easily|narrowly|had))?\\s(?:${WINS}|(?:lose|loses|lost|draw|drew|tied|win|wins|won)\\b(?=.{0,40}\\d{1,3}[-–]\\d|.{0,40}\\bby\\b))`,
   'u',
 );
 const IS_DONE_TO = new RegExp(

@@ -29,6 +29,8 @@ export interface ReadRegister {
   /** Whether each row of the table is an agreement, or each column; null where only one of them can be read. */
   readonly directions: Choices | null;
   readonly encodings: Choices | null;
+  /** How many places of the file its encoding does not have. */
+  readonly unreadable?: number;
 }
 
 export interface RegisterPageProps {
@@ -135,6 +137,9 @@ function Read(register: ReadRegister) {
           <Chooser label={translate('register.each.label')} choices={register.directions} />
           <Chooser label={translate('register.encoding')} choices={register.encodings} />
         </div>
+        {register.unreadable !== undefined && register.unreadable > 0 && (
+          <p class="problem small">{translate('register.unreadable', [], register.unreadable)}</p>
+        )}
         <ColumnPreview {...register.preview} />
         {register.result.notTaken.length > 0 && (
           <p class="register-below quiet small">

@@ -324,6 +324,7 @@ export function RegisterScreen() {
             onChoose: () => again(read.turn),
           }
         : null,
+      unreadable: chosen.table.unreadable ?? 0,
       encodings: chosen.table.encoding
         ? {
             values: ENCODINGS.map((value) => ({ value, label: value })),

@@ -51,6 +51,46 @@ function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
   }
 }
 
+/** Zeros in a row fill a field or a file up; text in UTF-16 has none beside another. */
+function isFilledUp(bytes: Uint8Array): boolean {
+  let [alone, inRow] = [0, 0];
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (bytes[at - 1] === 0 || bytes[at + 1] === 0) inRow += 1;
+    else alone += 1;
+  }
+  return inRow > alone;
+}
+
+/** How many sequences of UTF-8 the bytes hold, and at how many places bytes that belong to none. */
+function utf8Sequences(bytes: Uint8Array): { readonly whole: number; readonly damaged: number } {
+  let [whole, damaged] = [0, 0];
+  let before = '';
+  for (const letter of new TextDecoder().decode(bytes)) {
+    if (letter !== '\ufffd') whole += letter > '\u007f' ? 1 : 0;
+    else if (before !== letter) damaged += 1;
+    before = letter;
+  }
+  return { whole, damaged };
+}
+/** Bytes of another encoding make few sequences of UTF-8 by chance. */
+const WHOLE_FOR_ONE_DAMAGED = 3;
+
+/** Words that registers of East Asia have: few files are long enough to be known by how often their letters come. */
+const EAST_ASIAN =
+  /大[学學]|[学學][院校]|研究|[国國]家|日本|中[国國]|合作|[协協][议議定]|[机機][构構]|交[换換]|대학|학교|한국|국가/gu;
+const EAST_ASIAN_ENCODINGS: readonly Encoding[] = ['shift_jis', 'gb18030', 'euc-kr', 'big5', 'euc-jp'];
+
+/** The East Asian encoding in which the bytes have most of those words; null where two have, or none has. */
+function eastAsianByWords(bytes: Uint8Array): Encoding | null {
+  const counts = EAST_ASIAN_ENCODINGS.filter((encoding) => decodes(bytes, encoding))
+    .map((encoding) => [encoding, new TextDecoder(encoding).decode(bytes).match(EAST_ASIAN)?.length ?? 0] as const)
+    .toSorted((a, b) => b[1] - a[1]);
+  const [first, second] = counts;
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
 /** Half of the bytes of ASCII text in UTF-16 are zero; other text in UTF-16 has them at the ends of lines. */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   let even = 0;
@@ -71,9 +111,14 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  const wide = utf16WithoutMark(bytes);
+  const wide = isFilledUp(bytes) ? null : utf16WithoutMark(bytes);
   if (wide) return wide;
   if (decodes(bytes, 'utf-8')) return 'utf-8';
+  const eastAsian = eastAsianByWords(bytes);
+  if (eastAsian) return eastAsian;
+  // The last character of the sample may be cut.
+  const { whole, damaged } = utf8Sequences(bytes.subarray(0, SAMPLE_BYTES));
+  if (whole >= WHOLE_FOR_ONE_DAMAGED * damaged) return 'utf-8';
   const ranking = chardet
     .analyse(bytes.subarray(0, SAMPLE_BYTES))
     .flatMap(({ name }) => (DETECTED[name] ? [DETECTED[name]] : []));
@@ -83,5 +128,6 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return found && !western.includes(found) ? found : 'windows-1252';
 }
 
-/** Text of a file, without its byte order mark; bytes that the encoding does not have become U+FFFD. */
-export const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
+/** Text of a file, without its byte order mark and filling zeros; bytes that the encoding does not have become U+FFFD. */
+export const decode = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes).replaceAll('\0', '');

@@ -52,14 +52,32 @@ function declaredEncoding(bytes: Uint8Array): Encoding | null {
   }
 }
 
-/** Control characters that no text has, other than tab and line breaks. */
+const countUnreadable = (text: string): number => text.match(/\ufffd+/g)?.length ?? 0;
+
+/** Control characters that no text has, other than tab and line breaks, or many places without any. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 4000);
   const control = [...sample].filter((letter) => {
     const code = letter.charCodeAt(0);
-    return code < 9 || (code > 13 && code < 32) || code === 0xfffd;
+    return code < 9 || (code > 13 && code < 32);
   }).length;
-  return control > sample.length / 50;
+  return control > sample.length / 50 || countUnreadable(sample) > sample.length / 10;
+}
+
+/** Formats of text that hold tables in a way of their own, by how they begin. */
+const OTHER_TEXTS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<[\s\S]{0,2000}\burn:schemas-microsoft-com:office:spreadsheet\b/, 'XML Spreadsheet 2003'],
+  [/^\s*<[\s\S]{0,2000}\boffice:document\b/, 'OpenDocument, .fods'],
+  [/^\s*(?:\[\s*[[{"]|\{\s*")/, 'JSON'],
+  [/^\s*\{\\rtf\d/, 'RTF'],
+  [/^\s*<\?xml\b(?![\s\S]{0,2000}<html\b)/i, 'XML'],
+];
+
+function faultOfText(text: string): TableFault | null {
+  const [, format] = OTHER_TEXTS.find(([pattern]) => pattern.test(text)) ?? [];
+  if (format === undefined) return null;
+  const message = `The file is in another format (${format}): save the table as .xlsx or CSV and choose that.`;
+  return new TableFault('other-format', message, { why: format });
 }
 
 const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html|<table|<body|<head|<!--)/i;
@@ -83,11 +101,15 @@ export async function readFileTables(
   const text = decode(bytes, guessed);
   if (looksBinary(text))
     throw new TableFault('not-a-table', 'The file is neither text nor a workbook, so it holds no table.');
+  const fault = faultOfText(text);
+  if (fault) throw fault;
+  const unreadable = countUnreadable(text);
+  const how = { encoding: guessed, ...(unreadable > 0 ? { unreadable } : {}) };
   if (LOOKS_LIKE_HTML.test(text)) {
     const tables = readHtmlTables(parseHtml(text));
     if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');
-    return tables.map((table) => ({ ...table, encoding: guessed }));
+    return tables.map((table) => ({ ...table, ...how }));
   }
   const table = pause ? await readDelimitedInParts(text, pause) : readDelimited(text);
-  return [{ ...table, encoding: guessed }];
+  return [{ ...table, ...how }];
 }

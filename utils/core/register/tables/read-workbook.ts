@@ -17,7 +17,8 @@ function cellOf(value: unknown): Cell {
     const day = isoDay(value);
     return { text: day, day };
   }
-  return { text: String(value).replace(/\r\n?/g, '\n').trim() };
+  // A workbook may hold half of a character, which no pack may.
+  return { text: String(value).toWellFormed().replace(/\r\n?/g, '\n').trim() };
 }
 
 interface Merge {
@@ -57,7 +58,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]>
     return workbook.sheets.map((sheet): Table => {
       const rows = sheet.rows.map((row) => row.map(cellOf));
       fillMerged(rows, sheet.merges ?? []);
-      return { format: 'xlsx', sheet: sheet.name, rows: withoutEmptyEnd(rows) };
+      return { format: 'xlsx', sheet: sheet.name.toWellFormed(), rows: withoutEmptyEnd(rows) };
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

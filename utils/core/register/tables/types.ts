@@ -18,6 +18,8 @@ export type TableFormat = 'delimited' | 'html' | 'xlsx';
 export interface Table {
   readonly format: TableFormat;
   readonly encoding?: string;
+  /** How many places of the file are shown as U+FFFD, where any: bytes that its encoding does not have. */
+  readonly unreadable?: number;
   readonly delimiter?: string;
   /** The number of the table in its page, nested ones counted. */
   readonly table?: number;

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../../../cli/parse-html.ts';
@@ -40,6 +40,64 @@ describe('a file', () => {
     ['of a page without a table', utf8('<!doctype html><p>Nothing'), 'no-table', 'no table'],
   ])('%s is refused with a sentence', async (_, bytes, code, words) => {
     await expect(read(bytes)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
+  });
+
+  it.each([
+    [
+      'XML Spreadsheet 2003',
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Table/></Workbook>',
+    ],
+    [
+      'OpenDocument, .fods',
+      '<?xml version="1.0"?>\n<office:document xmlns:office="x"><office:body/></office:document>',
+    ],
+    ['XML', '<?xml version="1.0"?>\n<rows><row><partner>Kyoto, Japan</partner></row></rows>'],
+    ['JSON', '[\n  {"Partner": "Kyoto University", "Country": "Japan"}\n]'],
+    ['JSON', '{"Partner":"Kyoto","Country":"Japan"}\n{"Partner":"York","Country":"UK"}\n'],
+    ['RTF', '{\\rtf1\\ansi Partner\\cell Country\\cell\\row}'],
+  ])('of %s is refused with its name: %j', async (why, text) => {
+    await expect(read(utf8(text))).rejects.toMatchObject({ code: 'other-format', values: { why } });
+  });
+
+  it.each([
+    ['in Shift_JIS', [0x91, 0xe5, 0x8a, 0x77, 0x2c, 0x8d, 0x91, 0x0a], '大学', 'shift_jis'],
+    ['in EUC-JP', [0xc2, 0xe7, 0xb3, 0xd8, 0x2c, 0xb9, 0xf1, 0x0a], '大学', 'euc-jp'],
+    ['in GBK', [0xb4, 0xf3, 0xd1, 0xa7, 0x2c, 0xb9, 0xfa, 0x0a], '大学', 'gb18030'],
+  ])('of few words %s is read', async (_, bytes, word, encoding) => {
+    const [table] = await readFileTables(Uint8Array.from([...bytes, ...bytes]), { parseHtml });
+    expect([table?.rows[0]?.[0]?.text, table?.encoding]).toEqual([word, encoding]);
+  });
+
+  it.each([
+    ['a byte of another encoding', [0xfc], 'M\ufffdnster'],
+    ['half of a character', [0xe5, 0xa4], 'M\ufffdnster'],
+  ])('in UTF-8 with %s keeps all other letters, and says so', async (_, bytes, damaged) => {
+    const text = [...utf8('Universität,Land\nUniversität Köln,Österreich\nM'), ...bytes, ...utf8('nster,Ö\n')];
+    const [table] = await readFileTables(Uint8Array.from(text), { parseHtml });
+    expect(table).toMatchObject({ encoding: 'utf-8', unreadable: 1 });
+    expect(table?.rows[1]?.[0]?.text).toBe('Universität Köln');
+    expect(table?.rows[2]?.[0]?.text).toBe(damaged);
+  });
+
+  it.each([
+    ['at its end', `Partner,Country\nUniversität Köln,DE\n${'\0'.repeat(512)}`],
+    ['in its fields', 'Partner\0\0\0,Country\0\nUniversität Köln\0\0\0\0,DE\0\0\n'],
+  ])('that is filled up with zeros %s is read without them', async (_, text) => {
+    const [table] = await readFileTables(utf8(text), { parseHtml });
+    const rows = textOf(table?.rows ?? []).filter((row) => row.some((cell) => cell !== ''));
+    expect(rows).toEqual([
+      ['Partner', 'Country'],
+      ['Universität Köln', 'DE'],
+    ]);
+  });
+
+  it('of a workbook holds no half of a character', async () => {
+    const files = unzipSync(await writeXlsx({ sheets: [{ name: 'A', rows: [['Partner'], ['KyotoHALF']] }] }));
+    const changed = Object.entries(files).map(([name, part]) => {
+      return [name, strToU8(strFromU8(part).replace('HALF', '_xD83D_'))] as const;
+    });
+    const [table] = await readFileTables(zipSync(Object.fromEntries(changed)), { parseHtml });
+    expect(table?.rows[1]?.[0]?.text.isWellFormed()).toBe(true);
   });
 
   it.each([

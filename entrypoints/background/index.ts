@@ -42,8 +42,9 @@ export default defineBackground(() => {
   const kept = new KeptPages();
   kept.follow(tabs, PROGRAM_SIGNAL);
   onTabClosed((tab) => {
-    tabs.keepFrames(tab, []);
-    kept.forget(tab);
+    tabs.close(tab);
+    kept.close(tab);
+    commands.close(tab);
     forget(tab).catch(console.error);
     forgetView(tab).catch(console.error);
   }, PROGRAM_SIGNAL);

@@ -64,6 +64,13 @@ export class KeptPages {
     forgetTabPage(tab).catch(console.error);
   }
 
+  /** Forgets a tab that is closed; the browser gives its number to no other. */
+  close(tab: number): void {
+    this.forget(tab);
+    this.#without.delete(tab);
+    this.#forgotten.delete(tab);
+  }
+
   #forgetAll(): void {
     this.#changes += 1;
     forgetTabPages().catch(console.error);

@@ -29,6 +29,12 @@ export class TabCommands {
     return [...new Set([...known, ...(await framesOf(tab))])].toSorted((a, b) => a - b);
   }
 
+  /** Forgets a tab that is closed. */
+  close(tab: number): void {
+    this.#asked.delete(tab);
+    this.#current.delete(tab);
+  }
+
   /** Throws CallError `unreachable` where no content script runs in the tab. */
   async report(tab: number) {
     const asked = await this.#frames(tab);

@@ -42,8 +42,8 @@ const MAX_CONTEXTS = 100;
 export class TabStates {
   readonly #tabs = new Map<number, Map<number, FrameDocument>>();
   readonly #listeners = new Set<Listener>();
-  /** Documents in which the extension was told to end: an answer to what they asked before may still come. */
-  readonly #left = new Set<string>();
+  /** By tab, the documents in which the extension was last told to end: an answer to what they asked may still come. */
+  readonly #left = new Map<number, ReadonlySet<string>>();
 
   /** Calls `listener` with every new state of a tab (null when it is gone) until `signal` ends it. */
   follow(listener: Listener, signal: AbortSignal): void {
@@ -71,7 +71,7 @@ export class TabStates {
 
   /** The one way to change the state of a frame. A new document in the top frame forgets the other frames. */
   set({ tab, frame }: FrameKey, next: FrameDocument): void {
-    if (this.#left.has(next.document)) return;
+    if (this.#left.get(tab)?.has(next.document)) return;
     const frames = this.#tabs.get(tab) ?? new Map<number, FrameDocument>();
     if (frame === 0 && frames.get(0) && frames.get(0)?.document !== next.document) frames.clear();
     frames.set(frame, next);
@@ -101,9 +101,15 @@ export class TabStates {
   /** Forgets a tab whose documents may no longer be read, for good; gives whether it knew any. */
   leave(tab: number): boolean {
     const frames = this.#tabs.get(tab);
-    for (const { document } of frames?.values() ?? []) this.#left.add(document);
+    if (frames) this.#left.set(tab, new Set([...frames.values()].map(({ document }) => document)));
     this.keepFrames(tab, []);
     return frames !== undefined;
+  }
+
+  /** Forgets a tab that is closed. */
+  close(tab: number): void {
+    this.keepFrames(tab, []);
+    this.#left.delete(tab);
   }
 
   #dropContexts(): void {

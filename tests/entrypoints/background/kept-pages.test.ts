@@ -97,7 +97,13 @@ it('forgets a page with its next change and when it is gone, once', async () => 
 it.each([
   ['goes to another page', ({ read }: ReturnType<typeof follow>) => read('reading', 'https://other.example/')],
   ['is on a site that is switched off', ({ read }: ReturnType<typeof follow>) => read('paused')],
-  ['is closed', ({ kept }: ReturnType<typeof follow>) => kept.forget(7)],
+  [
+    'is closed',
+    ({ kept }: ReturnType<typeof follow>) => {
+      browser.tab = () => Promise.reject(new Error('No tab with id: 7.'));
+      kept.close(7);
+    },
+  ],
   ['may no longer be read', ({ tabs }: ReturnType<typeof follow>) => void tabs.leave(7)],
 ])('forgets a tab that %s, also when an answer about it is about to be kept', async (_, change) => {
   const all = follow();

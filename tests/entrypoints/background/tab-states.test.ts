@@ -62,6 +62,20 @@ describe('the states of the tabs', () => {
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
   });
 
+  it('remember of a tab that was left only its last documents, and nothing once it is closed', () => {
+    const { tabs } = setUp();
+    const key = { tab: 1, frame: 0 };
+    for (const document of ['a', 'b']) {
+      tabs.set(key, documentOf(document));
+      tabs.leave(1);
+    }
+    tabs.set(key, documentOf('b'));
+    expect(tabs.stateOf(1)).toBe(null);
+    tabs.close(1);
+    tabs.set(key, documentOf('b'));
+    expect(tabs.stateOf(1)).not.toBe(null);
+  });
+
   it('notify listeners that a tab is gone, and stop with the signal', () => {
     const { tabs, life, seen } = setUp();
     tabs.set({ tab: 1, frame: 0 }, documentOf('a'));

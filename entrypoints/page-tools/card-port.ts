@@ -78,9 +78,9 @@ export class CardPort {
     const frame = this.#frame;
     const { listen, signal } = frame;
     const { trigger = 'hover', theme = 'auto' } = frame.settings ?? {};
-    const placed = (key: string) => frame.page?.mentions.get(key);
+    const placed = (key: string) => frame.page?.marks?.mentions.get(key);
     /** In the order of their first mention. */
-    const entities = () => [...new Set(frame.page?.mentions.all().map(({ mention }) => mention.entity))];
+    const entities = () => [...new Set(frame.page?.marks?.mentions.all().map(({ mention }) => mention.entity))];
     return {
       signal,
       settings: { trigger, theme },
@@ -93,7 +93,10 @@ export class CardPort {
         return found ? targetOf(found) : null;
       },
       layer: (key) => topLayerAround(placed(key)?.span?.start.node ?? null),
-      step: (key, direction) => frame.page && step(frame.page.mentions, placed(key) ?? null, direction),
+      step: (key, direction) => {
+        const mentions = frame.page?.marks?.mentions;
+        return mentions ? step(mentions, placed(key) ?? null, direction) : null;
+      },
       entities,
       listen,
       correct: async (correction) => {
@@ -108,7 +111,7 @@ export class CardPort {
       own: (host) => frame.own(host),
       opened: (key) => {
         this.openKey = key;
-        frame.page?.mark((key !== null && placed(key)) || null);
+        frame.page?.marks?.mark((key !== null && placed(key)) || null);
       },
     };
   }

@@ -1,9 +1,8 @@
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
-import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
 import { makeStory } from '../../utils/dom/mentions/page-story.ts';
-import type { PlacedMention } from '../../utils/dom/mentions/placed-mentions.ts';
+import type { PlacedMention, PlacedMentions } from '../../utils/dom/mentions/placed-mentions.ts';
 import { sight } from '../../utils/dom/mentions/reachable.ts';
 import { reveal, step } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
@@ -19,7 +18,7 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
     case 'story':
       return makeStory(mentionsOf(frame), today());
     case 'reveal': {
-      const placed = frame.page?.mentions.get(message.key);
+      const placed = frame.page?.marks?.mentions.get(message.key);
       const target = placed && reveal(placed);
       if (target) await card.show(target);
       return Boolean(target);
@@ -38,16 +37,17 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
 type Step = Extract<PageCommand, { readonly type: 'step' }>;
 
 async function stepFrom({ direction, from }: Step, { page }: FrameAccess, card: CardPort): Promise<string | null> {
-  if (!page) return null;
-  const current = page.mentions.get(card.openKey ?? '') ?? lastStep(page, card);
-  const target = step(page.mentions, from === 'edge' ? 'edge' : current, direction, 'stop');
+  const mentions = page?.marks?.mentions;
+  if (!mentions) return null;
+  const current = mentions.get(card.openKey ?? '') ?? lastStep(mentions, card);
+  const target = step(mentions, from === 'edge' ? 'edge' : current, direction, 'stop');
   card.lastStep = target?.key ?? null;
   if (target) await card.show(target);
   return card.lastStep;
 }
 
 /** Where the reader only closed the card, "next" continues from its mention. */
-function lastStep({ mentions }: AnnotatedPage, card: CardPort): PlacedMention | null {
+function lastStep(mentions: PlacedMentions, card: CardPort): PlacedMention | null {
   const placed = mentions.get(card.lastStep ?? '');
   return placed && sight('now')(placed) ? placed : null;
 }
@@ -56,7 +56,7 @@ const today = (): number => Math.floor(Date.now() / DAY_IN_MILLISECONDS);
 
 const mentionsOf = ({ page, document }: FrameAccess) => ({
   document,
-  mentions: page?.mentions.all() ?? [],
+  mentions: page?.marks?.mentions.all() ?? [],
   blocks: page?.blocks ?? [],
 });
 

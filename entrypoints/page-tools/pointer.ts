@@ -41,7 +41,7 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
 
   let path: readonly EventTarget[] = [];
   const move = (event: PointerEvent): void => {
-    if (!frame.page?.mentions.size) return;
+    if (!frame.page?.marks?.mentions.size) return;
     path = event.composedPath();
     if (!latest) {
       requestAnimationFrame(() => {
@@ -64,8 +64,8 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
       : pass(event.type === 'click' ? 'click' : 'down', event, event.composedPath());
 }
 
-const hitOn = (page: AnnotatedPage, x: number, y: number) =>
-  page.paints ? mentionAt(document, x, y, page.mentions, page.painted) : null;
+const hitOn = ({ marks }: AnnotatedPage, x: number, y: number) =>
+  marks?.paints ? mentionAt(document, x, y, marks.mentions, marks.painted) : null;
 
 function pointerOf(event: MouseEvent): CardPointer['pointer'] {
   const type = event instanceof PointerEvent ? event.pointerType : 'mouse';

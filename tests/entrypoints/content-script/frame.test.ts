@@ -29,7 +29,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 /** Pages as they were begun, in order. */
 interface FakePage {
   readonly signal: AbortSignal;
-  readonly mentions: { size: number; entityCount: number };
+  readonly marks: { mentions: { size: number } };
   readonly configure: ReturnType<typeof vi.fn>;
   readonly hide: ReturnType<typeof vi.fn>;
 }
@@ -38,7 +38,7 @@ vi.mock('../../../utils/dom/mentions/annotated-page.ts', () => ({
   annotatedPage: ({ signal }: { signal: AbortSignal }) => {
     const page = {
       signal,
-      mentions: { size: 3, entityCount: 2 },
+      marks: { mentions: { size: 3 } },
       configure: vi.fn(),
       hide: vi.fn(),
       check: vi.fn(),
@@ -270,7 +270,7 @@ describe('the page tools', () => {
 
   it('are not loaded on a page without mentions', async () => {
     await start();
-    if (pages[0]) pages[0].mentions.size = 0;
+    if (pages[0]) pages[0].marks.mentions.size = 0;
     move();
     expect(run).not.toHaveBeenCalled();
   });

@@ -58,8 +58,10 @@ beforeEach(() => {
       return run();
     },
     page: {
-      mentions: { get: (key: string) => mentions.find((each) => each.key === key), all: () => mentions },
-      mark: (each: { key: string } | null) => marked.push(each?.key ?? null),
+      marks: {
+        mentions: { get: (key: string) => mentions.find((each) => each.key === key), all: () => mentions },
+        mark: (each: { key: string } | null) => marked.push(each?.key ?? null),
+      },
     },
     own: vi.fn(),
   } as unknown as FrameAccess);

@@ -17,7 +17,7 @@ let life: AbortController;
 let frames: FrameRequestCallback[];
 let seen: CardPointer[];
 let isLoaded: boolean;
-let page: { paints: boolean; mentions: { size: number }; painted: () => readonly unknown[] } | null;
+let page: { marks: { paints: boolean; mentions: { size: number }; painted: () => readonly unknown[] } } | null;
 let own: Element | null;
 let begin: (event: PointerEvent) => void;
 
@@ -27,7 +27,7 @@ beforeEach(() => {
   frames = [];
   seen = [];
   isLoaded = false;
-  page = { paints: true, mentions: { size: 1 }, painted: () => [] };
+  page = { marks: { paints: true, mentions: { size: 1 }, painted: () => [] } };
   own = null;
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
   const card = {
@@ -85,13 +85,13 @@ describe('moving the pointer', () => {
   });
 
   it('does nothing on a page without mentions', () => {
-    page = { paints: true, mentions: { size: 0 }, painted: () => [] };
+    page = { marks: { paints: true, mentions: { size: 0 }, painted: () => [] } };
     fire('pointermove', { clientX: 150 });
     expect(frames).toEqual([]);
   });
 
   it('finds nothing where nothing is painted', () => {
-    if (page) page.paints = false;
+    if (page) page.marks.paints = false;
     fire('pointermove', { clientX: 150 });
     nextFrame();
     expect(seen).toEqual([]);

@@ -29,6 +29,7 @@ export function onMessage(
   };
   // The polyfill's types do not allow a listener that sometimes does not answer.
   const typed = listener as Runtime.OnMessageListenerCallback;
-  extension.runtime.onMessage.addListener(typed);
-  signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(typed));
+  const messages = extension.runtime.onMessage;
+  messages.addListener(typed);
+  signal.addEventListener('abort', () => messages.removeListener(typed));
 }

@@ -7,7 +7,7 @@ import type { BlockRole, TextBlock } from './types.ts';
 export interface PackedBlocks {
   /** The texts, each followed by `end`. */
   readonly text: string;
-  /** One letter for each block. */
+  /** One letter for each block: the third of its role, in which all roles differ. */
   readonly roles: string;
   /** Numbers as runs: a first one and how many follow it, each one larger. */
   readonly ids: readonly number[];
@@ -19,7 +19,6 @@ export interface PackedBlocks {
 /** A character that no text means anything by; in the texts themselves a space takes its place. */
 const END = '\x7f';
 const ROLES: readonly BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
-const LETTERS = 'thxlcan';
 
 function runs(numbers: readonly number[]): readonly number[] {
   const found: number[] = [];
@@ -45,7 +44,7 @@ function numbersOf(list: readonly number[], count: number): readonly number[] {
 export function packBlocks(blocks: readonly (TextBlock & { readonly language?: string })[]): PackedBlocks {
   return {
     text: blocks.map(({ text }) => text.replaceAll(END, ' ') + END).join(''),
-    roles: blocks.map((block) => LETTERS.charAt(ROLES.indexOf(block.role))).join(''),
+    roles: blocks.map((block) => block.role.charAt(2)).join(''),
     ids: runs(blocks.map((block) => block.id)),
     orders: runs(blocks.map((block) => block.order)),
     languages: blocks.flatMap(({ language }, index) => (language ? [[index, language] as const] : [])),
@@ -71,7 +70,7 @@ export function unpackBlocks(packed: PackedBlocks): readonly TextBlock[] {
       id: ids[index] ?? 0,
       order: orders[index] ?? 0,
       text,
-      role: ROLES[LETTERS.indexOf(packed.roles.charAt(index))] ?? 'text',
+      role: ROLES.find((role) => role.charAt(2) === packed.roles.charAt(index)) ?? 'text',
     };
     const language = languages.get(index);
     return language === undefined ? block : { ...block, language };

@@ -8,7 +8,6 @@ import type { Block } from '../reading/scanner/block-index.ts';
 import { pageScanner } from '../reading/scanner/scanner.ts';
 import { runInSlices } from '../reading/scanner/slices.ts';
 import type { CreateMarks, Marks, PageRules } from './marks-script.ts';
-import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
 
 export interface AnnotatedPageOptions {
   readonly document: Document;
@@ -23,15 +22,11 @@ export interface AnnotatedPageOptions {
 }
 
 export interface AnnotatedPage {
-  readonly mentions: PlacedMentions;
+  /** Null until the first mention was found. */
+  readonly marks: Marks | null;
   /** `failed`: finished, but part of the page could not be read or annotated. */
   readonly state: 'reading' | 'ready' | 'failed';
   readonly blocks: Iterable<Block>;
-  /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
-  readonly paints: boolean;
-  /** Mentions whose highlights are registered now: those in sight and a viewport around. */
-  readonly painted: () => readonly PlacedMention[];
-  readonly mark: (placed: PlacedMention | null) => void;
   /** Looks whether the page has become an editor; call it when the reader does something. */
   readonly check: () => void;
   readonly configure: (rules: PageRules) => void;
@@ -43,15 +38,6 @@ export interface AnnotatedPage {
 const SHORTEST_WAIT = 100;
 /** How many times longer than the last choice took the next one waits: it looks at all mentions of the page. */
 const REST = 10;
-
-const none = (): readonly PlacedMention[] => [];
-const NO_MENTIONS: PlacedMentions = {
-  shadowRoots: [],
-  size: 0,
-  get: () => undefined,
-  at: none,
-  all: none,
-};
 
 export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   const { document, signal, isOwn, annotate, loadMarks, changed } = options;
@@ -149,8 +135,8 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
 
   start();
   return {
-    get mentions() {
-      return marks?.mentions ?? NO_MENTIONS;
+    get marks() {
+      return marks;
     },
     get state() {
       if (!isRead()) return 'reading';
@@ -159,11 +145,6 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     get blocks() {
       return blocks.all();
     },
-    get paints() {
-      return !hidden && rules.style !== 'badge';
-    },
-    painted: () => marks?.painted() ?? [],
-    mark: (placed) => marks?.mark(placed),
     check,
     configure: (wanted) => {
       rules = wanted;

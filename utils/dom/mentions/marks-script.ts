@@ -16,6 +16,8 @@ export interface MarksOptions extends Pick<PageScanner, 'blocks' | 'readWalking'
 
 export interface Marks {
   readonly mentions: PlacedMentions;
+  /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
+  readonly paints: boolean;
   /** Mentions whose highlights are registered now: those in sight and a viewport around. */
   readonly painted: () => readonly PlacedMention[];
   readonly mark: (placed: PlacedMention | null) => void;

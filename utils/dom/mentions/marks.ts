@@ -63,6 +63,9 @@ export function createMarks(options: MarksOptions): Marks {
 
   return {
     mentions,
+    get paints() {
+      return !hidden && rules.style !== 'badge';
+    },
     painted,
     mark,
     set: (block, found) => {

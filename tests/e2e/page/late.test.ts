@@ -89,6 +89,45 @@ it('reads the text that a slot takes up later, and not what it lets go', async (
   await becomes(page, [ouc, 'UNESCO']);
 });
 
+const closed = (tag: string, html: string, rest = ''): string =>
+  `<${tag}><template shadowrootmode="closed">${html}</template>${rest}</${tag}>`;
+
+it('reads closed shadow roots, declared, attached by a script and later, and opens cards on names in them', async () => {
+  const pieces = [
+    closed('div', `<p>The ${ouc}</p>`),
+    closed('x-slots', '<p>With <b>UNE</b>SCO</p><slot></slot>', `<span>The ${ouc}</span>`),
+    closed('section', closed('x-inner', '<p>At UNESCO</p>')),
+    '<x-script></x-script>',
+    '<x-later></x-later>',
+    '<aside></aside>',
+  ];
+  const script =
+    "<script>document.querySelector('x-script').attachShadow({ mode: 'closed' }).innerHTML = '<p>To UNESCO</p>'</script>";
+  const page = await reader.open(`<!doctype html>${sideBySide(pieces)}${script}`);
+  const between = 'Tsinghua University';
+  const seen = [ouc, between, 'UNESCO', ouc, between, 'UNESCO', between, 'UNESCO', between, between, between];
+  await becomes(page, seen);
+  for (const [host, at] of [
+    ['x-later', 9],
+    ['aside', 11],
+  ] as const) {
+    await page.evaluate((selector) => {
+      const root = document.querySelector(selector)?.attachShadow({ mode: 'closed' });
+      if (root) root.innerHTML = '<p>Also UNESCO</p>';
+    }, host);
+    seen.splice(at, 0, 'UNESCO');
+    await becomes(page, seen);
+  }
+  const { x, y } = await page.evaluate(() => {
+    const { left, top, height } = document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + 60, y: top + height / 2 };
+  });
+  await page.moveTo({ x: 5, y: 500 });
+  await page.moveTo({ x, y });
+  await page.cardText('memorandum with');
+  expect(await page.changes()).toEqual([]);
+});
+
 it('works on after a page has rewritten itself, once and again', async () => {
   const page = await reader.open('<p>UNESCO</p>');
   expect(await exact(page)).toEqual(['UNESCO']);

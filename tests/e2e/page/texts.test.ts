@@ -63,12 +63,56 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
     ['UNESCO', ouc],
   ],
   ['a Chinese drop cap', `<p lang="zh"><span style="${floated}">国</span>家开放大学发布公告。</p>`, ['国家开放大学']],
+  ['a drop cap that is a block by its tag', `<div><div style="${floated}">U</div>NESCO met.</div>`, ['UNESCO']],
+  [
+    'note marks below the line, and a formula',
+    `<p>The ${ouc}<sub>1</sub>, UNESCO<sub>a</sub> and the CO<sub>2</sub> of UNESCO<sub>2</sub> met.</p>`,
+    [ouc, 'UNESCO', 'UNESCO'],
+  ],
+  [
+    'words in boxes with room between them',
+    `<div><a class="tag">UNESCO</a><a class="tag">${ouc}</a><a class="tag">ASEAN</a></div>`,
+    ['UNESCO', ouc],
+  ],
+  [
+    'words that margins part, and a year behind one',
+    `<div><b style="margin-right:1em">Partner</b><span>${ouc}</span><i style="margin-left:1em">2020</i></div>`,
+    [ouc],
+  ],
+  [
+    'words in boxes on lines of their own',
+    `<div style="width:20em"><b class="row">UNESCO</b><b class="row">${ouc}</b></div>`,
+    ['UNESCO', ouc],
+  ],
+  [
+    'words with a picture between them',
+    '<p>UNESCO<img alt="" width="20" height="10">Open <b>University</b> of China</p>',
+    ['UNESCO', ouc],
+  ],
+  [
+    'a name in two boxes with room between them',
+    '<div><a class="tag">Open University</a><a class="tag">of China</a></div>',
+    [],
+  ],
+  [
+    'pieces of a word without room between them',
+    `<p>The <b>Ope</b><i>n Univ</i><span style="padding:0 1px">ersity</span> of China and <b>U</b><b>NESCO</b></p>`,
+    [ouc, 'UNESCO'],
+  ],
+  [
+    'pieces of a name that the end of a line parts in the middle',
+    '<p lang="zh" style="width:4em">在<b>国家开</b><i>放大学</i>与<b>UNESCO</b></p>',
+    ['国家开放大学', 'UNESCO'],
+  ],
+  ['a word that a line may part', '<p style="width:5em">Open Uni<wbr>versity of <b>China</b></p>', [ouc]],
   ['a letter that is a block of its own', '<p><span style="display:block">U</span><span>NESCO</span></p>', []],
 ];
 
 it('reads names beside note marks and behind drop caps', async () => {
   const html = sideBySide(PIECES.map(([, piece]) => piece));
-  const page = await reader.open(`<!doctype html><html lang="en"><body>${html}</body>`);
+  const style =
+    '<style>.tag{display:inline-block;margin:2px;padding:2px 8px} .row{display:inline-block;width:100%}</style>';
+  const page = await reader.open(`<!doctype html><html lang="en"><head>${style}</head><body>${html}</body>`);
   const names = PIECES.map(([name]) => name);
   // The display of an element is read only where a name crosses its edge, a moment later.
   await expect.poll(async () => mentionsOfEach(names, await exact(page))).toEqual(wantedOfEach(PIECES));

@@ -15,6 +15,7 @@ interface Place {
   known: { readonly offset: number; readonly at: number };
 }
 
+type Paths = ReadonlyMap<Node, ShadowRoot | null>;
 type Edge = typeof LINE_END | typeof RUN_EDGE | typeof GAP;
 /** The white space that a style sheet keeps. */
 type Kept = 'none' | 'lines' | 'all';
@@ -125,7 +126,7 @@ export class RenderedText {
     node: Element,
     outer: Frame | undefined,
     elements: ReadonlySet<ReadRoot>,
-    onPath: ReadonlySet<Node>,
+    onPath: Paths,
     walker: TreeWalker,
   ): Frame | null {
     const kind = kindByTag(tagOf(node));
@@ -146,7 +147,7 @@ export class RenderedText {
     if (display === 'none') return null;
     const edge = edgeOf(node, style);
     this.#write(edge);
-    const shadow = shadowOf(node);
+    const shadow = shadowOf(node) ?? onPath.get(node) ?? null;
     const own = elements.has(node) || (shadow !== null && elements.has(shadow));
     if (!own && !onPath.has(node) && edge === LINE_END) return leaveOut();
     const wanted = own || (edge !== LINE_END && outer?.wanted === true);
@@ -187,13 +188,15 @@ function childrenOf(parent: Node, walker: TreeWalker): readonly Node[] {
   return children;
 }
 
-/** The elements with all their ancestors, as the page is shown. */
-function pathsTo(elements: ReadonlySet<ReadRoot>, walker: TreeWalker): ReadonlySet<Node> {
-  const onPath = new Set<Node>();
+/** The elements with all their ancestors, as the page is shown, each with its shadow root where one of them is in it. */
+function pathsTo(elements: ReadonlySet<ReadRoot>, walker: TreeWalker): Paths {
+  const onPath = new Map<Node, ShadowRoot | null>();
   for (const element of elements) {
+    let root: ShadowRoot | null = null;
     let node: Node | null = element;
-    while (node && !onPath.has(node)) {
-      onPath.add(node);
+    while (node && (root || !onPath.has(node))) {
+      onPath.set(node, root ?? onPath.get(node) ?? null);
+      root = node instanceof ShadowRoot ? node : null;
       node = shownParent(node, walker);
     }
   }

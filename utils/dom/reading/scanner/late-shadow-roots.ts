@@ -1,10 +1,12 @@
 import { onAbort } from '../../events/on-abort.ts';
 import { isCustom } from '../text-blocks/elements.ts';
-import { propertiesOf } from '../text-blocks/properties-of.ts';
+import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
+import { askForClosedRoot, shadowRootOf } from '../text-blocks/shadow-roots.ts';
 
-/** How many elements are measured, and looked at, at most. */
-const MAX_MEASURED = 1000;
+/** How many elements are looked at at most. */
 const MAX_CANDIDATES = 5000;
+/** How many are measured or asked about: Chromium takes microseconds to say whether there is a closed shadow root. */
+const MAX_LOOKS = 1000;
 
 export interface LateShadowRoots {
   /**
@@ -30,17 +32,27 @@ export function lateShadowRoots(
   signal: AbortSignal,
   found: (host: Element, root: ShadowRoot) => void,
 ): LateShadowRoots {
-  const candidates = new Set<Element>();
+  /** Each with the element whose size tells of its content. */
+  const candidates = new Map<Element, Element>();
   const measured = new WeakSet<Element>();
-  let left = MAX_MEASURED;
+  let left = MAX_LOOKS;
   let planned = false;
 
-  const check = (): void => {
-    for (const element of candidates) {
-      const { shadowRoot, isConnected } = propertiesOf(element);
+  /** What is empty and takes room nonetheless may have a closed shadow root, for which Chromium has to be asked. */
+  const check = (resized?: readonly ResizeObserverEntry[]): void => {
+    const changed = import.meta.env.FIREFOX ? null : new Set(resized?.map(({ target }) => target));
+    for (const [element, box] of candidates) {
+      if (changed?.has(box) && left > 0) {
+        left -= 1;
+        askForClosedRoot(element);
+      }
+      const { isConnected } = propertiesOf(element);
+      const shadowRoot = shadowRootOf(element);
       if (isConnected && !shadowRoot) continue;
       candidates.delete(element);
       sizes?.unobserve(element);
+      // It may hold the next candidate.
+      measured.delete(element);
       if (isConnected && shadowRoot) found(element, shadowRoot);
     }
   };
@@ -68,10 +80,11 @@ export function lateShadowRoots(
   return {
     watch: (element, block) => {
       if (candidates.size >= MAX_CANDIDATES) return;
-      candidates.add(element);
-      measure(element);
       // An inline element has no size of its own.
-      if (isCustom(propertiesOf(element).localName)) measure(block);
+      const box = isCustom(tagOf(element)) ? block : element;
+      candidates.set(element, box);
+      measure(element);
+      measure(box);
     },
     check,
     checkSoon: () => {

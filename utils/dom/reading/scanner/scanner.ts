@@ -4,10 +4,11 @@
  */
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
-import { EDITOR, isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { ELEMENTS, isElement } from '../text-blocks/node-kinds.ts';
 import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
+import { shadowRootOf } from '../text-blocks/shadow-roots.ts';
 import { type Block, type BlockIndex, createBlockIndex } from './block-index.ts';
 import { watchChanges } from './changes.ts';
 import { inheritedContextIn } from './inherited.ts';
@@ -136,8 +137,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     kept,
   };
 
-  const job = (plan: ReadPlan): Job =>
-    readJob(plan, blocks, found, {
+  const job = (part: Omit<ReadPlan, 'inherited'>): Job => {
+    const plan = { ...part, inherited: inheritedContextIn(part.root) };
+    return readJob(plan, blocks, found, {
       skip: isOwn,
       unrendered: (element) => hidden.add(element),
       shadow: enterShadow,
@@ -152,12 +154,13 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       mustWalk: (element) => walked.has(element),
       failed,
     });
+  };
 
   const readAgain = (container: ReadRoot): void =>
     schedule(() => {
       if (!propertiesOf(container).isConnected || !blocks.knows(container)) return null;
       const after = blocks.before(container);
-      return job({ root: container, inherited: inheritedContextIn(container), after, again: true });
+      return job({ root: container, after, again: true });
     });
 
   /** `isNext`: before everything else, so that what stands above may not have been read yet. */
@@ -169,7 +172,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       const root = parentNode as ReadRoot | null;
       if (!root || propertiesOf(first).parentNode !== root || !containerOf(root)) return null;
       const after = blocks.before(first);
-      return job({ root, inherited: inheritedContextIn(root), from: first, until, after, isApart: isNext });
+      return job({ root, from: first, until, after, isApart: isNext });
     }, isNext);
 
   /** Where a part of a long page is in sight that was not read yet, that part is read before the rest. */
@@ -193,7 +196,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     observe(shadow);
     // What a slot takes up or lets go is shown in another place, though nothing of it has changed.
     shadow.addEventListener('slotchange', () => readAgain(containerOf(shadow.host) ?? shadow), { signal });
-    schedule(() => job({ root: shadow, inherited: inheritedContextIn(shadow), after: blocks.before(shadow.host) }));
+    schedule(() => job({ root: shadow, after: blocks.before(shadow.host) }));
   };
 
   const forget = (element: Element): void =>
@@ -203,7 +206,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       const advance = (): boolean => {
         for (let left = 64; left > 0 && at; left -= 1) {
           removed.push(...blocks.forget(at));
-          for (const child of propertiesOf(at).shadowRoot?.children ?? []) forget(child);
+          for (const child of shadowRootOf(at)?.children ?? []) forget(child);
           at = walker.nextNode() as Element | null;
         }
         return at === null;
@@ -219,8 +222,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
 
   /** A document without a body (XML, SVG), or one that is an editor as a whole, has no text to read. */
   const bodyToRead = (): HTMLElement | null => {
-    const { body, designMode } = document;
-    return designMode !== 'on' && body instanceof HTMLElement && !body.closest(EDITOR) ? body : null;
+    const { body, designMode, documentElement } = document;
+    const isText = designMode !== 'on' && body instanceof HTMLElement && !isEditor(body) && !isEditor(documentElement);
+    return isText ? body : null;
   };
 
   const start = (): void => {
@@ -233,7 +237,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     const body = root;
     if (body) blocks.enter(body);
     // Without a body, the earlier blocks still have to be reported as removed.
-    schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
+    schedule(() => body && job({ root: body, after: null }));
     // A reload, an address of a place in the page, or a site that is switched on may find the reader far down. A page that
     // is loaded is laid out already, and a frame would cost it more than asking; another is laid out in its frame alone.
     const readFromPlace = (): unknown => !signal.aborted && scrollY > 0 && scrolled();

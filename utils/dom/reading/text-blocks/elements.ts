@@ -40,21 +40,20 @@ export function kindByTag(tag: string): ElementKind | undefined {
   return kinds.get(tag) ?? (isCustom(tag) ? undefined : 'block');
 }
 
-/** Block elements that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */
-const BLOCK_HOSTS = new Set(
-  'div p section article h1 h2 h3 h4 h5 h6 header footer nav main aside blockquote'.split(' '),
+/** Elements that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */
+const HOSTS = new Set(
+  'div span p section article h1 h2 h3 h4 h5 h6 header footer nav main aside blockquote body'.split(' '),
 );
 
 export const isCustom = (tag: string): boolean => tag.includes('-');
-export const isBlockHost = (tag: string): boolean => BLOCK_HOSTS.has(tag);
 /** Asking every element for a shadow root costs a page more than its name does. */
-export const mayHost = (tag: string): boolean => isBlockHost(tag) || tag === 'span' || isCustom(tag) || tag === 'body';
+export const mayHost = (tag: string): boolean => HOSTS.has(tag) || isCustom(tag);
 
 /** Matches the elements that may say something of their own about editing, language or role. */
 export const saysMore = '[contenteditable],[lang],[role]';
 
 /** Matches the elements in which the reader writes. */
-export const EDITOR = '[contenteditable]:not([contenteditable="false" i])';
+const EDITOR = '[contenteditable]:not([contenteditable="false" i])';
 
 /** True for an element in which the reader writes. */
 export const isEditor = (element: Element): boolean => propertiesOf(element).matches(EDITOR);

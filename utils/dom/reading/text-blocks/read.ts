@@ -4,12 +4,14 @@
  * the browser joins the text itself (`textContent`), which never touches the nodes inside; only mixed content is
  * walked node by node.
  */
+import { areApart } from './are-apart.ts';
 import { isBlockBox } from './block-box.ts';
-import { isBlockHost, isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
+import { isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { isNoteMark, isRaised } from './note-marks.ts';
+import { isNoteMark } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
 import { roleOf } from './roles.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 import type { InheritedContext, ReadBlock, Segment } from './types.ts';
 
 export type ReadRoot = Element | ShadowRoot;
@@ -47,8 +49,10 @@ interface Frame extends InheritedContext {
   readonly node: ReadRoot;
   /** The element whose own text is being gathered. */
   readonly block: ReadRoot;
-  /** Has a shadow root, so that its own text is rendered only where a slot takes it. */
-  readonly hosts: boolean;
+  /** The mode of its shadow root: with one its own text is rendered only where a slot takes it. */
+  readonly hosts: ShadowRootMode | undefined;
+  /** How many segments the text around it had when it began. */
+  readonly before: number;
 }
 
 /** Longer texts come in pieces, so that a text of twenty million characters is sent and matched bit by bit. */
@@ -61,14 +65,13 @@ const BLANK = /^\s*$/;
 const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D|[A-Z]\d)|(?<=[A-Z]{3})[a-z]|(?<=[A-Z])[A-Z]{8})/;
 /** A block by its tag that may be none by its style: scripts put each letter or word of a heading into one, to move it. */
 const MAYBE_INLINE = '[style*=inline]';
-const startsWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
-const endsWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
-/** Marks are short; a longer text is not looked at. */
-const MAX_MARK = 12;
+
+const LETTERS_MEET = /^[\p{L}\p{N}]{2}/u;
+/** Marks are short: what has more pieces is not looked at. */
+const MAX_PIECES = 9;
 
 const nextOf = getterOf('nextSibling');
 const textOf = getterOf('textContent');
-const shadowRootOf = getterOf('shadowRoot');
 
 export interface BlockReader {
   /** Takes up to `steps` nodes further; true when all is read. */
@@ -86,6 +89,8 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   let runText = '';
   /** A mark that was passed over keeps the words before and behind it apart. */
   let gap = false;
+  /** Whether an inline element has begun or ended since the last text. */
+  let edge = false;
 
   const flush = ({ role, language, block }: Frame): void => {
     if (!BLANK.test(runText)) {
@@ -99,6 +104,8 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   const leave = (frame: Frame): void => {
     frames.pop();
     if (frame.block === frame.node) flush(frame);
+    else passOverMark(frame);
+    edge = true;
     current = frames[0] ? nextOf(frame.node) : null;
   };
 
@@ -114,16 +121,18 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   const takeText = (node: Text, { hosts }: Frame): void => {
     const { data } = node;
-    if (hosts && node.assignedSlot === null) return;
-    if (runText !== '' || !BLANK.test(data)) {
-      if (gap && endsWord(runText) && startsWord(data)) {
-        run.push(' ');
-        runText += ' ';
-      }
-      gap = false;
-      run.push(node);
-      runText += data;
+    // Of a closed one no node tells its slot.
+    if (hosts === 'open' && node.assignedSlot === null) return;
+    if ((runText === '' || data === '') && BLANK.test(data)) return;
+    const last = run.at(-1);
+    const mayMeet = (gap || edge) && LETTERS_MEET.test(dataOf(last).slice(-1) + data);
+    if (mayMeet && (gap || areApart(last as Text, node))) {
+      run.push(' ');
+      runText += ' ';
     }
+    gap = edge = false;
+    run.push(node);
+    runText += data;
   };
 
   /** One line break is white space inside a text, two are the end of it. */
@@ -134,9 +143,13 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     runText += '\n';
   };
 
-  const isMark = (element: Element, firstChild: Node | null): boolean => {
-    const text = shortTextOf(element, firstChild);
-    return text !== '' && isNoteMark(text, runText) && isRaised(element);
+  /** Takes the text of an inline element that has just ended back where it is a mark. */
+  const passOverMark = ({ node, before }: Frame): void => {
+    const text = run.length < before + MAX_PIECES ? run.slice(before).map(dataOf).join('') : '';
+    if (!isNoteMark(node as Element, text, dataOf(run[before - 1]))) return;
+    run.length = before;
+    runText = runText.slice(0, -text.length);
+    gap = true;
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
@@ -158,30 +171,35 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     const attributed = hasAttributes.call(element);
     const more = attributed && matches.call(element, saysMore);
     if (kind === 'barrier' || (more && isEditor(element)) || skip(element)) return flush(frame);
-    const shadowRoot = mayHost(tag) ? shadowRootOf(element) : null;
+    const shadowRoot = shadowRootOf(element, tag);
     const isFilled = hasChildNodes.call(element);
     const isEmpty = !isFilled && !shadowRoot;
-    if (isEmpty && kind === 'inline') return;
+    if (isEmpty && kind === 'inline') {
+      // A line may end at this one in the middle of a word.
+      edge ||= tag !== 'wbr';
+      return;
+    }
     const isBlock =
-      (kind === 'block' && (isEmpty || !attributed || !matches.call(element, MAYBE_INLINE))) ||
+      (kind === 'block' &&
+        (isEmpty ||
+          !attributed ||
+          !(matches.call(element, MAYBE_INLINE) || isOneLetter(propertiesOf(element).firstChild)))) ||
       (!isEmpty && ((frame.hosts && element.slot !== '') || isBlockBox(element)));
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
     if (attributed && !isRendered(element)) return unrendered(element);
-    if (!isBlock && isMark(element, propertiesOf(element).firstChild)) {
-      gap = true;
-      return;
-    }
     const inside = surroundingsOf(element, frame, more);
     if (shadowRoot) shadow(shadowRoot);
-    else if (isCustom(tag) || (!isFilled && isBlockHost(tag))) unhosting(element, frame.block);
+    else if (isCustom(tag) || (!isFilled && mayHost(tag))) unhosting(element, frame.block);
     if (isBlock && !shadowRoot && takeWhole(element, inside)) return;
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
     if (!isFilled) return;
     const { role, language } = inside;
     current = propertiesOf(element).firstChild;
-    frames.push({ node: element, block: isBlock ? element : frame.block, hosts: shadowRoot !== null, role, language });
+    edge = true;
+    const block = isBlock ? element : frame.block;
+    frames.push({ node: element, block, hosts: shadowRoot?.mode, before: run.length, role, language });
   };
 
   const takeNode = (node: Node, frame: Frame): void => {
@@ -197,10 +215,10 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 
   const part = from !== undefined || until !== null;
-  const hosts = isElement(root) && shadowRootOf(root) !== null;
+  const hosts = isElement(root) ? shadowRootOf(root)?.mode : undefined;
   if (part || hosts || !isElement(root) || !takeWhole(root, inherited)) {
     current = from ?? propertiesOf(root).firstChild;
-    frames.push({ node: root, block: root, hosts, ...inherited });
+    frames.push({ node: root, block: root, hosts, before: 0, ...inherited });
   }
   return {
     advance: (steps) => {
@@ -216,14 +234,10 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 }
 
-/** The text of an element that holds little; empty for all others, which are not looked through. */
-function shortTextOf(element: Element, firstChild: Node | null): string {
-  if (isText(firstChild) && firstChild.length > MAX_MARK && element.localName !== 'sup') return '';
-  let at: Node | null = element;
-  while (isElement(at) && at.localName !== 'sup' && at.firstChild === at.lastChild) at = at.firstChild;
-  const text = isText(at) || (isElement(at) && at.localName === 'sup') ? at.textContent : null;
-  return text && text.length <= MAX_MARK ? text : '';
-}
+/** A letter alone in a block: the style sheet of a page may set it into the line with what follows. */
+const isOneLetter = (only: Node | null): boolean => isText(only) && !nextOf(only) && /^\D{1,2}$/.test(only.data);
+
+const dataOf = (segment: Segment = ' '): string => (typeof segment === 'string' ? segment : segment.data);
 
 /** `saysMore` as in `elements.ts`. */
 export function surroundingsOf(element: Element, outer: InheritedContext, saysMore = true): InheritedContext {

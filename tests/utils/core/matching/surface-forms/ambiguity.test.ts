@@ -50,3 +50,10 @@ describe('the name of a person', () => {
     expect(ambiguityOfPerson(text)).toEqual({ evidence, isCommon });
   });
 });
+
+test.each(['Univerzita Toruk', 'Torukin yliopisto', 'Toruki Egyetem', 'Sveučilište Toruk'])(
+  'a further name with a word for a university stands alone in a language without a profile: %s',
+  (text) => {
+    expect(ambiguityOf(text, 'full', false)).toEqual({ evidence: 'none', isCommon: false });
+  },
+);

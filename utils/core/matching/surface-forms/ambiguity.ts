@@ -40,10 +40,18 @@ interface Word {
   readonly telling: number;
 }
 
+/** What universities are called in languages without a profile, whose names are as good as those of others. */
+const OTHER_HEADS = new Set(
+  `univerzita univerza univerzitet sveučilište veleučilište универзитет πανεπιστήμιο πολυτεχνείο universitetas universitāte
+  yliopisto korkeakoulu ammattikorkeakoulu ülikool egyetem tudományegyetem főiskola háskóli unibertsitatea`.split(
+    /\s+/u,
+  ),
+);
+
 function readWord(text: string): Word {
   const known = WORDS.get(text);
   if (known !== undefined) return known;
-  const head = isHead(text);
+  const head = isHead(text) || OTHER_HEADS.has(text.toLowerCase());
   const word = { isSmall: isSmallWord(text), isHead: head, telling: head ? 0 : weighWord(text) };
   if (WORDS.size >= MAX_WORDS) WORDS.clear();
   WORDS.set(text, word);

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-const rootOf = getterOf(import.meta.env.FIREFOX ? 'openOrClosedShadowRoot' : 'shadowRoot');
+const rootOf = getterOf(import.meta.env?.FIREFOX ? 'openOrClosedShadowRoot' : 'shadowRoot');
 /** Null on most pages, so that the look at every element stays cheap. */
 let closedRoots: WeakMap<Element, ShadowRoot> | null = null;
 

@@ -24,6 +24,15 @@ async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): 
   return `docs/screenshots/${shot.name}.png`;
 }
 
+/** Whether this computer has a font with Chinese characters. A character of one is as wide as high; the box for a missing one is not. */
+const canDrawChinese = (browser: ExtensionBrowser): Promise<boolean> =>
+  browser.inExtension(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) return false;
+    context.font = '100px sans-serif';
+    return [...'开放大学'].every((letter) => context.measureText(letter).width >= 90);
+  });
+
 /** Names of pictures, or how they begin; without any, all pictures are made. Throws CallFault where none is meant. */
 function chosenShots(words: readonly string[]): readonly Shot[] {
   const { positionals } = parseWords({ args: [...words], allowPositionals: true, options: {} });
@@ -55,6 +64,10 @@ export async function takePictures(words: readonly string[], { say }: Terminal):
         switches: [`--screen-info={3200x2400 devicePixelRatio=${SHARP}}`],
       });
       try {
+        if (language === 'zh-CN' && !(await canDrawChinese(browser))) {
+          say('No Chinese pictures: no font of this computer has Chinese characters');
+          return 1;
+        }
         for (const shot of own) say(await take(browser, server, shot));
       } finally {
         await browser.close();

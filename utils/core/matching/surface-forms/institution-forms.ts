@@ -227,10 +227,10 @@ const WRITE_AS_WORDS = new Set(['FR', 'BE', 'CH', 'ES', 'IT', 'PT']);
 const isWord = (text: string): boolean =>
   isEverydayWord(text) || isFamiliarWord(text) || isFunctionWord(text) || isPersonalName(text) || isPlaceName(text);
 
-/** Unesco; of four letters only in some countries, where they are no word, name or place: Cned, Uerj. */
+/** Unesco, but not Earth for EARTH; of four letters only in some countries, where they are no word, name or place: Cned, Uerj. */
 function mayBeWord(acronym: string, { country = '' }: Institution): boolean {
   if (!/^\p{Lu}{4,}$/u.test(acronym)) return false;
-  if (acronym.length > 4) return true;
+  if (acronym.length > 4) return !isEverydayWord(acronym.toLowerCase());
   // Newspapers of Brazil write those without a vowel in capitals: UFRJ.
   const isRead = WRITE_AS_WORDS.has(country) || (country === 'BR' && /[AEIOU]/u.test(acronym));
   return isRead && !isWord(acronym);

@@ -81,6 +81,8 @@ describe('institutions', () => {
     ['BR', 'FNDF', []],
     ['BR', 'ENEA', []],
     ['DE', 'TORUKA', ['Toruka']],
+    ['CR', 'EARTH', []],
+    ['IT', 'UNITS', []],
   ])('in %s, %s is also written as a word', (country, acronym, expected) => {
     const one = institution('a', [{ text: acronym, kind: 'acronym' }], { name: 'Toruk', country });
     expect(texts([one], [], 'variant')).toEqual(expected);

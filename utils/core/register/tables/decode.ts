@@ -105,6 +105,12 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+/** What tells the encoding: as much as the detector needs, with the first letters that are not of ASCII in its first half. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - SAMPLE_BYTES / 2);
+  return bytes.subarray(start, start + SAMPLE_BYTES);
+}
+
 /** The encoding that a file says or seems to have. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const [a, b, c] = bytes;
@@ -116,12 +122,11 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (decodes(bytes, 'utf-8')) return 'utf-8';
   const eastAsian = eastAsianByWords(bytes);
   if (eastAsian) return eastAsian;
+  const sample = sampleOf(bytes);
   // The last character of the sample may be cut.
-  const { whole, damaged } = utf8Sequences(bytes.subarray(0, SAMPLE_BYTES));
+  const { whole, damaged } = utf8Sequences(sample);
   if (whole >= WHOLE_FOR_ONE_DAMAGED * damaged) return 'utf-8';
-  const ranking = chardet
-    .analyse(bytes.subarray(0, SAMPLE_BYTES))
-    .flatMap(({ name }) => (DETECTED[name] ? [DETECTED[name]] : []));
+  const ranking = chardet.analyse(sample).flatMap(({ name }) => (DETECTED[name] ? [DETECTED[name]] : []));
   const western = ['windows-1250', 'windows-1254'];
   const found = ranking.find((encoding) => encoding !== 'utf-8' && decodes(bytes, encoding));
   // Central European and Turkish differ from Western in few letters: where the detector hesitates, Western is likelier.

@@ -229,6 +229,12 @@ describe('the encoding', () => {
     expect(table.encoding).toBe(encoding);
     expect(table.rows[1]?.[1]?.text).toBe('Université d’Uppsala');
   });
+
+  it('is told by the first letters that are not of ASCII, however far down they stand', async () => {
+    const lines = `Name;Country\n${'Lund University;Sweden\n'.repeat(10_000)}Universit\u00e9 de Lyon;France\n`;
+    const { table } = await read(Uint8Array.from(lines, (letter) => letter.charCodeAt(0)));
+    expect(table.encoding).toBe('windows-1252');
+  });
 });
 
 describe('a workbook in an archive', () => {

@@ -126,31 +126,46 @@ function numberedMonth(tokens: readonly Token[], at: number): { number: number; 
   return is(second, beside) && is(third, behindNumber) ? { number: Number(first.text), length: 3 } : null;
 }
 
-/** What is written for a day in one of the languages: the day, and the word without which it is none. */
+interface DayWord {
+  readonly day: number;
+  /** Without it the word is no day; empty where it needs none. */
+  readonly of: string;
+  readonly language: string;
+}
+
+/** What is written for a day in one of the languages. */
 const dayWords = madeOnce(() => {
-  const found = new Map<string, { readonly day: number; readonly of: string }>();
-  for (const { days = '', dayOf = '' } of Object.values(DATE_WORDS))
+  const found = new Map<string, DayWord>();
+  for (const [language, { days = '', dayOf = '' }] of Object.entries(DATE_WORDS))
     for (const [index, word] of days.split(',').entries())
-      if (word !== '') found.set(word, { day: index + 1, of: dayOf });
+      if (word !== '') found.set(word, { day: index + 1, of: dayOf, language });
   return found;
 });
 
 const holdsDayWord = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).some((word) => dayWords().has(word.toLowerCase()));
 
-/** 3 of "third of May" and of "May the third", and how many words say it; "second May" may be anything. */
+/**
+ * 3 of "third of May" and of "May the third", and how many words say it; "second May" may be anything. A word that needs
+ * none beside it is read in its own language alone, right before the month: "the Premier, March 2020".
+ */
 function dayInWords(
   tokens: readonly Token[],
   at: number,
   isBehindMonth: boolean,
+  language: string,
 ): { day: number; length: number } | null {
   for (const length of [2, 1]) {
     const words = tokens.slice(at, at + length);
     if (words.length < length || (length > 1 && !/^[\s-]$/.test(words[1]?.gap ?? ''))) continue;
     const found = dayWords().get(words.map((word) => plain(word.text)).join(' '));
     const next = tokens[at + length];
-    if (found && (found.of === '' || isBehindMonth || (next && plain(next.text) === found.of)))
-      return { day: found.day, length };
+    if (!found || (!next && !isBehindMonth)) continue;
+    const isDay =
+      found.of === ''
+        ? (language === '' || language.split('-', 1)[0] === found.language) && /^\s+$/.test(next?.gap ?? '')
+        : isBehindMonth || plain(next?.text ?? '') === found.of;
+    if (isDay) return { day: found.day, length };
   }
   return null;
 }
@@ -177,7 +192,8 @@ function partsOf(text: string, language: string, monthOf: MonthReader): readonly
     let number = 0;
     let month: NamedMonth | null = null;
     const isAnd = last?.part === 'day' && isJoined && isShort(tokens[at + 1]) && and.has(plain(token.text));
-    const worded = part === 'word' && !isAnd ? dayInWords(tokens, at, isJoined && last?.part === 'month') : null;
+    const worded =
+      part === 'word' && !isAnd ? dayInWords(tokens, at, isJoined && last?.part === 'month', language) : null;
     const numbered = numberedMonth(tokens, at);
     if (isAnd) {
       hasDash = true;

@@ -1,11 +1,12 @@
 /**
  * What Spanish and Portuguese news call a university without the word that says who runs it (Universidad de Jujuy), or
  * without the head (la Autónoma de Madrid): in these languages what stands behind the head is an adjective with its place.
+ * Other words tell it from an older one of the same place: the autonomous ones of Spain, those of states of America.
  */
 
 const OF = '(?:de (?:la |las |los )?|del |do |da |dos |das )';
 const RUN_BY = new RegExp(
-  String.raw`^(?<head>Universi\p{L}+) (?:Nacional|Federal|Estadual|Estatal|Autónoma) (?<rest>${OF}\p{Lu}.*)$`,
+  String.raw`^(?<head>Universi\p{L}+) (?:Nacional|Federal|Estadual) (?<rest>${OF}\p{Lu}.*)$`,
   'u',
 );
 const ADJECTIVE_AND_PLACE = new RegExp(

@@ -7,6 +7,8 @@ it.each([
   ['Universidade Estadual de Toruk', 'Universidade de Toruk'],
   ['Universidad de Toruk', undefined],
   ['Universidad Nacional', undefined],
+  ['Universidad Autónoma de Toruk', undefined],
+  ['Universidad Estatal de Toruk', undefined],
   ['Museo Nacional de Toruk', undefined],
 ])('who runs it may be left out: %s, %s', (name, expected) => {
   expect(withoutOwner(name)).toBe(expected);

@@ -88,7 +88,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const KNOWN = new Map(Object.entries(NAMES).map(([initials, name]) => [initials, name.toLowerCase()]));
 /** The whole name of the body that is shown by its initials; undefined of others. */
-export const nameOfInitials = (initials: string): string | undefined => NAMES[initials];
+export const nameOfInitials = (initials: string): string | undefined =>
+  Object.hasOwn(NAMES, initials) ? NAMES[initials] : undefined;
 
 /** Whether the initials, with or without full stops, are known for a body at all, and for the one of this name. */
 export const isKnownInitials = (initials: string): boolean => KNOWN.has(initials.replaceAll('.', ''));

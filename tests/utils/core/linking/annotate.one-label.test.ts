@@ -1,7 +1,7 @@
 /** Packs that hold one label an entity: what a name can do by itself comes from its words. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { body, packOf, person } from './small-packs.ts';
+import { body, full, packOf, person } from './small-packs.ts';
 
 const company = (id: string, name: string) => body(id, name, { kind: 'company' });
 const other = (id: string, name: string) => body(id, name, { kind: 'other' });
@@ -156,12 +156,20 @@ describe('among three others whose names are theirs alone', () => {
 
 describe('initials that everybody knows', () => {
   const known = linkedBy(
-    packOf({ institutions: [company('ge', 'General Electric'), company('bp', 'BP'), other('bank', 'World Bank')] }),
+    packOf({
+      institutions: [
+        company('ge', 'General Electric'),
+        company('bp', 'BP'),
+        other('bank', 'World Bank'),
+        body('school', 'CBS', { names: [full('Coldwater Book School')] }),
+      ],
+    }),
   );
 
   test.each([
     ['of the whole name', 'GE said on Tuesday that it would sell a unit.', ['ge: GE']],
     ['the whole name of those by which the pack shows a body', 'British Petroleum fell.', ['bp: British Petroleum']],
+    ['not of a body that the pack names otherwise', 'The Columbia Broadcasting System fell.', []],
     ['not where the page says for what else they stand', 'Genetic Engineering (GE) is old. GE rests.', []],
     ['not in a line of capitals', 'AND WHO PAYS GE NOW', []],
     ['not those that nobody knows', 'A WB clerk left.', []],

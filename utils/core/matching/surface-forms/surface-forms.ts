@@ -101,8 +101,9 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
       if (!own.has(other) && !parentNames.includes(other) && !isTownInTranslation(other, form, name))
         add(other, form, derivedAmbiguity(other, form, name));
   }
-  const [shown] = names;
-  const whole = nameOfInitials(displayed);
+  // With whole names of its own, it may be another body of these initials.
+  const [shown, ...others] = names;
+  const whole = others.length === 0 ? nameOfInitials(displayed) : undefined;
   if (shown !== undefined && whole !== undefined && !own.has(whole))
     forms.push(surfaceForm(institution.id, 'institution', shown, whole, 'variant', ambiguityOf(whole, 'full', true)));
   const { namesakes = [] } = institution;

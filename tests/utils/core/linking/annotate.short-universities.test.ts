@@ -114,3 +114,23 @@ describe('the initials', () => {
     expect(inLast('en', `${name} met.`, `The patent of ${name.split(' ')[0]} rests.`)).toEqual([]);
   });
 });
+
+describe('a university by the adjective behind its head', () => {
+  const inSpanish = linkedBy(
+    packOf({
+      institutions: [
+        body('autonoma', 'Universidad Autónoma de Toruk', {
+          country: 'ES',
+          names: [full('Universidad Autónoma de Toruk', undefined, 'es')],
+        }),
+      ],
+    }),
+    'es',
+  );
+
+  test.each([
+    ['is found behind an article', 'En España, la Autónoma de Toruk ganó.', ['autonoma: Autónoma de Toruk']],
+    ['also where that opens the sentence', 'La Autónoma de Toruk, en España, ganó.', ['autonoma: Autónoma de Toruk']],
+    ['not behind another noun', 'La Comunidad Autónoma de Toruk, en España, ganó.', []],
+  ])('%s: %s', (_, text, expected) => expect(inSpanish(text)).toEqual(expected));
+});

@@ -4,6 +4,8 @@ import { goesOnAsSchool } from '../../languages/introductions.ts';
 import { isGeneric, isHead, isUniversity } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { isPlaceName } from '../../languages/places.ts';
+import { adjectiveAndPlace } from '../../languages/romance-universities.ts';
+import { isOpener } from '../../languages/small-words.ts';
 import { isTitleBehind } from '../../languages/titles.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
@@ -28,3 +30,20 @@ export const goesOnInUnknownWord = ({ entry, around, inHeading, surface, nextIsN
   !isTitleBehind(around.next) &&
   !isPlaceName(around.next) &&
   !nextIsName();
+
+/** "Toruk University Hospital", "Toruk University, Sweden": a name without its place is another one's with more behind it. */
+function goesOn({ around, institution, nextIsName }: InstitutionSpan): boolean {
+  const { next, nextGap, goesOnInCapitals } = around;
+  if (goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return true;
+  return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
+}
+
+/** "la Comunidad Autónoma de Toruk": an adjective belongs to the noun before it, which is not that of the university. */
+function belongsToNoun({ entry, around, language }: InstitutionSpan): boolean {
+  const { previous, previousGap } = around;
+  if (previousGap !== ' ' || !isCapitalised(previous) || isOpener(previous, language)) return false;
+  return adjectiveAndPlace(entry.surface.name) === entry.text;
+}
+
+/** Whether a name that was cut is a part of another one. */
+export const isOfLongerName = (span: InstitutionSpan): boolean => goesOn(span) || belongsToNoun(span);

@@ -28,7 +28,7 @@ import { isCommonNoun } from './common-nouns.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
-import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
+import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
@@ -286,13 +286,6 @@ const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|о�
 const LONG_ACRONYM = 4;
 const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 
-/** "Toruk University Hospital", "Toruk University, Sweden": a name without its place is another one's with more behind it. */
-function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): boolean {
-  const { next, nextGap, goesOnInCapitals } = around;
-  if (goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return true;
-  return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
-}
-
 /** Only in Taiwan are universities called like those of the mainland. */
 const SHARES_NAMES = 'TW';
 
@@ -364,7 +357,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';
   if (!entry.isAcronym && entry.surface.rule === 'proper' && isIntroducedAsOther(around.after)) return 'other';
-  if (entry.form === 'cut' && goesOnAsOther(span)) return 'other';
+  if (entry.form === 'cut' && isOfLongerName(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';

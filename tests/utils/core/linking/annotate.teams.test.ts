@@ -30,6 +30,7 @@ describe('a place beside a score is its team', () => {
     ['a row of a table', 'Boston 61 38 .616', ['herons: Boston']],
     ['who is said to beat', 'Leeds beat Ipswich 3-1 on Sunday.', ['united: Leeds']],
     ['who is said to be beaten', 'Ipswich beat Leeds by two goals.', ['united: Leeds']],
+    ['by what is counted', 'Leeds lost to Ipswich by 3 goals.', ['united: Leeds']],
     ['a nation', 'Pakistan beat Denmark by nine wickets.', ['nation: Pakistan']],
   ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
 
@@ -43,6 +44,10 @@ describe('a place beside a score is its team', () => {
     'Boston 02134',
     'Dallas 6 Oakland 4',
     'Rain beat down on Kent, and Leeds lost power.',
+    'Boston won praise by meeting its goals early.',
+    'Kent lost jobs by neglecting its runs of trains.',
+    'Boston defeated the bill by 30-18.',
+    'Oakland lost to Boston by a vote of 11-4.',
   ])('not elsewhere: %s', (text) => expect(linked(text)).toEqual([]));
 });
 

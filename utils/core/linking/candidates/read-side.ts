@@ -35,7 +35,11 @@ const IS_DONE_TO = new RegExp(
   `(?:\\b${WINS}(?:ing)?|\\b(?:win|wins|won|victory|triumph|defeat|loss|draw)\\s(?:over|against|by|to|at home to)|\\b(?:lost|losing|lose|drew)(?:\\s\\d{1,3}[-–]\\d{1,3})?\\s(?:to|with|against|by))\\s$`,
   'u',
 );
-const HAS_RESULT = /\b\d{1,3}[-–]\d{1,3}\b|\binnings\b|\bwickets?\b|\bruns\b|\bgoals?\b|\bovertime\b|\bextra time\b/u;
+/** Goals and runs are counted: "by meeting its goals" is no result. */
+const HAS_RESULT =
+  /\b\d{1,3}[-–]\d{1,3}\b|\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:innings|wickets?|runs?|goals?)\b|\bovertime\b|\bextra time\b/u;
+/** Votes are counted like goals. */
+const OF_VOTES = /\b(?:votes?|voted|voting|ballots?|motion|bill)\b/u;
 
 const FIGURE = /(?<!\d)\d{1,3}(?!\d)/gu;
 const largestIn = (text: string): number => Math.max(0, ...(text.match(FIGURE) ?? []).map(Number));
@@ -61,7 +65,7 @@ function resultBeside(before: string, after: string): string | null {
 
 /** The same where the sentence says that the name beat somebody or was beaten, and by how much. */
 function resultInSentence(before: string, after: string): string | null {
-  if (!DOES.test(after) && !IS_DONE_TO.test(before)) return null;
+  if ((!DOES.test(after) && !IS_DONE_TO.test(before)) || OF_VOTES.test(before) || OF_VOTES.test(after)) return null;
   return (HAS_RESULT.exec(after) ?? HAS_RESULT.exec(before))?.[0] ?? null;
 }
 

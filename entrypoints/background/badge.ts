@@ -18,6 +18,16 @@ function belongsTo({ status }: TabState, url: string, shown: string): boolean {
   return part(url) === part(shown);
 }
 
+/**
+ * The state with as many entities as the button shows already, where frames may be missing that were counted before the
+ * background was stopped. The browser empties the button itself when the tab goes to another page.
+ */
+async function withMissing(states: TabStates, tab: number, state: TabState): Promise<TabState> {
+  if (!states.isKnownInPart(tab)) return state;
+  const shown = Number(await extension.action.getBadgeText({ tabId: tab }));
+  return shown > state.entities ? { ...state, entities: shown } : state;
+}
+
 /** Shows the state of a tab on its toolbar button. `url`: the page to which the state belongs. */
 async function show(states: TabStates, tab: number, state: TabState, url: string): Promise<void> {
   const { action, tabs } = extension;
@@ -26,7 +36,7 @@ async function show(states: TabStates, tab: number, state: TabState, url: string
   if (states.stateOf(tab) === null) return;
   // The tab may show another page by now, since the background may have had to start first.
   if (!belongsTo(state, url, now.url ?? url)) return;
-  const { text, title } = wordsFor(state);
+  const { text, title } = wordsFor(await withMissing(states, tab, state));
   await Promise.all([
     action.setBadgeText({ tabId: tab, text }),
     action.setTitle({ tabId: tab, title }),

@@ -72,7 +72,10 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     const [{ model }, { on, corrections }] = await Promise.all([dataset(), settingsFor(sender.url)]);
     const known = tabs.of(key, document);
     const context = isFirst ? null : (known?.context ?? null);
-    if (!isFirst && context?.pack !== model.key) throw new CallError('forgotten');
+    if (!isFirst && context?.pack !== model.key) {
+      if (known === null) tabs.noteForgotten(key.tab);
+      throw new CallError('forgotten');
+    }
     const blocks = unpackBlocks(request.blocks);
     const isCorrected = correctedOn(corrections, sender.frameUrl);
     try {

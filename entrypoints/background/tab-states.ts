@@ -44,6 +44,8 @@ export class TabStates {
   readonly #listeners = new Set<Listener>();
   /** By tab, the documents in which the extension was last told to end: an answer to what they asked may still come. */
   readonly #left = new Map<number, ReadonlySet<string>>();
+  /** Tabs of which a frame was read before a restart, so that others may have been as well. */
+  readonly #inPart = new Set<number>();
 
   /** Calls `listener` with every new state of a tab (null when it is gone) until `signal` ends it. */
   follow(listener: Listener, signal: AbortSignal): void {
@@ -56,6 +58,16 @@ export class TabStates {
     if (!frames) return null;
     const states = [...frames].map(([frame, document]) => [frame, stateOfFrame(document)] as const);
     return joinFrames(new Map(states));
+  }
+
+  /** Notes that a frame of the tab was known before a restart. */
+  noteForgotten(tab: number): void {
+    if (!this.#tabs.has(tab)) this.#inPart.add(tab);
+  }
+
+  /** Whether frames may be missing that were known before a restart. */
+  isKnownInPart(tab: number): boolean {
+    return this.#inPart.has(tab);
   }
 
   /** The known frames, the page itself first. */
@@ -73,7 +85,10 @@ export class TabStates {
   set({ tab, frame }: FrameKey, next: FrameDocument): void {
     if (this.#left.get(tab)?.has(next.document)) return;
     const frames = this.#tabs.get(tab) ?? new Map<number, FrameDocument>();
-    if (frame === 0 && frames.get(0) && frames.get(0)?.document !== next.document) frames.clear();
+    if (frame === 0 && frames.get(0) && frames.get(0)?.document !== next.document) {
+      frames.clear();
+      this.#inPart.delete(tab);
+    }
     frames.set(frame, next);
     // Moved to the end, so that the tabs used least recently come first.
     this.#tabs.delete(tab);
@@ -94,7 +109,10 @@ export class TabStates {
     const gone = [...(frames?.keys() ?? [])].filter((frame) => !kept.includes(frame));
     if (!frames || gone.length === 0) return;
     for (const frame of gone) frames.delete(frame);
-    if (frames.size === 0) this.#tabs.delete(tab);
+    if (frames.size === 0) {
+      this.#tabs.delete(tab);
+      this.#inPart.delete(tab);
+    }
     this.#changed(tab);
   }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FrameDocument, TabStates } from '../../../entrypoints/background/tab-states.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 
-const browser = vi.hoisted(() => ({ url: '' as string | undefined, drawn: [] as string[], asked: 0 }));
+const browser = vi.hoisted(() => ({ url: '' as string | undefined, drawn: [] as string[], asked: 0, shown: '' }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: {
     runtime: { sendMessage: () => Promise.reject(new Error('There is no receiver.')) },
@@ -16,6 +16,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
       setBadgeText: async ({ text }: { text: string }) => {
         browser.drawn.push(text);
       },
+      getBadgeText: async () => browser.shown,
       setTitle: async ({ title }: { title: string }) => {
         browser.drawn.push(title);
       },
@@ -34,6 +35,15 @@ beforeEach(() => {
   life.controller = new AbortController();
 });
 afterEach(() => life.controller.abort());
+
+const frameNaming = (entity: string): FrameDocument => ({
+  document: 'a',
+  url: 'https://news.example/story',
+  status: 'ready',
+  context: null,
+  names: new Map([[1, [{ entity: entity as EntityId, start: 0, end: 6, exact: 'UNESCO' }]]]),
+  isCorrected: () => false,
+});
 
 /** What is drawn for a page at `url` that names one entity, in a tab that shows `shown`. */
 async function draw(status: FrameDocument['status'], url: string, shown: string | undefined): Promise<string[]> {
@@ -86,5 +96,38 @@ describe('the toolbar button', () => {
     await vi.waitFor(() => expect(browser.asked).toBe(1));
     await new Promise(setImmediate);
     expect(browser.drawn).toEqual([]);
+  });
+
+  it.each([
+    ['3', '3'],
+    ['', '1'],
+    ['!', '1'],
+  ])('shows %j still, where a frame woke the background, as %j', async (shown, expected) => {
+    browser.url = 'https://news.example/story';
+    browser.shown = shown;
+    const tabs = new TabStates();
+    followTabStates(tabs, life.controller.signal);
+    tabs.noteForgotten(1);
+    tabs.set({ tab: 1, frame: 3 }, frameNaming('unesco'));
+    await vi.waitFor(() => expect(browser.drawn).toContain(expected));
+  });
+
+  it('counts the frames alone from the next page on', async () => {
+    browser.url = 'https://news.example/story';
+    browser.shown = '3';
+    const tabs = new TabStates();
+    followTabStates(tabs, life.controller.signal);
+    tabs.noteForgotten(1);
+    tabs.set({ tab: 1, frame: 0 }, frameNaming('unesco'));
+    tabs.set({ tab: 1, frame: 0 }, { ...frameNaming('unesco'), document: 'next' });
+    await vi.waitFor(() => expect(browser.drawn).toContain('1'));
+    expect(tabs.isKnownInPart(1)).toBe(false);
+  });
+
+  it('takes no tab for known in part whose frames it knows', () => {
+    const tabs = new TabStates();
+    tabs.set({ tab: 1, frame: 0 }, frameNaming('unesco'));
+    tabs.noteForgotten(1);
+    expect(tabs.isKnownInPart(1)).toBe(false);
   });
 });

@@ -80,6 +80,22 @@ describe('a file', () => {
   });
 
   it.each([
+    ['Shift_JIS', 'shift_jis', [0x91, 0xe5, 0x8a, 0x77], [0x8d, 0x91], '大学', '国'],
+    ['EUC-JP', 'euc-jp', [0xc2, 0xe7, 0xb3, 0xd8], [0xb9, 0xf1], '大学', '国'],
+    ['GBK', 'gb18030', [0xb4, 0xf3, 0xd1, 0xa7], [0xb9, 0xfa, 0xbc, 0xd2], '大学', '国家'],
+    ['EUC-KR', 'euc-kr', [0xb4, 0xeb, 0xc7, 0xd0], [0xb1, 0xb9, 0xb0, 0xa1], '대학', '국가'],
+    ['Big5', 'big5', [0xa4, 0x6a, 0xbe, 0xc7], [0xb0, 0xea, 0xae, 0x61], '大學', '國家'],
+  ] as const)(
+    'in %s with half of a character keeps all other letters, and says so',
+    async (_, encoding, a, b, left, right) => {
+      const bytes = [...a, 0x2c, ...b, 0x0a, ...a, 0x2c, ...b, 0x0a, ...a.slice(0, 3), 0x2c, ...b, 0x0a];
+      const [table] = await readFileTables(Uint8Array.from(bytes), { parseHtml });
+      expect(table).toMatchObject({ encoding, unreadable: 1 });
+      expect(table?.rows[1]?.map(({ text }) => text)).toEqual([left, right]);
+    },
+  );
+
+  it.each([
     ['at its end', `Partner,Country\nUniversität Köln,DE\n${'\0'.repeat(512)}`],
     ['in its fields', 'Partner\0\0\0,Country\0\nUniversität Köln\0\0\0\0,DE\0\0\n'],
   ])('that is filled up with zeros %s is read without them', async (_, text) => {

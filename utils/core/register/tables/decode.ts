@@ -51,6 +51,9 @@ function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
   }
 }
 
+/** At how many places a text was not read. */
+export const countUnreadable = (text: string): number => text.match(/\ufffd+/g)?.length ?? 0;
+
 /** Zeros in a row fill a field or a file up; text in UTF-16 has none beside another. */
 function isFilledUp(bytes: Uint8Array): boolean {
   let [alone, inRow] = [0, 0];
@@ -82,13 +85,19 @@ const EAST_ASIAN =
   /大[学學]|[学學][院校]|研究|[国國]家|日本|中[国國]|合作|[协協][议議定]|[机機][构構]|交[换換]|대학|학교|한국|국가/gu;
 const EAST_ASIAN_ENCODINGS: readonly Encoding[] = ['shift_jis', 'gb18030', 'euc-kr', 'big5', 'euc-jp'];
 
-/** The East Asian encoding in which the bytes have most of those words; null where two have, or none has. */
+/**
+ * The East Asian encoding in which the bytes have most of those words, each place that it cannot read weighing as much as one;
+ * null where two have, or none has.
+ */
 function eastAsianByWords(bytes: Uint8Array): Encoding | null {
-  const counts = EAST_ASIAN_ENCODINGS.filter((encoding) => decodes(bytes, encoding))
-    .map((encoding) => [encoding, new TextDecoder(encoding).decode(bytes).match(EAST_ASIAN)?.length ?? 0] as const)
-    .toSorted((a, b) => b[1] - a[1]);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const counts = EAST_ASIAN_ENCODINGS.map((encoding) => {
+    // The last character of the sample may be cut.
+    const text = new TextDecoder(encoding).decode(sample, { stream: true });
+    return [encoding, (text.match(EAST_ASIAN)?.length ?? 0) - countUnreadable(text)] as const;
+  }).toSorted((a, b) => b[1] - a[1]);
   const [first, second] = counts;
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] > Math.max(0, second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Half of the bytes of ASCII text in UTF-16 are zero; other text in UTF-16 has them at the ends of lines. */

@@ -1,4 +1,4 @@
-import { decode, detectEncoding, ENCODINGS, type Encoding } from './decode.ts';
+import { countUnreadable, decode, detectEncoding, ENCODINGS, type Encoding } from './decode.ts';
 import { readDelimited, readDelimitedInParts } from './read-delimited.ts';
 import { type HtmlElement, readHtmlTables } from './read-html-tables.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -51,8 +51,6 @@ function declaredEncoding(bytes: Uint8Array): Encoding | null {
     return null;
   }
 }
-
-const countUnreadable = (text: string): number => text.match(/\ufffd+/g)?.length ?? 0;
 
 /** Control characters that no text has, other than tab and line breaks, or many places without any. */
 function looksBinary(text: string): boolean {

@@ -7,10 +7,11 @@ const THAI = '\u0e00';
  */
 export function areApart(first: Text, second: Text): boolean {
   if (second.data >= THAI) return false;
-  const range = document.createRange();
+  const range = first.ownerDocument.createRange();
   range.setStart(first, first.length - 1);
   range.setEnd(second, 1);
   const { width, height } = range.getBoundingClientRect();
   const [one, ...others] = range.getClientRects();
-  return width - (one?.width ?? 0) - (others.at(-1)?.width ?? 0) > height / 5;
+  // Not a number, which is greater than nothing, where fewer than two letters are shown.
+  return width - (one?.width as number) - (others.at(-1)?.width as number) > height / 5;
 }

@@ -40,6 +40,19 @@ const LINK = /\[([^\][]+)\]\([^()\s]*\)/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|nbsp|lt|gt|quot|apos|shy));/giu;
 /** They part no words. */
 const INLINE = new Set('a abbr b bdi em font i mark s small span strong sub sup u wbr'.split(' '));
+/** Any other word in angle brackets is no tag: <Lund University>. */
+const BLOCKS = new Set(
+  `article aside blockquote body br caption cite code dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header hr
+  html img input li main nav ol option p pre q section select svg table tbody td tfoot th thead time title tr ul`.split(
+    /\s+/u,
+  ),
+);
+
+function readTag(all: string, name: string): string {
+  const tag = name.toLowerCase();
+  if (INLINE.has(tag)) return '';
+  return BLOCKS.has(tag) ? ' ' : all;
+}
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   nbsp: ' ',
@@ -61,11 +74,12 @@ function readEntity(all: string, decimal?: string, hex?: string, name?: string):
 const asRead = (text: string): string =>
   text
     .replace(LINK, '$1')
-    .replace(TAG, (_, name: string) => (INLINE.has(name.toLowerCase()) ? '' : ' '))
+    .replace(TAG, readTag)
     .replace(ENTITY, readEntity)
     .replace(HIDDEN, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+    .trim()
+    .toWellFormed();
 
 /**
  * The part of a text that can be searched: one line of at most `MAX_QUERY` units, cut between words where it has

@@ -17,6 +17,8 @@ describe('a selection', () => {
     ['tags of a word', '<b>UN</b>ESCO', 'UNESCO'],
     ['tags between words', '<p class="x">Open University<br/>Malaysia</p>', 'Open University Malaysia'],
     ['what is smaller and greater', '3 < 5 > 4', '3 < 5 > 4'],
+    ['a name in angle brackets', '<Lund University>', '<Lund University>'],
+    ['half of a character', 'Lund &#xD800;', 'Lund \ufffd'],
     ['entities', 'Arts&nbsp;&amp; Sciences &#x41;&#66; &unknown;', 'Arts & Sciences AB &unknown;'],
     ['the source of a source', '&lt;b&gt;AT&amp;amp;T&lt;/b&gt;', 'AT&T'],
     ['a link as notes have it', '[UNESCO](https://en.unesco.org/about)', 'UNESCO'],

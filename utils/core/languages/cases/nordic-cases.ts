@@ -1,7 +1,15 @@
 /** Swedish, Danish and Norwegian put -s behind the whole name: Lunds universitets, Universitetet i Bergens. */
-const MAY_HAVE_S = /\p{L}{2,} (?:\p{L}+[ –-]+)*\p{L}+(?<![sxzSXZ\p{Lu}])$/u;
+const MAY_HAVE_S = /^(?:\p{L}+[–-]+)*\p{L}+(?<![sxzSXZ\p{Lu}])$/u;
+const IS_WORD = /^[\p{L}–-]+$/u;
+const IS_LONG = /\p{L}{2}$/u;
 
-export const nordicGenitive = (name: string): string[] => (MAY_HAVE_S.test(name) ? [`${name}s`] : []);
+/** Word by word: one expression for the whole name would take minutes for a very long one. */
+export function nordicGenitive(name: string): string[] {
+  const words = name.split(' ');
+  if (!MAY_HAVE_S.test(words.pop() ?? '')) return [];
+  const before = words.findLast((word) => IS_LONG.test(word) || !IS_WORD.test(word));
+  return before !== undefined && IS_LONG.test(before) ? [`${name}s`] : [];
+}
 
 /** Nouns that Icelandic names begin with, and compounds of them; with their other cases, with and without the article. */
 const ICELANDIC: readonly (readonly [ending: string, ...cases: string[]])[] = [

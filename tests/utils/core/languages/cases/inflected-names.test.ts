@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inflectedNames } from '../../../../../utils/core/languages/cases/inflected-names.ts';
 
+const LANGUAGES = 'ar bg cs da de el et eu fi hr hu is kk lt lv mk pl ro ru sk sl sr sv uk'.split(' ');
+
 describe('a name in the sentences of its language', () => {
   test.each([
     ['pl', 'Politechnika Torucka', 'Politechniki Toruckiej'],
@@ -118,5 +120,13 @@ describe('a name in the sentences of its language', () => {
     ['eu', 'Unibertsitatea'],
   ])('%s: %s stays', (lang, name) => {
     expect(inflectedNames(name, lang)).toEqual([]);
+  });
+
+  test.each([
+    ['words', 'To ruk '.repeat(20_000)],
+    ['words before a sign', `${'To ruk '.repeat(20_000)}1`],
+    ['letters', 'toruk'.repeat(20_000)],
+  ])('a very long name of %s takes no time', (_, name) => {
+    for (const lang of LANGUAGES) inflectedNames(name, lang);
   });
 });

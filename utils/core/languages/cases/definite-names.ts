@@ -76,7 +76,7 @@ function withArticle(name: string, genders: readonly Articles[]): string[] {
     // A noun alone is any body of its kind.
     if (head < 0 || words.length < 2 || !small.slice(0, head).every(joined)) continue;
     const [ending = '', ...definite] = (head === 0 ? noun : adjective).find(([each]) => first.endsWith(each)) ?? [];
-    const rest = [...small.slice(1, head + 1), ...words.slice(Math.max(head, 0) + 1)];
+    const rest = [...small.slice(1, head + 1), ...words.slice(head + 1)];
     const stem = first.slice(0, first.length - ending.length);
     return [...new Set(definite.map((each) => [stem + each, ...rest].join(' ')))];
   }

@@ -1,7 +1,7 @@
 /** What a page reports is proposed, kept by a key with the page as its source, shown on other pages, and taken back. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, type SurfaceUnderTest, until } from '../harness/reader.ts';
-import { axeReads, itInOneBrowser } from '../harness/which-browser.ts';
+import { axeReads, itInChromium, itInOneBrowser } from '../harness/which-browser.ts';
 
 const STORY = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>A week of signatures | The Zembla Herald</title>
@@ -109,4 +109,19 @@ itInOneBrowser('reads a page only for popup or panel, and says nothing where not
   const popup = await reader.popup(page);
   await says(popup, '1 name');
   expect(await popup.text()).not.toContain('This page reports');
+});
+
+itInChromium('shows nothing of the form below the buttons of the popup', async () => {
+  const page = await reader.open(STORY);
+  await page.report();
+  const popup = await reader.popup(page);
+  await says(popup, 'This page reports:');
+  await popup.click('.reports-line');
+  await popup.click('.report-open');
+  await says(popup, 'Add a signatory');
+  const below = await popup.evaluate(() => {
+    const [buttons, foot] = ['.report-buttons', '.foot'].map((selector) => document.querySelector(selector));
+    return (foot?.getBoundingClientRect().bottom ?? 0) - (buttons?.getBoundingClientRect().bottom ?? 0);
+  });
+  expect(below).toBe(0);
 });

@@ -20,6 +20,12 @@ describe('a selection', () => {
     ['a name in angle brackets', '<Lund University>', '<Lund University>'],
     ['half of a character', 'Lund &#xD800;', 'Lund \ufffd'],
     ['entities', 'Arts&nbsp;&amp; Sciences &#x41;&#66; &unknown;', 'Arts & Sciences AB &unknown;'],
+    [
+      'entities of letters',
+      'Universit&eacute; de M&uuml;nchen, Fran&Ccedil;ois &Aring;&ntilde;',
+      'Université de München, FranÇois Åñ',
+    ],
+    ['entities of signs', 'Cluj&ndash;Napoca&rsquo;s &ldquo;MoU&rdquo;&hellip;', 'Cluj–Napoca’s “MoU”…'],
     ['the source of a source', '&lt;b&gt;AT&amp;amp;T&lt;/b&gt;', 'AT&T'],
     ['a link as notes have it', '[UNESCO](https://en.unesco.org/about)', 'UNESCO'],
   ])('%s', (_, text, expected) => expect(cutQuery(text)).toBe(expected));

@@ -37,7 +37,7 @@ const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
 /** What comes with a text that is copied from a source: tags, the entities of HTML, the links of Markdown. */
 const TAG = /<\/?([a-z][a-z\d]*)(?:\s[^<>]*|\/)?>/giu;
 const LINK = /\[([^\][]+)\]\([^()\s]*\)/gu;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|nbsp|lt|gt|quot|apos|shy));/giu;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/giu;
 /** They part no words. */
 const INLINE = new Set('a abbr b bdi em font i mark s small span strong sub sup u wbr'.split(' '));
 /** Any other word in angle brackets is no tag: <Lund University>. */
@@ -61,11 +61,38 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   shy: '',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  middot: '·',
+};
+/** A letter of Western Europe is named by what it is without its mark, and the mark: &eacute;. */
+const MARKED = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/iu;
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
 };
 const LAST_CODE_POINT = 0x10ffff;
 
 function readEntity(all: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return NAMED[name.toLowerCase()] ?? all;
+  if (name) {
+    const [, letter, mark = ''] = MARKED.exec(name) ?? [];
+    if (letter) return `${letter}${MARKS[mark.toLowerCase()]}`.normalize('NFC');
+    const lower = name.toLowerCase();
+    return Object.hasOwn(NAMED, lower) ? (NAMED[lower] ?? all) : all;
+  }
   const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
   return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : all;
 }

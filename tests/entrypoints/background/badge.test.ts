@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FrameDocument, TabStates } from '../../../entrypoints/background/tab-states.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 
-const browser = vi.hoisted(() => ({ url: '' as string | undefined, drawn: [] as string[], asked: 0, shown: '' }));
+const browser = vi.hoisted(() => ({
+  url: '' as string | undefined,
+  drawn: [] as string[],
+  asked: 0,
+  shown: '',
+  frames: [0, 3],
+}));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: {
     runtime: { sendMessage: () => Promise.reject(new Error('There is no receiver.')) },
@@ -12,6 +18,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
         return { url: browser.url };
       },
     },
+    scripting: { executeScript: async () => browser.frames.map((frameId) => ({ frameId, result: null })) },
     action: {
       setBadgeText: async ({ text }: { text: string }) => {
         browser.drawn.push(text);
@@ -32,6 +39,7 @@ const life = { controller: new AbortController() };
 beforeEach(() => {
   browser.drawn = [];
   browser.asked = 0;
+  browser.frames = [0, 3];
   life.controller = new AbortController();
 });
 afterEach(() => life.controller.abort());
@@ -110,6 +118,17 @@ describe('the toolbar button', () => {
     tabs.noteForgotten(1);
     tabs.set({ tab: 1, frame: 3 }, frameNaming('unesco'));
     await vi.waitFor(() => expect(browser.drawn).toContain(expected));
+  });
+
+  it('counts fewer than before where it knows every frame again', async () => {
+    browser.url = 'https://news.example/story';
+    browser.shown = '3';
+    browser.frames = [0];
+    const tabs = new TabStates();
+    followTabStates(tabs, life.controller.signal);
+    tabs.noteForgotten(1);
+    tabs.set({ tab: 1, frame: 0 }, frameNaming('unesco'));
+    await vi.waitFor(() => expect(browser.drawn).toEqual(['1', 'toolbar.found']));
   });
 
   it('counts the frames alone from the next page on', async () => {

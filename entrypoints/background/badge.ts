@@ -1,5 +1,6 @@
 import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { framesOf } from '../../utils/browser/platform/frames.ts';
 import type { TabState } from '../../utils/core/page/tab-state.ts';
 import type { TabStates } from './tab-states.ts';
 
@@ -25,7 +26,12 @@ function belongsTo({ status }: TabState, url: string, shown: string): boolean {
 async function withMissing(states: TabStates, tab: number, state: TabState): Promise<TabState> {
   if (!states.isKnownInPart(tab)) return state;
   const shown = Number(await extension.action.getBadgeText({ tabId: tab }));
-  return shown > state.entities ? { ...state, entities: shown } : state;
+  if (!(shown > state.entities)) return state;
+  const known = states.framesOf(tab);
+  const frames = await framesOf(tab);
+  // Where all frames are known again, the page itself names fewer.
+  const isWhole = frames.length > 0 && frames.every((frame) => known.includes(frame));
+  return isWhole ? state : { ...state, entities: shown };
 }
 
 /** Shows the state of a tab on its toolbar button. `url`: the page to which the state belongs. */

@@ -251,3 +251,25 @@ describe('elements that a page nests one by one', () => {
     expect(await questions(200)).toBeLessThan(10 * 200);
   });
 });
+
+describe('the room between two letters at the edge of an element', () => {
+  const asked = async (html: string): Promise<number> => {
+    document.body.innerHTML = html;
+    const style = { display: 'inline', verticalAlign: 'baseline' } as CSSStyleDeclaration;
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue(style);
+    const box = vi.spyOn(Range.prototype, 'getBoundingClientRect');
+    await read(() => {});
+    return box.mock.calls.length;
+  };
+
+  it('is asked for where a word may go on', async () => {
+    expect(await asked('<p>Acme<b>Works</b> won</p>')).toBe(1);
+  });
+
+  it.each([['<sup>1</sup>'], ['<sup><a href="#n">1</a></sup>'], ['<sub>2</sub>'], ['<sup>st</sup>']])(
+    'is not asked for before “%s”',
+    async (mark) => {
+      expect(await asked(`<p><a href="#a">Acme</a>${mark} and others</p>`)).toBe(0);
+    },
+  );
+});

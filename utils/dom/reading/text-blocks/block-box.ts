@@ -14,5 +14,5 @@ export function isBlockBox(element: Element): boolean {
   const style = getComputedStyle(element);
   if (/^(?:contents|none|inline|ruby)/.test(style.display)) return false;
   const isInFlow = style.float === 'none' && style.position !== 'absolute';
-  return isInFlow || !isDropCap(propertiesOf(element).textContent ?? '');
+  return isInFlow || !isDropCap(propertiesOf(element).textContent as string);
 }

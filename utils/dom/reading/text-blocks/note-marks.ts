@@ -7,6 +7,8 @@ import { tagOf } from './properties-of.ts';
 const SIGNS = /^[\s\d*∗†‡§¶‖#•,;:.()[\]–-]+$/u;
 /** Letters are marks too ("China^a"), but not those of "1^st", "M^me" and "n^o": an ordinal or an abbreviation. */
 const LETTERS = /^\s*[a-z](?:[\s,;]*[a-z\d*†‡§])?\s*$/iu;
+/** Elements whose text is most often a mark. */
+export const MARK_TAG = /^su[bp]$/;
 const isAbbreviated = (text: string): boolean => /(?:\d|(?<!\p{L})\p{L}{1,2})$/u.test(text);
 
 /** Whether an inline element is raised above its line by its style. */
@@ -21,5 +23,5 @@ export function isNoteMark(element: Element, text: string, before: string): bool
   const tag = tagOf(element);
   const isSign = SIGNS.test(text);
   if (!isSign && !LETTERS.test(text)) return false;
-  return ((isSign && tag !== 'sub') || !isAbbreviated(before)) && (/^su[bp]$/.test(tag) || isRaised(element));
+  return ((isSign && tag !== 'sub') || !isAbbreviated(before)) && (MARK_TAG.test(tag) || isRaised(element));
 }

@@ -8,7 +8,7 @@ import { areApart } from './are-apart.ts';
 import { isBlockBox } from './block-box.ts';
 import { isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { isNoteMark } from './note-marks.ts';
+import { isNoteMark, MARK_TAG } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
 import { roleOf } from './roles.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -67,6 +67,11 @@ const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D|[A-Z]\d)|(?<=[A-Z]{3})[a-z]|(
 const MAYBE_INLINE = '[style*=inline]';
 
 const LETTERS_MEET = /^[\p{L}\p{N}]{2}/u;
+/** What has begun or ended since the last text. The room before a likely mark is never asked for, since this takes long. */
+type Edge = typeof NO_EDGE | typeof INLINE_EDGE | typeof MARK_EDGE;
+const NO_EDGE = 0;
+const INLINE_EDGE = 1;
+const MARK_EDGE = 2;
 /** Marks are short: what has more pieces is not looked at. */
 const MAX_PIECES = 9;
 
@@ -89,8 +94,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   let runText = '';
   /** A mark that was passed over keeps the words before and behind it apart. */
   let gap = false;
-  /** Whether an inline element has begun or ended since the last text. */
-  let edge = false;
+  let edge: Edge = NO_EDGE;
 
   const flush = ({ role, language, block }: Frame): void => {
     if (!BLANK.test(runText)) {
@@ -105,7 +109,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     frames.pop();
     if (frame.block === frame.node) flush(frame);
     else passOverMark(frame);
-    edge = true;
+    edge ||= INLINE_EDGE;
     current = frames[0] ? nextOf(frame.node) : null;
   };
 
@@ -122,22 +126,23 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   const takeText = (node: Text, { hosts }: Frame): void => {
     const { data } = node;
     // Of a closed one no node tells its slot.
-    if (hosts === 'open' && node.assignedSlot === null) return;
-    if ((runText === '' || data === '') && BLANK.test(data)) return;
+    if (hosts === 'open' && !node.assignedSlot) return;
+    if (!(runText && data) && BLANK.test(data)) return;
     const last = run.at(-1);
-    const mayMeet = (gap || edge) && LETTERS_MEET.test(dataOf(last).slice(-1) + data);
+    const mayMeet = (gap || edge === INLINE_EDGE) && LETTERS_MEET.test(dataOf(last).slice(-1) + data);
     if (mayMeet && (gap || areApart(last as Text, node))) {
       run.push(' ');
       runText += ' ';
     }
-    gap = edge = false;
+    gap = false;
+    edge = NO_EDGE;
     run.push(node);
     runText += data;
   };
 
   /** One line break is white space inside a text, two are the end of it. */
   const takeBreak = (frame: Frame): void => {
-    if (runText === '') return;
+    if (!runText) return;
     if (run.at(-1) === '\n') return flush(frame);
     run.push('\n');
     runText += '\n';
@@ -176,7 +181,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     const isEmpty = !isFilled && !shadowRoot;
     if (isEmpty && kind === 'inline') {
       // A line may end at this one in the middle of a word.
-      edge ||= tag !== 'wbr';
+      if (tag !== 'wbr') edge ||= INLINE_EDGE;
       return;
     }
     const isBlock =
@@ -197,7 +202,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     if (!isFilled) return;
     const { role, language } = inside;
     current = propertiesOf(element).firstChild;
-    edge = true;
+    edge = MARK_TAG.test(tag) ? MARK_EDGE : edge || INLINE_EDGE;
     const block = isBlock ? element : frame.block;
     frames.push({ node: element, block, hosts: shadowRoot?.mode, before: run.length, role, language });
   };
@@ -226,7 +231,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
       for (let left = steps; left > 0; left -= 1) {
         const frame = frames.at(-1);
         if (!frame) return true;
-        if (current === null || current === until) leave(frame);
+        if (!current || current === until) leave(frame);
         else takeNode(current, frame);
       }
       return !frames[0];

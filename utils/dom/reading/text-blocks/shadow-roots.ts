@@ -2,6 +2,9 @@ import { mayHost } from './elements.ts';
 import { getterOf, tagOf } from './properties-of.ts';
 
 type Ask = (element: Element) => ShadowRoot | null;
+interface Chromium {
+  readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot: Ask } };
+}
 declare global {
   interface Element {
     /** In Firefox, for extensions. */
@@ -20,7 +23,6 @@ export function shadowRootOf(element: Element, tag = tagOf(element)): ShadowRoot
 
 /** Asks Chromium whether an element has a closed shadow root, which takes it thirty times as long as an open one. */
 export function askForClosedRoot(element: Element): void {
-  const { chrome } = globalThis as { chrome?: { readonly dom?: { readonly openOrClosedShadowRoot: Ask } } };
-  const root = chrome?.dom?.openOrClosedShadowRoot(element);
+  const root = (globalThis as Chromium).chrome?.dom?.openOrClosedShadowRoot(element);
   if (root) closedRoots = (closedRoots ?? new WeakMap()).set(element, root);
 }

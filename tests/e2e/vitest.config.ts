@@ -48,6 +48,8 @@ const inChromiumAlone = [
   'tests/e2e/reports/command-line.test.ts',
   // axe reads the same document and the same rules of style in both, and Chromium alone emulates forced colours.
   'tests/e2e/screens/accessibility.test.ts',
+  // Chromium alone reports what moved on a page.
+  'tests/e2e/screens/steady.test.ts',
   // Its counters take minutes in Firefox.
   'tests/e2e/saved-pages.test.ts',
   // Firefox forgets an extension that is loaded for a run when it ends, and its data with it.

@@ -167,7 +167,8 @@ describe('initials that everybody knows', () => {
   );
 
   test.each([
-    ['of the whole name', 'GE said on Tuesday that it would sell a unit.', ['ge: GE']],
+    ['beside another body', 'The World Bank met. GE said that it would sell a unit.', ['bank: World Bank', 'ge: GE']],
+    ['not where the page names no other body', 'The model makes 200 GE, as a GE does.', []],
     ['the whole name of those by which the pack shows a body', 'British Petroleum fell.', ['bp: British Petroleum']],
     ['not of a body that the pack names otherwise', 'The Columbia Broadcasting System fell.', []],
     ['not where the page says for what else they stand', 'Genetic Engineering (GE) is old. GE rests.', []],

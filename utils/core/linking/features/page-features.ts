@@ -382,10 +382,13 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'own-word',
     about: 'The pack shows the entity by this one rare word, or by a name whose initials everybody knows.',
     weight: ({ ownWord }) => ownWord,
-    test: ({ entry, occurrence, meansOther }) =>
-      when(
-        !occurrence.isShared && (entry.isOwnWord || (!meansOther && areKnownOfName(entry, occurrence.block.language))),
-      ),
+    test: ({ entry, occurrence, state, meansOther }) => {
+      if (occurrence.isShared) return 0;
+      if (entry.isOwnWord) return 1;
+      // 200 HP, washed with PBS: such initials are other things as well, on a page that names no body.
+      const isKnown = !meansOther && areKnownOfName(entry, occurrence.block.language);
+      return when(isKnown && state.pageEntities.certain.size > 0);
+    },
     evidence: () => [{ kind: 'full-name' }],
     examples: ['Shares of «Toruvia» rose'],
   },

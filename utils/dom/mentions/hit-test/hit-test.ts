@@ -58,10 +58,8 @@ export function mentionAt(
   return near.find((placed) => lies(placed, x, y) && isUncovered(document, placed, x, y)) ?? null;
 }
 
-let isListening = false;
 const forget = (): void => {
   places = new WeakMap();
-  isListening = false;
 };
 
 function placesOf(
@@ -82,9 +80,9 @@ function placesOf(
   // Marks come a moment after the mentions; the pointer may be there already.
   if (list.length === 0) return list;
   places.set(mentions, { since: now, list });
-  // Asking the window how far it is scrolled takes a sixth of the caret, at each move.
-  if (!isListening) document.addEventListener('scroll', forget, { capture: true, passive: true, once: true });
-  isListening = true;
+  // Asking the window how far it is scrolled costs something at each move. A listener that is there is not added again, and
+  // this one ends with the first scroll.
+  document.addEventListener('scroll', forget, { capture: true, passive: true, once: true });
   return list;
 }
 

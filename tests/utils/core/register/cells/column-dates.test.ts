@@ -26,7 +26,7 @@ it.each([
 
 it('asks for the date where nothing tells which calendar it is of', () => {
   // 1398 is 2019 by the sun and 1978 by the moon.
-  expect(read('Signed', ['1398/05/12', '1399/06/01'])).toEqual(['impossible-date', 'impossible-date']);
+  expect(read('Signed', ['1398/05/12', '1399/06/01'])).toEqual(['other-calendar', 'other-calendar']);
 });
 
 it('leaves dates of the Gregorian calendar as they are', () => {
@@ -55,7 +55,7 @@ it('reads a day before the month with the words for the calendar of the moon', (
 it('takes numbers and far ends of a Gregorian column for no Buddhist years', () => {
   const cells = ['see contract No 2504', 'Room 2519', '2499-12-31', '31.12.2500', '15/03/2562', '2019-05-01'];
   const doubt = 'impossible-date';
-  expect(read('Ends', cells)).toEqual(['', '', doubt, doubt, doubt, '2019-05-01']);
+  expect(read('Ends', cells)).toEqual(['', '', doubt, doubt, 'other-calendar', '2019-05-01']);
   expect(read('Ends', ['see contract No 2504'])).toEqual(['']);
   expect(read('Ends', ['31.12.2500', '31.12.2500'])).toEqual([doubt, doubt]);
 });
@@ -65,8 +65,8 @@ it('reads a Buddhist year behind the name of a month, whatever its column', () =
 });
 
 it('takes one year of another calendar among others for a slip', () => {
-  expect(read('Signed', ['20/03/2019', '11/05/1430', '25/06/2020'])[1]).toBe('impossible-date');
-  expect(read('Signed', ['2019-03-20', '1399/01/31', '2020-06-25'])[1]).toBe('impossible-date');
+  expect(read('Signed', ['20/03/2019', '11/05/1430', '25/06/2020'])[1]).toBe('other-calendar');
+  expect(read('Signed', ['2019-03-20', '1399/01/31', '2020-06-25'])[1]).toBe('other-calendar');
 });
 
 it('knows the calendar of the sun by a day 31, however late an end', () => {
@@ -84,4 +84,45 @@ it('reads two digits of a year below a header of the Buddhist calendar', () => {
 it('takes “to be” in a header for no calendar', () => {
   expect(describeDateColumn('Date to be', ['2019'], true).calendar).toBeUndefined();
   expect(describeDateColumn('Signed (B.E.)', ['15/3/61'], true).calendar).toBe('buddhist');
+});
+
+it.each([
+  ['Date of signing (E.C.)', ['01/01/2012', '25/06/2011'], ['2019-09-12', '2019-03-04']],
+  ['Ethiopian calendar', ['2011-13-05', '2019-03-04 G.C.'], ['2019-09-10', '2019-03-04']],
+  ['Signed (Saka)', ['1940-12-21'], ['2019-03-12']],
+  ['תאריך עברי', ['05/07/5779'], ['2019-03-12']],
+  ['تاریخ امضا', ['۱۳۹۸/۰۵/۱۲', '۱۴۰۰/۰۱/۱۵'], ['2019-08-03', '2021-04-04']],
+  ['簽約日期(民國)', ['98年3月4日', '058/06/07', '58.6.7'], ['2009-03-04', '1969-06-07', '1969-06-07']],
+  ['簽約日期', ['113年3月4日', '民國108年3月5日', '94年3月4日'], ['2024-03-04', '2019-03-05', '2005-03-04']],
+])('reads days of the calendar below “%s”: %j', (header, cells, dates) => {
+  expect(read(header, cells)).toEqual(dates);
+});
+
+it.each([
+  ['Date (BS)', '2076-12-15'],
+  ['Signed (B.S.)', '2076-12-15'],
+  ['Bikram Sambat', '2076-12-15'],
+  ['मिति', '२०७६/१२/१५'],
+  ['Signed', '२०७६/१२/१५'],
+  ['Date (EC)', '01/01/2012'],
+  ['ቀን', '01/01/2012'],
+  ['农历日期', '2019-03-04'],
+])('asks for a date of a calendar that is not converted: “%s” above %s', (header, cell) => {
+  expect(read(header, [cell])).toEqual(['other-calendar']);
+});
+
+it('asks for years of two digits of an era that other cells name', () => {
+  expect(read('締結日', ['平成27年4月1日', '28年4月1日', '28.4.1'])).toEqual([
+    '2015-04-01',
+    'other-calendar',
+    'other-calendar',
+  ]);
+});
+
+it('says of a day that a known calendar does not have that there is none', () => {
+  expect(read('تاریخ', ['۱۳۹۹/۱۲/۳۰', '۱۴۰۰/۱۲/۳۰'])).toEqual(['2021-03-20', 'impossible-date']);
+});
+
+it('reads both orders of two digits beside years of the Republic of China', () => {
+  expect(read('簽約日期', ['民國108年3月5日', '03/04/19'])).toEqual(['2019-03-05', 'day-month']);
 });

@@ -72,6 +72,68 @@ describe('finding dates in a cell', () => {
     ['1.º de mayo de 2024', '2024-05-01'],
   ])('reads %s', (text, date) => expect(datesOf(text)).toEqual([date]));
 
+  it.each([
+    ['Meskerem 1, 2012', '2019-09-12'],
+    ['Tahsas 12 2013', '2020-12-21'],
+    ['12 Yekatit 2011 E.C.', '2019-02-19'],
+    ['መስከረም 1 ቀን 2012 ዓ.ም', '2019-09-12'],
+    ['01/01/2012 E.C.', '2019-09-12'],
+    ['1 Meskerem 2012 EC', '2019-09-12'],
+    ['1400/01/15 AP', '2021-04-04'],
+    ['2012-01-01 (Ethiopian calendar)', '2019-09-12'],
+    ['15 Farvardin 1400', '2021-04-04'],
+    ['۱۵ فروردین ۱۴۰۰', '2021-04-04'],
+    ['1398 Mehr 3', '2019-09-25'],
+    ['۲۰ حمل ۱۳۹۸', '2019-04-09'],
+    ['4 Tir 1400', '2021-06-25'],
+    ['5 Adar II 5779', '2019-03-12'],
+    ['5 Adar I 5779', '2019-02-10'],
+    ['Adar 5, 5779', '2019-03-12'],
+    ['Tishrei 1, 5781', '2020-09-19'],
+    ['15 Nisan 5780', '2020-04-09'],
+    ['ה׳ באדר ב׳ תשע״ט', '2019-03-12'],
+    ['ט"ו בניסן התש"ף', '2020-04-09'],
+    ["כ' אלול תשפ״ג", '2023-09-06'],
+    ['21 Phalguna 1940 (Saka)', '2019-03-12'],
+    ['3 Baramhat 1735 A.M.', '2019-03-12'],
+    ['단기 4352년 3월 4일', '2019-03-04'],
+    ['주체108(2019)년 3월 4일', '2019-03-04'],
+    ['皇紀2679年3月4日', '2019-03-04'],
+    ['113年3月4日', '2024-03-04'],
+    ['平28.4.1', '2016-04-01'],
+    ['㍻28年4月1日', '2016-04-01'],
+  ])('converts %s', (text, date) => expect(datesOf(text)).toEqual([date]));
+
+  it.each([
+    ['1405/01/14', 'other-calendar'],
+    ['۱۴۰۰/۰۱/۱۵', 'other-calendar'],
+    ['15 Chaitra 2076 B.S.', 'other-calendar'],
+    ['21 Phalguna 1940', 'other-calendar'],
+    ['२०७६ चैत्र १५', 'other-calendar'],
+    ['20 Falgun 1425', 'other-calendar'],
+    ['2076-12-15 BS', 'other-calendar'],
+    ['2012 E.C.', 'other-calendar'],
+    ['农历2019年三月初四', 'other-calendar'],
+    ['二〇一九年农历三月初四', 'other-calendar'],
+    ['2019年3月4日（阴历）', 'other-calendar'],
+    ['30 Adar 5780', 'impossible-date'],
+    ['98年3月4日', 'two-digit-year'],
+    ['19년 3월 4일', 'two-digit-year'],
+  ])('asks for %s', (text, doubt) => expect(datesOf(text)).toEqual([doubt]));
+
+  it.each([
+    ['15 Nisan 2019', '2019-04-15'],
+    ['12 آذار 2019', '2019-03-12'],
+    ['01/01/2019 G.C.', '2019-01-01'],
+    ['2019年4月8日（农历三月初四）', '2019-04-08'],
+    ['10:30 AM, 3 March 2019', '2019-03-03'],
+    ['3 March 2019 AM', '2019-03-03'],
+  ])('leaves %s as it is', (text, date) => expect(datesOf(text)).toEqual([date]));
+
+  it('keeps the day before the same day of another calendar', () => {
+    expect(datesOf('2019-03-04 (BS 2075-11-20)')).toEqual(['2019-03-04', 'other-calendar']);
+  });
+
   it('takes the order of day and month from the column', () => {
     expect(datesOf('03/04/2027', { order: 'day-first', academic: false })).toEqual(['2027-04-03']);
     expect(datesOf('03/04/2027', { order: 'month-first', academic: false })).toEqual(['2027-03-04']);

@@ -81,3 +81,37 @@ it('reads the term in which an agreement without an end began', () => {
     ends: '2029-09-30',
   });
 });
+
+it.each([
+  ['7 Foobar 2019', 'unknown-word'],
+  ['15 Meskeram 2012', 'unknown-word'],
+  ['Foobar 7, 2019', 'unknown-word'],
+  ['12/13', 'unknown-word'],
+  ['45/2', 'unknown-word'],
+  ['15.03.219', 'unknown-word'],
+  ['2091-01-01', 'other-calendar'],
+  ['5779', 'unknown-word'],
+])('gives no day for %s, and says why', (text, why) => {
+  expect(readRowDates(row({ signed: text }))).toMatchObject({ signed: null, doubts: [{ field: 'signed', why, text }] });
+});
+
+it.each(['Semester 1, 2019', 'Agreement no. 5, 2019', 'Rev. 2, 2019', 'signed in 2019', 'Room 12, 2019'])(
+  'takes the number of “%s” for no day',
+  (text) => expect(readRowDates(row({ signed: text }))).toMatchObject({ signed: '2019', doubts: [] }),
+);
+
+it('takes the same day in two calendars for one', () => {
+  const dates = readRowDates(row({ signed: '5 Adar II 5779 (12 March 2019)' }));
+  expect(dates).toMatchObject({ signed: '2019-03-12', renewals: [], doubts: [] });
+});
+
+it('reads years of the Republic of China in a column of years that says so', () => {
+  const column = { order: 'undecided', academic: false } as const;
+  const year = (text: string, republic: boolean) =>
+    readRowDates({
+      'signed.year': { cell: { text }, header: '', column: republic ? { ...column, republic } : column },
+    });
+  expect(year('108', true)).toMatchObject({ signed: '2019', doubts: [] });
+  expect(year('108', false)).toMatchObject({ signed: null, doubts: [{ why: 'other-calendar', text: '108' }] });
+  expect(year('5779', false)).toMatchObject({ signed: null, doubts: [{ why: 'other-calendar', text: '5779' }] });
+});

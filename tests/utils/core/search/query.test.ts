@@ -28,7 +28,40 @@ describe('a selection', () => {
     ['entities of signs', 'Cluj&ndash;Napoca&rsquo;s &ldquo;MoU&rdquo;&hellip;', 'Cluj–Napoca’s “MoU”…'],
     ['the source of a source', '&lt;b&gt;AT&amp;amp;T&lt;/b&gt;', 'AT&T'],
     ['a link as notes have it', '[UNESCO](https://en.unesco.org/about)', 'UNESCO'],
+    ['a picture', '![Lund](lund.png "Lund")', 'Lund'],
+    ['a link with its address below', '[Lund University][1]', 'Lund University'],
+    ['a link with brackets in its address', '[Lund](https://lu.se/a_(b))', 'Lund'],
+    ['a link of a wiki', '[[Lund University|Lund]] and [[UNESCO]]', 'Lund and UNESCO'],
+    ['an outer link of a wiki', '[https://lu.se Lund University]', 'Lund University'],
+    ['a template of a wiki', '{{lang|sv|Lunds universitet}}', 'Lunds universitet'],
+    ['bold letters', '**UN**ESCO and __Lund__', 'UNESCO and Lund'],
+    ['bold letters of a wiki', "'''Lund''' ''University''", 'Lund University'],
+    ['other marks', '*Lund* _University_ ~~old~~ `code`', 'Lund University old code'],
+    ['marks within marks', '**[Lund](https://lu.se)** [*UNESCO*](https://unesco.org)', 'Lund UNESCO'],
+    ['a heading', '## Lund University', 'Lund University'],
+    ['a quote', '> > Lund University', 'Lund University'],
+    ['signs that are none', '\\*Lund\\_', '*Lund_'],
+    ['the number of a note', 'Lund University[12]', 'Lund University'],
+    ['an address in angles', '<https://lu.se/en>', 'https://lu.se/en'],
+    ['stars and lines that mark nothing', '5 * 3 * 2, snake_case_name, [2019]', '5 * 3 * 2, snake_case_name, [2019]'],
   ])('%s', (_, text, expected) => expect(cutQuery(text)).toBe(expected));
+
+  it.each([
+    ['entities', `&${'amp;'.repeat(2499)}`],
+    ['numbers', `&${'#38;'.repeat(2499)}`],
+    ['links', `${'['.repeat(1600)}x${'](b)'.repeat(1600)}`],
+  ])('of %s in thousands of layers takes a few milliseconds', (_, text) => {
+    cutQuery(text);
+    const { user } = process.cpuUsage();
+    const cut = cutQuery(text);
+    expect(process.cpuUsage().user - user).toBeLessThan(40_000);
+    expect(cutQuery(cut)).toBe(cut);
+  });
+
+  it.each(['*a ', '_a ', '[[a|', '{{a|', '[a](', '`'])('of “%s” again and again is cut', (text) => {
+    const cut = cutQuery(text.repeat(2500));
+    expect(cutQuery(cut)).toBe(cut);
+  });
 
   it('is always cut to a short query', () => {
     fc.assert(

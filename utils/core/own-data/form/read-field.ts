@@ -45,7 +45,7 @@ export function readDateField(text: string): Read<Edtf | null> {
   const [only] = dates;
   if (!only || dates.length > 1) return fault('date', said);
   if (only.either) return fault('day-month', ...only.either);
-  if (only.doubt === 'two-digit-year' && only.date === null) return fault('date', said);
+  if (only.date === null && only.doubt !== 'impossible-date') return fault('date', said);
   return only.date === null ? fault('no-such-day', said) : { value: only.date };
 }
 

@@ -4,29 +4,44 @@ import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
 import { namedDates } from '../../page/page-date/named-dates.ts';
 import { gregorianOf, type OtherCalendar } from '../../page/page-date/other-calendars.ts';
+import { withOtherDays } from './other-dates.ts';
 
-/** The year before the first of each era: of Japan, of the Republic of China, of the Buddha in Thailand. */
+/** The year before the first of each era: of Japan, of the Republic of China, of the Buddha in Thailand, of Korea. */
 const YEARS_OF_ERAS: readonly (readonly [RegExp, number])[] = [
-  ...([...ERAS, ['佛[曆历]|仏暦|พ\\.?ศ\\.?|B\\.E\\.', -543]] as const).map(
-    ([names, before]) => [new RegExp(`(?:${names})\\s*(元|\\d{1,4})\\s*(?=[年.\\-/]|$|\\s)`, 'gu'), before] as const,
-  ),
-  // H28.4.1
   ...(
     [
-      ['M', 1867],
-      ['T', 1911],
-      ['S', 1925],
-      ['H', 1988],
-      ['R', 2018],
+      ...ERAS,
+      ['佛[曆历]|仏暦|พ\\.?ศ\\.?|B\\.E\\.', -543],
+      ['단기|檀[紀纪]', -2333],
+      ['皇[紀纪]', -660],
+      ['주체|Juche', 1911],
+    ] as const
+  ).map(
+    ([names, before]) => [new RegExp(`(?:${names})\\s*(元|\\d{1,4})\\s*(?=[年년.\\-/]|$|\\s)`, 'gu'), before] as const,
+  ),
+  // H28.4.1, 平28.4.1
+  ...(
+    [
+      ['[M明]', 1867],
+      ['[T大]', 1911],
+      ['[S昭]', 1925],
+      ['[H平]', 1988],
+      ['[R令]', 2018],
+      ['民', 1911],
     ] as const
   ).map(
     ([letter, before]) =>
-      [new RegExp(`(?<![\\p{L}\\d])${letter}\\s?(元|\\d{1,2})(?=[年.\\-/]\\s*\\d)`, 'gu'), before] as const,
+      [new RegExp(`(?<![\\p{L}\\d])${letter}\\s?(元|\\d{1,3})(?=[年.\\-/]\\s*\\d)`, 'gu'), before] as const,
   ),
 ];
 
 /** The calendar of a column whose cells do not name it. */
-export type Calendar = 'buddhist' | 'persian' | 'hijri';
+export type Calendar = 'buddhist' | OtherCalendar;
+
+/** The squares of 平成 and the other eras, each one character. */
+const SQUARE_ERA = /[\u337b-\u337e\u32ff]/gu;
+/** 주체108(2019)년 */
+const YEAR_BESIDE_JUCHE = /(?:주체|Juche)\s*\d{1,3}\s*[(（](\d{4})[)）]/giu;
 
 /** A year, a day or a month of the year, before the words for a calendar. */
 const OTHER_DATE = String.raw`(?<!\d)(?:(?<first>1[345]\d{2})(?:(?<sign>[-/.])(?<m>\d{1,2})\k<sign>(?<d>\d{1,2}))?|(?<d2>\d{1,2})(?<sign2>[-/.])(?<m2>\d{1,2})\k<sign2>(?<last>1[345]\d{2}))\s*`;
@@ -116,14 +131,14 @@ function withNamedDays(text: string): string {
  * the dates that do not name theirs.
  */
 export function toGregorian(text: string, calendar?: Calendar): string {
-  let plain = withDigits(text);
+  let plain = withDigits(text.replace(SQUARE_ERA, (era) => era.normalize('NFKC'))).replace(YEAR_BESIDE_JUCHE, '$1');
   for (const [pattern, before] of YEARS_OF_ERAS) {
     plain = plain.replace(pattern, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}`);
   }
   const named = withNamedDays(plain)
     .replace(PERSIAN, (all: string, ...found) => ofOtherCalendar('persian', all, found.at(-1)))
     .replace(HIJRI, (all: string, ...found) => ofOtherCalendar('hijri', all, found.at(-1)));
-  return fromCalendar(named, calendar);
+  return fromCalendar(withOtherDays(named, calendar), calendar);
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');

@@ -1,6 +1,7 @@
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
 import { type Calendar, hasBuddhistYear, toGregorian } from './calendar.ts';
 import type { DateColumn } from './find-dates.ts';
+import { calendarOfHeader } from './other-dates.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?![\d])/g;
 const ACADEMIC = /(?<!\d)((?:19|20)\d{2})\s*[-/–]\s*(\d{2})(?!\d|\s*[-/.]\s*\d)/g;
@@ -14,6 +15,11 @@ const BUDDHIST_WORD = /พ\.?ศ\.?|buddhist|佛[曆历]|仏暦/iu;
 const BUDDHIST_LETTERS = /\bB\.\s?E\.?(?=$|[\s)\]])|[([]BE[)\]]|(?<=\p{Ll}\s)BE$/u;
 const PERSIAN_WORD = /solar hijri|persian|jalali|shamsi|شمس[یي]|خورشید[یي]|خورشيد[یي]|(?<!\p{L})هـ?\.?\s*ش(?!\p{L})/iu;
 const HIJRI_WORD = /\bA\.?\s?H\.?(?=$|[\s)\]])|hijr[iy]|هجر[يی]|(?<!\p{L})هـ?(?!\p{L})/iu;
+const ERA = /明治|大正|昭和|平成|令和|[\u337b-\u337e\u32ff]|(?<![\p{L}\d])[MTSHR昭平令]\s?\d{1,2}(?=[年.\-/]\s*\d)/u;
+/** Digits as Persian writers have them, who count the years of the sun; the moon's have their sign. */
+const PERSIAN_DIGITS = /[\u06f0-\u06f9]{4}/;
+/** 1993 to 2043 as Nepal counts them. */
+const NEPALI_YEAR = /(?<![\u0966-\u096f])२०[५-९][\u0966-\u096f](?![\u0966-\u096f])/u;
 /** The Persian year of now is 1405; ends of long terms lie twenty years on. */
 const LAST_PERSIAN_YEAR = 1425;
 const FIRST_PERSIAN_YEAR = 1340;
@@ -38,6 +44,9 @@ export class DateColumnTally {
   #otherYears: readonly [least: number, greatest: number] | null = null;
   /** A day 31: months of the moon have at most thirty. */
   #isSolar = false;
+  #eras = 0;
+  #persianDigits = 0;
+  #nepali = 0;
 
   /** `isOfDates`: the column is known to hold dates, by its header or because the reader said so. */
   constructor(header: string, isOfDates: boolean) {
@@ -49,6 +58,9 @@ export class DateColumnTally {
   add(cell: string): void {
     if (cell !== '') this.#filled += 1;
     if (/民[國国]/.test(cell)) this.#republic += 1;
+    if (ERA.test(cell)) this.#eras += 1;
+    if (PERSIAN_DIGITS.test(cell)) this.#persianDigits += 1;
+    if (NEPALI_YEAR.test(cell)) this.#nepali += 1;
     if (/^[oO○◯〇●]$/u.test(cell)) this.#circles = true;
     if (!/[\d\p{Nd}]|\p{sc=Han}/u.test(cell)) return;
     if (/^\d{5}(?:\.0)?$/.test(cell)) this.#serials += 1;
@@ -81,7 +93,10 @@ export class DateColumnTally {
   }
 
   /** Of dates that do not name their calendar; where nothing tells it they stay in doubt. */
-  #calendar(): Calendar | null {
+  #calendar(): Calendar | 'other' | null {
+    const named = calendarOfHeader(this.#header);
+    if (named !== null) return named;
+    if (this.#nepali * 2 > this.#gregorian) return 'other';
     if (BUDDHIST_WORD.test(this.#header) || BUDDHIST_LETTERS.test(this.#header)) return 'buddhist';
     if (this.#buddhist > this.#gregorian) return 'buddhist';
     if (!this.#otherYears) return null;
@@ -91,6 +106,8 @@ export class DateColumnTally {
     if (this.#others <= this.#gregorian) return null;
     const [least, greatest] = this.#otherYears;
     if (this.#isSolar && least >= FIRST_PERSIAN_YEAR) return 'persian';
+    if (this.#persianDigits > this.#gregorian && least >= FIRST_PERSIAN_YEAR && greatest <= LAST_PERSIAN_YEAR)
+      return 'persian';
     return greatest > LAST_PERSIAN_YEAR ? 'hijri' : null;
   }
 
@@ -110,10 +127,11 @@ export class DateColumnTally {
     const calendar = this.#calendar();
     return {
       order,
-      ...(calendar === null ? {} : { calendar }),
+      ...(calendar === null ? {} : calendar === 'other' ? { otherCalendar: true } : { calendar }),
       ...(this.#hasSerials() ? { serial: true } : {}),
       academic: this.#months === 0 && (this.#academic > 0 || byHeader),
       ...(this.#republic > 0 ? { republic: true } : {}),
+      ...(this.#eras > 0 ? { eras: true } : {}),
       ...(this.#circles ? { crossIsNo: true } : {}),
     };
   }

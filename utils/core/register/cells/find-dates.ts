@@ -4,6 +4,7 @@ import { namedDates } from '../../page/page-date/named-dates.ts';
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
 import { type Calendar, edtfOf, toGregorian } from './calendar.ts';
 import { monthMisspelled } from './month-misspelled.ts';
+import { isOfUnconverted, isOtherYear, unconvertedDays } from './other-dates.ts';
 
 /** How a column writes dates of numbers alone. `undecided`: its dates do not tell. */
 export type DayOrder = 'day-first' | 'month-first' | 'undecided';
@@ -17,13 +18,17 @@ export interface DateColumn {
   readonly republic?: boolean;
   /** Of dates that do not name theirs. */
   readonly calendar?: Calendar;
+  /** They are of a calendar that is not converted, or of one that nothing tells. */
+  readonly otherCalendar?: true;
+  /** Years of two digits are of an era that cells beside them name. */
+  readonly eras?: true;
   /** Numbers of five digits are days as a spreadsheet counts them. */
   readonly serial?: boolean;
   /** Circles say yes and crosses no; without circles a cross is a mark, and says yes. */
   readonly crossIsNo?: boolean;
 }
 
-export type DateDoubt = 'impossible-date' | 'day-month' | 'two-digit-year';
+export type DateDoubt = 'impossible-date' | 'other-calendar' | 'day-month' | 'two-digit-year' | 'unknown-word';
 
 export interface FoundDate {
   /** `null` where the date is in doubt. */
@@ -51,6 +56,9 @@ interface Shape {
 }
 
 const certain = (date: Edtf | null): Reading => (date ? { date } : { date: null, doubt: 'impossible-date' });
+const OTHER = { date: null, doubt: 'other-calendar' } as const satisfies Reading;
+const dated = (year: number, month?: number, day?: number): Reading =>
+  isOtherYear(year) ? OTHER : certain(edtfOf(year, month, day));
 const number = (part: string | undefined): number => Number(part);
 
 /** Two digits are of this century up to 2050. */
@@ -69,6 +77,7 @@ const withYearDoubt = (reading: Reading, year: string): Reading =>
 
 function readNumeric(a: number, b: number, yearText: string, sign: string, column: DateColumn): Reading {
   const year = fullYear(yearText, column);
+  if (isOtherYear(year)) return OTHER;
   const dayFirst = edtfOf(year, b, a);
   const monthFirst = edtfOf(year, a, b);
   // Points between the numbers are Continental, where the day comes first.
@@ -97,7 +106,7 @@ function readNamed(
   const month = monthNumber(name);
   if (month === undefined || yearText === undefined) return null;
   const year = fullYear(yearText, column);
-  return withYearDoubt(certain(edtfOf(year, month, day === undefined ? undefined : Number(day))), yearText);
+  return withYearDoubt(dated(year, month, day === undefined ? undefined : Number(day)), yearText);
 }
 
 const SEASONS: Readonly<Record<string, number>> = {
@@ -144,7 +153,7 @@ const SHAPES: readonly Shape[] = [
   {
     pattern:
       /(?<!\d)(?<year>\d{4})(?:\s*(?<sign>[-/.])\s*(?<month>\d{1,2})\s*\k<sign>\s*|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월]\s*)(?<day>\d{1,2})(?!\d)(?:\s*[日일號号]|\.(?!\d))?(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/gu,
-    read: ({ year, month, month2, day }) => certain(edtfOf(number(year), number(month ?? month2), number(day))),
+    read: ({ year, month, month2, day }) => dated(number(year), number(month ?? month2), number(day)),
   },
   // 15/03/2019, 3.6.2014, 25-09-2018.
   {
@@ -188,11 +197,17 @@ const SHAPES: readonly Shape[] = [
       /(?<![\d\p{L}-])(?:(?:WS|WiSe|Wintersemester|AY|academic year|ann[ée]e universitaire|curso(?: acad[ée]mico)?|SY)\s*)?(?<first>(?:19|20)\d{2})\s*[-/–]\s*(?<second>\d{4}|\d{2})(?![\d]|\s*[-/.年]\s*\d)(?:\s*学年|\s*學年)?/giu,
     read: ({ first, second }, column) => readAcademic(first ?? '', second ?? '', column),
   },
+  // 113年3月4日 of the Republic of China; 98年3月4日 where the column says so.
+  {
+    pattern:
+      /(?<![\d.])(?<year>\d{2,3})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})(?!\d)(?:\s*[日일號号])?/gu,
+    read: ({ year, month, day }, column) => readShortYear(year ?? '', number(month), number(day), column),
+  },
   // 2019年4月, 2017.11, 2019-04, 2019/4.
   {
     pattern:
       /(?<![\d.])(?<year>\d{4})(?:\s*[-/.]\s*(?<month>\d{1,2})(?![\d])|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월])/gu,
-    read: ({ year, month, month2 }) => certain(edtfOf(number(year), number(month ?? month2))),
+    read: ({ year, month, month2 }) => dated(number(year), number(month ?? month2)),
   },
   // 04/2019, 11.2017.
   {
@@ -271,11 +286,20 @@ function readSeason(name: string | undefined, year: string | undefined): Reading
   return season === undefined ? null : { date: `${year}-${season}` };
 }
 
+/** 1943: a smaller number may be a day or the year of a century. */
+const FIRST_OF_REPUBLIC = 32;
+
+function readShortYear(year: string, month: number, day: number, column: DateColumn): Reading {
+  if (year.length === 3 || column.republic)
+    return Number(year) < FIRST_OF_REPUBLIC ? OTHER : dated(Number(year) + 1911, month, day);
+  return column.eras ? OTHER : withYearDoubt(dated(fullYear(year, column), month, day), year);
+}
+
 function readShort(parts: Readonly<Record<string, string | undefined>>, column: DateColumn): Reading {
   const { a = '', b = '', c = '', sign = '' } = parts;
-  if (a.length === 3 || column.republic) {
-    return Number(a) < 60 ? null : certain(edtfOf(Number(a) + 1911, Number(b), Number(c)));
-  }
+  const isRepublic = a.length === 3 || (column.republic === true && Number(a) >= FIRST_OF_REPUBLIC);
+  if (isRepublic) return Number(a) < FIRST_OF_REPUBLIC ? null : dated(Number(a) + 1911, Number(b), Number(c));
+  if (column.eras) return OTHER;
   if (c.length !== 2) return null;
   return readNumeric(Number(a), Number(b), c, sign.trim(), column);
 }
@@ -303,7 +327,22 @@ export function findDates(source: string, column: DateColumn): DatesInText {
         add(match.index, match.index + match[0].length, () => read(match.groups ?? {}, column));
   };
   for (const { start, end, year, month, day } of namedDates(text, ''))
-    add(start, end, () => (month.calendar === 'gregory' ? certain(edtfOf(year, month.number, day)) : null));
+    add(start, end, () => (month.calendar === 'gregory' ? dated(year, month.number, day) : null));
+  for (const { start, end, isImpossible } of unconvertedDays(text))
+    add(start, end, () => (isImpossible ? certain(null) : OTHER));
   addAll(SHAPES);
-  return { text, dates: dates.sort((a, b) => a.start - b.start) };
+  const isKnown = column.calendar !== undefined;
+  const inDoubt = ({ start, end, date }: FoundDate): boolean =>
+    date !== null &&
+    (isOfUnconverted(text, start, end) || (column.otherCalendar === true && !/\p{L}{3}/u.test(text.slice(start, end))));
+  return {
+    text,
+    dates: dates
+      // What was not converted in spite of a known calendar is no day of it.
+      .map((found) =>
+        isKnown && found.doubt === 'other-calendar' ? { ...found, doubt: 'impossible-date' as const } : found,
+      )
+      .map((found) => (inDoubt(found) ? { ...OTHER, start: found.start, end: found.end } : found))
+      .sort((a, b) => a.start - b.start),
+  };
 }

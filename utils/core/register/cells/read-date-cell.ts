@@ -63,12 +63,40 @@ function leftOver(folded: string): string {
     .trim();
 }
 
+/** A word beside a number and a year stands where a month would: 7 Foobar 2019; of a half of a year the number is no day. */
+const MONTH_BEFORE =
+  /(?:(?<![\d.])\d{1,2}(?:st|nd|rd|th|\.)?[\s,/-]+(?<name>\p{L}[\p{L}\p{M}'’-]+)|(?<!\p{L})(?<name2>\p{L}[\p{L}\p{M}'’-]+)\.?\s+\d{1,2}(?:st|nd|rd|th)?)[\s,./-]*$/u;
+const MONTH_BEHIND = /^[\s,./-]+(?<name>\p{L}[\p{L}\p{M}'’-]+)\.?[\s-]+\d{1,2}(?!\d)/u;
+/** What is counted by numbers, besides the days of months. */
+const NUMBERED = new Set(
+  `semester semestre semestr trimester trimestre term quarter quartal sem no nr num number article phase part version rev revision
+  room protocol protokoll protocolo vol volume copies copy appendix annex addendum amendment agreement contract document doc
+  session meeting item point page chapter section resolution decision order decree law week`.split(/\s+/),
+);
+
+/** Whether one of the unknown words stands where a month would, so that the year may be of another calendar. */
+function hasUnknownMonth(text: string, { date, start, end }: FoundDate, unknown: string): boolean {
+  if (!/^\d{4}$/.test(date ?? '')) return false;
+  const before = MONTH_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.groups;
+  const name = before?.name ?? before?.name2 ?? MONTH_BEHIND.exec(text.slice(end, end + REACH))?.groups?.name;
+  const words = name === undefined ? [] : leftOver(foldCell(name)).split(' ');
+  return words.some((word) => word !== '' && !NUMBERED.has(word) && unknown.split(' ').includes(word));
+}
+/** The longest that is looked at on either side of a year. */
+const REACH = 40;
+
 /** Reads a cell that may hold dates, terms and words about them. `day` is that of a workbook's own date. */
 export function readDateCell(text: string, column: DateColumn, header: string, day?: string): DateCell {
   const found = day ? { text: '', dates: [{ date: day as Edtf, start: 0, end: 0 }] } : findDates(text, column);
-  const { dates } = found;
-  const rest = dates.reduceRight((all, { start, end }) => `${all.slice(0, start)}  ${all.slice(end)}`, found.text);
+  const rest = found.dates.reduceRight(
+    (all, { start, end }) => `${all.slice(0, start)}  ${all.slice(end)}`,
+    found.text,
+  );
   const folded = foldCell(rest);
+  const remains = leftOver(folded);
+  const dates = found.dates.map((each) =>
+    hasUnknownMonth(found.text, each, remains) ? { ...each, date: null, doubt: 'unknown-word' as const } : each,
+  );
   const first = dates[0];
   const before = first ? foldCell(found.text.slice(0, first.start)) : '';
   const between = first && dates[1] ? foldCell(found.text.slice(first.end, dates[1].start)) : '';
@@ -81,6 +109,8 @@ export function readDateCell(text: string, column: DateColumn, header: string, d
   const open = !nothing && OPEN.test(folded);
   const renewsByItself = !nothing && ITSELF.test(folded);
   const remainder = leftOver(term ? `${folded.slice(0, term.start)} ${folded.slice(term.end)}` : folded);
+  // Numbers that are no date and no term.
+  const isUnread = dates.length === 0 && term === null && remainder === '' && /[1-9]/.test(folded);
   const status = nothing || open || renewsByItself || remainder === '' ? null : statusIn(folded);
   return {
     dates,
@@ -93,7 +123,8 @@ export function readDateCell(text: string, column: DateColumn, header: string, d
     renewsByItself,
     term,
     status,
-    unknown: remainder === '' || status || nothing || open || renewsByItself ? null : remainder,
+    unknown:
+      (remainder === '' && !isUnread) || status || nothing || open || renewsByItself ? null : remainder || folded,
     nothing,
   };
 }

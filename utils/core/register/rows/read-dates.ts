@@ -1,6 +1,7 @@
 import type { Edtf } from '../../pack/types.ts';
 import { addTerm, edtfOf } from '../cells/calendar.ts';
 import type { DateColumn, FoundDate } from '../cells/find-dates.ts';
+import { isOtherYear } from '../cells/other-dates.ts';
 import { type DateCell, readDateCell } from '../cells/read-date-cell.ts';
 import type { RegisterStatus } from '../cells/read-status.ts';
 import type { Cell } from '../tables/types.ts';
@@ -58,10 +59,17 @@ function readCell({ cell, column, header }: DatedCell): DateCell {
   return readDateCell(cell.text, column, header, cell.day);
 }
 
+/** Nothing has been signed after the middle of this century: such a year is one of another calendar. */
+const LAST_SIGNED = 2050;
+const isAfterAll = ({ date }: FoundDate): boolean => Number(date?.slice(0, 4)) > LAST_SIGNED;
+
 /** A column of signing dates or of beginnings: the first date, then its renewals. */
 function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell): void {
   const cell = readCell(from);
-  const [first, ...others] = cell.dates;
+  const [found, ...rest] = cell.dates;
+  // The same day in two calendars is one.
+  const others = rest.filter(({ date, doubt }) => doubt !== undefined || date !== found?.date);
+  const first = found && isAfterAll(found) ? { ...found, date: null, doubt: 'other-calendar' as const } : found;
   if (first) {
     draft[field] = first.date;
     ask(draft, field, first, from.cell.text);
@@ -139,19 +147,29 @@ function readRenewsByItself(draft: Draft, from: DatedCell): void {
   else readRenewals(draft, from);
 }
 
+/** Years of the Republic of China: 113 is 2024. */
+const BEFORE_REPUBLIC = 1911;
+const LAST_OF_REPUBLIC = 200;
+
 /** Year, month and day of columns of their own. */
 function readParts(draft: Draft, cells: DatedCells): void {
   const part = (field: DateField): number | undefined => {
     const text = foldCell(cells[field]?.cell.text ?? '').replace(/\D/g, '');
     return text === '' ? undefined : Number(text);
   };
-  const year = part('signed.year');
-  if (year === undefined) return;
+  const written = part('signed.year');
+  if (written === undefined) return;
+  const isRepublic = cells['signed.year']?.column.republic === true && written < LAST_OF_REPUBLIC;
+  const year = isRepublic ? written + BEFORE_REPUBLIC : written;
   const month = part('signed.month');
   const day = month === undefined ? undefined : part('signed.day');
   draft.signed = edtfOf(year, month, day);
   if (draft.signed === null)
-    draft.doubts.push({ field: 'signed', why: 'impossible-date', text: [year, month, day].join('-') });
+    draft.doubts.push({
+      field: 'signed',
+      why: isOtherYear(year) || year < LAST_OF_REPUBLIC ? 'other-calendar' : 'impossible-date',
+      text: [written, month, day].filter((each) => each !== undefined).join('-'),
+    });
 }
 
 const isOpenEnded = (date: Edtf | 'open' | null): date is 'open' | null => date === null || date === 'open';

@@ -37,6 +37,7 @@ export function* describeColumns(
   rows: readonly RecordRow[],
 ): Generator<void, readonly KnownColumn[]> {
   const known: KnownColumn[] = [];
+  const isOfTaiwan = areAllInTaiwan(columns, rows);
   for (const column of columns) {
     const isDated = column.fields.some((field) => DATE_FIELDS.has(field));
     const tally = new DateColumnTally(column.header, isDated);
@@ -44,10 +45,19 @@ export function* describeColumns(
       tally.add(row.cells[column.at]?.text ?? '');
       if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
     }
-    const dates = tally.describe();
+    const described = tally.describe();
+    const dates = isOfTaiwan && isDated ? { ...described, republic: true } : described;
     known.push({ ...column, dates: column.order ? { ...dates, order: column.order } : dates });
   }
   return known;
+}
+
+/** Whether each country that the rows name is Taiwan, where years are those of the Republic of China. */
+function areAllInTaiwan(columns: readonly Column[], rows: readonly RecordRow[]): boolean {
+  const at = columns.find(({ fields }) => fields.length === 1 && fields[0] === 'country')?.at;
+  if (at === undefined) return false;
+  const named = new Set(rows.flatMap(({ cells }) => cells[at]?.text || []));
+  return named.size > 0 && [...named].every((text) => readCountry(text).country === 'TW');
 }
 
 /** Rows between two pauses. */

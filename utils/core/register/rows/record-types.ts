@@ -7,6 +7,7 @@ import type { SkippedRow } from './classify-rows.ts';
 export type DoubtField = 'partner' | 'country' | 'kinds' | 'signed' | 'starts' | 'ends' | 'renewals' | 'status';
 export type DoubtReason =
   | 'impossible-date'
+  | 'other-calendar'
   | 'day-month'
   | 'two-digit-year'
   | 'before-start'

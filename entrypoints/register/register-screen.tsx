@@ -17,7 +17,7 @@ import { nameInLanguage } from '../../utils/core/pack/index-pack.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { canBeTurned } from '../../utils/core/register/reading/read-register.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
-import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
+import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode-bytes.ts';
 import { describeTableFault } from '../../utils/core/register/tables/describe-fault.ts';
 import { checkFileSize } from '../../utils/core/register/tables/read-file.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';

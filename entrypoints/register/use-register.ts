@@ -19,7 +19,7 @@ import {
 } from '../../utils/core/register/reading/read-register.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
-import type { Encoding } from '../../utils/core/register/tables/decode.ts';
+import type { Encoding } from '../../utils/core/register/tables/decode-bytes.ts';
 import { readFileTables } from '../../utils/core/register/tables/read-file.ts';
 import { readHtmlTables } from '../../utils/core/register/tables/read-html-tables.ts';
 import { turnTable } from '../../utils/core/register/tables/turn-table.ts';

@@ -1,22 +1,6 @@
 import chardet from 'chardet';
-
-/** The encodings that a register may have, by the names of the Encoding Standard. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'shift_jis',
-  'gb18030',
-  'euc-kr',
-  'big5',
-  'euc-jp',
-  'windows-1250',
-  'windows-1251',
-  'windows-1254',
-  'windows-1256',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import { decode, type Encoding, KOREAN_ESCAPE } from './decode-bytes.ts';
+import { encodingByWords } from './encoding-words.ts';
 
 /** What the detector calls them; ISO 8859-1 is a part of windows-1252. */
 const DETECTED: Readonly<Record<string, Encoding>> = {
@@ -37,6 +21,12 @@ const DETECTED: Readonly<Record<string, Encoding>> = {
   'windows-1254': 'windows-1254',
   'windows-1256': 'windows-1256',
   'ISO-8859-6': 'windows-1256',
+  'windows-1253': 'windows-1253',
+  'ISO-8859-7': 'iso-8859-7',
+  'windows-1255': 'windows-1255',
+  'ISO-8859-8': 'windows-1255',
+  'ISO-8859-5': 'iso-8859-5',
+  'KOI8-R': 'koi8-r',
 };
 
 /** The detector needs no more to know an encoding, and is slow on megabytes. */
@@ -78,7 +68,7 @@ function utf8Sequences(bytes: Uint8Array): { readonly whole: number; readonly da
   return { whole, damaged };
 }
 /** Bytes of another encoding make few sequences of UTF-8 by chance. */
-const WHOLE_FOR_ONE_DAMAGED = 3;
+const DAMAGED_FOR_ONE_WHOLE = 4;
 
 /** Words that registers of East Asia have: few files are long enough to be known by how often their letters come. */
 const EAST_ASIAN =
@@ -100,6 +90,31 @@ function eastAsianByWords(bytes: Uint8Array): Encoding | null {
   return first && first[1] > Math.max(0, second?.[1] ?? 0) ? first[0] : null;
 }
 
+/** Escapes of ISO-2022, in which a file of bytes of ASCII says Japanese or Korean. */
+const JAPANESE_ESCAPES = ['\u001b$@', '\u001b$B', '\u001b(I', '\u001b(J'];
+/** Pairs between the signs of HZ, as one line holds them. */
+const TILDES = /~\{(?:[!-w][!-~])+~\}/;
+
+const SOUND_FOR_ONE_DAMAGED = 20;
+
+/** An encoding whose bytes are all of ASCII; null for ASCII itself. */
+function encodingInAscii(bytes: Uint8Array): Encoding | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  let others = 0;
+  for (const byte of sample) if (byte > 0x7f) others += 1;
+  // Some of the bytes may be damaged.
+  if (others * SOUND_FOR_ONE_DAMAGED > sample.length) return null;
+  const text = new TextDecoder('windows-1252').decode(sample);
+  if (JAPANESE_ESCAPES.some((each) => text.includes(each))) return 'iso-2022-jp';
+  if (text.includes(KOREAN_ESCAPE)) return 'iso-2022-kr';
+  if (others > 0) return null;
+  return TILDES.test(text) && /\p{sc=Han}/u.test(decode(sample, 'hz-gb-2312')) && !hasWordInTildes(text)
+    ? 'hz-gb-2312'
+    : null;
+}
+/** What stands between the signs is a word of the text itself. */
+const hasWordInTildes = (text: string): boolean => /~\{\s*[a-z]+\s*~\}/.test(text);
+
 /** Half of the bytes of ASCII text in UTF-16 are zero; other text in UTF-16 has them at the ends of lines. */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   let even = 0;
@@ -120,6 +135,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + SAMPLE_BYTES);
 }
 
+const WESTERN: readonly Encoding[] = ['windows-1250', 'windows-1254'];
+
 /** The encoding that a file says or seems to have. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const [a, b, c] = bytes;
@@ -128,20 +145,20 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const wide = isFilledUp(bytes) ? null : utf16WithoutMark(bytes);
   if (wide) return wide;
+  const inAscii = encodingInAscii(bytes);
+  if (inAscii) return inAscii;
   if (decodes(bytes, 'utf-8')) return 'utf-8';
   const eastAsian = eastAsianByWords(bytes);
   if (eastAsian) return eastAsian;
   const sample = sampleOf(bytes);
   // The last character of the sample may be cut.
   const { whole, damaged } = utf8Sequences(sample);
-  if (whole >= WHOLE_FOR_ONE_DAMAGED * damaged) return 'utf-8';
+  if (whole >= damaged) return 'utf-8';
+  const byWords = encodingByWords(sample);
+  if (byWords) return byWords;
+  if (whole * DAMAGED_FOR_ONE_WHOLE >= damaged) return 'utf-8';
   const ranking = chardet.analyse(sample).flatMap(({ name }) => (DETECTED[name] ? [DETECTED[name]] : []));
-  const western = ['windows-1250', 'windows-1254'];
   const found = ranking.find((encoding) => encoding !== 'utf-8' && decodes(bytes, encoding));
   // Central European and Turkish differ from Western in few letters: where the detector hesitates, Western is likelier.
-  return found && !western.includes(found) ? found : 'windows-1252';
+  return found && !WESTERN.includes(found) ? found : 'windows-1252';
 }
-
-/** Text of a file, without its byte order mark and filling zeros; bytes that the encoding does not have become U+FFFD. */
-export const decode = (bytes: Uint8Array, encoding: Encoding): string =>
-  new TextDecoder(encoding).decode(bytes).replaceAll('\0', '');

@@ -1,4 +1,5 @@
-import { countUnreadable, decode, detectEncoding, ENCODINGS, type Encoding } from './decode.ts';
+import { countUnreadable, detectEncoding } from './decode.ts';
+import { decode, ENCODINGS, type Encoding } from './decode-bytes.ts';
 import { readDelimited, readDelimitedInParts } from './read-delimited.ts';
 import { type HtmlElement, readHtmlTables } from './read-html-tables.ts';
 import { readWorkbook } from './read-workbook.ts';

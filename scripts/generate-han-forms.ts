@@ -35,10 +35,21 @@ for (const [character, traditional] of standard) {
   if (form === undefined) forms.set(traditional, character);
   else forms.set(character, form);
 }
+/**
+ * Groups that one search finds, of which the data has no pair, or a Japanese character that stands for several: 弁 for 辯, 辨
+ * and 瓣. The form of the first is that of all.
+ */
+const GROUPS =
+  '藝芸 辯弁辨瓣 預予豫 戲戯戱 鄉郷鄕 礦鉱鑛砿 澀渋澁 鬥闘鬪鬭 舍舎 頰頬 穎頴 島嶋嶌 崎﨑嵜 高髙 邊邉'.split(' ');
+
 const last = (form: string): string => {
   const next = forms.get(form) ?? form;
   return next === form ? form : last(next);
 };
+for (const group of GROUPS) {
+  const [form = '', ...others] = [...group].map(last);
+  for (const character of [...others, ...group]) if (character !== form) forms.set(character, form);
+}
 const pairs = [...forms]
   .map(([character, form]) => [character, last(form)] as const)
   .filter(([character, form]) => character.length === 1 && form.length === 1 && character !== form)

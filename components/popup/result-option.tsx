@@ -35,6 +35,7 @@ function whyMet({ match, title, original, role }: SearchResult, translate: Trans
     case 'institution':
     case 'unit':
     case 'kindInSource':
+    case 'website':
       return translate(`popup.met.${match.field}`, [match.text]);
     case 'full':
     case 'short':

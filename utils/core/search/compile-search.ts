@@ -1,4 +1,4 @@
-import { packHashIndexOf } from '../bytes/hash-index.ts';
+import { packHashIndex, packHashIndexOf } from '../bytes/hash-index.ts';
 import { RowPacker } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
 import { isPlain } from '../matching/fold.ts';
@@ -27,11 +27,12 @@ export interface CompiledSearch {
 export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const fold = foldOnce();
   const documents = yield* searchDocumentsOf(index, fold);
-  const rowOf = ({ result, names: texts, fields }: SearchDocument): DocumentRow => {
+  const rowOf = ({ result, names: texts, fields, sites }: SearchDocument): DocumentRow => {
     const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
-    return { result, records: length, names: texts, fields };
+    const row = { result, records: length, names: texts, fields };
+    return sites.length === 0 ? row : { ...row, sites };
   };
-  const { names, about, facets, rows } = yield* readDocuments(documents, rowOf, fold);
+  const { names, about, facets, rows, sites } = yield* readDocuments(documents, rowOf, fold);
   const { records, entities } = yield* browseOrder(documents);
   const nameWords = yield* packWordIndex(names.lines, names.first);
   const aboutWords = yield* packWordIndex(about.lines, about.first);
@@ -48,6 +49,7 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     signatures,
     documents: rows,
     ids: packHashIndexOf(documents.length, (ordinal) => documents.subjectAt(ordinal)?.id ?? ''),
+    sites: packHashIndex(sites),
     days: daysOfRecords(documents),
     recordOrder: records,
     entityOrder: entities,
@@ -92,6 +94,7 @@ interface ReadDocuments {
   readonly facets: CompiledFacets;
   /** The packed rows. */
   readonly rows: Uint8Array;
+  readonly sites: readonly (readonly [site: string, ordinal: number])[];
 }
 
 /** Goes through the documents once, since each is made anew. */
@@ -104,6 +107,7 @@ function* readDocuments(
   const [names, about]: [string[], string[]] = [[], []];
   const [firstNames, firstAbouts] = [new Uint32Array(length + 1), new Uint32Array(length + 1)];
   const facets = new FacetCollector();
+  const sites: (readonly [string, number])[] = [];
   const packer = yield* RowPacker.for({
     length,
     at: (ordinal) => {
@@ -119,6 +123,7 @@ function* readDocuments(
     firstNames[ordinal + 1] = names.length;
     firstAbouts[ordinal + 1] = about.length;
     facets.add(document, ordinal);
+    for (const site of document.sites) sites.push([site, ordinal]);
     packer.add(rowOf(document));
     if (ordinal % DOCUMENTS_A_STEP === DOCUMENTS_A_STEP - 1) yield;
   }
@@ -127,5 +132,6 @@ function* readDocuments(
     about: { lines: joinLines(about), first: firstAbouts },
     facets: facets.finish(),
     rows: packer.finish(),
+    sites,
   };
 }

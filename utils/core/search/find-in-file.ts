@@ -11,7 +11,7 @@ import type { Meaning } from './words/vocabulary.ts';
 export interface Hit {
   readonly ordinal: number;
   /** The text that matched; otherwise what it was found by. Null in lists for browsing. */
-  readonly matched: LineRef | Meaning['field'] | null;
+  readonly matched: LineRef | Meaning['field'] | { readonly site: string } | null;
   /** Null in lists for browsing. */
   readonly rank: SearchRank | null;
   /** Of a similar name, of a date that is only partly the one that is wanted, or of a word inside a text; otherwise 0. */
@@ -27,10 +27,14 @@ const PARTLY = 0.5;
 /** A president comes before a vice president. */
 const INSIDE = 0.1;
 
-/** The documents that match, each with its best rank; best rank first, then in their order, at most `most`. */
+/**
+ * The documents that match, each with its best rank; best rank first, then in their order, at most `most`. `sites`: those
+ * that the query may be an address of, the nearest first.
+ */
 export function* findIn(
   file: SearchFile,
   queries: readonly Query[],
+  sites: readonly string[],
   passing: Uint8Array | null,
   most: number,
 ): Steps<readonly Hit[]> {
@@ -116,7 +120,7 @@ export function* findIn(
       if (!isTold.every((told, at) => told || (fits[at] ?? 0) > 0)) continue;
       const partly = terms.some(({ meaning }, at) => !isTold[at] && meaning?.field === 'date' && fits[at] === 1);
       const matched = matchedBy(file, ordinal, terms, isTold);
-      const isInside = matched !== null && typeof matched !== 'string' && !matched.isAtStart;
+      const isInside = matched !== null && typeof matched !== 'string' && 'isAtStart' in matched && !matched.isAtStart;
       const distance = isFew ? (partly ? PARTLY : 0) + (isInside ? INSIDE : 0) : 0;
       found.push({ ordinal, matched, rank: 'about', distance, query });
     }
@@ -124,6 +128,10 @@ export function* findIn(
     for (const hit of found.slice(0, most - hits.length)) add(hit);
   }
 
+  const known = sites.find((site) => file.documentsOfSite(site).length > 0);
+  for (const ordinal of known === undefined ? [] : file.documentsOfSite(known))
+    if (isOpen(ordinal) && known !== undefined)
+      add({ ordinal, matched: { site: known }, rank: 'exact', distance: 0, query: 0 });
   const names = file.names.text;
   const texts = queries.flatMap(({ text, words }, query) => (text === null ? [] : { text, words, query }));
   for (const { text, words, query } of texts) {

@@ -1,4 +1,5 @@
 import { foldAppearance, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { copiedText } from './copied-text.ts';
 import { foldSearch } from './fold-search.ts';
 import { cutAtDates, monthBeginningWith } from './words/date-words.ts';
 import { HAN_SMALL_WORDS, SMALL_WORDS } from './words/small-words.ts';
@@ -31,99 +32,19 @@ export interface Query {
   readonly isNameOnly: boolean;
 }
 
-/** What a page puts into its text unseen: soft hyphens, places for a break, marks of direction, joins of words. */
-const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-
-/** What comes with a text that is copied from a source: tags, the entities of HTML, the links of Markdown. */
-const TAG = /<\/?([a-z][a-z\d]*)(?:\s[^<>]*|\/)?>/giu;
-const LINK = /\[([^\][]+)\]\([^()\s]*\)/gu;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/giu;
-/** They part no words. */
-const INLINE = new Set('a abbr b bdi em font i mark s small span strong sub sup u wbr'.split(' '));
-/** Any other word in angle brackets is no tag: <Lund University>. */
-const BLOCKS = new Set(
-  `article aside blockquote body br caption cite code dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header hr
-  html img input li main nav ol option p pre q section select svg table tbody td tfoot th thead time title tr ul`.split(
-    /\s+/u,
-  ),
-);
-
-function readTag(all: string, name: string): string {
-  const tag = name.toLowerCase();
-  if (INLINE.has(tag)) return '';
-  return BLOCKS.has(tag) ? ' ' : all;
-}
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  nbsp: ' ',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  shy: '',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  middot: '·',
-};
-/** A letter of Western Europe is named by what it is without its mark, and the mark: &eacute;. */
-const MARKED = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/iu;
-const MARKS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  cedil: '\u0327',
-  caron: '\u030c',
-};
-const LAST_CODE_POINT = 0x10ffff;
-
-function readEntity(all: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) {
-    const [, letter, mark = ''] = MARKED.exec(name) ?? [];
-    if (letter) return `${letter}${MARKS[mark.toLowerCase()]}`.normalize('NFC');
-    const lower = name.toLowerCase();
-    return Object.hasOwn(NAMED, lower) ? (NAMED[lower] ?? all) : all;
-  }
-  const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
-  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : all;
-}
-
-/** A text as a page shows it, in one line. */
-const asRead = (text: string): string =>
-  text
-    .replace(LINK, '$1')
-    .replace(TAG, readTag)
-    .replace(ENTITY, readEntity)
-    .replace(HIDDEN, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .toWellFormed();
-
 /**
  * The part of a text that can be searched: one line of at most `MAX_QUERY` units, cut between words where it has
  * several.
  */
 export function cutQuery(text: string): string {
   // The rest of the text is not looked at, even if this part is mostly white space.
-  let line = text.slice(0, 50 * MAX_QUERY);
-  // What is copied from a source may be written as its source twice: &amp;lt;b&amp;gt;.
-  for (let before = ''; before !== line; ) {
-    before = line;
-    line = asRead(line);
-  }
+  const line = copiedText(text.slice(0, 50 * MAX_QUERY));
   if (line.length <= MAX_QUERY) return line;
   const cut = line.slice(0, MAX_QUERY + 1);
   const space = cut.lastIndexOf(' ');
-  return (space > MAX_QUERY / 2 ? cut.slice(0, space) : cut.slice(0, MAX_QUERY)).toWellFormed().replace(/\ufffd$/, '');
+  const short = space > MAX_QUERY / 2 ? cut.slice(0, space) : cut.slice(0, MAX_QUERY);
+  // What the cut ends may be a mark of the source that was none in the whole.
+  return copiedText(short.toWellFormed().replace(/\ufffd$/, ''));
 }
 
 /**

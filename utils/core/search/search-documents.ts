@@ -9,6 +9,7 @@ import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
 import { beginningOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Role } from '../pack/types.ts';
+import { siteOf } from './sites.ts';
 import { mapInSteps, numbersInOrder, type Steps } from './steps.ts';
 import {
   SEARCHABLE_TYPES,
@@ -36,6 +37,8 @@ export interface SearchDocument {
   readonly years: readonly number[];
   /** In charge of an agreement. */
   readonly unit: string | null;
+  /** The hosts of its own pages, as `siteOf` gives them. */
+  readonly sites: readonly string[];
 }
 
 const MAX_YEARS = 100;
@@ -86,7 +89,7 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
   const { id, type, name } = entity;
   const title = index.nameIn(entity);
   const profile = profileOf(entity);
-  const { kind, roles } = profile;
+  const { kind, roles, url, domains } = profile;
   const countries = countriesOf(index, profile);
   const country = countries[0] ?? null;
   const role = roles.length === 0 ? null : latestRole(index, roles);
@@ -103,6 +106,10 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
     years:
       records.length === 0 ? NONE : unique(records.flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),
     unit: null,
+    sites:
+      url === null && domains.length === 0
+        ? NONE
+        : unique([...(url === null ? [] : [url]), ...domains].flatMap((address) => siteOf(address) ?? [])),
   };
 }
 
@@ -136,6 +143,7 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
     countries,
     years: yearsOf(date, index.pack.asOf),
     unit,
+    sites: NONE,
   };
 }
 

@@ -10,7 +10,7 @@ import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 6;
+export const SEARCH_VERSION = 7;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',
@@ -27,6 +27,8 @@ export const SEARCH_SECTIONS = [
   'documents',
   /** From the id of a document to its number. */
   'ids',
+  /** From the host of an institution's own pages to its number. */
+  'sites',
   /** 32 bits each: the first and last day of each record, which stand behind all entities; see `daysOf`. */
   'days',
   /** 32 bits each: documents in the orders of the lists for browsing; no entities where they stand in that order. */
@@ -45,6 +47,8 @@ export interface DocumentRow {
   readonly records: number;
   readonly names: readonly FieldText[];
   readonly fields: readonly FieldText[];
+  /** Left out where it has none. */
+  readonly sites?: readonly string[];
 }
 
 /** The compiled search of one pack, read in place. Documents have numbers, which are the order of equally good results. */
@@ -64,6 +68,7 @@ export class SearchFile {
   readonly #firstAbouts: Uint32Array;
   readonly #documents: PackedRows<DocumentRow>;
   readonly #ids: HashIndex;
+  readonly #sites: HashIndex;
   readonly #postings: Uint32Array;
 
   /** Throws BytesError for bytes that `compileSearch` of this version did not make. */
@@ -82,6 +87,7 @@ export class SearchFile {
     this.#firstAbouts = asWords32(sections.firstAbouts);
     this.#documents = new PackedRows(sections.documents);
     this.#ids = new HashIndex(sections.ids);
+    this.#sites = new HashIndex(sections.sites);
     this.#postings = asWords32(sections.postings);
     this.firstRecord = this.size - (this.#days.length >> 1);
     this.#entityOrder = asWords32(sections.entityOrder);
@@ -111,6 +117,11 @@ export class SearchFile {
       if (row.result.id === id) return row;
     }
     return null;
+  }
+
+  /** The documents whose own pages are on a host. */
+  documentsOfSite(site: string): readonly number[] {
+    return this.#sites.numbersOf(site).filter((ordinal) => this.document(ordinal).sites?.includes(site));
   }
 
   documentOfName(line: number): number {

@@ -6,8 +6,9 @@ import { joinFacets } from './facets.ts';
 import { NO_FILTERS } from './filters.ts';
 import { findIn, type Hit, similarIn } from './find-in-file.ts';
 import { foldSearch } from './fold-search.ts';
-import { type Query, readQuery } from './query.ts';
+import { cutQuery, type Query, readQuery } from './query.ts';
 import { type DocumentRow, SearchFile } from './search-file.ts';
+import { sitesNamed } from './sites.ts';
 import { finish, type Steps } from './steps.ts';
 import { suggestQuery } from './suggest.ts';
 import {
@@ -111,6 +112,7 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
 function matchOf({ rank, matched, file }: Found): SearchResult['match'] {
   if (rank === null || matched === null) return null;
   if (typeof matched === 'string') return { rank, field: matched, text: '' };
+  if ('site' in matched) return { rank, field: 'website', text: matched.site };
   return { rank, ...(matched.isAbout ? file.originalAbout(matched.number) : file.originalName(matched.number)) };
 }
 
@@ -128,13 +130,14 @@ function summaryOf(files: readonly SearchFile[], { document, file }: Found): Doc
 function* findAll(
   files: readonly SearchFile[],
   queries: readonly Query[],
-  { filters, limit }: SearchQuery,
+  { text, filters, limit }: SearchQuery,
 ): Steps<readonly Found[]> {
+  const sites = sitesNamed(cutQuery(text));
   const passing = files.map((file) => file.passing(filters));
   const of = (file: SearchFile, hit: Hit): Found => ({ ...hit, file, document: file.document(hit.ordinal) });
   const found: Found[] = [];
   for (const [index, file] of files.entries())
-    found.push(...(yield* findIn(file, queries, passing[index] ?? null, limit + 1)).map((hit) => of(file, hit)));
+    found.push(...(yield* findIn(file, queries, sites, passing[index] ?? null, limit + 1)).map((hit) => of(file, hit)));
   const closest = queries.findLast(({ text }) => text !== null)?.text;
   // Where names match, similar names are left out; where only other texts match, all but the nearest similar ones.
   if (closest && found.length <= limit && found.every(({ rank }) => rank === 'about')) {

@@ -185,6 +185,8 @@ describe('other spellings of a company', () => {
         company('varn', 'J. K. Varnholt'),
         company('gas', 'ToruvGas'),
         company('mart', 'Vexlomart'),
+        company('oil', 'Torukoil'),
+        company('swagen', 'Torkswagen'),
         company('chase', 'JVTorukan Chase'),
       ],
     }),
@@ -195,6 +197,8 @@ describe('other spellings of a company', () => {
     ['initials joined', 'JK Varnholt fell.', ['varn: JK Varnholt']],
     ['a capital within apart', 'Toruv Gas fell.', ['gas: Toruv Gas']],
     ['a hyphen between two parts', 'Vexlo-Mart fell.', ['mart: Vexlo-Mart']],
+    ['a hyphen before a word of trade', 'Toruk-Oil fell.', ['oil: Toruk-Oil']],
+    ['not a hyphen where no word begins', 'Vexl-Omart fell, Tor-Kswagen fell, and Torksw-Agen fell.', []],
     ['the coined word of a name, alone', 'JVTorukan fell.', ['chase: JVTorukan']],
     ['not in small letters', 'A vexlo-mart fell.', []],
   ])('%s: %s', (_, text, expected) => expect(known(text)).toEqual(expected));

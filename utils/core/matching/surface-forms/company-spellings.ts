@@ -20,13 +20,24 @@ const isPlainWord = (word: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(word) 
 
 const SHORTEST_PART = 3;
 const SHORTEST_WORD = 7;
-/** Torumart, Toru-Mart: one word, of which nobody can tell where its parts meet. */
+const VOWEL = /[aeiouyäöü]/iu;
+/** As words begin: with one consonant, or with two or three that begin words, and a vowel. */
+const OPENS_WORD =
+  /^(?:[bcdfghjklmnpqrstvwxz]|[bcfgkp][lr]|[dtv]r|[cgprstw]h|s[cklmnptw]|sch|thr|shr|s[cpt]r|spl|[dt]w|kn|wr)[aeiouyäöü]/iu;
+/** Of those that begin with a vowel few are parts of such names; Tor-Usagen would come of all others. */
+const WORD_WITH_VOWEL = /^(?:air|auto|electric|energy|info|oil)$/u;
+const mayMeet = (first: string, second: string): boolean =>
+  VOWEL.test(first) && (OPENS_WORD.test(second) || WORD_WITH_VOWEL.test(second));
+
+/** Torumart, Toru-Mart: one word, parted wherever a word may begin, since nobody can tell where its parts meet. */
 function hyphenated(word: string): readonly string[] {
   const isOwn = /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_WORD && word.length <= 2 * SHORTEST_WORD;
   if (!isOwn || isFamiliarWord(word) || isPersonalName(word) || isPlaceName(word)) return NONE;
   const found: string[] = [];
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
-    found.push(`${word.slice(0, at)}-${word.charAt(at).toUpperCase()}${word.slice(at + 1)}`);
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (mayMeet(first, second)) found.push(`${first}-${second.charAt(0).toUpperCase()}${second.slice(1)}`);
+  }
   return found;
 }
 

@@ -26,6 +26,8 @@ export interface DateWords {
   readonly behindNumber?: string;
   /** Between the first and the last day of a span. */
   readonly through?: string;
+  /** Things that are told apart by a number right behind them: Room 12. */
+  readonly numbered?: string;
 }
 
 export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
@@ -44,7 +46,12 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   ckb: { beside: 'ی', endings: '>ی', years: 'ساڵی' },
   cs: { and: 'a', beside: 'dne' },
   cy: { beside: 'o' },
-  de: { and: 'und', months: ',feber,mrz,,,,,,,,,', through: 'bis' },
+  de: {
+    and: 'und',
+    months: ',feber,mrz,,,,,,,,,',
+    through: 'bis',
+    numbered: 'raum saal zimmer halle band heft nr nummer seite kapitel artikel',
+  },
   el: { and: 'και', beside: 'η ης του' },
   en: {
     days: 'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,twenty first,twenty second,twenty third,twenty fourth,twenty fifth,twenty sixth,twenty seventh,twenty eighth,twenty ninth,thirtieth,thirty first',
@@ -54,6 +61,8 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
       ',,rabi al awwal,rabi al thani,jumada al awwal|jumada al ula,jumada al thani|jumada al akhirah,,shaban|shaaban,,,dhul qadah|dhu al qadah,dhul hijjah|dhu al hijjah',
     beside: 'st nd rd th of the day',
     through: 'to through until',
+    numbered:
+      'room hall floor flat gate platform volume vol issue no nos number page pages chapter section article session part lot item',
   },
   eo: { beside: 'a an de' },
   es: {
@@ -63,12 +72,19 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     beside: 'o º ° de del día dia días dias mes',
     years: 'año',
     through: 'al',
+    numbered: 'sala aula piso volumen tomo número núm página capítulo artículo',
   },
   et: { endings: '>l >il', years: 'aasta aastal a' },
   eu: { endings: '>ren >ak >k a>aren', beside: 'n a an', years: 'ko eko e' },
   fa: { and: 'و', endings: '>ٔ >ی', years: 'سال م' },
   fi: { and: 'ja', endings: 'ta>n', beside: 'päivänä' },
-  fr: { days: 'premier', and: 'et', beside: 'er ᵉʳ re de du', through: 'au' },
+  fr: {
+    days: 'premier',
+    and: 'et',
+    beside: 'er ᵉʳ re de du',
+    through: 'au',
+    numbered: 'salle étage volume tome n numéro page chapitre article',
+  },
   ga: { beside: 'ú' },
   gd: { beside: 'am an dhen' },
   ha: { beside: 'ga' },
@@ -81,7 +97,13 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     beside: 'tanggal',
     through: 'hingga sampai',
   },
-  it: { days: 'primo', and: 'e ed', beside: 'o º ° de del', through: 'al' },
+  it: {
+    days: 'primo',
+    and: 'e ed',
+    beside: 'o º ° de del',
+    through: 'al',
+    numbered: 'sala aula stanza volume numero pagina capitolo articolo',
+  },
   ka: { endings: 'ი>ს', years: 'წლის წ' },
   kk: { endings: '>ы >і >сы >сі к>гі', years: 'жылғы жылдың жыл жылы ж' },
   km: { prefixes: 'ខែ', beside: 'ថ្ងៃទី', years: 'ឆ្នាំ' },
@@ -94,10 +116,17 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   ms: { and: 'dan', beside: 'hb haribulan' },
   mt: { beside: "ta'" },
   my: { endings: '>လ', years: 'ခုနှစ်' },
-  nl: { and: 'en', through: 'tot' },
+  nl: { and: 'en', through: 'tot', numbered: 'zaal kamer deel nummer pagina hoofdstuk artikel' },
   oc: { months: 'genièr,,,,,,,,,,,', beside: "de d' del" },
   pl: { and: 'i oraz', beside: 'dnia', years: 'r roku', through: 'do' },
-  pt: { days: 'primeiro', and: 'e', beside: 'o º ° de do dia dias mês', years: 'ano', through: 'a' },
+  pt: {
+    days: 'primeiro',
+    and: 'e',
+    beside: 'o º ° de do dia dias mês',
+    years: 'ano',
+    through: 'a',
+    numbered: 'sala andar volume tomo número página capítulo artigo',
+  },
   ro: { and: 'și şi', through: 'până' },
   ru: { and: 'и', beside: 'го е ое числа', years: 'г года год', through: 'по' },
   si: {

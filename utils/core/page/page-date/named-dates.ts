@@ -52,12 +52,14 @@ interface Found {
   readonly isGlued: boolean;
   /** A word beside it says that it is a year. */
   isYearTold: boolean;
+  /** The number of a thing that the word before it names: Room 12. */
+  readonly isOfThing: boolean;
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
 
 const wordsOf = (
-  field: 'beside' | 'years' | 'beforeNumber' | 'behindNumber' | 'through' | 'and',
+  field: 'beside' | 'years' | 'beforeNumber' | 'behindNumber' | 'through' | 'and' | 'numbered',
 ): ReadonlySet<string> =>
   new Set(
     Object.values(DATE_WORDS)
@@ -71,6 +73,7 @@ const WORDS = madeOnce(() => ({
   behindNumber: wordsOf('behindNumber'),
   through: wordsOf('through'),
   and: wordsOf('and'),
+  numbered: wordsOf('numbered'),
 }));
 
 function tokensOf(text: string): readonly Token[] {
@@ -145,9 +148,18 @@ const dayWords = madeOnce(() => {
 const holdsDayWord = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).some((word) => dayWords().has(word.toLowerCase()));
 
+/** Whether the words from a token on name a month in this language, behind small words of dates: de mayo. */
+function isMonthOf(tokens: readonly Token[], at: number, language: string): boolean {
+  const { beside } = WORDS();
+  let from = at;
+  while (beside.has(plain(tokens[from]?.text ?? ''))) from += 1;
+  return monthAt(tokens, from, (words) => monthIn(words, language)) !== null;
+}
+
 /**
  * 3 of "third of May" and of "May the third", and how many words say it; "second May" may be anything. A word that needs
- * none beside it is read in its own language alone, right before the month: "the Premier, March 2020".
+ * none beside it is read in its own language alone, right before the month: "the Premier, March 2020". Where no language
+ * is declared, the month has to be named in that one: premier mai, and not "the Premier May 2019".
  */
 function dayInWords(
   tokens: readonly Token[],
@@ -163,7 +175,10 @@ function dayInWords(
     if (!found || (!next && !isBehindMonth)) continue;
     const isDay =
       found.of === ''
-        ? (language === '' || language.split('-', 1)[0] === found.language) && /^\s+$/.test(next?.gap ?? '')
+        ? /^\s+$/.test(next?.gap ?? '') &&
+          (language === ''
+            ? isMonthOf(tokens, at + length, found.language)
+            : language.split('-', 1)[0] === found.language)
         : isBehindMonth || plain(next?.text ?? '') === found.of;
     if (isDay) return { day: found.day, length };
   }
@@ -176,7 +191,7 @@ const AND_SIGN = /^\s*[&+]\s*$/;
 function partsOf(text: string, language: string, monthOf: MonthReader): readonly Found[] {
   const tokens = tokensOf(text);
   const hasRomanMonths = ROMAN_MONTHS.has(language.split('-', 1)[0]?.toLowerCase() ?? '');
-  const { beside, years, through, and } = WORDS();
+  const { beside, years, through, and, numbered: things } = WORDS();
   const found: Found[] = [];
   let [isJoined, hasDash, hasComma, isYear] = [true, false, false, false];
   for (let at = 0; at < tokens.length; ) {
@@ -251,6 +266,7 @@ function partsOf(text: string, language: string, monthOf: MonthReader): readonly
         hasComma,
         isGlued,
         isYearTold: part === 'year' && isYear,
+        isOfThing: part === 'day' && /^[.°º]?\s*$/.test(token.gap) && things.has(plain(tokens[at - 1]?.text ?? '')),
       });
     }
     [isJoined, hasDash, hasComma, isYear] = [true, false, false, false];
@@ -283,10 +299,11 @@ const LETTERS: Readonly<Record<Part, string>> = { day: 'd', month: 'm', roman: '
 
 /**
  * Whether what stands before a dash is the first day of a span that `first` goes on with: an earlier day of its month, or a
- * date of its own (29 January – 2 February). An hour (10.30 – 5 March), a season (2022/23) and a year alone are none.
+ * date of its own (29 January – 2 February). An hour (10.30 – 5 March), a season (2022/23), a year alone and the number of
+ * a room are none.
  */
 function beginsSpan(before: Found | undefined, second: Found | undefined, first: Found): boolean {
-  if (before === undefined) return false;
+  if (before === undefined || before.isOfThing) return false;
   // In "29, 30 and 31 January" each stands by itself.
   const beside = before.isJoined && !before.hasComma ? second?.part : undefined;
   const isOfDate = beside === 'month' || beside === 'roman';

@@ -11,6 +11,8 @@ test.each([
   ['uk', 'Торуцький національний університет імені Івана Барта', 'Торуцький національний університет'],
   ['kk', 'И. Барт атындағы Торук мемлекеттік университеті', 'Торук мемлекеттік университеті'],
   ['en', 'Osh Forest University named after Bart Toruk', 'Osh Forest University'],
+  ['en', 'Kazan Conservatory named after Bart Toruk', 'Kazan Conservatory'],
+  ['en', 'Tashkent Institute of Forests, named after Bart Toruk', 'Tashkent Institute of Forests'],
   ['ro', 'Universitatea Tehnică "Ion Bart" din Iași', 'Universitatea Tehnică din Iași'],
 ])('%s: %s is also %s', (lang, name, expected) => {
   expect(withoutHonoree(name, lang)).toBe(expected);
@@ -30,6 +32,10 @@ test.each([
   ['uk', 'Український державний університет імені Івана Барта'],
   ['kk', 'И. Барт атындағы Қазақ ұлттық өнер университеті'],
   ['en', 'National Academy of Music named after Bart Toruk'],
+  ['en', 'Lviv University named after Bart Toruk'],
+  ['en', 'Minsk Library named after Bart Toruk'],
+  ['en', 'Kazakhstan Medical Academy named after Bart Toruk'],
+  ['en', 'University of Kyiv named after Bart Toruk'],
   ['ro', 'Universitatea "Ion Bart"'],
   ['cs', 'Univerzita im. Barta v Toruku'],
 ])('%s: %s has no such name', (lang, name) => {

@@ -2,7 +2,8 @@
  * Names of bodies without the person whom they are called after: Politechnika Krakowska im. Tadeusza Kościuszki. What is
  * left must still tell the body from others of its kind: it has the place, an adjective of a place, or two fields joined.
  */
-import { isPlaceName } from './places.ts';
+import { isHead } from './language-profiles.ts';
+import { isCountryName, isPlaceName } from './places.ts';
 
 interface Pattern {
   /** What most names of the language do not have. */
@@ -74,5 +75,13 @@ export function withoutHonoree(text: string, lang: string): string | undefined {
   return place !== '' || tells(name, pattern.telling) ? name + place : undefined;
 }
 
-const tells = (name: string, telling: RegExp | null): boolean =>
-  telling === null ? isPlaceName(name.split(' ', 1)[0] ?? '') : telling.test(name);
+/** A town has one of these, and several schools, museums and universities. */
+const ONE_OF_TOWN = /^(?:Conservatory|Observatory|Philharmonic|Zoo)$/u;
+
+/** Whether the town that stands first and the words behind it are enough; a country has many of each kind. */
+function tells(name: string, telling: RegExp | null): boolean {
+  if (telling !== null) return telling.test(name);
+  const [town = '', kind = '', ...more] = name.split(' ');
+  if (!isPlaceName(town) || isCountryName(town) || isHead(town)) return false;
+  return more.length > 0 || ONE_OF_TOWN.test(kind);
+}

@@ -2,7 +2,9 @@
 import { areOfCalendar } from '../../languages/calendar-initials.ts';
 import { areOfParent, areOfTechnique, bodyOfInitials, speaksOfDevices } from '../../languages/han-initials.ts';
 import { hanPlaceAtStart, stateOf } from '../../languages/han-places.ts';
+import { isKnownInitials } from '../../languages/known-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
+import { areMeasure, areOfOtherThing, areThing } from '../../languages/other-initials.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
 
@@ -27,7 +29,16 @@ const NOT_ITS_OWN = /^(?:推出|宣布|[发發][布行]|上[线線]|[开開][设
 export function readInitials(span: InstitutionSpan): 'other' | 'none' | null {
   const { entry, around, surface } = span;
   if (entry.isAcronym && areOfCalendar(surface, around.rightBefore, around.rightAfter)) return 'none';
-  return readInitialsInHanText(span);
+  return isKnownInitials(surface) ? readKnownInitials(span) : readInitialsInHanText(span);
+}
+
+/** 200 HP, washed with PBS: initials that everybody knows are known for other things as well. */
+function readKnownInitials(span: InstitutionSpan): 'other' | 'none' | null {
+  const { before, after, isPossessive } = span.around;
+  const initials = span.surface.replaceAll('.', '');
+  // What it has says that it is a body, or a person's: not the measure, and not the thing.
+  if (!isPossessive && (areMeasure(initials, before, after) || areThing(before, after))) return 'none';
+  return areOfOtherThing(initials, before, after) ? 'other' : readInitialsInHanText(span);
 }
 
 function readInitialsInHanText({ entry, institution, around }: InstitutionSpan): 'other' | 'none' | null {

@@ -78,6 +78,11 @@ export class LinkingData {
     this.namesakeWords = readJson(sections.namesakeWords) as LinkingData['namesakeWords'];
   }
 
+  /** Whether any form is a place that stands for a team. */
+  get hasSides(): boolean {
+    return this.#details.some(({ form }) => form === 'side');
+  }
+
   /** How many entities there are. */
   get entities(): number {
     return this.#rows.length;

@@ -36,6 +36,8 @@ export interface LinkingModel {
   /** The Chinese words by which packs describe namesakes. */
   readonly hanNamesakeWords: HanWordsOnPage;
   readonly placeWords: PlaceWordFilter;
+  /** Whether a place may stand for a team, so that it counts whether a page speaks of sport. */
+  readonly hasSides: boolean;
   /** The spelling of that number among the compiled names; null for a number that none has. */
   form(number: number): SurfaceForm | null;
 }
@@ -87,6 +89,7 @@ export function openLinkingModel(
     get placeWords() {
       return placeWords();
     },
+    hasSides: packs.some((pack) => pack.hasSides),
     form: (number) => data.form(number),
   };
 }

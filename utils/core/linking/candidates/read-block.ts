@@ -1,7 +1,7 @@
 /** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
 import { isAnswer, isQuestion } from '../../languages/answers.ts';
-import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
+import { countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import {
   isUniversityBehind,
   LONGEST_UNIVERSITY_BEHIND,
@@ -16,6 +16,7 @@ import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
+import { withHanPlaces } from './block-countries.ts';
 import { BlockDefinitions } from './block-definitions.ts';
 import { BlockNames } from './block-names.ts';
 import { isFallenApart } from './broken-names.ts';
@@ -31,6 +32,7 @@ import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
+import { sportOf } from './sport-of-block.ts';
 import { TextAround } from './text-around.ts';
 import {
   type BlockFindings,
@@ -314,15 +316,6 @@ const NO_PIECES: readonly HanPiece[] = [];
 const NO_NAMES: readonly string[] = [];
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
-/** A place in a heading counts for the whole page. */
-const HEADING_COUNTS = 3;
-
-function added(counts: Counts, more: Counts, times: number): Counts {
-  const sum: Record<string, number> = { ...counts };
-  for (const country of Object.keys(more)) sum[country] = (sum[country] ?? 0) + (more[country] ?? 0) * times;
-  return sum;
-}
-
 /** One object for all blocks; each scan resets it. */
 const scanNotes = new ScanNotes();
 
@@ -349,16 +342,17 @@ function readText(
   const pieces = isHan ? hanPieces(text) : NO_PIECES;
   const bearers = isHan ? hanBearersIn(text, model) : NO_NAMES;
   const words = isHan ? model.hanNamesakeWords.in(text) : NO_NAMES;
+  const sport = model.hasSides ? sportOf(block, matches.length > 0) : undefined;
   if (
     matches.length === 0 &&
     spoken === null &&
     hanPlaces === null &&
-    shortNames.length + pieces.length + bearers.length + words.length === 0
+    shortNames.length + pieces.length + bearers.length + words.length === 0 &&
+    sport === undefined
   )
     return null;
   const { competingSenses: initials, countries: inCapitals, namesakes } = spoken ?? NO_CAPITALS;
-  const countries =
-    hanPlaces === null ? inCapitals : added(inCapitals, hanPlaces, isHeading(role) ? HEADING_COUNTS : 1);
+  const countries = hanPlaces === null ? inCapitals : withHanPlaces(inCapitals, hanPlaces, role);
   const { spans, competingSenses, definitions } =
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)
@@ -374,6 +368,7 @@ function readText(
     countries,
     namesakes,
   };
+  if (sport !== undefined) findings.sport = sport;
   if (isQuestion(text)) findings.isQuestion = true;
   if (isAnswer(text)) findings.isAnswer = true;
   const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;

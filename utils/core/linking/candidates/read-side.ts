@@ -1,9 +1,10 @@
 /** Whether a place stands for a team: beside a score, or in a sentence that says who beat whom. */
+import { speaksOfSport, speaksOfVotes } from '../../languages/sport-words.ts';
 import { mayScore, placesOfTeam, townAndTeam, withoutClub } from '../../matching/surface-forms/team-names.ts';
 import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { TextAround } from './text-around.ts';
-import type { SpanResult } from './types.ts';
+import type { Candidate, SpanResult } from './types.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 /** No year, no price, no part of a longer number. */
@@ -15,58 +16,112 @@ const FIRST_OF_PAIR = new RegExp(`^\\s${POINTS}(?:,|\\s?[-–]\\s?${POINTS})?\\s
 const BEFORE_SCORE_OF_BOTH = new RegExp(`^\\s${POINTS}\\s?[-–]\\s?${POINTS}\\s${NAME}`, 'u');
 const OPENS_PAIR = new RegExp(`${NAME}\\s${POINTS},?\\s(?:at\\s)?$`, 'u');
 const POINTS_BEHIND = new RegExp(`^\\s${POINTS}(?!\\s\\p{Ll})`, 'u');
+/** The same where the sentence goes on. */
+const POINTS_WITHIN = new RegExp(`^\\s${POINTS}`, 'u');
 const SCORE_OF_BOTH_BEFORE = new RegExp(`${NAME}\\s${POINTS}\\s?[-–]\\s?${POINTS}\\s$`, 'u');
-/** A row of a table: the share of games won in three decimals, or six figures. */
-const IN_TABLE = /^(?:\s+\d{1,3}){2,3}\s+\.\d{3}(?!\d)|^(?:\s+-?\d{1,3}){6,}\s*(?:$|\n)/u;
-/** Runs: "Toruk 255 and 108-3", "Toruk 108 for three". */
-const RUNS =
-  /^\s\d{1,3}(?:-\d{1,2}(?!\d)|\sfor\s(?:\d|one|two|three|four|five|six|seven|eight|nine)\b|\sall out|\sand\s\d{2,3}\b)/u;
+/** A row of a table: the share of games won in three decimals. */
+const IN_TABLE = /^(?:\s+\d{1,3}){2,3}\s+\.\d{3}(?!\d)/u;
+/** The same of six figures or more, as other tables have them as well. */
+const FIGURES = /^(?:\s+-?\d{1,3}){6,}\s*(?:$|\n)/u;
+/** Runs: "Toruk 255 and 108-3", "Toruk 312 for 6", "Toruk 98 all out". */
+const RUNS = /^\s\d{1,3}(?:\sall out\b|-?\d?\sand\s\d{2,3}\b)|^\s\d{3}\sfor\s\d\b/u;
+/** The same that may be days or a price: "Toruk 108-3", "Toruk 98 for three". */
+const MAY_BE_RUNS = /^\s\d{1,3}(?:-\d{1,2}(?!\d)|\sfor\s(?:\d|one|two|three|four|five|six|seven|eight|nine)\b)/u;
 /** A line that holds nothing but two sides. */
 const AGAINST_BEHIND = new RegExp(`^\\s(?:AT|v\\.?|vs\\.?|V)\\s${NAME}\\s*$`, 'u');
 const AGAINST_BEFORE = new RegExp(`^\\s*${NAME}\\s(?:AT|v\\.?|vs\\.?|V)\\s$`, 'u');
 
+/** Two names with points each, as often as there is room, and nothing else but what stands in brackets. */
+const IN_BRACKETS = /\([^()]*\)/gu;
+const ONE_PAIR = new RegExp(
+  `^(?:${NAME})\\s${POINTS},?\\s(?:at\\s)?(?:${NAME})\\s${POINTS}[\\s.,;]*|^(?:${NAME})\\s${POINTS}\\s?[-–]\\s?${POINTS}\\s(?:${NAME})[\\s.,;]*`,
+  'u',
+);
+const IS_DAY = /\d\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b/u;
+/** In UTF-16 units: longer texts are sentences. */
+const LONGEST_LIST = 400;
+
+function isNothingButPairs(text: string): boolean {
+  if (text.length > LONGEST_LIST || IS_DAY.test(text)) return false;
+  let rest = text.replace(IN_BRACKETS, '').trim();
+  while (rest !== '') {
+    const [pair = ''] = ONE_PAIR.exec(rest) ?? [];
+    if (pair === '') return false;
+    rest = rest.slice(pair.length);
+  }
+  return true;
+}
+
 const WINS =
   '(?:beat|beats|defeat|defeats|defeated|edged|downed|routed|thrashed|trounced|crushed|outlasted|held|swept|upset|whipped|blanked)';
+/** Who was beaten stands behind the verb: "beat off", "upset residents" and "held its lead" say nothing of the kind. */
 const DOES = new RegExp(
-  `^(?:\\s(?:also|then|easily|narrowly|had))?\\s(?:${WINS}|(?:lose|loses|lost|draw|drew|tied|win|wins|won)\\b(?=.{0,40}\\d{1,3}[-–]\\d|.{0,40}\\bby\\b))`,
+  `^(?:\\s(?:also|then|easily|narrowly|had))?\\s(?:${WINS}\\s(?:the\\s)?\\p{Lu}|(?:lose|loses|lost|draw|drew|tied|win|wins|won)\\b(?=.{0,40}\\d{1,3}[-–]\\d|.{0,40}\\bby\\b))`,
   'u',
 );
 const IS_DONE_TO = new RegExp(
-  `(?:\\b${WINS}(?:ing)?|\\b(?:win|wins|won|victory|triumph|defeat|loss|draw)\\s(?:over|against|by|to|at home to)|\\b(?:lost|losing|lose|drew)(?:\\s\\d{1,3}[-–]\\d{1,3})?\\s(?:to|with|against|by))\\s$`,
+  `(?:\\b${WINS}(?:ing)?|\\b(?:win|wins|won|victory|triumph|defeat|loss|draw)\\s(?:over|against|by|to|at home to)|\\b(?:lost|losing|lose|drew)(?:\\s\\d{1,3}[-–]\\d{1,3})?\\s(?:to|with|against|by|at home to))\\s$|\\b(?:won|lost|drew)\\s\\d{1,3}[-–]\\d{1,3}\\s(?:against|over|at home to)\\s$`,
   'u',
 );
+/** A score is no adjective of what stands behind it (10-15 shops), but of a win. */
+const SCORE = String.raw`\b\d{1,3}[-–]\d{1,3}\b(?!\s(?!(?:in|at|on|to|with|against|over|after|for|and|but|as|from|before|thanks|when|while|here|there|away|win|wins|defeat|loss|victory|triumph|draw|tie|lead|upset|rout)\b)\p{Ll})`;
 /** Goals and runs are counted: "by meeting its goals" is no result. */
-const HAS_RESULT =
-  /\b\d{1,3}[-–]\d{1,3}\b|\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:innings|wickets?|runs?|goals?)\b|\bovertime\b|\bextra time\b/u;
-/** Votes are counted like goals. */
-const OF_VOTES = /\b(?:votes?|voted|voting|ballots?|motion|bill)\b/u;
+const COUNTED = String.raw`\bby\s(?:an?\s)?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|innings?)(?:\s(?:and|innings?))*\s(?:innings|wickets?|runs?|goals?|points?)\b|\bby\san\sinnings\b`;
+const HAS_RESULT = new RegExp(`${SCORE}|${COUNTED}|\\bovertime\\b|\\bextra time\\b`, 'u');
 
 const FIGURE = /(?<!\d)\d{1,3}(?!\d)/gu;
 const largestIn = (text: string): number => Math.max(0, ...(text.match(FIGURE) ?? []).map(Number));
 
+interface Result {
+  /** What shows it. */
+  readonly text: string;
+  readonly needs?: Candidate['needsSport'];
+}
+
 /** The text that shows what the side scored beside the name; null where nothing does. */
-function resultBeside(before: string, after: string): string | null {
-  for (const pattern of [FIRST_OF_PAIR, BEFORE_SCORE_OF_BOTH, RUNS]) {
+function resultBeside({ before, after, text }: TextAround): Result | null {
+  const [runs] = RUNS.exec(after) ?? [];
+  if (runs !== undefined) return { text: runs };
+  // What a table adds up is no score.
+  if (IN_TABLE.test(after)) return { text: '…' };
+  // Other lists are written so as well: degrees, trains, deaths.
+  const found = scoreBeside(before, after);
+  if (found !== null) return { text: found, needs: isNothingButPairs(text) ? 'no-other-heading' : 'said' };
+  const isFirst = !/[\p{L}\p{N}]/u.test(before);
+  const isLast = !/[\p{L}\p{N}]/u.test(after);
+  // So are cases of law.
+  const isLine = (isFirst && AGAINST_BEHIND.test(after)) || (isLast && AGAINST_BEFORE.test(before));
+  return isLine ? { text: 'v', needs: 'said' } : null;
+}
+
+function scoreBeside(before: string, after: string): string | null {
+  for (const pattern of [FIRST_OF_PAIR, BEFORE_SCORE_OF_BOTH, MAY_BE_RUNS]) {
     const [found] = pattern.exec(after) ?? [];
     if (found !== undefined) return found;
   }
-  // What a table adds up is no score.
-  if (IN_TABLE.test(after)) return '…';
+  if (FIGURES.test(after)) return '…';
   const [both] = SCORE_OF_BOTH_BEFORE.exec(before) ?? [];
   if (both !== undefined) return both;
-  if (OPENS_PAIR.test(before) && !MONTH.test(before)) {
-    const [points] = POINTS_BEHIND.exec(after) ?? [];
-    if (points !== undefined) return points;
-  }
-  const isFirst = !/[\p{L}\p{N}]/u.test(before);
-  const isLast = !/[\p{L}\p{N}]/u.test(after);
-  return (isFirst && AGAINST_BEHIND.test(after)) || (isLast && AGAINST_BEFORE.test(before)) ? 'v' : null;
+  if (!OPENS_PAIR.test(before) || MONTH.test(before)) return null;
+  const behind = speaksOfSport(before + after) ? POINTS_WITHIN : POINTS_BEHIND;
+  return behind.exec(after)?.[0] ?? null;
 }
 
 /** The same where the sentence says that the name beat somebody or was beaten, and by how much. */
-function resultInSentence(before: string, after: string): string | null {
-  if ((!DOES.test(after) && !IS_DONE_TO.test(before)) || OF_VOTES.test(before) || OF_VOTES.test(after)) return null;
-  return (HAS_RESULT.exec(after) ?? HAS_RESULT.exec(before))?.[0] ?? null;
+function resultInSentence({
+  before,
+  after,
+  surface,
+}: {
+  before: string;
+  after: string;
+  surface: string;
+}): Result | null {
+  if (!DOES.test(after) && !IS_DONE_TO.test(before)) return null;
+  const sentence = `${before}${surface}${after}`;
+  if (speaksOfVotes(sentence) && !speaksOfSport(sentence)) return null;
+  const found = HAS_RESULT.exec(after) ?? HAS_RESULT.exec(before);
+  return found === null ? null : { text: found[0] };
 }
 
 /** Whether a team of that name may have scored what the result says. */
@@ -92,18 +147,20 @@ const isOfTeam = ({ text, surface: { name } }: NameEntry): boolean =>
 
 /** Toruk 2 Vexby 1: a place that stands for the team that plays there, and for nothing else of the team’s elsewhere. */
 export function readSide(span: InstitutionSpan): SpanResult | null {
-  const { entry, institution, around, weights } = span;
+  const { entry, institution, around, weights, surface } = span;
   const { form, index, isTyped } = entry;
   if (form !== 'side' && (form !== 'bare' || isTyped || !mayBeCompany(institution))) return null;
-  const asSide = (word: string): SpanResult => ({
+  const asSide = (word: string, needs?: Candidate['needsSport']): SpanResult => ({
     form: index,
     points: weights.distinctive,
     isSide: true,
+    ...(needs === undefined ? {} : { needsSport: needs }),
     evidence: [['role', word]],
   });
   const { before, after } = around;
-  const result = resultBeside(before, after) ?? resultInSentence(before, after);
-  if (result !== null && isOfTeam(entry) && isOwnResult(result, entry.surface.name)) return asSide(result.trim());
+  const result = resultBeside(around) ?? resultInSentence({ before, after, surface });
+  if (result !== null && isOfTeam(entry) && isOwnResult(result.text, entry.surface.name))
+    return asSide(result.text.trim(), result.needs);
   const word = isTeam(span) ? sportBeside(around) : undefined;
   if (word !== undefined) return asSide(word);
   return form === 'side' ? 'none' : null;

@@ -42,6 +42,11 @@ export interface Candidate {
   readonly isWrittenAsName?: true;
   /** Of a place, or a club without its letters: a score shows that the team is meant. */
   readonly isSide?: true;
+  /**
+   * Of a place beside what other lists have as well (Toruk 6 Vexby 4): `said` where the page must speak of sport around
+   * it, `no-other-heading` where the text holds nothing but such pairs, and what stands over it must only be of nothing else.
+   */
+  readonly needsSport?: 'said' | 'no-other-heading';
   /** Of a surname: a rare one that stands behind a title, so that its person needs no other name on the page. */
   readonly isTitled?: true;
   /**
@@ -121,6 +126,11 @@ export interface BlockFindings {
   readonly countries: Readonly<Record<string, number>>;
   /** Contested names, in capitals, for whose other bearers a word of the block speaks. */
   readonly namesakes: readonly string[];
+  /**
+   * Present where the block speaks of sport, and of headings: `results` where one may stand over results, `none` where it
+   * speaks of something else. For packs with teams alone.
+   */
+  readonly sport?: 'said' | 'results' | 'none';
   /** Present where the block ends as a question. */
   readonly isQuestion?: true;
   /** Present where the block begins as an answer. */

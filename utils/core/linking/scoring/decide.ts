@@ -10,6 +10,7 @@ import { withLearntNames } from '../candidates/learnt-names.ts';
 import { type CandidateOccurrence, occurrencesOf } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
 import { findPageEntities } from '../features/page-entities.ts';
+import { withoutDoubtfulSides } from '../features/page-sport.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { PlainCell } from '../page-context.ts';
 import { PageSenseEvidence } from '../senses/page-sense-evidence.ts';
@@ -235,8 +236,8 @@ export function decide(
   plainCells: readonly PlainCell[] = [],
 ): readonly (readonly Mention[])[] {
   const learnt = withLearntNames(findings, model);
-  const { blocks } = learnt;
-  const occurrences = occurrencesOf(learnt);
+  const blocks = model.hasSides ? withoutDoubtfulSides(learnt.blocks, page) : learnt.blocks;
+  const occurrences = occurrencesOf({ ...learnt, blocks });
   const mentions: Mention[][] = blocks.map(() => NO_MENTIONS);
   if (occurrences.length === 0) return mentions;
   const scorer = new Scorer(blocks, occurrences, page, model, plainCells);

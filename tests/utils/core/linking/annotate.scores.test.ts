@@ -119,6 +119,7 @@ describe('two places in a line', () => {
     '# Football this weekend ¶ «Leeds» vs «Ipswich» ¶ «Barnet» vs «Colchester»',
     '# NFL schedule ¶ «Houston» AT «Chicago»',
     '# Cup draw ¶ «Barnet» v «Leeds»',
+    '# Sport ¶ «Barnet» v «Leeds»',
     '# Matches today ¶ «Wales» v Toruk',
     '# League matches on Saturday ¶ «Leeds» v. «Ipswich»',
     '# Test cricket ¶ «Essex» v Toruk',
@@ -168,6 +169,10 @@ describe('who beat whom', () => {
     '«Essex» lost to Toruk by six wickets.',
     '«Leeds» drew 1-1 with «Ipswich».',
     '«Miami» edged «Phoenix» 105-98.',
+    '«Colchester» were beaten 3-0 by «Ipswich».',
+    '«Leeds» lost by two goals to «Barnet».',
+    '«Leeds», who beat «Ipswich» 2-1, are top.',
+    '«Colchester», beaten 2-0 by «Leeds», are last.',
     '«Leeds» won 3-0 against «Ipswich» and lead the table.',
     '«Houston» routed «Chicago» 42-3.',
     'Smith scored as «Leeds» beat «Ipswich» 2-1.',
@@ -183,6 +188,8 @@ describe('who beat whom', () => {
 
   test.each([
     'Wales lost by 9-4 in the House of Lords.',
+    'Leeds, which lost jobs, was beaten by Barnet in a study of 3-4 towns.',
+    'Barnet lost by two votes to Leeds.',
     'Chicago defeated the bond measure by 30-18 in the council.',
     'Essex beat off its rivals with three goals for 2030.',
     'Wales beat targets on recycling, meeting three goals.',

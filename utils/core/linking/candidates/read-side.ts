@@ -54,19 +54,29 @@ function isNothingButPairs(text: string): boolean {
 
 const WINS =
   '(?:beat|beats|defeat|defeats|defeated|edged|downed|routed|thrashed|trounced|crushed|outlasted|held|swept|upset|whipped|blanked)';
+const DIGITS = String.raw`\d{1,3}[-–]\d{1,3}`;
+/** A score is no adjective of what stands behind it (10-15 shops), but of a win. */
+const SCORE = String.raw`\b${DIGITS}\b(?!\s(?!(?:in|at|on|to|by|with|against|over|after|for|and|but|as|from|before|thanks|when|while|here|there|away|win|wins|defeat|loss|victory|triumph|draw|tie|lead|upset|rout)\b)\p{Ll})`;
+/** Goals and runs are counted: "by meeting its goals" is no result. */
+const COUNTED = String.raw`\bby\s(?:an?\s)?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|innings?)(?:\s(?:and|innings?))*\s(?:innings|wickets?|runs?|goals?|points?)\b|\bby\san\sinnings\b`;
 /** Who was beaten stands behind the verb: "beat off", "upset residents" and "held its lead" say nothing of the kind. */
 const DOES = new RegExp(
-  `^(?:\\s(?:also|then|easily|narrowly|had))?\\s(?:${WINS}\\s(?:the\\s)?\\p{Lu}|(?:lose|loses|lost|draw|drew|tied|win|wins|won)\\b(?=.{0,40}\\d{1,3}[-–]\\d|.{0,40}\\bby\\b))`,
+  String.raw`^(?:,\swh(?:o|ich)|\s(?:also|then|easily|narrowly|had))?\s(?:${WINS}\s(?:the\s)?\p{Lu}|(?:lose|loses|lost|draw|drew|tied|win|wins|won)\b(?=.{0,40}\d{1,3}[-–]\d|.{0,40}\bby\b))|^(?:,|\s(?:was|were|had\sbeen))\sbeaten\s(?:${DIGITS}\s)?by\s`,
   'u',
 );
 const IS_DONE_TO = new RegExp(
-  `(?:\\b${WINS}(?:ing)?|\\b(?:win|wins|won|victory|triumph|defeat|loss|draw)\\s(?:over|against|by|to|at home to)|\\b(?:lost|losing|lose|drew)(?:\\s\\d{1,3}[-–]\\d{1,3})?\\s(?:to|with|against|by|at home to))\\s$|\\b(?:won|lost|drew)\\s\\d{1,3}[-–]\\d{1,3}\\s(?:against|over|at home to)\\s$`,
+  [
+    String.raw`\b${WINS}(?:ing)?`,
+    String.raw`\bbeaten\s(?:${DIGITS}\s)?by`,
+    String.raw`\b(?:win|wins|won|victory|triumph|defeat|loss|draw)\s(?:over|against|by|to|at\shome\sto)`,
+    String.raw`\b(?:lost|losing|lose|drew)(?:\s${DIGITS})?\s(?:to|with|against|by|at\shome\sto)`,
+    String.raw`\b(?:won|lost|drew)\s${DIGITS}\s(?:against|over|at\shome\sto)`,
+    String.raw`\b(?:lost|losing|lose)\s(?:${COUNTED})\sto`,
+  ]
+    .map((pattern) => String.raw`(?:${pattern})\s$`)
+    .join('|'),
   'u',
 );
-/** A score is no adjective of what stands behind it (10-15 shops), but of a win. */
-const SCORE = String.raw`\b\d{1,3}[-–]\d{1,3}\b(?!\s(?!(?:in|at|on|to|with|against|over|after|for|and|but|as|from|before|thanks|when|while|here|there|away|win|wins|defeat|loss|victory|triumph|draw|tie|lead|upset|rout)\b)\p{Ll})`;
-/** Goals and runs are counted: "by meeting its goals" is no result. */
-const COUNTED = String.raw`\bby\s(?:an?\s)?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|innings?)(?:\s(?:and|innings?))*\s(?:innings|wickets?|runs?|goals?|points?)\b|\bby\san\sinnings\b`;
 const HAS_RESULT = new RegExp(`${SCORE}|${COUNTED}|\\bovertime\\b|\\bextra time\\b`, 'u');
 
 const FIGURE = /(?<!\d)\d{1,3}(?!\d)/gu;

@@ -105,6 +105,7 @@ it.each([
   ['मिति', '२०७६/१२/१५'],
   ['Signed', '२०७६/१२/१५'],
   ['Date (EC)', '01/01/2012'],
+  ['Date (Ethiopian or Gregorian)', '01/01/2012'],
   ['ቀን', '01/01/2012'],
   ['农历日期', '2019-03-04'],
 ])('asks for a date of a calendar that is not converted: “%s” above %s', (header, cell) => {

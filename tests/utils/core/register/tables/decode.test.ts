@@ -33,9 +33,11 @@ function inSevenBits(text: string, encoding: string, before: string, behind: str
 describe('a short file', () => {
   it.each([
     ['windows-1253', 'Αριστοτέλειο Πανεπιστήμιο Θεσσαλονίκης'],
+    ['windows-1253', 'ΕΘΝΙΚΟ ΜΕΤΣΟΒΙΟ ΠΟΛΥΤΕΧΝΕΙΟ'],
     ['iso-8859-7', 'Άρτα Πανεπιστήμιο Ιωαννίνων'],
     ['windows-1254', 'Boğaziçi Üniversitesi'],
     ['windows-1254', 'İstanbul Teknik Üniversitesi'],
+    ['windows-1254', 'Yıldız Teknik, Beşiktaş'],
     ['windows-1252', 'Háskólinn á Akureyri við Norðurslóð'],
     ['windows-1252', 'Fróðskaparsetur Føroya'],
     ['windows-1252', 'Koç Üniversitesi'],
@@ -44,6 +46,7 @@ describe('a short file', () => {
     ['windows-1250', 'České vysoké učení technické'],
     ['windows-1250', 'Budapesti Műszaki és Gazdaságtudományi Egyetem'],
     ['windows-1250', 'Universitatea Babeş-Bolyai, România, parteneră'],
+    ['windows-1250', 'Univerzita v Ľubľane'],
     ['windows-1257', 'Šiaulių universitetas'],
     ['windows-1258', 'Đại học Quốc gia Hà Nội, Việt Nam'],
     ['windows-1251', 'Московский государственный университет'],

@@ -206,12 +206,12 @@ const SHAPES: readonly Shape[] = [
   // 2019年4月, 2017.11, 2019-04, 2019/4.
   {
     pattern:
-      /(?<![\d.])(?<year>\d{4})(?:\s*[-/.]\s*(?<month>\d{1,2})(?![\d])|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월])/gu,
+      /(?<![\d.]|(?<!\d|\d{4}[-/.])\d{1,2}[-/])(?<year>\d{4})(?:\s*[-/.]\s*(?<month>\d{1,2})(?![\d])|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월])/gu,
     read: ({ year, month, month2 }) => dated(number(year), number(month ?? month2)),
   },
   // 04/2019, 11.2017.
   {
-    pattern: /(?<![\d./-])(?<month>\d{1,2})\s*[-/.]\s*(?<year>(?:19|20)\d{2})(?![\d])/gu,
+    pattern: /(?<![\d./]|(?<!\d{4})-)(?<month>\d{1,2})\s*[-/.]\s*(?<year>(?:19|20)\d{2})(?![\d])/gu,
     read: ({ year, month }) => certain(edtfOf(number(year), number(month))),
   },
   // May 2016, August, 2026, sept. 2019, mayo de 2020, Mar-19.

@@ -173,6 +173,13 @@ const HEADERS: readonly (readonly [OtherCalendar | 'other', RegExp])[] = [
   ],
 ];
 
-/** The calendar that a header names: one that is converted, `other` for one that is not, null for none. */
-export const calendarOfHeader = (header: string): OtherCalendar | 'other' | null =>
-  HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
+const GREGORIAN_HEADER = /gregorian|(?<!\p{L})G\.?\s?C\b|እ[.፡]?ኤ[.፡]?አ|میلادی|ميلادي|לועזי|[公西][历曆元]/iu;
+
+/**
+ * The calendar that a header names: one that is converted, `other` for one that is not or where it names the Gregorian one
+ * as well, null for none.
+ */
+export function calendarOfHeader(header: string): OtherCalendar | 'other' | null {
+  const named = HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
+  return named !== null && GREGORIAN_HEADER.test(header) ? 'other' : named;
+}

@@ -1,6 +1,6 @@
 import chardet from 'chardet';
 import { decode, type Encoding, KOREAN_ESCAPE } from './decode-bytes.ts';
-import { encodingByWords } from './encoding-words.ts';
+import { encodingByWords, isOfOtherScript } from './encoding-words.ts';
 
 /** What the detector calls them; ISO 8859-1 is a part of windows-1252. */
 const DETECTED: Readonly<Record<string, Encoding>> = {
@@ -22,7 +22,7 @@ const DETECTED: Readonly<Record<string, Encoding>> = {
   'windows-1256': 'windows-1256',
   'ISO-8859-6': 'windows-1256',
   'windows-1253': 'windows-1253',
-  'ISO-8859-7': 'iso-8859-7',
+  'ISO-8859-7': 'windows-1253',
   'windows-1255': 'windows-1255',
   'ISO-8859-8': 'windows-1255',
   'ISO-8859-5': 'iso-8859-5',
@@ -136,6 +136,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 const WESTERN: readonly Encoding[] = ['windows-1250', 'windows-1254'];
+const LATIN: readonly Encoding[] = [...WESTERN, 'windows-1252'];
 
 /** The encoding that a file says or seems to have. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
@@ -158,7 +159,10 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (byWords) return byWords;
   if (whole * DAMAGED_FOR_ONE_WHOLE >= damaged) return 'utf-8';
   const ranking = chardet.analyse(sample).flatMap(({ name }) => (DETECTED[name] ? [DETECTED[name]] : []));
-  const found = ranking.find((encoding) => encoding !== 'utf-8' && decodes(bytes, encoding));
+  const isLatin = !isOfOtherScript(sample);
+  const found = ranking.find(
+    (encoding) => encoding !== 'utf-8' && (isLatin || !LATIN.includes(encoding)) && decodes(bytes, encoding),
+  );
   // Central European and Turkish differ from Western in few letters: where the detector hesitates, Western is likelier.
   return found && !WESTERN.includes(found) ? found : 'windows-1252';
 }

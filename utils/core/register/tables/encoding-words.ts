@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [encodings: readonly Encoding[], words: RegExp])
   ],
   [
     ['windows-1254'],
-    /üniversite|türkiye|türk\b|fakülte|ülke|[İi]stanbul|boğaziçi|eğitim|araşt[ıi]rma|anlaşma|bitiş|başlang[ıi]ç|[İi]şbirliği|yüksek|[İi]mza|teknoloji|tarihi\b/giu,
+    /üniversite|türkiye|türk\b|fakülte|ülke|[İi]stanbul|boğaziçi|eğitim|araşt[ıi]rma|anlaşma|bitiş|başlang[ıi]ç|[İi]şbirliği|yüksek|[İi]mza|teknoloji|tarihi\b|yıldız|beşiktaş|bahçeşehir|eskişehir|uludağ|muğla|özyeğin|kırıkkale|sabancı|şehir|vakıf|birliği|değişim|sözleşme|protokolü|sayısı|yılı\b|adı\b|süresi\b/giu,
   ],
   [
     ['windows-1250'],
@@ -40,7 +40,21 @@ const ODD =
   /(?<=\p{L})[¡-©«-¹¼-¿×÷†‡•…‰€ƒ‹›¨¸˜](?=\p{L})|(?<=\p{Ll})[ª¹º³²£¥¿¶‡](?=\s|$)|(?<![\p{L}\d])[£¥¶¿¹³](?=\p{Ll})/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** The encoding in which a sample has most of the words of its languages, less its odd signs; null where none has any. */
+/** Words of capitals and small letters with marks alone are of another script. */
+const ALL_MARKED = /(?<!\p{L})[À-ÖØ-öø-ÿ]{4,}(?!\p{L})/u;
+
+/** Whether what would be Western text is of another script, by words that have no letter without a mark. */
+export const isOfOtherScript = (sample: Uint8Array): boolean => ALL_MARKED.test(decode(sample, 'windows-1252'));
+
+const LATIN_ENCODINGS: readonly Encoding[] = ['windows-1250', 'windows-1254', 'windows-1257'];
+
+/** Another Latin encoding, in which no word has a sign within, where Western text would have some; otherwise null. */
+function latinBySigns(sample: Uint8Array, western: string): Encoding | null {
+  if (count(western, ODD) === 0) return null;
+  return LATIN_ENCODINGS.find((encoding) => count(decode(sample, encoding), ODD) === 0) ?? null;
+}
+
+/** The encoding in which a sample has most of the words of its languages, less its odd signs; null where nothing tells. */
 export function encodingByWords(sample: Uint8Array): Encoding | null {
   const western = decode(sample, 'windows-1252');
   let best: { readonly encoding: Encoding; readonly score: number } | null = null;
@@ -54,5 +68,5 @@ export function encodingByWords(sample: Uint8Array): Encoding | null {
       const score = found - count(text, ODD) - count(text, /\ufffd+/gu);
       if (score > (best?.score ?? 0)) best = { encoding, score };
     }
-  return best?.encoding ?? null;
+  return best?.encoding ?? latinBySigns(sample, western);
 }

@@ -126,6 +126,24 @@ itInOneBrowser('shows a newer file row by row, takes over what is chosen, and ta
   await expect.poll(async () => (await news.mentions()).length).toBe(2);
 });
 
+it('reads days of other calendars as the browser converts them, and asks for those that it does not', async () => {
+  const days = [
+    'Meskerem 1, 2012',
+    '5 Adar II 5779',
+    '21 Phalguna 1940 Saka',
+    '30 Esfand 1399',
+    '15 Ramadan 1445',
+    '2076-12-15 BS',
+  ];
+  const rows = days.map((day, at) => `${'ABCDEF'[at]} University;Norway;${day}`);
+  const page = await reader.extensionPage('register.html');
+  await giveFile(page, 'Choose a file', { text: ['Partner;Country;Signed', ...rows].join('\n') });
+  await says(page, '6 agreements');
+  const read = ['12 September 2019', '12 March 2019', '12 March 2019', '20 March 2021', '25 March 2024'];
+  for (const day of read) await says(page, day);
+  await says(page, '“2076-12-15 BS” is of another calendar');
+});
+
 itInOneBrowser('reads a workbook and pasted cells, and says why a file is no register', async () => {
   const page = await reader.extensionPage('register.html');
   await giveFile(page, 'Choose a file', { text: 'Partner\nUniversity of York\nMonash University\n' });

@@ -33,10 +33,13 @@ const sharing = packOf({
     body('vexmar-state', 'Vexmar State University', { country: 'US', names: [acronym('VTS'), full('Vexmar State')] }),
     body('vtoruk-state', 'Vtoruk State University', { country: 'US', names: [acronym('VTS')] }),
     body('case', 'Case University', { country: 'GB' }),
+    body('rovers', 'Leeds Rovers F.C.', { kind: 'other' }),
+    body('grain', 'Grain Party of Kenya', { kind: 'other' }),
   ],
   officials: [
     person('emma-thompson', 'Emma Thompson'),
     person('ingrid-vexler', 'Ingrid Vexler'),
+    person('bush', 'Ada Bush'),
     person('luo-mingyuan', 'Luo Mingyuan', { names: [full('骆明远')] }),
   ],
 });

@@ -36,6 +36,11 @@ export const isSaidWhoItIs = (after: string): boolean => {
   return word !== undefined && !isOpener(word);
 };
 
+const IS_APPOINTED =
+  /^(?:,[^,.;:]*,)?\s(?:as|to)\s|^\s(?:its|his|her|their|the|chief|chairman|chairwoman|president|head|director|manager|coach|captain|secretary|minister|ambassador|editor|successor|winner|man|player|driver|interim|acting|deputy|executive|prime|vice)(?!\p{L})/u;
+/** "They named Toruk Vexler chairman": whether `after` says for what somebody was named. */
+export const isAppointed = (after: string): boolean => IS_APPOINTED.test(after);
+
 const EXPLAINED = /^,\s(?:the|an?|in|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
 /** "Ottawa, the federal government": whether `after` explains a name behind a comma. */
 export const isExplained = (after: string): boolean => EXPLAINED.test(after);

@@ -85,6 +85,8 @@ const NAMES: Readonly<Record<string, string>> = {
   PKK: "Kurdistan Workers' Party",
   FARC: 'Revolutionary Armed Forces of Colombia',
   BP: 'British Petroleum',
+  GOP: 'Republican Party',
+  Fed: 'Federal Reserve',
 };
 const KNOWN = new Map(Object.entries(NAMES).map(([initials, name]) => [initials, name.toLowerCase()]));
 /** The whole name of the body that is shown by its initials; undefined of others. */
@@ -100,7 +102,9 @@ export const areKnownInitialsOf = (initials: string, name: string): boolean =>
 const BY_NAME = new Map([...KNOWN].map(([initials, name]) => [name, initials]));
 
 /** The initials by which everybody knows the body of this whole name; undefined where there are none. */
-export const knownInitialsOf = (name: string): string | undefined => BY_NAME.get(name.toLowerCase());
+export const knownInitialsOf = (name: string): string | undefined =>
+  BY_NAME.get(name.toLowerCase().replace(FEDERAL_RESERVE, 'federal reserve'));
+const FEDERAL_RESERVE = /^federal reserve (?:system|board)$/u;
 
 /** Words that stand in capitals in headings of a language. */
 const WORDS: Readonly<Record<string, readonly string[]>> = { de: ['MIT'] };

@@ -235,7 +235,8 @@ export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);
 export const isLandform = (word: string): boolean => isIn(landforms, word);
 
 /** Chains have a word before it: Amgen Stores Inc. */
-const LEGAL_FORM = /^,? (?:(?:Stores|Companies) )?(\p{L}[\p{L}.]*)/u;
+const LEGAL_FORM =
+  /^,? (?:(?:Stores|Companies|Computers?|Systems|Technologies|Communications|Industries|Holdings|Group|Motors?|Electronics|Pharmaceuticals|Laboratories|Foods|Financial|International|Petroleum) )?(\p{L}[\p{L}.]*)/u;
 
 /** How long the legal form is that stands at `at`: ", Inc." behind a company's name; 0 where none stands. */
 export function legalFormLength(text: string, at: number): number {
@@ -246,7 +247,7 @@ export function legalFormLength(text: string, at: number): number {
   return whole.length;
 }
 /** In UTF-16 units. */
-const MAX_LEGAL_FORM = 28;
+const MAX_LEGAL_FORM = 36;
 
 /** A name without the legal form at its end; the name itself where it has none. */
 export function withoutLegalForm(name: string): string {

@@ -31,6 +31,17 @@ export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u
 /** The same of a word behind a name: "premier" is a title before one, and behind it a part of the name (Premier Inn). */
 export const isTitleBehind = (word: string): boolean => !/^premier$/iu.test(word) && isTitle(word);
 
+/** Before a surname they are titles as well, and elsewhere words of names (Justice Ministry), so that only persons are asked. */
+const ADDRESSES = new Set(
+  'judge justice rep reps congressman congresswoman mayor sheriff coach captain capt colonel col major maj lieutenant lt sergeant sgt adm admiral gen marshal rev reverend cardinal bishop archbishop ayatollah sheikh'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word before a surname says that a person of that surname follows. */
+export const isPersonTitle = (word: string): boolean =>
+  isTitle(word) || ADDRESSES.has(word.replace(/\.$/u, '').toLowerCase());
+
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
 export const isOffice = (between: string): boolean =>
   /^(?:['’]s)?\s/u.test(between) &&

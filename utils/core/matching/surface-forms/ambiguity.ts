@@ -92,6 +92,7 @@ const enoughFor = (hasHead: boolean, isDisplayed: boolean): number => {
 /** A short name that says as much (the Indonesian Embassy in China) is as good as a whole one. */
 const TELLING_SHORT = 4;
 
+const JOINED_INITIALS = /^(?=.{4})\p{Lu}+&\p{Lu}+$/u;
 /** Initials as a word of a longer name. */
 const HAS_INITIALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 
@@ -99,6 +100,8 @@ const HAS_INITIALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean): Ambiguity {
   if (kind === 'acronym') return text.length <= SHORT_ACRONYM ? WITH_FULL_NAME : IN_CONTEXT;
   if (!CASED.test(text)) return kind === 'short' ? IN_CONTEXT : ALONE;
+  // TK&V is no word; two letters are a field of work as well.
+  if (isDisplayed && JOINED_INITIALS.test(text)) return ALONE;
   let [count, telling, hasHead, only] = [0, 0, false, ''];
   for (const each of text.match(WORD) ?? []) {
     const word = readWord(each);

@@ -1,14 +1,16 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
 import { isCommonAbbreviation } from '../../languages/common-abbreviations.ts';
-import { isEverydayWord } from '../../languages/common-words.ts';
+import { isCommonGivenName, isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
 import { areKnownInitialsOf, knownInitialsOf } from '../../languages/known-initials.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
+import { countryOfNation } from '../../languages/nations.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { adjectiveAndPlace, withoutOwner } from '../../languages/romance-universities.ts';
 import { firstOfUniversity, shortUniversity } from '../../languages/short-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import { companySpellings, isCoined } from './company-spellings.ts';
-import { placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
+import { namesWithoutState } from './names-of-states.ts';
+import { clubWordAlone, placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
 import type { NameForm } from './types.ts';
 
 export interface DerivedName {
@@ -156,6 +158,13 @@ const LONGEST_WITH_STOPS = 4;
 /** Kinds of bodies that are written with full stops. */
 const WITH_STOPS = new Set<InstitutionKind>(['intergovernmental', 'company', 'other']);
 
+/** Amber & Vexel, Amber and Vexel: A&V. */
+const TWO_JOINED = /^(?<first>\p{Lu})\S+ (?:&|and) (?<second>\p{Lu})\S+$/u;
+function joinedInitials(text: string): readonly string[] {
+  const { first, second } = TWO_JOINED.exec(text)?.groups ?? {};
+  return first === undefined || second === undefined ? NONE : [`${first}&${second}`];
+}
+
 /** The initials of the capitalised words: Amber Metal Construction, AMC; F.B.I. */
 function spelled(text: string, kind: InstitutionKind): readonly string[] {
   // UN, AC: bodies of many countries are called by two letters as well.
@@ -203,6 +212,17 @@ function firstWord(text: string): readonly string[] {
   return others.length > 0 && isOwn && countryOf(first) === undefined ? [first] : [];
 }
 
+/** Deutsche Vexelkom is then called Vexelkom, and a company that has a person’s name like that person. */
+function lastWord(text: string): readonly string[] {
+  const [first = '', last = '', ...more] = text.split(' ');
+  if (more.length > 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(last) || !tells(last)) return NONE;
+  if (isCommonGivenName(first) && !isCommonGivenName(last) && !isEverydayWord(last)) return [last];
+  if (countryOf(first) === undefined && countryOfNation(first.toLowerCase(), 'de') === undefined) return NONE;
+  return isFamiliarWord(last) || isPersonalName(last) || isPlaceName(last) || countryOf(last) !== undefined
+    ? NONE
+    : [last];
+}
+
 /** A club without the letters that say so: Toruk Rovers F.C.; alone, Toruk is the town as well. */
 function clubAlone(text: string): readonly DerivedName[] {
   const plain = withoutClub(text);
@@ -236,10 +256,14 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     add([...new Set([...first.filter((each) => !isCoined(each)), ...(team === '' ? NONE : [team])])], 'bare');
     if (withoutClub(text) === null) add(companySpellings(withoutLegalForm(text)), 'variant');
     add([...coined, ...coined.flatMap(companySpellings)], 'variant');
-    add(placesOfTeam(text), 'side');
+    add(lastWord(withoutLegalForm(text).replace(/^The /u, '')), 'bare');
+    add([...placesOfTeam(text), ...[clubWordAlone(text) ?? []].flat()], 'side');
   }
-  if (!CALLED_BARE.has(kind)) add(officeTurned(text), 'bare');
-  else {
+  if (!CALLED_BARE.has(kind)) {
+    // Where the pack knows the country, the bodies of a state are told apart by what it lists.
+    if (country === undefined) add(namesWithoutState(text), 'cut');
+    add(officeTurned(text), 'bare');
+  } else {
     found.push(...withoutBrackets(text));
     add(withoutPlace(text), 'cut');
     add(inRomance(text), 'cut');
@@ -250,6 +274,7 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
   }
   if (text !== name) return found;
   if (!names.some((each) => each.kind === 'acronym')) {
+    if (COMPANIES.has(kind) && / (?:&|and) /u.test(text)) add(joinedInitials(withoutLegalForm(text)), 'spelled');
     const known = knownInitialsOf(text.replace(/^The /u, ''));
     add(known === undefined ? spelled(text, kind) : [...new Set([known, ...spelled(text, kind)])], 'spelled');
   }

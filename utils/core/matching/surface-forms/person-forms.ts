@@ -1,6 +1,7 @@
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { serbianPersonCases } from '../../languages/cases/slavic-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
+import { otherGivenNames } from '../../languages/short-given-names.ts';
 import { ukrainianPersonCases } from '../../languages/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
 import { chineseNames } from './chinese-names.ts';
@@ -16,12 +17,31 @@ const GENERATION = /,? (?:Jr|Sr)\.?$| [IVX]{2,4}$/u;
 
 /** The spellings in which pages write the person that the pack lists as `name`; parts of the name need evidence. */
 export function personForms(name: Name): PersonForm[] {
+  const [style] = STYLE.exec(name.text) ?? [];
+  if (style !== undefined) return formsOfStyle(name, style);
   const [generation] = GENERATION.exec(name.text) ?? [];
   if (generation !== undefined) return formsOfGeneration(name, generation);
   const person = personName(name.text);
   const inOtherLetters = person.order === 'surname-first' ? chineseNames(person) : [];
   const forms = [...wholeNames(name, person), ...partsOf(name, person), ...inOtherLetters];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
+}
+
+const STYLE = /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Mother|Sister|Sir|Dame) /u;
+
+/** Queen Toruka II is Toruka II as well, and Toruka to those who have read of her. */
+function formsOfStyle(name: Name, style: string): PersonForm[] {
+  const text = name.text.slice(style.length);
+  const [number] = / [IVX]+$/u.exec(text) ?? [];
+  const plain = number === undefined ? text : text.slice(0, -number.length);
+  const isWhole = number !== undefined || text.includes(' ');
+  return [
+    ...(isWhole ? [{ text, form: 'variant' as const }] : []),
+    ...(number === undefined ? [] : [{ text: style + plain, form: 'without-generation' as const }]),
+    ...(number === undefined && plain.includes(' ')
+      ? personForms({ ...name, text: plain })
+      : [{ text: plain, form: number === undefined ? ('given-name' as const) : ('without-generation' as const) }]),
+  ];
 }
 
 /**
@@ -70,6 +90,8 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
     { text: `${surname}, ${given.join(' ')}`, form: 'variant' },
     { text: `${initials.join(' ')} ${surname}`, form: 'initials' },
     { text: `${initials[0] ?? ''} ${surname}`, form: 'initials' },
+    // Namesakes may go by it as well, so that it says no more than initials do.
+    ...otherGivenNames(first).map((other) => ({ text: `${other} ${surname}`, form: 'initials' as const })),
     ...(given.length > 1 ? [{ text: `${first} ${surname}`, form: 'shortened' as const }] : []),
     ...firstOfTwoSurnames({ order, surname, given }).map((other) => ({
       text: `${first} ${other}`,

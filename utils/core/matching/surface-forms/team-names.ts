@@ -10,6 +10,8 @@ const CLUB =
 /** Words with which the names of clubs end, behind a town. */
 const CLUB_WORD =
   / (?:United|City|Town|County|Rovers|Wanderers|Athletic|Albion|Argyle|Hotspur|Villa|Wednesday|Forest|North End|Orient|Thistle|Palace)$/u;
+/** Of these words few other names consist. */
+const CLUB_WORD_ALONE = /^(?:United|City|Rovers|Wanderers|Albion|Argyle|Hotspur|Villa|Wednesday|Forest)$/u;
 const OF_NATION =
   / (?:(?:wo)?men['’]s )?(?:national )?(?:(?:wo)?men['’]s )?(?:(?:association )?football|soccer|cricket|rugby(?: union| league)?|basketball|baseball|(?:ice |field )?hockey|Davis Cup) team$/u;
 /** Words that stand in the plural in names of other bodies: the New York Times. */
@@ -48,6 +50,13 @@ export function townAndTeam(text: string): readonly [town: string, team: string]
 export function withoutClub(text: string): string | null {
   const plain = text.replace(CLUB, '');
   return plain === text ? null : plain;
+}
+
+/** Rovers for Toruk Rovers F.C., on a page that names the club; null of other teams. */
+export function clubWordAlone(text: string): string | null {
+  const club = withoutClub(text);
+  const word = club === null ? '' : (CLUB_WORD.exec(club)?.[0].trim() ?? '');
+  return CLUB_WORD_ALONE.test(word) ? word : null;
 }
 
 const isPlace = (words: string): boolean => isPlaceName(words) || countryOf(words) !== undefined;

@@ -22,6 +22,7 @@ export type NameForm =
   | 'spelled'
   /** `person-forms.ts`: the whole name in another shape. */
   | 'western-order'
+  /** The same with initials, or another form of the given name (Ken Vexler for Kenneth Vexler), which says as little. */
   | 'initials'
   | 'shortened'
   /** `person-forms.ts`: a part of the name, which says little by itself. */

@@ -1,0 +1,39 @@
+/** Bodies of a state, which pages about that state call without it: the Communist Party, the Justice Department. */
+import { countryOf, isCountryName } from '../../languages/places.ts';
+
+export interface OfState {
+  /** The name without the state. */
+  readonly text: string;
+  /** ISO 3166-1. */
+  readonly country: string;
+}
+
+const STATE_BEHIND = /^(?<text>\p{Lu}.* .+) of (?:the )?(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+const STATE_BEFORE = /^(?<state>(?:United |South |North |New |Sri |Saudi )?\p{Lu}\p{L}+) (?<text>\p{Lu}[^ ]+ .*)$/u;
+const OFFICE_OF = /^(?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
+
+function stateOf(words: string): string | undefined {
+  const whole = isCountryName(words) ? countryOf(words) : undefined;
+  if (whole !== undefined) return whole;
+  // The Russian Federation.
+  const [first = '', second = ''] = words.split(' ');
+  return second === 'Federation' && isCountryName(first) ? countryOf(first) : undefined;
+}
+
+/** What is left of a body's name without its state, and the state; null of a name that has none. */
+export function withoutState(name: string): OfState | null {
+  for (const pattern of [STATE_BEHIND, STATE_BEFORE]) {
+    const { text = '', state = '' } = pattern.exec(name)?.groups ?? {};
+    const country = state === '' ? undefined : stateOf(state);
+    if (country !== undefined) return { text, country };
+  }
+  return null;
+}
+
+/** The names without the state: Department of Lighthouses, Lighthouses Department. */
+export function namesWithoutState(name: string): readonly string[] {
+  const found = withoutState(name);
+  if (found === null) return [];
+  const { head, field } = OFFICE_OF.exec(found.text)?.groups ?? {};
+  return head === undefined ? [found.text] : [found.text, `${field} ${head}`];
+}

@@ -32,6 +32,7 @@ function learntEntry(full: NameEntry, text: string, form: NameForm, index: numbe
     isOwnWord: false,
     isTown: false,
     isOfUniversity: false,
+    stateInName: undefined,
     isUnambiguous: false,
     needsFullName: true,
     namesInFull: false,

@@ -2,6 +2,7 @@
 import { isBetweenWord, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { isPlaceName } from '../../languages/places.ts';
 import { type BesideWords, besideWords } from '../../languages/role-words.ts';
+import { namesWithoutState, withoutState } from '../../matching/surface-forms/names-of-states.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import { textsOf } from '../../pack/local-text.ts';
@@ -72,6 +73,8 @@ export interface NameEntry {
   readonly isOfUniversity: boolean;
   /** Linked only where the page also names the entity in full, or an entity that is tied to it. */
   readonly needsFullName: boolean;
+  /** Of a name without its state, of a body whose country no pack tells: that state. */
+  readonly stateInName: string | undefined;
   /** The spelling is a whole name: no acronym and no part, or an acronym that the pack calls distinctive. */
   readonly namesInFull: boolean;
   /** The pack lists another bearer of this text. */
@@ -141,6 +144,8 @@ const isOwnWord = ({ text, nameKind, evidence, form, rule, isCommon, isTyped }: 
   !isTyped &&
   /^[\p{L}\p{M}\p{N}]{3,}$/u.test(text) &&
   (rule === 'exact' || !isPlaceName(text));
+const stateInName = (text: string, name: string): string | undefined =>
+  namesWithoutState(name).includes(text) ? withoutState(name)?.country : undefined;
 /** A name with so many other bearers is common. */
 const MANY = 3;
 
@@ -246,6 +251,7 @@ export class NameEntries {
       isOfUniversity:
         (form === 'bare' && isNameOfUniversity(surface.name, text)) ||
         (form === 'listed' && nameKind === 'short' && isNameOfUniversity(entity.name, text)),
+      stateInName: form === 'cut' && entity.country === undefined ? stateInName(text, surface.name) : undefined,
       needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),

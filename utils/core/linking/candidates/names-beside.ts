@@ -17,6 +17,8 @@ const LONGEST_ENDING = 7;
 /** Between an official and the own body. */
 const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
 
+const ONE_MORE_NAME = /^ \p{Lu}\p{Ll}+ $/u;
+const HAS_TWO_NAMES = /^\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}’'-]+$/u;
 /** ", President and Principal of ": nothing but offices between a person and a body. */
 const OFFICE_BEHIND = /^,(?<office>\s.+)\s(?:of|at|from)(?:\sthe)?\s$/u;
 /** `after`: behind the body, whose name may go on as that of another one. */
@@ -53,11 +55,18 @@ export class NamesBeside {
     });
   }
 
-  /** Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler. */
+  /**
+   * Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler; of two
+   * names that are not common both, also one more name: Toruk Brandtvik Vexler.
+   */
   givenBefore(surname: NameEntry, place: number): number | undefined {
     const before = this.#names.matches[place - 1];
     const start = this.#names.matches[place]?.start ?? 0;
-    if (!before || !areInitials(this.#names.text.slice(before.end, start))) return undefined;
+    if (!before) return undefined;
+    const between = this.#names.text.slice(before.end, start);
+    const isMiddle =
+      !surname.surface.isCommon && ONE_MORE_NAME.test(between) && HAS_TWO_NAMES.test(surname.surface.name);
+    if (!areInitials(between) && !isMiddle) return undefined;
     const isGiven = (entry: NameEntry): boolean => entry.form === 'given-name' && entry.entity === surname.entity;
     return this.#names.some(before, isGiven) ? before.start : undefined;
   }

@@ -1,7 +1,7 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
 
 import { endsInLocative, isOfLearningInTurkish } from '../../languages/cases/turkish-cases.ts';
-import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
+import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
 import { isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
@@ -16,14 +16,12 @@ import {
   isNamedAfter,
   isOfPartners,
   isOfScholars,
-  isOfTrade,
   isOneMoreOf,
   isPersonDeed,
   isPersonThing,
   isSmallWord,
   isUniversity,
   joinsBodies,
-  withoutLegalForm,
 } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
@@ -33,10 +31,10 @@ import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isTownWord } from '../../languages/towns.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
-import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
-import type { NameEntry } from './name-entry.ts';
+import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
+import { isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
 
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
 function readNamedUniversity({ entry, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
@@ -140,37 +138,6 @@ const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
   !ACCENT.test(entry.text.normalize('NFD')) &&
   ACCENT.test(surface.normalize('NFD'));
 
-/** One word that is all of the shown name, but for a legal form. */
-const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
-  !/\s/u.test(text) && (isShown || (form === 'variant' && withoutLegalForm(entity.name) === text));
-
-/** ", the third-largest discounter": whether `after` says of a word that it is a company. */
-const EXPLAINS_COMPANY =
-  /^,\s(?:(?:the|an?|its|one of)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:company|companies|makers?|retailers?|discounters?|chains?|airlines?|carriers?|firm|publisher|producers?|manufacturers?|operator|brewer|insurer|supplier|conglomerate|automaker|carmaker|drugmaker|chipmaker|lender|broadcaster)(?!\p{L})|which\s(?:owns|sells|makes|runs|had|has|plans|employs|operates|pays|reported|posted)(?!\p{L}))/u;
-const isExplainedAsCompany = (after: string): boolean => EXPLAINS_COMPANY.test(after);
-
-/** How many words on either side of a common word are asked whether they speak of trade. */
-const NEAR_TRADE = 3;
-
-/**
- * "Shares of Target rose", "Target's shares": a common word that is a company's whole name, with a word of trade near. A
- * capital alone may show a planet, a river or a fruit: the orbit of Mercury, fires in Amazon forests.
- */
-function isWrittenAsName({ entry, institution, around, surface, inHeading, language }: InstitutionSpan): boolean {
-  if (!isWholeWord(entry) || !mayBeCompany(institution)) return false;
-  const isExplained = isExplainedAsCompany(around.after);
-  if (inHeading || surface === surface.toUpperCase() || (isCommonSurname(entry.text) && !isExplained)) return false;
-  const { previous, previousGap, wordsBefore } = around;
-  if (!isExplained && !around.wordsNear(NEAR_TRADE).some(isOfTrade)) return false;
-  if (previous === '') return around.isPossessive || isExplained;
-  if (/^(?:the|a|an|this|that)$/iu.test(previous)) return false;
-  // William of Orange
-  if (previous === 'of' && isCapitalised(wordsBefore.at(-2) ?? '') && !isOfTrade(wordsBefore.at(-2) ?? ''))
-    return false;
-  if (isPlaceName(entry.text) && wordsBefore.some((word) => isLocative(word, language))) return false;
-  return isJoined(previousGap) && (/^\p{Ll}/u.test(previous) || (around.previousOpens && isOpener(previous, language)));
-}
-
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** How many words behind a name may show that it is a person's. */
 const NEAR_PERSON = 4;
@@ -239,11 +206,23 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && !isOfDegree && isSpokenOfAsPlace(span, inRow)) return 'none';
+  const kind = kindBefore(span);
+  if (kind !== undefined)
+    return {
+      form: entry.index,
+      points: weights.commonWordAmongOthers,
+      evidence: [['role', kind]],
+      isWrittenAsName: true,
+    };
   const isNamed = isWrittenAsName(span);
   // What explains a company is none of what explains a town.
   const signs = bareSigns(span, word, isOfDegree).filter((sign) => !isNamed || sign !== 'apposition');
   const points = (isOneMore ? weights.oneMore : 0) + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
-  const asName = isNamed ? { isWrittenAsName: true as const } : {};
+  const asName = isNamed
+    ? { isWrittenAsName: true as const }
+    : standsAsName(span)
+      ? { standsAsName: true as const }
+      : {};
   return { form: entry.index, points, signs, ...evidence, ...(inRow ? { inRow } : {}), ...asName };
 }

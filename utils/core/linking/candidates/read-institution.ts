@@ -345,7 +345,7 @@ function readShared(span: InstitutionSpan): SpanResult {
     const said = readOwnWord(span);
     if (said !== null) return said;
   }
-  const own = institution.country;
+  const own = institution.country ?? entry.stateInName;
   const after = around.placeAfter ?? nationBehind(span);
   const before = countryBefore(span) ?? nationBefore(span);
   if (entry.isHan && before === undefined && (isOfElsewhere(span) || isOfOwnState(span))) return 'other';

@@ -3,10 +3,17 @@ import { isCommonGivenName } from '../../languages/common-words.ts';
 import { isCompanyWord } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf } from '../../languages/places.ts';
-import { isOpener } from '../../languages/small-words.ts';
+import { isArticle, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
-import { isHyphen, isJoined } from './text-around.ts';
+import { isHyphen, isJoined, type TextAround } from './text-around.ts';
+
+/** "The Toruvia bar", "a Toruvia 747": a house that is called so, a thing that it made. */
+const IS_HOUSE =
+  /^\s(?:bar|pub|café|cafe|restaurant|hotel|motel|cinema|nightclub|theatre|theater|hall|estate|ward|ferry|yacht|horse|farm)\b/u;
+const IS_MODEL = /^\s(?:\p{Lu}{1,2}-?)?\d{2,4}\b(?!\s\d+\/\d)/u;
+const isThing = ({ previous, previousGap, after }: TextAround): boolean =>
+  isJoined(previousGap) && isArticle(previous) && (IS_HOUSE.test(after) || IS_MODEL.test(after));
 
 /** "Werner Siemens" is a person, "Siemens Arena" a place: one word is a name only by itself, or with a legal form. */
 export function readOwnWord({
@@ -18,6 +25,7 @@ export function readOwnWord({
   institution,
 }: InstitutionSpan): 'other' | 'none' | null {
   const { previous, previousGap, next, nextGap } = around;
+  if (isThing(around)) return 'none';
   if (isHyphen(nextGap) && isCapitalised(next)) return 'none';
   if (previousGap === ' ' && isCapitalised(previous) && isCommonGivenName(previous)) return 'other';
   if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';

@@ -5,6 +5,7 @@ import { hasTradeBefore, isOtherPerson } from '../../languages/han-other-persons
 import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled, roleBehind } from '../../languages/han-people.ts';
 import { isStrangeAround } from '../../languages/han-surroundings.ts';
 import {
+  isAppointed,
   isFirmOrTime,
   isIntroducedAsUnknown,
   isOfOtherGeneration,
@@ -27,14 +28,14 @@ import {
   wordsBeside,
 } from '../../languages/role-words.ts';
 import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
-import { isTitle, isTitleBehind } from '../../languages/titles.ts';
+import { isPersonTitle, isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { goesOnInNoun, mayMeetInPerson, meetsInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { PersonSpan } from './person-span.ts';
-import { isRareSurname, isRareWithInitials } from './rare-persons.ts';
+import { isPlainSurname, isRareSurname, isRareWithInitials, isSonAlone } from './rare-persons.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SentenceEvidence, SpanResult } from './types.ts';
 
@@ -69,7 +70,7 @@ function lendsName({ around }: PersonSpan): boolean {
 
 /** "two men called …": the name is spoken of, not the person. */
 function isMereName({ around, entry }: PersonSpan): boolean {
-  return isNaming(around.previous) || (entry.isHan && isOnlyCalled(around.before));
+  return (isNaming(around.previous) && !isAppointed(around.after)) || (entry.isHan && isOnlyCalled(around.before));
 }
 
 /** "Toruk E. Vexler": a surname may be somebody's given name. */
@@ -106,7 +107,7 @@ function isSomebodyElse({ around, entry, language, surface, isBehindBody }: Pers
     isCapitalised(previous) &&
     // Israel's Vexler bears no other name.
     around.isBare &&
-    !isTitle(previous) &&
+    !isPersonTitle(previous) &&
     !(around.previousOpens && isOpener(previous, language)) &&
     !/[,;:]/u.test(previousGap) &&
     !isBehindBody()
@@ -275,7 +276,7 @@ const wholePoints = ({ entry: { isDistinctive, entity, isCommon }, weights }: Pe
 
 /** "Chancellor Vexler". */
 const isBehindTitle = ({ previous, previousGap }: TextAround): boolean =>
-  /^\.?\s+$/u.test(previousGap) && isCapitalised(previous) && isTitle(previous);
+  /^\.?\s+$/u.test(previousGap) && isCapitalised(previous) && isPersonTitle(previous);
 
 /** A surname behind the given name and initials: as good as the whole name. */
 function readWithGivenName(span: PersonSpan, from: number): SpanResult {
@@ -342,19 +343,22 @@ export function readPerson(span: PersonSpan): SpanResult {
   const { points, evidence, isOther } = rolePoints(span);
   const isRare = isRareSurname(span);
   const isRareAmongOthers = isRare || isRareWithInitials(span) || isRareMononym(span);
-  if (isRare && isBehindTitle(around)) {
-    const titled = weights.titledSurname + Math.min(points, 0);
-    return { form: entry.index, points: titled, isTitled: true, evidence: [['role', around.previous]] };
+  if ((isRare || isPlainSurname(span)) && isBehindTitle(around)) {
+    const titled = (isRare ? weights.titledSurname : 0) + Math.min(points, 0);
+    const plain = isRare ? {} : { isPlainName: true as const };
+    return { form: entry.index, points: titled, isTitled: true, ...plain, evidence: [['role', around.previous]] };
   }
   const isNew =
     !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
-  const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
+  const whole = entry.isPart ? 0 : wholePoints(span);
   const affiliation = span.isAffiliated ? weights.affiliation : isOfOtherBody(span) ? weights.otherCallingBeside : 0;
   const all = whole + points + affiliation;
   const said = {
     form: entry.index,
     points: all,
     ...(isRareAmongOthers ? { isRareName: true as const } : {}),
+    ...(isNew ? { isIntroduced: true as const } : {}),
+    ...(isSonAlone(span) ? { isPlainName: true as const } : {}),
     ...(evidence.length === 0 && isDoubtful(span) ? { isDoubtful: true as const } : {}),
     ...(evidence.length === 0 && isStrange(span) ? { isStrange: true as const } : {}),
     ...(isOther === undefined && !span.isAffiliated ? {} : { isOther: isOther ?? false }),

@@ -1,7 +1,13 @@
 /** Whether a place stands for a team: beside a score, or in a sentence that says who beat whom. */
 import { speaksOfSport, speaksOfVotes } from '../../languages/sport-words.ts';
-import { mayScore, placesOfTeam, townAndTeam, withoutClub } from '../../matching/surface-forms/team-names.ts';
-import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
+import {
+  clubWordAlone,
+  mayScore,
+  placesOfTeam,
+  townAndTeam,
+  withoutClub,
+} from '../../matching/surface-forms/team-names.ts';
+import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { TextAround } from './text-around.ts';
 import type { Candidate, SpanResult } from './types.ts';
@@ -134,13 +140,16 @@ function resultInSentence({
   return found === null ? null : { text: found[0] };
 }
 
-/** Whether a team of that name may have scored what the result says. */
-function isOwnResult(result: string, name: string): boolean {
+/** Clubs of this kind play one another. */
+const IS_CLUB = /\p{Lu}\p{Ll}+ (?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|Villa|Wednesday|Forest)\b/u;
+/** Whether a team of that name may have scored what the result says, in this text. */
+function isOwnResult(result: string, name: string, text: string): boolean {
+  if (IS_CLUB.test(text) && townAndTeam(name) !== null) return false;
   return !/\d/u.test(result) || mayScore(name, largestIn(result));
 }
 
 const OF_SPORT =
-  /\b(?:games?|seasons?|coach(?:es|ed)?|play(?:s|ed|er|ers|offs?)?|play-offs?|pitch(?:er|ers|ed|es)|innings?|homers?|homered|hits?|runs?|points?|goals?|goalkeeper|striker|quarterback|touchdowns?|rebounds?|league|roster|teammates?|fans|title|championship|series|pennant|draft(?:ed)?|trad(?:e|ed)|victory|beat|won|win|wins|lost|lose|scor(?:e|ed|es|ing)|match(?:es)?|stadium|ballpark|arena|standings)\b/u;
+  /\b(?:games?|seasons?|coach(?:es|ed)?|play(?:s|ed|er|ers|offs?)?|play-offs?|pitch(?:er|ers|ed|es)|innings?|homers?|homered|hits?|runs?|points?|goals?|goalkeeper|striker|quarterback|touchdowns?|rebounds?|league|roster|teammates?|fans|title|championship|series|pennant|draft(?:ed)?|trad(?:e|ed)|victory|beat|won|win|wins|lost|lose|scor(?:e|ed|es|ing)|goalless|squad|wickets?|relegated|relegation|semi-?finals?|quarter-?finals?|match(?:es)?|stadium|ballpark|arena|standings)\b/u;
 
 /** "The Herons won": a word of sport in the sentence of what a team is called without its town, behind a small word. */
 function sportBeside({ before, after, previous, previousGap }: TextAround): string | undefined {
@@ -151,6 +160,45 @@ function sportBeside({ before, after, previous, previousGap }: TextAround): stri
 /** What a team is called without its town, and not a longer name. */
 const isTeam = ({ entry, around: { goesOnInCapitals, isPossessive } }: InstitutionSpan): boolean =>
   entry.form === 'bare' && (isPossessive || !goesOnInCapitals) && townAndTeam(entry.surface.name)?.[1] === entry.text;
+
+/** Where a sentence, or a part of one, begins. */
+const OPENS =
+  /(?:^\s*|[.;:!?“"]\s*|,\s|\b(?:while|but|and|as|when|that|because|if|after|before|since|where|until)\s)$/u;
+/** What sides do. */
+const PLAYS =
+  /^\s(?:also\s|then\s|now\s|only\s|never\s)?(?:beat|win|won|lose|lost|lead|led|draw|drew|trail|trailed|concede|conceded|score|scored|miss|missed|rallied|play|played|batted|bowled|host|hosted|meet|met|face|faced|finished|dominated|clinched|slumped|slipped|slip|battled|qualified|advanced|rested)\b/u;
+/** What others do as well. */
+const DOES_ANYTHING =
+  /^\s(?:\p{Ll}+ed|is|was|has|are|were|have|had|will|would|can|could|must|should|did|took|take|went|go|made|came|held|kept|fell|put|needed|need)\s/u;
+const AGAINST =
+  /\b(?:against|over|beat|beating|face|faced|facing|meet|met|meeting|play|played|playing|host|hosted|hosting|lead|led|leading|trail|trailed|trailing|scored for|plays for|played for)\s$/u;
+const ENDS_NAME =
+  /^(?:$|[.,;:!?)”"]|\s(?:on|in|at|by|with|for|to|after|before|and|but|who|when|while|since|last|next|this)\b)/u;
+const LEADS_TO_PLACE = /^(?:IN|AT|FROM|OF|NEAR|TO)$/u;
+
+const OPENS_CLAUSE = /(?:^\s*|[.;:!?“"]\s*|\b(?:while|but|when|that|because|if|after|before|since|where|until|as)\s)$/u;
+/** "Toruk were", "Toruk have": a team is many, and a place is one. */
+function manyInOne({ before, after }: TextAround): string | undefined {
+  const [, verb] = /^\s(are|were|have|haven['’]t|weren['’]t)\s/u.exec(after) ?? [];
+  return verb !== undefined && OPENS_CLAUSE.test(before) && OF_SPORT.test(after) ? verb : undefined;
+}
+
+/** Whether the name stands where a side does: it does something, or is played against. */
+function standsAsSide({ around, surface, inHeading }: InstitutionSpan): boolean {
+  const { before, after, previous } = around;
+  if (inHeading && isInCapitals(around) && surface === surface.toUpperCase()) return !LEADS_TO_PLACE.test(previous);
+  const isDoing = PLAYS.test(after) || (DOES_ANYTHING.test(after) && OF_SPORT.test(after));
+  return (OPENS.test(before) && isDoing) || (AGAINST.test(before) && ENDS_NAME.test(after));
+}
+
+/** "Rovers end run", "scored for Rovers": the last word of a club stands for hardly anything else where the page has it. */
+const clubWord = ({ entry, around: { before, after }, inHeading }: InstitutionSpan): SpanResult | null =>
+  (inHeading && OPENS.test(before) && /^\s\p{Ll}/u.test(after)) || /\bfor\s$/u.test(before)
+    ? { form: entry.index, points: 0, maySide: true }
+    : null;
+
+const isWithinName = ({ previous, previousGap, goesOnInCapitals }: TextAround, inCapitals: boolean): boolean =>
+  !inCapitals && (goesOnInCapitals || (previousGap === ' ' && /^\p{Lu}/u.test(previous)));
 
 const isOfTeam = ({ text, surface: { name } }: NameEntry): boolean =>
   withoutClub(name) === text || placesOfTeam(name).includes(text);
@@ -167,11 +215,17 @@ export function readSide(span: InstitutionSpan): SpanResult | null {
     ...(needs === undefined ? {} : { needsSport: needs }),
     evidence: [['role', word]],
   });
+  const maySide = (): SpanResult | null => (standsAsSide(span) ? { form: index, points: 0, maySide: true } : null);
+  if (clubWordAlone(entry.surface.name) === entry.text && form === 'side')
+    return isWithinName(around, isInCapitals(around)) ? 'none' : (clubWord(span) ?? maySide() ?? 'none');
   const { before, after } = around;
   const result = resultBeside(around) ?? resultInSentence({ before, after, surface });
-  if (result !== null && isOfTeam(entry) && isOwnResult(result.text, entry.surface.name))
+  if (result !== null && isOfTeam(entry) && isOwnResult(result.text, entry.surface.name, before + after))
     return asSide(result.text.trim(), result.needs);
   const word = isTeam(span) ? sportBeside(around) : undefined;
   if (word !== undefined) return asSide(word);
-  return form === 'side' ? 'none' : null;
+  const many = isOfTeam(entry) ? manyInOne(around) : undefined;
+  if (many !== undefined) return asSide(many);
+  const may = isOfTeam(entry) ? maySide() : null;
+  return may ?? (form === 'side' ? 'none' : null);
 }

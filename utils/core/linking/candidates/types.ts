@@ -40,6 +40,10 @@ export interface Candidate {
   readonly isWhole?: true;
   /** Of a company’s name that is a common word: its capital and a word of trade near show that it is a name here. */
   readonly isWrittenAsName?: true;
+  /** Of the same, where only its capital shows that it is a name: what the page calls so elsewhere is meant. */
+  readonly standsAsName?: true;
+  /** Of a common name of a person: the page introduces its bearer as somebody whom readers do not know. */
+  readonly isIntroduced?: true;
   /** Of a place, or a club without its letters: a score shows that the team is meant. */
   readonly isSide?: true;
   /**
@@ -47,8 +51,18 @@ export interface Candidate {
    * it, `no-other-heading` where the text holds nothing but such pairs, and what stands over it must only be of nothing else.
    */
   readonly needsSport?: 'said' | 'no-other-heading';
-  /** Of a surname: a rare one that stands behind a title, so that its person needs no other name on the page. */
+  /** Of the same, or of the last word of a club: it stands where a side does, so that the team is meant where the page has it. */
+  readonly maySide?: true;
+  /**
+   * Of a surname that hardly anybody else bears: it stands behind a title, so that its person needs no other name on the
+   * page, and is meant by it elsewhere as well.
+   */
   readonly isTitled?: true;
+  /**
+   * Of a surname behind a title that is a word as well, or a name without its Jr.: its person needs others on the page, of
+   * which bodies of learning do not count: they have presidents of their own.
+   */
+  readonly isPlainName?: true;
   /**
    * Of a surname, alone or behind initials, or of the one word that a person goes by: hardly anybody else bears it, and
    * nothing else is called so, so that its person needs only others on the page.

@@ -138,6 +138,46 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     ],
   },
   {
+    id: 'plain-name-among-others',
+    about: 'A surname behind a title that is a word as well, or a name without its Jr., where the page names others.',
+    weight: ({ rareNameAmongOthers }) => rareNameAmongOthers,
+    test: ({ candidate, state, meansOther }) =>
+      when(candidate.isPlainName === true && !meansOther && state.pageEntities.certainOfNews.size >= FEW),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: ['Toruvia met Ingrid Vexler. President «Bush» rests.'],
+  },
+  {
+    id: 'introduced',
+    about: 'The page introduces a person of a common name like anybody, and has the name nowhere else.',
+    weight: ({ introducedPerson }) => introducedPerson,
+    test: ({ candidate, entry, occurrence, state }) => {
+      if (candidate.isIntroduced !== true) return 0;
+      const places = state.pageEntities.any.get(entry.entity.id);
+      return when(places === undefined || (places.size === 1 && places.has(occurrence.index)));
+    },
+    examples: ['Ingrid Vexler met «Emma Thompson», a fisher of 71.'],
+  },
+  {
+    id: 'state-in-name',
+    about: 'A body of a state without it, of which no pack tells the country, where the page speaks of that state.',
+    weight: ({ countryOfPage }) => countryOfPage,
+    test: ({ entry, occurrence, spokenCountry, meansOther }) =>
+      when(
+        entry.stateInName !== undefined && !occurrence.isShared && !meansOther && spokenCountry === entry.stateInName,
+      ),
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.stateInName ?? '' }],
+    examples: ['Ships left Nairobi. The «Grain Party» rests.'],
+  },
+  {
+    id: 'side-of-page',
+    about: 'A place that does what a side does, or the last word of a club, where the page names the team for certain.',
+    weight: ({ distinctive }) => distinctive,
+    test: ({ entry, candidate, state }) =>
+      when(candidate.maySide === true && state.pageEntities.certain.has(entry.entity.id)),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: ['Leeds Rovers won. «Rovers» rested.'],
+  },
+  {
     id: 'common-word-among-others',
     about:
       'A common word by which the pack shows a company, written as a name, where the page names others for certain.',

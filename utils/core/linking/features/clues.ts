@@ -124,9 +124,13 @@ export class Clues {
 
   /** Where one sentence of the page made sure of this very name. */
   get linkedElsewhere(): NamedAt | undefined {
-    const { entry, occurrence } = this;
-    if (this.named || this.meansOther || !(entry.isAcronym || occurrence.isShared)) return undefined;
+    const { entry, occurrence, candidate } = this;
+    if (this.named || this.meansOther) return undefined;
     const linked = this.state.pageEntities.linked.get(entry.key);
+    // Of surnames only what stands behind a title, or behind a given name, is there.
+    if (entry.form === 'surname' && candidate.isTitled !== true && candidate.from === undefined) return linked;
+    if (candidate.standsAsName === true) return linked;
+    if (!(entry.isAcronym || occurrence.isShared)) return undefined;
     return linked && linked.index !== occurrence.index ? linked : undefined;
   }
 

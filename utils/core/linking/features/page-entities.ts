@@ -1,5 +1,7 @@
 /** Which entities a page has shown, and where. */
+import type { EntityKind } from '../../pack/entity-types.ts';
 import type { EntityId } from '../../pack/types.ts';
+import type { EntityEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import { isHeading } from '../candidates/types.ts';
 
@@ -29,6 +31,8 @@ export interface PageEntities {
   readonly institutions: number;
   /** Entities that are named by a name that hardly anybody else bears. */
   readonly certain: ReadonlySet<EntityId>;
+  /** Those of them that are no bodies of learning. */
+  readonly certainOfNews: ReadonlySet<EntityId>;
 }
 
 export const NO_PAGE_ENTITIES: PageEntities = {
@@ -39,7 +43,12 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   spoken: new Set(),
   institutions: 0,
   certain: new Set(),
+  certainOfNews: new Set(),
 };
+
+const BODIES_OF_LEARNING = new Set<EntityKind>(['university', 'college', 'institute', 'academy', 'school']);
+const isOfLearning = ({ entity }: EntityEntry): boolean =>
+  entity.type === 'institution' && BODIES_OF_LEARNING.has(entity.kind);
 
 function namedAt({ entry, block, index, isShared, candidate }: CandidateOccurrence): NamedAt {
   const { isDistinctive: distinctive } = entry;
@@ -56,6 +65,12 @@ class Establishing implements PageEntities {
   readonly spoken = new Set<EntityId>();
   institutions = 0;
   readonly certain = new Set<EntityId>();
+  readonly certainOfNews = new Set<EntityId>();
+
+  private addCertain(entity: EntityEntry): void {
+    this.certain.add(entity.id);
+    if (!isOfLearning(entity)) this.certainOfNews.add(entity.id);
+  }
 
   add(occurrence: CandidateOccurrence): void {
     const { entry, index, span } = occurrence;
@@ -67,10 +82,10 @@ class Establishing implements PageEntities {
     if (span.defines !== undefined && !this.defined.has(entry.key)) this.defined.set(entry.key, namedAt(occurrence));
     if ((!entry.isDistinctive || occurrence.isShared) && !this.linked.has(entry.key))
       this.linked.set(entry.key, namedAt(occurrence));
-    if (occurrence.candidate.isSide === true && !occurrence.isShared) this.certain.add(id);
+    if (occurrence.candidate.isSide === true && !occurrence.isShared) this.addCertain(entry.entity);
     if (!entry.namesInFull && !(entry.isPart && occurrence.candidate.from !== undefined)) return;
     const isCertain = !entry.isCommon && !occurrence.isShared && occurrence.candidate.misspelled === undefined;
-    if (isCertain) this.certain.add(id);
+    if (isCertain) this.addCertain(entry.entity);
     const before = this.named.get(id);
     if (!before && !entry.entity.isPerson && entry.isDistinctive) this.institutions += 1;
     const isBetter =
@@ -86,7 +101,8 @@ export function findPageEntities(
 ): PageEntities {
   let found: Establishing | null = null;
   for (const occurrence of occurrences) {
-    const isPart = occurrence.entry.isPart && occurrence.candidate.from === undefined;
+    const { candidate } = occurrence;
+    const isPart = occurrence.entry.isPart && candidate.from === undefined && candidate.isTitled !== true;
     if (isPart || !isLinked(occurrence)) continue;
     found ??= new Establishing();
     found.add(occurrence);

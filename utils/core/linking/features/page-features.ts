@@ -147,7 +147,8 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   },
   {
     id: 'linked-elsewhere',
-    about: 'Another sentence of the page made sure of the same acronym, or of the same name of several bodies.',
+    about:
+      'Another sentence of the page made sure of the same acronym, of the same name of several bodies, of a surname or a common word.',
     weight: ({ linkedElsewhere }) => linkedElsewhere,
     test: ({ linkedElsewhere }) => when(linkedElsewhere !== undefined),
     evidence: (clues) => {

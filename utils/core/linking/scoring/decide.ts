@@ -131,9 +131,11 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   const isPart = entry.isPart && occurrence.candidate.from === undefined;
   const isKnown =
     !isPart ||
-    occurrence.candidate.isTitled === true ||
+    (occurrence.candidate.isTitled === true && occurrence.candidate.isPlainName !== true) ||
+    (occurrence.candidate.isPlainName === true && scorer.isAmongNews) ||
     (occurrence.candidate.isRareName === true && scorer.isAmongOthers) ||
     scorer.isNamed(entry.entity.id) ||
+    scorer.isTitledElsewhere(occurrence) ||
     scorer.isNamedByTitle(occurrence);
   if (
     !isKnown ||
@@ -149,6 +151,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   if (isWordOfOther(occurrence, scorer)) return null;
+  if (isPart && scorer.isBeforeName(occurrence)) return null;
   if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;

@@ -6,7 +6,7 @@ import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
-import type { BlockFindings } from '../candidates/types.ts';
+import { type BlockFindings, isHeading } from '../candidates/types.ts';
 import { Clues, type PageState, placeFrom } from '../features/clues.ts';
 import type { PageFeature } from '../features/feature.ts';
 import { PageColumns } from '../features/page-columns.ts';
@@ -118,6 +118,12 @@ export class Scorer {
     return this.state.pageEntities.named.has(id);
   }
 
+  /** Whether a surname that several bear stands, outside of headings, before the page first names this person in full. */
+  isBeforeName({ entry, block, isShared, index }: CandidateOccurrence): boolean {
+    const named = this.state.pageEntities.named.get(entry.entity.id);
+    return isShared && entry.form === 'surname' && !isHeading(block.role) && named !== undefined && named.index > index;
+  }
+
   /** The country of the page at a block, or that of the language which the block alone is in. */
   countryAround(index: number): string | undefined {
     return this.state.countries.around(index);
@@ -128,6 +134,11 @@ export class Scorer {
     return this.plainCells.filter(([, , each]) => each === label).length;
   }
 
+  /** Whether the page has this very surname behind a title, which made sure of its person. */
+  isTitledElsewhere({ entry, isShared }: CandidateOccurrence): boolean {
+    return entry.form === 'surname' && !isShared && this.state.pageEntities.linked.has(entry.key);
+  }
+
   /** Whether the page puts the acronym right beside the name of its body. */
   isDefined({ key }: NameEntry): boolean {
     return this.state.pageEntities.defined.has(key);
@@ -136,6 +147,11 @@ export class Scorer {
   /** Whether the page names so many others for certain that a rare surname needs no more. */
   get isAmongOthers(): boolean {
     return this.state.pageEntities.certain.size >= MANY_CERTAIN;
+  }
+
+  /** The same for a surname that is a word as well: bodies of learning do not count. */
+  get isAmongNews(): boolean {
+    return this.state.pageEntities.certainOfNews.size >= MANY_CERTAIN;
   }
 
   /** Whether the page names another entity for certain. */

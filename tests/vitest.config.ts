@@ -22,15 +22,17 @@ interface Kind {
   readonly isolate: boolean;
   /** Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another. */
   readonly groupOrder: number;
+  readonly globalSetup?: string[];
 }
 
-const project = (name: string, { isolate, groupOrder }: Kind) => ({
+const project = (name: string, { isolate, groupOrder, globalSetup = [] }: Kind) => ({
   test: {
     name,
     root,
     include: files.filter(({ kind }) => kind === name).map(({ path }) => path),
     environment: 'node' as const,
     isolate,
+    globalSetup,
     // Random order: a test that leans on another one must fail here, not on another machine.
     sequence: { shuffle: true, groupOrder },
     // Nothing here measures time: a busy machine may take as long as it needs for a property's hundreds of cases.
@@ -48,7 +50,7 @@ export default defineConfig({
       project('pure', { isolate: false, groupOrder: 0 }),
       // Components keep no state either, and each test removes what it has shown. So it is with all that replaces nothing.
       project('shown', { isolate: false, groupOrder: 1 }),
-      project('faked', { isolate: true, groupOrder: 2 }),
+      project('faked', { isolate: true, groupOrder: 2, globalSetup: ['tests/entrypoints/harness/bundled-folder.ts'] }),
     ],
     coverage: {
       provider: 'v8',

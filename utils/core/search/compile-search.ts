@@ -1,4 +1,4 @@
-import { packHashIndex, packHashIndexOf } from '../bytes/hash-index.ts';
+import { packHashIndexOf } from '../bytes/hash-index.ts';
 import { RowPacker } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
 import { isPlain } from '../matching/fold.ts';
@@ -10,6 +10,7 @@ import { type SearchDocument, type SearchDocuments, searchDocumentsOf } from './
 import { type DocumentRow, SEARCH_SECTIONS, SEARCH_VERSION } from './search-file.ts';
 import { joinLines, type Lines } from './search-text.ts';
 import { packSignatures } from './similar.ts';
+import { lineOfSite } from './sites.ts';
 import type { Steps } from './steps.ts';
 import { isEntity } from './types.ts';
 import { packWordIndex } from './word-index.ts';
@@ -27,10 +28,9 @@ export interface CompiledSearch {
 export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const fold = foldOnce();
   const documents = yield* searchDocumentsOf(index, fold);
-  const rowOf = ({ result, names: texts, fields, sites }: SearchDocument): DocumentRow => {
+  const rowOf = ({ result, names: texts, fields }: SearchDocument): DocumentRow => {
     const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
-    const row = { result, records: length, names: texts, fields };
-    return sites.length === 0 ? row : { ...row, sites };
+    return { result, records: length, names: texts, fields };
   };
   const { names, about, facets, rows, sites } = yield* readDocuments(documents, rowOf, fold);
   const { records, entities } = yield* browseOrder(documents);
@@ -49,7 +49,7 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     signatures,
     documents: rows,
     ids: packHashIndexOf(documents.length, (ordinal) => documents.subjectAt(ordinal)?.id ?? ''),
-    sites: packHashIndex(sites),
+    sites: new TextEncoder().encode(sites.join('\n')),
     days: daysOfRecords(documents),
     recordOrder: records,
     entityOrder: entities,
@@ -94,7 +94,7 @@ interface ReadDocuments {
   readonly facets: CompiledFacets;
   /** The packed rows. */
   readonly rows: Uint8Array;
-  readonly sites: readonly (readonly [site: string, ordinal: number])[];
+  readonly sites: readonly string[];
 }
 
 /** Goes through the documents once, since each is made anew. */
@@ -107,7 +107,7 @@ function* readDocuments(
   const [names, about]: [string[], string[]] = [[], []];
   const [firstNames, firstAbouts] = [new Uint32Array(length + 1), new Uint32Array(length + 1)];
   const facets = new FacetCollector();
-  const sites: (readonly [string, number])[] = [];
+  const sites: string[] = [];
   const packer = yield* RowPacker.for({
     length,
     at: (ordinal) => {
@@ -123,7 +123,7 @@ function* readDocuments(
     firstNames[ordinal + 1] = names.length;
     firstAbouts[ordinal + 1] = about.length;
     facets.add(document, ordinal);
-    for (const site of document.sites) sites.push([site, ordinal]);
+    for (const address of documents.addressesAt(ordinal)) sites.push(lineOfSite(address, ordinal));
     packer.add(rowOf(document));
     if (ordinal % DOCUMENTS_A_STEP === DOCUMENTS_A_STEP - 1) yield;
   }

@@ -128,10 +128,9 @@ export function* findIn(
     for (const hit of found.slice(0, most - hits.length)) add(hit);
   }
 
-  const known = sites.find((site) => file.documentsOfSite(site).length > 0);
-  for (const ordinal of known === undefined ? [] : file.documentsOfSite(known))
-    if (isOpen(ordinal) && known !== undefined)
-      add({ ordinal, matched: { site: known }, rank: 'exact', distance: 0, query: 0 });
+  const known = file.documentsOfSite(sites);
+  for (const ordinal of known?.ordinals ?? [])
+    if (known && isOpen(ordinal)) add({ ordinal, matched: { site: known.site }, rank: 'exact', distance: 0, query: 0 });
   const names = file.names.text;
   const texts = queries.flatMap(({ text, words }, query) => (text === null ? [] : { text, words, query }));
   for (const { text, words, query } of texts) {

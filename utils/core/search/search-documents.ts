@@ -9,7 +9,6 @@ import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
 import { beginningOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Role } from '../pack/types.ts';
-import { siteOf } from './sites.ts';
 import { mapInSteps, numbersInOrder, type Steps } from './steps.ts';
 import {
   SEARCHABLE_TYPES,
@@ -37,8 +36,6 @@ export interface SearchDocument {
   readonly years: readonly number[];
   /** In charge of an agreement. */
   readonly unit: string | null;
-  /** The hosts of its own pages, as `siteOf` gives them. */
-  readonly sites: readonly string[];
 }
 
 const MAX_YEARS = 100;
@@ -89,7 +86,7 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
   const { id, type, name } = entity;
   const title = index.nameIn(entity);
   const profile = profileOf(entity);
-  const { kind, roles, url, domains } = profile;
+  const { kind, roles } = profile;
   const countries = countriesOf(index, profile);
   const country = countries[0] ?? null;
   const role = roles.length === 0 ? null : latestRole(index, roles);
@@ -106,10 +103,6 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
     years:
       records.length === 0 ? NONE : unique(records.flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),
     unit: null,
-    sites:
-      url === null && domains.length === 0
-        ? NONE
-        : unique([...(url === null ? [] : [url]), ...domains].flatMap((address) => siteOf(address) ?? [])),
   };
 }
 
@@ -143,7 +136,6 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
     countries,
     years: yearsOf(date, index.pack.asOf),
     unit,
-    sites: NONE,
   };
 }
 
@@ -180,6 +172,14 @@ export class SearchDocuments implements Rows<SearchDocument> {
     if (number === undefined) return undefined;
     const entity = this.#entities[number];
     return entity ? entityEntry(this.#index, entity) : this.#records[number - this.#entities.length];
+  }
+
+  /** Addresses and hosts of an institution's own pages, each host once. */
+  addressesAt(ordinal: number): readonly string[] {
+    const entity = this.#entities[this.#order[ordinal] ?? Number.NaN];
+    if (!entity) return NONE;
+    const { url, domains } = profileOf(entity);
+    return url === null || domains.some((domain) => url.includes(domain)) ? domains : [url, ...domains];
   }
 
   /** What a document is about, for which it need not be made. */

@@ -4,13 +4,14 @@ import { asWords32, readJson, readSections } from '../bytes/sections.ts';
 import type { CompiledSearch } from './compile-search.ts';
 import type { FieldText } from './search-documents.ts';
 import { type Lines, lineText } from './search-text.ts';
+import { ordinalsOfSite } from './sites.ts';
 import type { SearchableSummary, SearchFacets, SearchFilters } from './types.ts';
 import { WordIndex } from './word-index.ts';
 import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 7;
+export const SEARCH_VERSION = 8;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',
@@ -27,7 +28,7 @@ export const SEARCH_SECTIONS = [
   'documents',
   /** From the id of a document to its number. */
   'ids',
-  /** From the host of an institution's own pages to its number. */
+  /** Text: a line for each address of an institution's own pages; see `sites.ts`. */
   'sites',
   /** 32 bits each: the first and last day of each record, which stand behind all entities; see `daysOf`. */
   'days',
@@ -47,8 +48,6 @@ export interface DocumentRow {
   readonly records: number;
   readonly names: readonly FieldText[];
   readonly fields: readonly FieldText[];
-  /** Left out where it has none. */
-  readonly sites?: readonly string[];
 }
 
 /** The compiled search of one pack, read in place. Documents have numbers, which are the order of equally good results. */
@@ -68,7 +67,7 @@ export class SearchFile {
   readonly #firstAbouts: Uint32Array;
   readonly #documents: PackedRows<DocumentRow>;
   readonly #ids: HashIndex;
-  readonly #sites: HashIndex;
+  readonly #sites: Uint8Array;
   readonly #postings: Uint32Array;
 
   /** Throws BytesError for bytes that `compileSearch` of this version did not make. */
@@ -87,7 +86,7 @@ export class SearchFile {
     this.#firstAbouts = asWords32(sections.firstAbouts);
     this.#documents = new PackedRows(sections.documents);
     this.#ids = new HashIndex(sections.ids);
-    this.#sites = new HashIndex(sections.sites);
+    this.#sites = sections.sites;
     this.#postings = asWords32(sections.postings);
     this.firstRecord = this.size - (this.#days.length >> 1);
     this.#entityOrder = asWords32(sections.entityOrder);
@@ -119,9 +118,16 @@ export class SearchFile {
     return null;
   }
 
-  /** The documents whose own pages are on a host. */
-  documentsOfSite(site: string): readonly number[] {
-    return this.#sites.numbersOf(site).filter((ordinal) => this.document(ordinal).sites?.includes(site));
+  /** The first of the sites that some document has its own pages on, with those documents. */
+  documentsOfSite(sites: readonly string[]): { readonly site: string; readonly ordinals: readonly number[] } | null {
+    if (sites.length === 0) return null;
+    // Few searches are for an address: the text is not kept.
+    const lines = new TextDecoder().decode(this.#sites);
+    for (const site of sites) {
+      const ordinals = ordinalsOfSite(lines, site);
+      if (ordinals.length > 0) return { site, ordinals };
+    }
+    return null;
   }
 
   documentOfName(line: number): number {

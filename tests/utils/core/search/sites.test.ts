@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteOf, sitesNamed } from '../../../../utils/core/search/sites.ts';
+import { lineOfSite, ordinalsOfSite, siteOf, sitesNamed } from '../../../../utils/core/search/sites.ts';
 
 it.each([
   ['https://www.lu.se/', 'lu.se'],
@@ -22,4 +22,19 @@ it('names the sites that an address may be a part of, the nearest first', () => 
   expect(sitesNamed('https://www.cs.lth.se/en')).toEqual(['cs.lth.se', 'lth.se']);
   expect(sitesNamed('Website: https://lu.se/, Lund')).toEqual(['lu.se']);
   expect(sitesNamed('Lund University')).toEqual([]);
+});
+
+it('finds the documents of a site by the lines of all', () => {
+  const lines = [
+    lineOfSite('http://EN.lu.example/start', 40),
+    lineOfSite('lu.example', 40),
+    lineOfSite('lib.lu.example', 7),
+    lineOfSite('notlu.example', 8),
+    lineOfSite('lu.example.com', 9),
+    lineOfSite('https://other.example/lu.example/', 10),
+    lineOfSite('https://大学.example/', 11),
+  ].join('\n');
+  expect(ordinalsOfSite(lines, 'lu.example')).toEqual([40]);
+  expect(ordinalsOfSite(lines, 'xn--pss25c.example')).toEqual([11]);
+  expect(ordinalsOfSite(lines, 'example')).toEqual([]);
 });

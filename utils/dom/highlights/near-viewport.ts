@@ -5,7 +5,6 @@
  * only then are its own blocks watched, and those in sight are shown.
  */
 import { onAbort } from '../events/on-abort.ts';
-import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import { partitionPoint } from './partition-point.ts';
 import { watchElements } from './watch-elements.ts';
 
@@ -60,7 +59,8 @@ export function nearViewport<Kind extends Item>(
     hide(item);
   };
 
-  const boxOf = ({ element }: { readonly element: Element }): DOMRect => propertiesOf(element).getBoundingClientRect();
+  const { getBoundingClientRect } = Element.prototype;
+  const boxOf = ({ element }: { readonly element: Element }): DOMRect => getBoundingClientRect.call(element);
   const isWithin = (margin: number): ((item: { readonly element: Element }) => boolean) => {
     // Once for all of them: Firefox looks for a pending layout whenever it is asked.
     const height = innerHeight;

@@ -48,10 +48,11 @@ export function createMarks(options: MarksOptions): Marks {
 
   /** Finds the mentions of a block in the page, without those that the reader corrected. */
   const find = (block: Block): readonly PlacedMention[] => {
-    const corrected = correctedOn(rules.corrections, document.URL);
-    const meant = (linked.get(block.id) ?? []).filter(
-      ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
-    );
+    const all = linked.get(block.id) ?? [];
+    const { corrections } = rules;
+    if (corrections.length === 0) return mentions.set(block, all);
+    const corrected = correctedOn(corrections, document.URL);
+    const meant = all.filter(({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }));
     return mentions.set(block, meant);
   };
 

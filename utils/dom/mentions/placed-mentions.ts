@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/page/types.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { locate, type TextSpan } from '../reading/text-blocks/locate.ts';
-import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
+import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
 
 /** A mention with its place in the page. */
 export interface PlacedMention {
@@ -67,6 +67,7 @@ export function createPlacedMentions(located: (mentions: readonly PlacedMention[
   const byText = new WeakMap<Text, PlacedMention[]>();
   const byKey = new Map<string, PlacedMention>();
   const rootOf = new Map<number, ShadowRoot>();
+  const { getRootNode } = Element.prototype;
 
   const remove = (block: number): void => {
     for (const placed of byBlock.get(block) ?? []) {
@@ -104,9 +105,9 @@ export function createPlacedMentions(located: (mentions: readonly PlacedMention[
     const placed = mentions.map((mention) => new LocatedMention(mention, block, locateThese));
     for (const each of placed) byKey.set(each.key, each);
     byBlock.set(id, placed);
-    const { ownerDocument, getRootNode } = propertiesOf(element);
     const root = getRootNode.call(element);
-    if (root !== ownerDocument && root instanceof ShadowRoot) rootOf.set(id, root);
+    // A part that the page has just taken out may stand in a fragment of the same kind.
+    if (isShadowRoot(root) && root instanceof ShadowRoot) rootOf.set(id, root);
     return placed;
   };
 

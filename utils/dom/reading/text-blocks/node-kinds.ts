@@ -13,7 +13,7 @@ export const isText = (node: Node | null | undefined): node is Text =>
   !!node && (typeOf(node) === 3 || typeOf(node) === 4);
 
 /** Only for nodes that are known to be in a document. */
-export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
+export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === 11;
 
 /** What a tree walker has to show for `textContent`: text and character data (`NodeFilter.SHOW_TEXT` is text alone). */
 export const ALL_TEXT = 4 + 8;

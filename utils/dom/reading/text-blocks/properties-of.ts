@@ -22,9 +22,10 @@ export function propertiesOf<Kind extends Node>(node: Kind): Kind {
 export function getterOf<Name extends keyof Element>(name: Name): (node: Node) => Element[Name] {
   let get: (() => Element[Name]) | undefined;
   return (node) => {
-    for (let at = get ? null : Element.prototype; at && !get; at = Object.getPrototypeOf(at))
-      get = Object.getOwnPropertyDescriptor(at, name)?.get as (() => Element[Name]) | undefined;
-    return (get as () => Element[Name]).call(node);
+    if (!get)
+      for (let at = Element.prototype; !get; at = Object.getPrototypeOf(at))
+        get = Object.getOwnPropertyDescriptor(at, name)?.get as (() => Element[Name]) | undefined;
+    return get.call(node);
   };
 }
 

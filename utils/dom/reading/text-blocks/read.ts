@@ -6,6 +6,7 @@
  */
 import { areApart } from './are-apart.ts';
 import { isBlockBox } from './block-box.ts';
+import { parentOf } from './composed-parent.ts';
 import { isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark, MARK_TAG } from './note-marks.ts';
@@ -75,6 +76,7 @@ const MARK_EDGE = 2;
 /** Marks are short: what has more pieces is not looked at. */
 const MAX_PIECES = 9;
 
+const firstOf = getterOf('firstChild');
 const nextOf = getterOf('nextSibling');
 const textOf = getterOf('textContent');
 
@@ -186,9 +188,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     }
     const isBlock =
       (kind === 'block' &&
-        (isEmpty ||
-          !attributed ||
-          !(matches.call(element, MAYBE_INLINE) || isOneLetter(propertiesOf(element).firstChild)))) ||
+        (isEmpty || !attributed || !(matches.call(element, MAYBE_INLINE) || isOneLetter(firstOf(element))))) ||
       (!isEmpty && ((frame.hosts && element.slot !== '') || isBlockBox(element)));
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
@@ -201,7 +201,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     if (isBlock) enter(element);
     if (!isFilled) return;
     const { role, language } = inside;
-    current = propertiesOf(element).firstChild;
+    current = firstOf(element);
     edge = MARK_TAG.test(tag) ? MARK_EDGE : edge || INLINE_EDGE;
     const block = isBlock ? element : frame.block;
     frames.push({ node: element, block, hosts: shadowRoot?.mode, before: run.length, role, language });
@@ -222,12 +222,12 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   const part = from !== undefined || until !== null;
   const hosts = isElement(root) ? shadowRootOf(root)?.mode : undefined;
   if (part || hosts || !isElement(root) || !takeWhole(root, inherited)) {
-    current = from ?? propertiesOf(root).firstChild;
+    current = from ?? firstOf(root);
     frames.push({ node: root, block: root, hosts, before: 0, ...inherited });
   }
   return {
     advance: (steps) => {
-      if (current && propertiesOf(current).parentNode !== frames.at(-1)?.node) leaveRemoved();
+      if (current && parentOf(current) !== frames.at(-1)?.node) leaveRemoved();
       for (let left = steps; left > 0; left -= 1) {
         const frame = frames.at(-1);
         if (!frame) return true;

@@ -24,6 +24,8 @@ test.each([
   ['Toruk (Volga) University', ['variant Toruk University', 'spelled TVU']],
   ['Toruk University (Hamburg)', ['cut Toruk University', 'spelled TUH']],
   ['Universidad Nacional de Toruk', ['cut Universidad de Toruk', 'cut Nacional de Toruk', 'spelled UNT']],
+  ['Universidad Nacional de Jujuy', ['cut Universidad de Jujuy', 'cut Nacional de Jujuy', 'spelled UNJ']],
+  ['Universidad Nacional de Brasil', ['cut Nacional de Brasil', 'spelled UNB']],
   ['Universidad Nacional de Botswana', ['cut Nacional de Botswana', 'spelled UNB']],
   ['토룩대학교', ['variant 토룩대']],
   ['Université Lumière Lyon II', ['bare Lumière Lyon II', 'bare Lyon II', 'bare Lyon 2', 'spelled ULLI']],

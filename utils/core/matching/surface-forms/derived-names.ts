@@ -115,10 +115,11 @@ function withoutPlace(text: string): readonly string[] {
   return found;
 }
 
-/** Universidad de Jujuy, la Autónoma de Madrid; of a country it is any university there. */
+/** Universidad de Jujuy, la Autónoma de Madrid; of a country it is any university there, but not of a province. */
 function inRomance(text: string): readonly string[] {
   const owned = withoutOwner(text);
-  const isOfCountry = owned !== undefined && isCountryName(owned.replace(/^\p{L}+ \p{Ll}+ /u, ''));
+  const place = owned?.replace(/^\p{L}+ \p{Ll}+ /u, '') ?? '';
+  const isOfCountry = isCountryName(place) && countryOf(place) !== undefined;
   return [...(owned === undefined || isOfCountry ? [] : [owned]), ...[adjectiveAndPlace(text) ?? []].flat()];
 }
 

@@ -141,3 +141,10 @@ test.each([
 
 test('what the sentence before says counts where they stand again', () =>
   expect(linked('The World Bank met.', 'His blood was tested and BP measured. BP was high.')).toHaveLength(1));
+
+test('where the page names the body by its whole name, a sentence that speaks of another thing says nothing of the others', () =>
+  expect(
+    linked('British Petroleum said so.', 'Clerks of BP gave blood on Monday.', 'BP drilled there.').map((link) =>
+      link.replace(/^.*: /u, ''),
+    ),
+  ).toEqual(['British Petroleum', 'BP']));

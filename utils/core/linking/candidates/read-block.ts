@@ -237,6 +237,7 @@ class BlockReader {
       if (isGiven)
         this.competingSenses.push({ entity: entry.entity.id, text: entry.inCapitals, at: start, defined: true });
       else if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
+      else if (result === 'thing') this.contestByWords(entry, start);
       else if (
         result !== 'none' &&
         (entry.entity.isPerson || (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0))
@@ -270,6 +271,10 @@ class BlockReader {
       if (!isNamesake || forms.some((other) => !other.isNamesake && other.entity === entity)) continue;
       this.contest(entity.id, surface.name.toUpperCase(), match);
     }
+  }
+
+  private contestByWords({ entity, inCapitals }: NameEntry, at: number): void {
+    this.competingSenses.push({ entity: entity.id, text: inCapitals, at, defined: false, isOfWords: true });
   }
 
   /** Notes that another body is meant: a competing sense of the name, and of the acronym in brackets behind it. */

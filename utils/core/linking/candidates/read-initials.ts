@@ -26,19 +26,19 @@ function isOfBranchAbroad(after: string, own: string | undefined): boolean {
 const NOT_ITS_OWN = /^(?:推出|宣布|[发發][布行]|上[线線]|[开開][设設业業]|分行|子行|[总總][经經裁]|的|有限|股份|$)/u;
 
 /** What a sentence says against the initials of a body; null where it says nothing. */
-export function readInitials(span: InstitutionSpan): 'other' | 'none' | null {
+export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | null {
   const { entry, around, surface } = span;
   if (entry.isAcronym && areOfCalendar(surface, around.rightBefore, around.rightAfter)) return 'none';
   return isKnownInitials(surface) ? readKnownInitials(span) : readInitialsInHanText(span);
 }
 
 /** 200 HP, washed with PBS: initials that everybody knows are known for other things as well. */
-function readKnownInitials(span: InstitutionSpan): 'other' | 'none' | null {
+function readKnownInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | null {
   const { before, after, isPossessive } = span.around;
   const initials = span.surface.replaceAll('.', '');
   // What it has says that it is a body, or a person's: not the measure, and not the thing.
   if (!isPossessive && (areMeasure(initials, before, after) || areThing(before, after))) return 'none';
-  return areOfOtherThing(initials, before, after) ? 'other' : readInitialsInHanText(span);
+  return areOfOtherThing(initials, before, after) ? 'thing' : readInitialsInHanText(span);
 }
 
 function readInitialsInHanText({ entry, institution, around }: InstitutionSpan): 'other' | 'none' | null {

@@ -86,8 +86,11 @@ export interface Candidate {
   readonly from?: number;
 }
 
-/** `other`: another person or body of that name is meant; `none`: the words are no name here. */
-export type SpanResult = Candidate | 'other' | 'none';
+/**
+ * `other`: another person or body of that name is meant; `thing`: the words around it speak of something else that is
+ * called so; `none`: the words are no name here.
+ */
+export type SpanResult = Candidate | 'other' | 'thing' | 'none';
 
 export interface CandidateSpan {
   readonly start: number;
@@ -107,6 +110,8 @@ export interface CompetingSense {
   readonly at: number;
   /** Put right beside the acronym in brackets, so that the page itself says what it stands for. */
   readonly defined: boolean;
+  /** Only words around it say so, which stand beside a body’s initials by chance as well. */
+  readonly isOfWords?: true;
 }
 
 /** A word with capitals that may be a short name, as written, and its offset. */

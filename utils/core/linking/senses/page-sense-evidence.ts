@@ -1,3 +1,4 @@
+import { madeOnce } from '../../languages/made-once.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
@@ -51,8 +52,12 @@ export class PageSenseEvidence {
     const others: SenseEvidence[] = [];
     const defining = new Set<number>();
     const contested = new Set<EntityId>();
+    const named = madeOnce(
+      () => new Set(occurrences.flatMap(({ entry }) => (entry.namesInFull ? [entry.entity.id] : []))),
+    );
     for (const [block, { competingSenses }] of blocks.entries()) {
       for (const competingSense of competingSenses) {
+        if (competingSense.isOfWords && named().has(competingSense.entity)) continue;
         others.push({ ...competingSense, defined: explains && competingSense.defined, block, about: 'other' });
         contested.add(competingSense.entity);
       }

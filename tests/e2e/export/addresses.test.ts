@@ -49,6 +49,25 @@ const everywhere: readonly (readonly [string, string, string?])[] = [
   ['places to divide a word', `<p>The Open Uni\u00adver\u00adsity of Chi\u00adna signed.</p>`, EARLIER],
   ['a field beside it', `<p>Choose <select><option>Zembla</option></select> ${OUC} signed.</p>`, EARLIER],
   ['tabulators', '<pre>1\tthe\tOpen University\tof China\tsigned</pre>', EARLIER],
+  ['the same sentence as an earlier one', `${EARLIER}<p>Zembla.</p>`, EARLIER],
+  [
+    'the same long sentence as an earlier one',
+    `<p>All through the week of the twentieth talks were held at the ${OUC} and in many other places of the town.</p>`,
+    `<p>All through the week of the twentieth talks were held at the ${OUC} and in many other places of the town.</p>`,
+  ],
+  ['the same item as an earlier one', `<ul><li>${OUC}</li><li>Zembla</li></ul>`, `<ul><li>${OUC}</li></ul>`],
+  [
+    'a row that differs by its first cell',
+    `<table><tr><td>Zembla<td>\u200b<td>&nbsp;<td>${OUC}<td>2020</table>`,
+    `<table><tr><td>Ruritania<td>\u200b<td>&nbsp;<td>${OUC}<td>2020</table>`,
+  ],
+  ['meters beside it', `<p>Then <meter value=".5"></meter> the ${OUC} <progress></progress> signed.</p>`, EARLIER],
+  ['wide spaces beside it', '<p lang="zh">主办　国家开放大学　协办</p>', '<p>国家开放大学日前宣布。</p>'],
+  ['other wide spaces beside it', `<p>Then\u2003the\u2003${OUC}\u2003signed.</p>`, EARLIER],
+  ['marks of direction around it', `<p>Then the \u200e${OUC}\u200f signed.</p>`, EARLIER],
+  ['marks of direction in Arabic', `<p dir="rtl">قالت \u2066${OUC}\u2069 اليوم.</p>`, EARLIER],
+  ['marks of direction around all of a block', `<p dir="rtl">\u200e${OUC}\u200f</p>`],
+  ['narrow spaces beside it', `<p>«\u202f${OUC}\u202f» signed.</p>`, EARLIER],
   ['capitals by style', `<p style="text-transform:uppercase">Then the ${OUC} signed.</p>`, EARLIER],
 ];
 const inChromium: typeof everywhere = [

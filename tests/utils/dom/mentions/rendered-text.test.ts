@@ -39,6 +39,7 @@ describe('the text that a reader sees', () => {
     ['places to divide a word', '<p>On\u00ade two</p>', 'One two'],
     ['a block that was not asked for', '<p>One</p><div>zembla</div><p>two</p>', 'One/…two'],
     ['an empty one', '<p>One</p><hr><p>two</p>', 'One/two'],
+    ['one with white space alone', '<p>One</p><div>\u00a0 </div><p>two</p>', 'One/two'],
   ])('%s', (_, html, expected) => expect(rendered(html)).toBe(expected));
 
   it('separates what stands on both sides of a line', () =>

@@ -1,5 +1,5 @@
 import type { PageMention, PageReport } from '../../core/page/page-report.ts';
-import { contextOf } from '../../core/page/selectors/page-lines.ts';
+import { contextOf, seenPart } from '../../core/page/selectors/page-lines.ts';
 import { fragmentWriter } from '../../core/page/selectors/text-fragment.ts';
 import type { Span } from '../../core/page/selectors/types.ts';
 import { partitionPoint } from '../highlights/partition-point.ts';
@@ -81,7 +81,17 @@ function elementsToSearch(blocks: readonly Block[], mentions: readonly PlacedMen
     }
   }
   const own = new Set(mentions.map(({ block }) => block.element));
-  const around = [...found].flatMap((place) => [place - 1, place, place + 1]);
+  // A cell that shows nothing is no context.
+  const firstAround = (place: number): number => {
+    let first = place - 1;
+    while (first > 0 && seenPart(texts[first] ?? '') === '') first -= 1;
+    return first;
+  };
+  const around = [...found].flatMap((place) => [
+    ...Array.from({ length: place - firstAround(place) }, (_, before) => place - 1 - before),
+    place,
+    place + 1,
+  ]);
   return new Set([...own, ...around.flatMap((place) => blocks[place]?.element ?? [])]);
 }
 

@@ -138,7 +138,9 @@ export class RenderedText {
     if (kind === 'silent' || kind === 'break' || kind === 'barrier') return null;
     const leaveOut = (): null => {
       walker.currentNode = node;
-      this.#write(walker.firstChild() ? GAP : LINE_END);
+      const child = walker.firstChild();
+      const isBlank = isText(child) && !/\S/.test(child.data) && walker.nextSibling() === null;
+      this.#write(child && !isBlank ? GAP : LINE_END);
       return null;
     };
     if (!onPath.has(node) && !outer?.wanted) return leaveOut();

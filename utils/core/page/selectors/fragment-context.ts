@@ -1,4 +1,4 @@
-import { GAP, LINE_END, lineEnd, lineStart, RUN_EDGE } from './page-lines.ts';
+import { GAP, LINE_END, lineEnd, lineStart, RUN_EDGE, seenPart } from './page-lines.ts';
 
 /** Scripts that put no space between words. */
 export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -62,7 +62,7 @@ export function contextBefore(text: string, at: number, count: number): string {
   const [first] = tokensOf(text, from, at).slice(-wanted);
   if (first) return text.slice(shortened(first, text, at, first.end === at ? across : undefined), at).trim();
   const rest = text.slice(from, at).trim();
-  if (rest !== '') return rest;
+  if (seenPart(rest) !== '') return rest;
   let before = from;
   while (before > 0 && isEdge(text.charAt(before - 1))) {
     before -= 1;
@@ -80,7 +80,7 @@ export function contextAfter(text: string, at: number, count: number): string {
   const last = tokensOf(text, at, to).slice(0, wanted).at(-1);
   if (last) return text.slice(at, shortenedAfter(last, text, at, last.start === at ? across : undefined)).trim();
   const rest = text.slice(at, to).trim();
-  if (rest !== '') return rest;
+  if (seenPart(rest) !== '') return rest;
   let after = to;
   for (; after < text.length && isEdge(text.charAt(after)); after += 1) if (text.charAt(after) === GAP) return '';
   return after === to || after === text.length ? '' : contextAfter(text, after, wanted);

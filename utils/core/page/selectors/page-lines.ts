@@ -27,11 +27,17 @@ export function lineEnd(text: string, at: number, maxDistance: number): number {
   return end;
 }
 
-/** The pieces of `text` from `start` to `end` between edges, without those that are blank. */
+const UNSEEN_ENDS =
+  /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]+|[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]+$/g;
+
+/** A text without the characters at its ends of which a reader sees nothing, such as the one that keeps a cell filled. */
+export const seenPart = (text: string): string => text.replace(UNSEEN_ENDS, '');
+
+/** The pieces of `text` from `start` to `end` between edges, without those that show nothing. */
 export function piecesOf(text: string, start: number, end: number): readonly { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\n\v\f]+/g)) {
-    const words = piece.trim();
+    const words = seenPart(piece);
     if (words === '') continue;
     const from = start + index + piece.indexOf(words);
     pieces.push({ start: from, end: from + words.length });

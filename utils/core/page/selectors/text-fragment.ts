@@ -1,6 +1,6 @@
 import { contextAfter, contextBefore, UNSPACED, wordBreaks } from './fragment-context.ts';
 import { foldForSearch, leadsTo } from './fragment-search.ts';
-import { piecesOf } from './page-lines.ts';
+import { GAP, LINE_END, lineEnd, lineStart, piecesOf } from './page-lines.ts';
 import type { Fragment, Span } from './types.ts';
 
 /**
@@ -10,6 +10,10 @@ import type { Fragment, Span } from './types.ts';
  */
 const MAX_WHOLE = 10;
 const WORDS_OF_ENDS = 5;
+/** How far before and behind the words their line may reach, in UTF-16 units. */
+const MAX_LINE = 2000;
+/** Rows of a table are told apart by one of their cells. */
+const LINES_BEFORE = 8;
 /** Words before and after the quote, the fewest first: each more is one more that the page may change. */
 const CONTEXTS = [
   [0, 0],
@@ -55,11 +59,29 @@ function* fragmentsFor(text: string, pieces: readonly Span[]): Generator<Fragmen
 }
 
 /**
+ * The words with the run, and then with the line, that they stand in, and then from ever earlier lines on: a sentence or a
+ * row that the page has twice is told from the other by what stands before and after all of it, or by how it begins.
+ */
+function* widerSpans(text: string, { start, end }: Span): Generator<Span> {
+  yield { start: lineStart(text, start, MAX_LINE), end: lineEnd(text, end, MAX_LINE) };
+  const lineBreak = text.indexOf(LINE_END, end);
+  let line = { start: start + 1, end: lineBreak < 0 ? text.length : lineBreak };
+  for (let lines = 0; lines <= LINES_BEFORE && line.start > 0; lines += 1) {
+    const edges = lines === 0 ? [LINE_END] : [LINE_END, GAP];
+    const edge = Math.max(...edges.map((each) => text.lastIndexOf(each, line.start - 2)));
+    line = { start: edge + 1, end: line.end };
+    yield line;
+    // What was left out between two lines may be long.
+    if (text.slice(Math.max(edge, 0), edge + 2).includes(GAP)) return;
+  }
+}
+
+/**
  * `-`, `,` and `&` carry meaning in a fragment; encodeURIComponent leaves the first as it is. A tabulator that is shown
- * is no space for every browser.
+ * is no space for every browser, nor is a wide one.
  */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/[^\S\t]+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
+  encodeURIComponent(text.replace(/[ \u00a0\n\r\v\f]+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
 
 function directiveOf({ prefix, start, end, suffix }: Fragment): string {
   const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
@@ -69,8 +91,8 @@ function directiveOf({ prefix, start, end, suffix }: Fragment): string {
 /**
  * Gives the directive `:~:text=[prefix-,]start[,end][,-suffix]` for spans of `text`, which is a page's text in lines
  * (see `page-lines.ts`). Words up to 10 are quoted whole, more by the first and the last 5, as are words that an edge
- * parts. Where nothing tells the span from an earlier one, the directive with most context leads to the first of them.
- * Empty for a span without words.
+ * parts. Where nothing beside it tells the span from an earlier one, all that its line holds is quoted; where that does not
+ * either, the directive with most context leads to the first of them. Empty for a span without words.
  */
 export function fragmentWriter(text: string): (span: Span) => string {
   const folded = foldForSearch(text);
@@ -86,6 +108,18 @@ export function fragmentWriter(text: string): (span: Span) => string {
     if (part && pieces.length > 1)
       for (const fragment of fragmentsFor(text, [part]))
         if (leadsTo(folded, fragment, part)) return directiveOf(fragment);
+    if (most)
+      for (const wider of widerSpans(text, span)) {
+        if (start - wider.start >= MAX_LINE || wider.end - end >= MAX_LINE) break;
+        const parts = piecesOf(text, wider.start, wider.end);
+        const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+        for (const fragment of fragmentsFor(text, parts))
+          if (leadsTo(folded, fragment, whole)) return directiveOf(fragment);
+      }
+    // A last word that an invisible mark belongs to is not found, but those before it are.
+    const inner = { start: span.start, end: wordsOf(text, span).at(-2)?.end ?? span.start };
+    for (const fragment of fragmentsFor(text, inner.end > inner.start ? [inner] : []))
+      if (leadsTo(folded, fragment, inner)) return directiveOf(fragment);
     return most ? directiveOf(most) : '';
   };
 }

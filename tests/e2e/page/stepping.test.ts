@@ -36,6 +36,9 @@ const OUT_OF_SIGHT: readonly (readonly [name: string, style: string, text?: stri
   ['text cut away by pixels of a box that is drawn larger', 'transform:scale(2);clip-path:inset(0 0 99px)'],
   ['text cut away by a shape', 'clip-path:polygon(0 0,0 0,0 0)'],
   ['text cut away by a circle', 'clip-path:circle(0 at 50% 50%)'],
+  ['text cut away by a path that draws nothing', "clip-path:path('M0 0')"],
+  ['text cut away by a path beside it', "clip-path:path('M600 0L690 0L690 90Z')"],
+  ['text that is shown as dots', '-webkit-text-security:disc'],
   ['text cut away by sides', 'position:absolute;clip:rect(0 0 auto auto)'],
   ['transparent text', 'color:rgb(0 0 0 / 0)'],
   ['letters that are filled with nothing', '-webkit-text-fill-color:transparent'],
@@ -134,6 +137,8 @@ const FAR: readonly (readonly [name: string, html: string])[] = [
   ['a part of a box and its margin', '<p style="margin:20px;clip-path:inset(15px) margin-box">UNESCO</p>'],
   ['a part of a box', '<div style="clip-path:inset(0 0 0 0 round 9px)"><p>UNESCO</p></div>'],
   ['a shape', '<div style="clip-path:polygon(0 0,100% 0,100% 100%,0 90%)"><p>UNESCO</p></div>'],
+  ['a path', `<div style="clip-path:path('M0 0L900 0L900 90L0 90Z')"><p>UNESCO</p></div>`],
+  ['a path of other lines', `<div style="clip-path:path('M0 0h900v90h-900z')"><p>UNESCO</p></div>`],
   ['a circle', '<div style="clip-path:circle(closest-side)"><p style="padding:100px 20px">UNESCO</p></div>'],
   [
     'a card that is turned',

@@ -63,8 +63,22 @@ function byShape(clipPath: string, box: DOMRect, { x, y }: Scale): Rect | null {
     const ys = points.map((point) => top + down(point.split(' ')[1]));
     return whole({ left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) });
   }
+  if (clipPath.startsWith('path')) return byPath(clipPath, box, { x, y });
   // A shape without a radius reaches as far as its box.
   return shape && /^0(?:px|%)?(?:$| )/.test(given) ? { left, top, right: left, bottom: top } : null;
+}
+
+/**
+ * The box around all points of a path; `null` for one with commands other than lines and curves to places that are
+ * counted from its corner. The points by which a curve is bent may lie outside of it, which shows more than there is.
+ */
+function byPath(clipPath: string, { left, top }: DOMRect, { x, y }: Scale): Rect | null {
+  const [, drawn] = /^path\((?:\w+, )?"([MLCQSTZz\d\s.,e-]*)"\)/.exec(clipPath) ?? [];
+  if (drawn === undefined) return null;
+  const numbers = (drawn.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  const xs = numbers.filter((_, place) => place % 2 === 0).map((across) => left + across * x);
+  const ys = numbers.filter((_, place) => place % 2 === 1).map((down) => top + down * y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 /** Pixels of the client; NaN for what only the browser can compute. */

@@ -161,9 +161,14 @@ function holdsLayers(element: Element, position: string): boolean {
 const isRendered = (element: Element): boolean =>
   getComputedStyle(element).visibility === 'visible' && isShown(element, { opacityProperty: true });
 
-/** Painted without colour, outline and shadow, and not such that a background shows through the letters. */
+/**
+ * Painted without colour, outline and shadow, and not such that a background shows through the letters; or as dots in
+ * place of letters.
+ */
 function isClear(element: Element): boolean {
-  const { webkitTextFillColor, webkitTextStrokeWidth, textShadow } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  if (/disc|circle|square/.test(style.getPropertyValue('-webkit-text-security'))) return true;
+  const { webkitTextFillColor, webkitTextStrokeWidth, textShadow } = style;
   if ((readColour(webkitTextFillColor)?.alpha ?? 1) > 0.05) return false;
   if (Number.parseFloat(webkitTextStrokeWidth) > 0 || textShadow !== 'none') return false;
   for (let at: Element | null = element; at !== null; at = composedParentElement(at)) {

@@ -84,6 +84,23 @@ it('opens and closes on a page that removes foreign elements', async () => {
   await until('the card is gone', async () => !(await shown()));
 });
 
+it('stays open on a page that removes foreign elements time and again', async () => {
+  const page = await reader.open(
+    story(
+      `<script>setInterval(() => { for (const node of document.querySelectorAll(':root > :popover-open')) {
+        window.removed = (window.removed ?? 0) + 1; node.remove();
+      } }, 400)</script>`,
+    ),
+  );
+  await page.report();
+  await page.hover(name);
+  await until('the page removed the host more often than a few times', () =>
+    page.evaluate(() => ((window as { removed?: number }).removed ?? 0) > 5),
+  );
+  const shown = () => page.evaluate(() => document.querySelector(':root > :popover-open') !== null);
+  await until('the card is there all the same', shown);
+});
+
 it.each([
   ['makes all but its own elements inert', (host: Element) => host.setAttribute('inert', '')],
   ['hides what it does not know', (host: Element) => Object.assign(host, { hidden: true, ariaHidden: 'true' })],

@@ -31,8 +31,10 @@ const HOST_RULES = `
 /** Attributes by which a page takes an element from the reader. */
 const DEADENING = ['inert', 'aria-hidden', 'hidden'] as const;
 
-/** How often the host is put back while a card is open, in pages that remove unknown elements. */
+/** How often in a row the host is put back while a card is open, in pages that remove unknown elements. */
 const MAX_RETURNS = 3;
+/** Milliseconds after which the next time is no more in a row: such a page looks for them from time to time. */
+const ROW = 100;
 
 /**
  * The element in the page that all cards live in, with a closed shadow root. It is in the page only while one is open.
@@ -50,6 +52,7 @@ export class CardHost {
   #root: ShadowRoot;
   #cards: readonly HTMLElement[] = [];
   #returns = 0;
+  #lastReturn = 0;
   #around: Element | null = null;
 
   /** `own` is called with each element of the extension in the page. */
@@ -119,14 +122,22 @@ export class CardHost {
   /** A page may make all elements but its own dialog inert, hide what it does not know, or close every popover. */
   #restore(): void {
     const element = this.#element;
-    if (!element.isConnected || this.#cards.length === 0 || this.#returns >= MAX_RETURNS) return;
+    if (!element.isConnected) return;
     const isDead = DEADENING.some((name) => element.hasAttribute(name));
-    if (!isDead && element.matches('[popover=manual]:popover-open')) return;
-    this.#returns += 1;
+    if ((!isDead && element.matches('[popover=manual]:popover-open')) || !this.#mayReturn()) return;
     this.#changes.disconnect();
     for (const name of DEADENING) element.removeAttribute(name);
     element.setAttribute('popover', 'manual');
     this.raise();
+  }
+
+  #mayReturn(): boolean {
+    if (this.#cards.length === 0) return false;
+    const now = performance.now();
+    if (now - this.#lastReturn > ROW) this.#returns = 0;
+    this.#lastReturn = now;
+    this.#returns += 1;
+    return this.#returns <= MAX_RETURNS;
   }
 
   /** The content script's sheet reaches into no shadow root of the page, so its property is set on the host there. */
@@ -156,8 +167,7 @@ export class CardHost {
    * that one too.
    */
   #putBack(): void {
-    if (this.#element.isConnected || this.#cards.length === 0 || this.#returns >= MAX_RETURNS) return;
-    this.#returns += 1;
+    if (this.#element.isConnected || !this.#mayReturn()) return;
     [this.#element, this.#root] = this.#make('div');
     this.#root.append(...this.#cards);
     this.raise();

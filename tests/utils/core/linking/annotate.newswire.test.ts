@@ -15,6 +15,7 @@ const pack = packOf({
     other('grain', 'Grain Party of the Russian Federation'),
     other('lights', 'United States Department of Lighthouses'),
     other('pair', 'Vexmark & Torvel'),
+    other('walt', 'The Walt Vexmore Company'),
     other('mirror', 'Mirror'),
     other('kom', 'Deutsche Vexelkom'),
   ],
@@ -24,6 +25,7 @@ const pack = packOf({
     person('miller', 'William Miller'),
     person('vexler', 'Ingrid Vexler'),
     person('son', 'Arne Lindqvam Jr.'),
+    person('market', 'Toruk Market'),
     person('queen', 'Queen Vexlira II'),
   ],
 });
@@ -47,6 +49,28 @@ describe('a surname that is a word or a given name, behind a title', () => {
     expect(linked('Karagash University met Amberfold University. President Bush left.')).toHaveLength(2));
   test('the title is no part of the name of somebody else', () =>
     expect(linked('Ingrid Vexler came. Judge Vexler left.')).toEqual(['vexler: Ingrid Vexler', 'vexler: Vexler']));
+});
+
+describe('what sentences say of persons and companies', () => {
+  test.each([
+    ['whom everybody knows', 'World champion William Miller won.', ['miller: William Miller']],
+    ['not whom nobody knows', 'Captain William Miller won.', []],
+    ['not a model', 'Fire destroyed a Toruvia 747.', []],
+    ['not a house', 'They sang in the Toruvia bar.', []],
+    ['a band of which several are spoken', 'Mirror, who come from Leeds, sang.', ['mirror: Mirror']],
+    [
+      'a company that has a person’s name',
+      'Walt Vexmore Company fell. Vexmore rests.',
+      ['walt: Walt Vexmore Company', 'walt: Vexmore'],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
+
+  test('a word that opens a sentence is no surname before a noun', () =>
+    expect(linked('Ingrid Vexler met Toruk Market. Market data fell. Market said so.')).toEqual([
+      'vexler: Ingrid Vexler',
+      'market: Toruk Market',
+      'market: Market',
+    ]));
 });
 
 describe('another form of the given name', () => {

@@ -41,6 +41,17 @@ const IS_APPOINTED =
 /** "They named Toruk Vexler chairman": whether `after` says for what somebody was named. */
 export const isAppointed = (after: string): boolean => IS_APPOINTED.test(after);
 
+const IS_FAMOUS =
+  /\b(?:(?:world|olympic|european|wimbledon|defending|reigning|\p{L}+-times?)\s(?:\p{Ll}+\s)?(?:champion|leader|medallist|number one|record holder)|championship leader|top seed|superstar|(?:pop|film|movie|rock) star|nobel (?:laureate|winner)|billionaire|tycoon)\s$/iu;
+/** "World champion Toruk Vexler": whether `before` says that everybody knows who follows. */
+export const isCalledFamous = (before: string): boolean => IS_FAMOUS.test(before);
+
+/** Words behind which hardly a noun stands: "Jobs said", "Jobs, who", and not "Jobs data". */
+const IS_SAID_OF_PERSON =
+  /^\s(?:\p{Ll}+ed|\p{Ll}+s|said|told|had|will|would|could|can|may|might|must|should|did|made|took|went|came|ran|won|lost|led|left|gave|got|knew|saw|spoke|met|wrote|became|began|held|kept|put|sold|bought|spent|also|and|who|then|later|once|never|now|still|himself|herself|in|on|at|with|to|of)\b/u;
+/** Whether `after` goes on behind a word in small letters that may follow a person’s name. */
+export const isSaidOfPerson = (after: string): boolean => IS_SAID_OF_PERSON.test(after);
+
 const EXPLAINED = /^,\s(?:the|an?|in|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
 /** "Ottawa, the federal government": whether `after` explains a name behind a comma. */
 export const isExplained = (after: string): boolean => EXPLAINED.test(after);

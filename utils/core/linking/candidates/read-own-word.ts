@@ -3,7 +3,7 @@ import { isCommonGivenName } from '../../languages/common-words.ts';
 import { isCompanyWord } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf } from '../../languages/places.ts';
-import { isArticle, isOpener } from '../../languages/small-words.ts';
+import { isDeterminer, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
@@ -13,7 +13,7 @@ const IS_HOUSE =
   /^\s(?:bar|pub|café|cafe|restaurant|hotel|motel|cinema|nightclub|theatre|theater|hall|estate|ward|ferry|yacht|horse|farm)\b/u;
 const IS_MODEL = /^\s(?:\p{Lu}{1,2}-?)?\d{2,4}\b(?!\s\d+\/\d)/u;
 const isThing = ({ previous, previousGap, after }: TextAround): boolean =>
-  isJoined(previousGap) && isArticle(previous) && (IS_HOUSE.test(after) || IS_MODEL.test(after));
+  isJoined(previousGap) && isDeterminer(previous) && (IS_HOUSE.test(after) || IS_MODEL.test(after));
 
 /** "Werner Siemens" is a person, "Siemens Arena" a place: one word is a name only by itself, or with a legal form. */
 export function readOwnWord({

@@ -6,9 +6,11 @@ import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled, roleBehind } fro
 import { isStrangeAround } from '../../languages/han-surroundings.ts';
 import {
   isAppointed,
+  isCalledFamous,
   isFirmOrTime,
   isIntroducedAsUnknown,
   isOfOtherGeneration,
+  isSaidOfPerson,
   isSaidToShareName,
   isSaidWhoItIs,
   namesBehind,
@@ -39,12 +41,21 @@ import { isPlainSurname, isRareSurname, isRareWithInitials, isSonAlone } from '.
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SentenceEvidence, SpanResult } from './types.ts';
 
+/** "Market data": an everyday word that has its capital because an English sentence begins with it, before a noun. */
+const isOpeningWord = (surface: string, { previous, after }: TextAround, language: string): boolean =>
+  previous === '' &&
+  /^en\b/u.test(language) &&
+  /^\s\p{Ll}/u.test(after) &&
+  isEverydayWord(surface) &&
+  !isSaidOfPerson(after);
+
 /**
  * "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by
  * itself.
  */
 function isNobody({ entry, surface, around, language }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
+  if (isOpeningWord(surface, around, language) && entry.entity.titles.size === 0) return true;
   const isSetApart = isDeterminer(previous) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (isFirmOrTime(after)) return true;
@@ -350,7 +361,8 @@ export function readPerson(span: PersonSpan): SpanResult {
   }
   const isNew =
     !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
-  const whole = entry.isPart ? 0 : wholePoints(span);
+  const isFamous = !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isCalledFamous(around.before);
+  const whole = entry.isPart ? 0 : wholePoints(span) + (isFamous ? weights.roleBeside : 0);
   const affiliation = span.isAffiliated ? weights.affiliation : isOfOtherBody(span) ? weights.otherCallingBeside : 0;
   const all = whole + points + affiliation;
   const said = {

@@ -24,12 +24,16 @@ const isExplainedAsCompany = (after: string, text: string): boolean =>
 const KIND_BEFORE =
   /\b(?:(?<kind>journal|magazine|newspaper|daily|weekly|tabloid|band|duo|trio|quartet|label|retailer|discounter|chain|airline|carrier|company|firm|maker|automaker|carmaker|chipmaker|drugmaker|brewer|insurer|lender|broadcaster|publisher|network|website|startup|start-up|giant|conglomerate)|(?<part>issues?|editions?|editor|publisher|readers|subscribers|cover|pages|columnist|reporter|correspondent|published|appeared)\s(?:of|in|for|at|on))\s$/u;
 
+/** A word of which several are spoken of is a band’s or a team’s: "Mirror, who come from Leeds". */
+const WHO_ARE = /^,\s(who)\s(?:are|were|have|come|play|sing|go|take|make|hail|live)\s/u;
 /** The first word that explains. */
 const WHAT = /\p{L}+/u;
 /** The word beside a common word that says what goes by it: a journal, a band. */
 export function kindBefore({ entry, institution, surface, around }: InstitutionSpan): string | undefined {
   if (!isWholeWord(entry) || !mayBeCompany(institution) || surface === surface.toUpperCase()) return undefined;
   if (!isCommonSurname(entry.text) && EXPLAINS_COMPANY.test(around.after)) return WHAT.exec(around.after)?.[0];
+  const [, who] = isPersonalName(entry.text) ? [] : (WHO_ARE.exec(around.after) ?? []);
+  if (who !== undefined) return who;
   const { kind, part } = KIND_BEFORE.exec(around.before)?.groups ?? {};
   return kind ?? (isPlaceName(entry.text) ? undefined : part);
 }

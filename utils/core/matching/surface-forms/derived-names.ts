@@ -6,6 +6,7 @@ import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '
 import { countryOfNation } from '../../languages/nations.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { adjectiveAndPlace, withoutOwner } from '../../languages/romance-universities.ts';
+import { otherGivenNames } from '../../languages/short-given-names.ts';
 import { firstOfUniversity, shortUniversity } from '../../languages/short-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import { companySpellings, isCoined } from './company-spellings.ts';
@@ -217,7 +218,8 @@ function firstWord(text: string): readonly string[] {
 function lastWord(text: string): readonly string[] {
   const [first = '', last = '', ...more] = text.split(' ');
   if (more.length > 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(last) || !tells(last)) return NONE;
-  if (isCommonGivenName(first) && !isCommonGivenName(last) && !isEverydayWord(last)) return [last];
+  const isGiven = isCommonGivenName(first) || otherGivenNames(first).length > 0;
+  if (isGiven && !isCommonGivenName(last) && !isEverydayWord(last)) return [last];
   if (countryOf(first) === undefined && countryOfNation(first.toLowerCase(), 'de') === undefined) return NONE;
   return isFamiliarWord(last) || isPersonalName(last) || isPlaceName(last) || countryOf(last) !== undefined
     ? NONE

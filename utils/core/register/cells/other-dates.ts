@@ -55,6 +55,25 @@ function readNamed(name: string, day: number, year: number, behind: string): Rea
 
 type Replace = (groups: Readonly<Record<string, string>>, behind: string) => Reading | null;
 
+const WORD = /\p{L}[\p{L}\p{M}'’]+/gu;
+/** Whether words name a month of another calendar: a column has few different ones, and to fold each again takes long. */
+const namesMonth = new Map<string, boolean>();
+const MOST_WORDS = 2000;
+
+function holdsOtherMonth(text: string): boolean {
+  for (const [word] of text.matchAll(WORD)) {
+    let known = namesMonth.get(word);
+    if (known === undefined) {
+      // The preposition ב is glued to the name.
+      known = otherMonthsOf(word).length > 0 || otherMonthsOf(word.replace(/^ב/u, '')).length > 0;
+      if (namesMonth.size >= MOST_WORDS) namesMonth.clear();
+      namesMonth.set(word, known);
+    }
+    if (known) return true;
+  }
+  return false;
+}
+
 /** Puts Gregorian days in the place of those that can be read, from the last to the first. */
 function replaceDays(text: string, shapes: readonly RegExp[], read: Replace): string {
   let changed = text;
@@ -101,9 +120,12 @@ const isOther = (calendar: string | undefined): calendar is OtherCalendar => SIG
 export function withOtherDays(source: string, column?: string): string {
   const text = source.replace(HEBREW_NUMERALS, withHebrewNumbers);
   if (!/\d{4}/.test(text)) return text;
-  const named = replaceDays(text, SHAPES, ({ name = '', day, year }, behind) =>
-    readNamed(name, Number(day), Number(year), behind),
-  );
+  const named = holdsOtherMonth(text)
+    ? replaceDays(text, SHAPES, ({ name = '', day, year }, behind) =>
+        readNamed(name, Number(day), Number(year), behind),
+      )
+    : text;
+  if (!isOther(column) && !/\p{L}/u.test(named)) return named;
   return replaceDays(named, NUMBERS, ({ year, month, day }, behind) => {
     const said = SIGNS.map(([calendar]) => calendar).find(
       (calendar) => isYearOf(calendar, Number(year)) && signLength(calendar, behind) > 0,
@@ -128,7 +150,7 @@ export interface UnconvertedDay {
 
 /** The days of months of other calendars that a text still has after those that can be were converted. */
 export function unconvertedDays(text: string): readonly UnconvertedDay[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{4}/.test(text) || !holdsOtherMonth(text)) return [];
   return SHAPES.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap(({ 0: all, index, groups = {} }) => {
       const found = readNamed(groups.name ?? '', Number(groups.day), Number(groups.year), '');
@@ -147,7 +169,8 @@ const SIGN_BEHIND = new RegExp(
 
 /** Whether words beside a date say that it is of a calendar that is not converted: the lunisolar one of China, that of Nepal. */
 export const isOfUnconverted = (text: string, start: number, end: number): boolean =>
-  SIGN_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || SIGN_BEHIND.test(text.slice(end, end + REACH));
+  /\p{L}/u.test(text) &&
+  (SIGN_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || SIGN_BEHIND.test(text.slice(end, end + REACH)));
 /** The longest that is looked at on either side. */
 const REACH = 24;
 

@@ -74,9 +74,11 @@ const NUMBERED = new Set(
   session meeting item point page chapter section resolution decision order decree law week`.split(/\s+/),
 );
 
+const isYear = ({ date }: FoundDate): boolean => date?.length === 4;
+
 /** Whether one of the unknown words stands where a month would, so that the year may be of another calendar. */
 function hasUnknownMonth(text: string, { date, start, end }: FoundDate, unknown: string): boolean {
-  if (!/^\d{4}$/.test(date ?? '')) return false;
+  if (unknown === '' || !/^\d{4}$/.test(date ?? '')) return false;
   const before = MONTH_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.groups;
   const name = before?.name ?? before?.name2 ?? MONTH_BEHIND.exec(text.slice(end, end + REACH))?.groups?.name;
   const words = name === undefined ? [] : leftOver(foldCell(name)).split(' ');
@@ -93,7 +95,7 @@ export function readDateCell(text: string, column: DateColumn, header: string, d
     found.text,
   );
   const folded = foldCell(rest);
-  const remains = leftOver(folded);
+  const remains = found.dates.some(isYear) ? leftOver(folded) : '';
   const dates = found.dates.map((each) =>
     hasUnknownMonth(found.text, each, remains) ? { ...each, date: null, doubt: 'unknown-word' as const } : each,
   );

@@ -43,7 +43,7 @@ function numbersOf(list: readonly number[], count: number): readonly number[] {
 /** `language` may be empty, for none. */
 export function packBlocks(blocks: readonly (TextBlock & { readonly language?: string })[]): PackedBlocks {
   return {
-    text: blocks.map(({ text }) => text.replaceAll(END, ' ') + END).join(''),
+    text: [...blocks.map(({ text }) => text.replaceAll(END, ' ')), ''].join(END),
     roles: blocks.map((block) => block.role.charAt(2)).join(''),
     ids: runs(blocks.map((block) => block.id)),
     orders: runs(blocks.map((block) => block.order)),

@@ -120,6 +120,17 @@ describe('the toolbar button', () => {
     await vi.waitFor(() => expect(browser.drawn).toContain(expected));
   });
 
+  it('keeps the count where a new frame woke the background, and the other frames have said nothing yet', async () => {
+    browser.url = 'https://news.example/story';
+    browser.shown = '4';
+    browser.frames = [0, 3, 5];
+    const tabs = new TabStates();
+    followTabStates(tabs, life.controller.signal);
+    tabs.set({ tab: 1, frame: 5 }, frameNaming('unesco'));
+    await vi.waitFor(() => expect(browser.drawn).toContain('4'));
+    expect(browser.drawn).not.toContain('1');
+  });
+
   it('counts fewer than before where it knows every frame again', async () => {
     browser.url = 'https://news.example/story';
     browser.shown = '3';

@@ -44,7 +44,7 @@ export class TabStates {
   readonly #listeners = new Set<Listener>();
   /** By tab, the documents in which the extension was last told to end: an answer to what they asked may still come. */
   readonly #left = new Map<number, ReadonlySet<string>>();
-  /** Tabs of which a frame was read before a restart, so that others may have been as well. */
+  /** Tabs that were read before a restart, so that not all of their frames may be known. */
   readonly #inPart = new Set<number>();
 
   /** Calls `listener` with every new state of a tab (null when it is gone) until `signal` ends it. */
@@ -84,6 +84,8 @@ export class TabStates {
   /** The one way to change the state of a frame. A new document in the top frame forgets the other frames. */
   set({ tab, frame }: FrameKey, next: FrameDocument): void {
     if (this.#left.get(tab)?.has(next.document)) return;
+    // The page itself comes before its frames, so that of an unknown tab it was read before a restart.
+    if (frame !== 0) this.noteForgotten(tab);
     const frames = this.#tabs.get(tab) ?? new Map<number, FrameDocument>();
     if (frame === 0 && frames.get(0) && frames.get(0)?.document !== next.document) {
       frames.clear();

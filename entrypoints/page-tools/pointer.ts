@@ -1,6 +1,6 @@
 import type { CardPointer } from '../../utils/dom/card/card-api.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
-import { mentionAt } from '../../utils/dom/mentions/hit-test/hit-test.ts';
+import { forgetPlaces, mentionAt } from '../../utils/dom/mentions/hit-test/hit-test.ts';
 import { targetOf } from '../../utils/dom/mentions/targets.ts';
 import { propertiesOf } from '../../utils/dom/reading/text-blocks/properties-of.ts';
 import type { CardPort } from './card-port.ts';
@@ -53,6 +53,7 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
     latest = event;
   };
 
+  listen('scroll', forgetPlaces, signal);
   listen('pointermove', move, signal);
   listen('pointerdown', (event) => pass('down', event, event.composedPath()), signal);
   listen('click', (event) => pass('click', event, event.composedPath()), signal);

@@ -8,8 +8,10 @@ import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
 
 /** Where names stand on this page without layout: everything from x = 100 to 200 is one mention. */
 const placed = vi.hoisted(() => ({ key: '1.0.7' }));
+const forgetPlaces = vi.hoisted(() => vi.fn());
 vi.mock('../../../utils/dom/mentions/hit-test/hit-test.ts', () => ({
   mentionAt: (_: Document, x: number) => (x >= 100 && x <= 200 ? placed : null),
+  forgetPlaces,
 }));
 vi.mock('../../../utils/dom/mentions/targets.ts', () => ({ targetOf: ({ key }: { key: string }) => ({ key }) }));
 
@@ -146,6 +148,17 @@ describe('pressing', () => {
     fire('pointerdown', { clientX: 150, pointerType });
     expect(seen[0]?.pointer).toBe(pointer);
   });
+});
+
+it('measures names anew after each scroll, until the end of this copy', () => {
+  forgetPlaces.mockClear();
+  for (const scrolls of [1, 2]) {
+    fire('scroll', {});
+    expect(forgetPlaces).toHaveBeenCalledTimes(scrolls);
+  }
+  life.abort();
+  fire('scroll', {});
+  expect(forgetPlaces).toHaveBeenCalledTimes(2);
 });
 
 it('handles the event that came before it was loaded', () => {

@@ -4,7 +4,7 @@ import type { PlacedMention, PlacedMentions } from '../placed-mentions.ts';
 import { rectsOf } from '../rects.ts';
 import { isUncovered } from './covering.ts';
 
-/** Milliseconds for which the places of painted mentions are kept while nothing scrolls. */
+/** Milliseconds for which the places of painted mentions are kept while nothing scrolls: asking how far takes time too. */
 const KEPT_FOR = 200;
 
 interface Place {
@@ -42,7 +42,7 @@ export function mentionAt(
   const node = caret?.offsetNode;
   // Asking every painted mention for its place takes many times as long as the caret, at each move.
   const near: PlacedMention[] = [];
-  for (const { placed, rects, top, bottom } of placesOf(document, mentions, painted)) {
+  for (const { placed, rects, top, bottom } of placesOf(mentions, painted)) {
     if (y >= top && y <= bottom && rects.some((rect) => isIn(rect, x, y))) near.push(placed);
   }
   if (caret && isText(node)) {
@@ -58,15 +58,12 @@ export function mentionAt(
   return near.find((placed) => lies(placed, x, y) && isUncovered(document, placed, x, y)) ?? null;
 }
 
-const forget = (): void => {
+/** Call it when anything scrolls. What scrolls in a shadow root tells nobody: there the places may be old for a moment. */
+export function forgetPlaces(): void {
   places = new WeakMap();
-};
+}
 
-function placesOf(
-  document: Document,
-  mentions: PlacedMentions,
-  painted: () => readonly PlacedMention[],
-): Places['list'] {
+function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMention[]): Places['list'] {
   const now = Date.now();
   const known = places.get(mentions);
   // The clock may be set back.
@@ -80,9 +77,6 @@ function placesOf(
   // Marks come a moment after the mentions; the pointer may be there already.
   if (list.length === 0) return list;
   places.set(mentions, { since: now, list });
-  // Asking the window how far it is scrolled costs something at each move. A listener that is there is not added again, and
-  // this one ends with the first scroll.
-  document.addEventListener('scroll', forget, { capture: true, passive: true, once: true });
   return list;
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mentionAt } from '../../../../../utils/dom/mentions/hit-test/hit-test.ts';
+import { forgetPlaces, mentionAt } from '../../../../../utils/dom/mentions/hit-test/hit-test.ts';
 import type { PlacedMention, PlacedMentions } from '../../../../../utils/dom/mentions/placed-mentions.ts';
 
 /** A page without layout: a name at (100, 50) to (200, 70), other text to its right, and what a test lays over it. */
@@ -72,7 +72,7 @@ describe('the mention at a point', () => {
   it('is measured once while nothing scrolls', () => {
     for (const x of [140, 150, 160]) expect(at(x, 60)).toBe(placed);
     expect(Range.prototype.getClientRects).toHaveBeenCalledTimes(1);
-    document.dispatchEvent(new Event('scroll'));
+    forgetPlaces();
     expect(at(150, 60)).toBe(placed);
     expect(Range.prototype.getClientRects).toHaveBeenCalledTimes(2);
   });

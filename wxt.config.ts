@@ -171,14 +171,42 @@ function lookForNoImports(config: WxtViteConfig): void {
   config.plugins = plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'));
 }
 
+/**
+ * Declares with `let` what was declared with `const`: two letters less for each of some hundred and fifty. That nothing is
+ * assigned to them was checked with the types.
+ */
+const declaredWithLet: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'declared-with-let',
+  renderChunk(code) {
+    const starts: number[] = [];
+    const collect = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { type, kind, start } = node as { readonly type?: string; readonly kind?: string; readonly start?: number };
+      if (type === 'VariableDeclaration' && kind === 'const' && start !== undefined) starts.push(start);
+      for (const inside of Object.values(node)) collect(inside);
+    };
+    collect(this.parse(code));
+    let rest = 0;
+    const pieces = starts
+      .toSorted((a, b) => a - b)
+      .map((start) => {
+        const piece = `${code.slice(rest, start)}let`;
+        rest = start + 'const'.length;
+        return piece;
+      });
+    return pieces.join('') + code.slice(rest);
+  },
+};
+
 /** Three passes of terser make the scripts of pages 3 % smaller than vite's own minifier does. */
 function minifyPageScripts(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {
   if (!entries.some(({ name }) => PAGE_SCRIPTS.includes(name))) return;
   const terserOptions = {
     ecma: 2020,
-    compress: { passes: 3, keep_fargs: false, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 3, keep_fargs: false, hoist_funs: true, unsafe: true, unsafe_arrows: true },
   } as const;
   config.build = { ...config.build, minify: 'terser', terserOptions };
+  config.plugins = [...(config.plugins ?? []), declaredWithLet];
 }
 
 /** In bytes of minified code. */

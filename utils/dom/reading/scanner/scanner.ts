@@ -245,7 +245,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     else requestAnimationFrame(readFromPlace);
   };
 
-  const late = lateShadowRoots(document, signal, (host, shadow) => {
+  const attached = (host: Element, shadow: ShadowRoot): void => {
     if (blocks.knows(shadow) || !containerOf(host)) return;
     // The children of the host are no longer rendered, or are in a slot.
     forget(host);
@@ -253,7 +253,8 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       onRendered(host);
       return null;
     });
-  });
+  };
+  const late = lateShadowRoots(document, signal, attached, failed);
   const hidden = unrenderedElements(document, signal, onRendered);
   const observe = watchChanges(document, signal, {
     containerOf,
@@ -272,7 +273,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const scrolled = (): void => {
     try {
       if (hasWork()) readInSight();
-      late.checkSoon();
+      late.check();
     } catch (error) {
       failed(error);
     }
@@ -284,7 +285,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     start,
     check: () => {
       if (root !== bodyToRead()) start();
-      late.checkSoon();
+      late.check();
     },
     readWalking: (container) => {
       if (isElement(container)) walked.add(container);

@@ -255,21 +255,32 @@ describe('elements that a page nests one by one', () => {
 describe('the room between two letters at the edge of an element', () => {
   const asked = async (html: string): Promise<number> => {
     document.body.innerHTML = html;
-    const style = { display: 'inline', verticalAlign: 'baseline' } as CSSStyleDeclaration;
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue(style);
+    const styleOf = ({ className }: Element): CSSStyleDeclaration =>
+      ({ display: 'inline', verticalAlign: className || 'baseline' }) as CSSStyleDeclaration;
+    vi.spyOn(window, 'getComputedStyle').mockImplementation(styleOf);
     const box = vi.spyOn(Range.prototype, 'getBoundingClientRect');
     await read(() => {});
     return box.mock.calls.length;
   };
 
-  it('is asked for where a word may go on', async () => {
-    expect(await asked('<p>Acme<b>Works</b> won</p>')).toBe(1);
+  it.each([
+    ['a word', '<b>Works</b>'],
+    ['a number', '<b>12</b>'],
+    ['a number that is a link', '<b><a href="#n">12</a></b>'],
+    ['two numbers', '<b>12</b><i>3</i>'],
+  ])('is asked for where %s may go on', async (_, html) => {
+    expect(await asked(`<p>Acme${html} won</p>`)).toBe(html.includes('<i>') ? 2 : 1);
   });
 
-  it.each([['<sup>1</sup>'], ['<sup><a href="#n">1</a></sup>'], ['<sub>2</sub>'], ['<sup>st</sup>']])(
-    'is not asked for before “%s”',
-    async (mark) => {
-      expect(await asked(`<p><a href="#a">Acme</a>${mark} and others</p>`)).toBe(0);
-    },
-  );
+  it.each([
+    ['<sup>1</sup>'],
+    ['<sup><a href="#n">1</a></sup>'],
+    ['<sub>2</sub>'],
+    ['<sup>st</sup>'],
+    ['<span class="super">1</span>'],
+    ['<span class="super"><a href="#n">1</a></span>'],
+    ['<a href="#n"><span class="super">1,2</span></a>'],
+  ])('is not asked for before “%s”', async (mark) => {
+    expect(await asked(`<p><a href="#a">Acme</a>${mark} and others</p>`)).toBe(0);
+  });
 });

@@ -128,6 +128,15 @@ it('reads closed shadow roots, declared, attached by a script and later, and ope
   expect(await page.changes()).toEqual([]);
 });
 
+it('reads of the text in a host whose shadow root is closed what a slot shows, and nothing more', async () => {
+  const page = await reader.open(
+    `<!doctype html>${closed('x-none', '<p>More</p>', `The ${ouc}`)}
+    ${closed('x-named', '<slot name="other"></slot>', `The ${ouc}<span slot="other">At UNESCO</span>`)}
+    ${closed('x-all', '<p>Said <slot></slot></p>', 'Tsinghua University')}`,
+  );
+  await becomes(page, ['UNESCO', 'Tsinghua University']);
+});
+
 it('works on after a page has rewritten itself, once and again', async () => {
   const page = await reader.open('<p>UNESCO</p>');
   expect(await exact(page)).toEqual(['UNESCO']);

@@ -9,7 +9,7 @@ import { isBlockBox } from './block-box.ts';
 import { parentOf } from './composed-parent.ts';
 import { isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { isNoteMark, MARK_TAG } from './note-marks.ts';
+import { isNoteMark, mayBeMark } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
 import { roleOf } from './roles.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -50,8 +50,10 @@ interface Frame extends InheritedContext {
   readonly node: ReadRoot;
   /** The element whose own text is being gathered. */
   readonly block: ReadRoot;
-  /** The mode of its shadow root: with one its own text is rendered only where a slot takes it. */
-  readonly hosts: ShadowRootMode | undefined;
+  /** Its shadow root: with one its own text is rendered only where a slot takes it. */
+  readonly hosts: ShadowRoot | null | undefined;
+  /** What its slots take, asked once where a text does not tell its slot: of a closed shadow root none does. */
+  slotted?: ReadonlySet<Node>;
   /** How many segments the text around it had when it began. */
   readonly before: number;
 }
@@ -68,11 +70,6 @@ const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D|[A-Z]\d)|(?<=[A-Z]{3})[a-z]|(
 const MAYBE_INLINE = '[style*=inline]';
 
 const LETTERS_MEET = /^[\p{L}\p{N}]{2}/u;
-/** What has begun or ended since the last text. The room before a likely mark is never asked for, since this takes long. */
-type Edge = typeof NO_EDGE | typeof INLINE_EDGE | typeof MARK_EDGE;
-const NO_EDGE = 0;
-const INLINE_EDGE = 1;
-const MARK_EDGE = 2;
 /** Marks are short: what has more pieces is not looked at. */
 const MAX_PIECES = 9;
 
@@ -96,7 +93,10 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   let runText = '';
   /** A mark that was passed over keeps the words before and behind it apart. */
   let gap = false;
-  let edge: Edge = NO_EDGE;
+  /** Whether an inline element has begun or ended since the last text. */
+  let edge = false;
+  /** The segment, never the first, before which the room is still to be asked for: this takes long, and before a mark it need not be known. */
+  let unasked = 0;
 
   const flush = ({ role, language, block }: Frame): void => {
     if (!BLANK.test(runText)) {
@@ -105,13 +105,14 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     run = [];
     runText = '';
     gap = false;
+    unasked = 0;
   };
 
   const leave = (frame: Frame): void => {
     frames.pop();
     if (frame.block === frame.node) flush(frame);
     else passOverMark(frame);
-    edge ||= INLINE_EDGE;
+    edge = true;
     current = frames[0] ? nextOf(frame.node) : null;
   };
 
@@ -119,25 +120,30 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   const leaveRemoved = (): void => {
     run = [];
     runText = '';
+    unasked = 0;
     let last = frames.pop();
     while (last && !propertiesOf(last.node).isConnected) last = frames.pop();
     if (last) lost(last.block);
     current = last && frames[0] ? nextOf(last.node) : null;
   };
 
-  const takeText = (node: Text, { hosts }: Frame): void => {
+  const takeText = (node: Text, frame: Frame): void => {
     const { data } = node;
-    // Of a closed one no node tells its slot.
-    if (hosts === 'open' && !node.assignedSlot) return;
     if (!(runText && data) && BLANK.test(data)) return;
-    const last = run.at(-1);
-    const mayMeet = (gap || edge === INLINE_EDGE) && LETTERS_MEET.test(dataOf(last).slice(-1) + data);
-    if (mayMeet && (gap || areApart(last as Text, node))) {
-      run.push(' ');
-      runText += ' ';
+    const { hosts } = frame;
+    if (hosts && !node.assignedSlot) {
+      frame.slotted ??= slottedIn(hosts);
+      if (!frame.slotted.has(node)) return;
     }
-    gap = false;
-    edge = NO_EDGE;
+    const last = run.at(-1);
+    if ((gap || edge) && LETTERS_MEET.test(dataOf(last).slice(-1) + data)) {
+      if (!gap && frame.before === run.length && mayBeMark(data)) unasked = run.length;
+      else if (gap || areApart(last as Text, node)) {
+        run.push(' ');
+        runText += ' ';
+      }
+    }
+    gap = edge = false;
     run.push(node);
     runText += data;
   };
@@ -152,11 +158,23 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   /** Takes the text of an inline element that has just ended back where it is a mark. */
   const passOverMark = ({ node, before }: Frame): void => {
-    const text = run.length < before + MAX_PIECES ? run.slice(before).map(dataOf).join('') : '';
-    if (!isNoteMark(node as Element, text, dataOf(run[before - 1]))) return;
-    run.length = before;
+    const isUnasked = unasked === before;
+    const text = isUnasked || run.length < before + MAX_PIECES ? run.slice(before).map(dataOf).join('') : '';
+    const isMark = isNoteMark(node as Element, text, dataOf(run[before - 1]));
+    // The element around it that begins with the same text may be the mark.
+    if (!isMark && (!isUnasked || frames.at(-1)?.before === before)) return;
+    unasked = 0;
     runText = runText.slice(0, -text.length);
-    gap = true;
+    if (isMark) {
+      gap = true;
+      run.length = before;
+      return;
+    }
+    if (areApart(run[before - 1] as Text, run[before] as Text)) {
+      run.splice(before, 0, ' ');
+      runText += ' ';
+    }
+    runText += text;
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
@@ -183,7 +201,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     const isEmpty = !isFilled && !shadowRoot;
     if (isEmpty && kind === 'inline') {
       // A line may end at this one in the middle of a word.
-      if (tag !== 'wbr') edge ||= INLINE_EDGE;
+      edge ||= tag !== 'wbr';
       return;
     }
     const isBlock =
@@ -202,9 +220,9 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     if (!isFilled) return;
     const { role, language } = inside;
     current = firstOf(element);
-    edge = MARK_TAG.test(tag) ? MARK_EDGE : edge || INLINE_EDGE;
+    edge = true;
     const block = isBlock ? element : frame.block;
-    frames.push({ node: element, block, hosts: shadowRoot?.mode, before: run.length, role, language });
+    frames.push({ node: element, block, hosts: shadowRoot, before: run.length, role, language });
   };
 
   const takeNode = (node: Node, frame: Frame): void => {
@@ -220,7 +238,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 
   const part = from !== undefined || until !== null;
-  const hosts = isElement(root) ? shadowRootOf(root)?.mode : undefined;
+  const hosts = isElement(root) ? shadowRootOf(root) : null;
   if (part || hosts || !isElement(root) || !takeWhole(root, inherited)) {
     current = from ?? firstOf(root);
     frames.push({ node: root, block: root, hosts, before: 0, ...inherited });
@@ -238,6 +256,9 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     },
   };
 }
+
+const slottedIn = (shadowRoot: ShadowRoot): ReadonlySet<Node> =>
+  new Set([...shadowRoot.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes()));
 
 /** A letter alone in a block: the style sheet of a page may set it into the line with what follows. */
 const isOneLetter = (only: Node | null): boolean => isText(only) && !nextOf(only) && /^\D{1,2}$/.test(only.data);

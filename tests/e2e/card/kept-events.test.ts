@@ -5,6 +5,7 @@ import { name, story } from './story.ts';
 
 const EVENTS = [
   'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
+  'mouseenter mouseleave pointerenter pointerleave beforecopy beforecut beforepaste DOMMouseScroll MozMousePixelScroll',
   'pointerdown pointerup pointermove pointerover pointerout wheel touchstart touchend focusin focus copy cut paste selectstart dragstart compositionstart compositionend beforeinput input',
 ].join(' ');
 

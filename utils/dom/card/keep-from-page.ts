@@ -2,7 +2,9 @@ import type { CapturedEvent, Listen } from '../events/capture-events.ts';
 
 /**
  * All events by which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection,
- * composition.
+ * composition. Those that stand in no list of early ones (`capture-events.ts`) a page still receives where it listens on
+ * the window itself. It also learns that the selection of the document has changed, which is told to the document, and
+ * `pointerrawupdate`: while anything listens for that, Chromium wakes the page for each report of the mouse.
  */
 const KEPT_EVENTS = (
   'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +
@@ -11,7 +13,7 @@ const KEPT_EVENTS = (
   'pointercancel gotpointercapture lostpointercapture ' +
   'wheel mousewheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel focusin focusout focus blur ' +
   'copy cut paste beforecopy beforecut beforepaste selectstart dragstart drag dragenter dragover dragleave dragend ' +
-  'drop toggle beforetoggle'
+  'drop toggle beforetoggle DOMActivate DOMFocusIn DOMFocusOut'
 ).split(' ') as readonly CapturedEvent[];
 
 /**

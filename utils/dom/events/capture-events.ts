@@ -8,7 +8,8 @@ import { onRewritten } from './on-rewritten.ts';
  */
 const EARLY = (
   'keydown keyup keypress click dblclick auxclick contextmenu wheel touchstart touchmove touchend copy cut paste ' +
-  '*down *move *up *over *out pointercancel focus blur focusin focusout'
+  '*down *move *up *over *out *enter *leave pointercancel focus blur focusin focusout' +
+  (import.meta.env?.FIREFOX ? ' DOMMouseScroll MozMousePixelScroll' : ' beforecopy beforecut beforepaste')
 )
   .replace(/\*(\w+)/g, 'mouse$1 pointer$1')
   .split(' ');
@@ -24,8 +25,7 @@ export type Listen = <Type extends CapturedEvent>(
 
 /** Call it before the page's scripts run. Everything ends with `signal`. */
 export function captureEvents(window: Window, signal: AbortSignal): Listen {
-  const types = new Set(EARLY);
-  const handlers = new Map<string, Set<(event: never) => void>>();
+  const handlers = new Map<string, Set<(event: never) => void> | null>(EARLY.map((type) => [type, null]));
   const handOn = (event: Event): void => {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };
@@ -35,18 +35,17 @@ export function captureEvents(window: Window, signal: AbortSignal): Listen {
     const options = !/wheel|touch|scroll/i.test(type) || { capture: true, passive: true };
     window.addEventListener(type, handOn, options);
   };
-  const captureAll = (): void => types.forEach(capture);
+  const captureAll = (): void => {
+    for (const type of handlers.keys()) capture(type);
+  };
   captureAll();
   onRewritten(window.document, signal, captureAll);
   onAbort(signal, () => {
-    for (const type of types) window.removeEventListener(type, handOn, true);
+    for (const type of handlers.keys()) window.removeEventListener(type, handOn, true);
   });
   return (type, handler, until) => {
     if (until.aborted || signal.aborted) return;
-    if (!types.has(type)) {
-      types.add(type);
-      capture(type);
-    }
+    if (!handlers.has(type)) capture(type);
     const listening = handlers.get(type) ?? new Set();
     handlers.set(type, listening.add(handler));
     onAbort(until, () => listening.delete(handler));

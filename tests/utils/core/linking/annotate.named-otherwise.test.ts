@@ -92,6 +92,7 @@ describe('a name', () => {
     ['is an adjective of a people, of whatever form', 'The wind: Genoese breeze. Students at Genoese rest.', []],
     ['is a founder’s', 'Students at Vexwald rest.', ['vexwald: Vexwald']],
     ['is a town’s behind that word, whatever stands beside it', 'Port of Toruk; City of Aarhus; Leeds Council', []],
+    ['is a town’s in a row behind the word for towns', 'The cities of Toruk and Aarhus have promised flats.', []],
     ['is a university’s', 'Students at Aarhus rest.', ['aarhus: Aarhus']],
     ['is an island’s in Portuguese', 'O teste na Madeira, onde o mosquito chegou.', [], 'pt'],
     ['is a sea’s in Turkish', 'Ege Üniversitesi açıldı. Ege’de fırtına bekleniyor.', ['ege: Ege Üniversitesi'], 'tr'],

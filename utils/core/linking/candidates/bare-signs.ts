@@ -131,15 +131,15 @@ function followsPerson({ around }: InstitutionSpan): boolean {
 const mayBeInRow = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
   nextGap !== ' ' || previousGap !== ' ' || rowWords.has(next) || rowWords.has(previous);
 
+/** "The cities of Leeds and": what a row of names before the last one is called; empty where nothing says it. */
+export const wordBeforeRow = ({ before }: TextAround): string => ROW_BEFORE.exec(before)?.groups?.word ?? '';
+
 export function isInRowOfUniversities({ around }: InstitutionSpan): boolean {
   if (!mayBeInRow(around)) return false;
   const { before, after } = around;
   const { others = '', word = '' } = ROW_BEHIND.exec(after)?.groups ?? {};
   // "Leeds universities" are all of that town.
-  return (
-    ((others !== '' || ENDS_ROW.test(before)) && isUniversity(word)) ||
-    isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '')
-  );
+  return ((others !== '' || ENDS_ROW.test(before)) && isUniversity(word)) || isUniversity(wordBeforeRow(around));
 }
 
 /** Towns, clubs and persons offer, sign and admit as well: only what is taught, and to whom, tells a university from them. */

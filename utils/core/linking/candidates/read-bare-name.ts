@@ -30,7 +30,7 @@ import { isArticle, isFunctionWord, isOpener } from '../../languages/small-words
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isTownWord } from '../../languages/towns.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
-import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
+import { bareSigns, isInRowOfUniversities, learningNear, wordBeforeRow } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
@@ -117,9 +117,9 @@ function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
   );
 }
 
-/** "The City of Toruk": its council, whatever stands in a row with it. */
-const isCityOf = ({ around: { previous, wordsBefore } }: InstitutionSpan): boolean =>
-  isBetweenWord(previous) && isTownWord(wordsBefore.at(-2) ?? '');
+/** "The City of Toruk", its council, whatever stands in a row with it; "the cities of Leiden and Toruk". */
+const isCityOf = ({ around }: InstitutionSpan): boolean =>
+  (isBetweenWord(around.previous) && isTownWord(around.wordsBefore.at(-2) ?? '')) || isTownWord(wordBeforeRow(around));
 
 /** In Turkish: "Ege'de", on the Aegean, unless somebody teaches or studies there. */
 const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean =>

@@ -29,6 +29,7 @@ describe('a date', () => {
     ['31 February 2030', faulty('no-such-day', '31 February 2030')],
     ['03/04/2019', faulty('day-month', '2019-04-03', '2019-03-04')],
     ['soon', faulty('date', 'soon')],
+    ['1405/01/14', faulty('date', '1405/01/14')],
     ['3 May 2019 and 4 May 2020', faulty('date', '3 May 2019 and 4 May 2020')],
     ['2019-02-30', faulty('no-such-day', '2019-02-30')],
   ])('is refused: %s', (text, fault) => {

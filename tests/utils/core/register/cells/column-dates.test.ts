@@ -118,6 +118,7 @@ it('asks for years of two digits of an era that other cells name', () => {
     'other-calendar',
     'other-calendar',
   ]);
+  expect(read('締結日', ['大8.4.1', '9.4.1'])).toEqual(['1919-04-01', 'other-calendar']);
 });
 
 it('says of a day that a known calendar does not have that there is none', () => {

@@ -98,6 +98,7 @@ describe('finding dates in a cell', () => {
     ['ט"ו בניסן התש"ף', '2020-04-09'],
     ["כ' אלול תשפ״ג", '2023-09-06'],
     ['21 Phalguna 1940 (Saka)', '2019-03-12'],
+    ['5 Tir 2011 E.C.', '2019-01-13'],
     ['3 Baramhat 1735 A.M.', '2019-03-12'],
     ['단기 4352년 3월 4일', '2019-03-04'],
     ['주체108(2019)년 3월 4일', '2019-03-04'],
@@ -132,6 +133,17 @@ describe('finding dates in a cell', () => {
     ['10:30 AM, 3 March 2019', '2019-03-03'],
     ['3 March 2019 AM', '2019-03-03'],
   ])('leaves %s as it is', (text, date) => expect(datesOf(text)).toEqual([date]));
+
+  it.each([
+    ['Article 5 ter, 2019', ['2019']],
+    ['5 sene, 2019', ['2019']],
+    ['S 100-12', []],
+    ['R 101/2', []],
+  ])('takes %s for no day of another calendar', (text, dates) => expect(datesOf(text)).toEqual(dates));
+
+  it('reads a cell of a hundred thousand letters and apostrophes', () => {
+    expect(datesOf(`${'a’'.repeat(50_000)} 2019`)).toEqual(['2019']);
+  });
 
   it('keeps the day before the same day of another calendar', () => {
     expect(datesOf('2019-03-04 (BS 2075-11-20)')).toEqual(['2019-03-04', 'other-calendar']);

@@ -85,6 +85,7 @@ it('reads the term in which an agreement without an end began', () => {
 it.each([
   ['7 Foobar 2019', 'unknown-word'],
   ['15 Meskeram 2012', 'unknown-word'],
+  ['5 Tir 2011', 'unknown-word'],
   ['Foobar 7, 2019', 'unknown-word'],
   ['12/13', 'unknown-word'],
   ['45/2', 'unknown-word'],
@@ -95,9 +96,17 @@ it.each([
   expect(readRowDates(row({ signed: text }))).toMatchObject({ signed: null, doubts: [{ field: 'signed', why, text }] });
 });
 
-it.each(['Semester 1, 2019', 'Agreement no. 5, 2019', 'Rev. 2, 2019', 'signed in 2019', 'Room 12, 2019'])(
-  'takes the number of “%s” for no day',
-  (text) => expect(readRowDates(row({ signed: text }))).toMatchObject({ signed: '2019', doubts: [] }),
+it.each([
+  'Semester 1, 2019',
+  'Agreement no. 5, 2019',
+  'Rev. 2, 2019',
+  'signed in 2019',
+  'Room 12, 2019',
+  '5 Jahre, 2019',
+  '5 ans 2019',
+  '12 meses 2019',
+])('takes the number of “%s” for no day', (text) =>
+  expect(readRowDates(row({ signed: text }))).toMatchObject({ signed: '2019', doubts: [] }),
 );
 
 it('takes the same day in two calendars for one', () => {

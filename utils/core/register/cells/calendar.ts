@@ -19,19 +19,19 @@ const YEARS_OF_ERAS: readonly (readonly [RegExp, number])[] = [
   ).map(
     ([names, before]) => [new RegExp(`(?:${names})\\s*(元|\\d{1,4})\\s*(?=[年년.\\-/]|$|\\s)`, 'gu'), before] as const,
   ),
-  // H28.4.1, 平28.4.1
+  // H28.4.1, 平28.4.1; no era of Japan has lasted a hundred years.
   ...(
     [
-      ['[M明]', 1867],
-      ['[T大]', 1911],
-      ['[S昭]', 1925],
-      ['[H平]', 1988],
-      ['[R令]', 2018],
-      ['民', 1911],
+      ['[M明]', 1867, 2],
+      ['[T大]', 1911, 2],
+      ['[S昭]', 1925, 2],
+      ['[H平]', 1988, 2],
+      ['[R令]', 2018, 2],
+      ['民', 1911, 3],
     ] as const
   ).map(
-    ([letter, before]) =>
-      [new RegExp(`(?<![\\p{L}\\d])${letter}\\s?(元|\\d{1,3})(?=[年.\\-/]\\s*\\d)`, 'gu'), before] as const,
+    ([letter, before, digits]) =>
+      [new RegExp(`(?<![\\p{L}\\d])${letter}\\s?(元|\\d{1,${digits}})(?=[年.\\-/]\\s*\\d)`, 'gu'), before] as const,
   ),
 ];
 

@@ -15,8 +15,9 @@ const BUDDHIST_WORD = /พ\.?ศ\.?|buddhist|佛[曆历]|仏暦/iu;
 const BUDDHIST_LETTERS = /\bB\.\s?E\.?(?=$|[\s)\]])|[([]BE[)\]]|(?<=\p{Ll}\s)BE$/u;
 const PERSIAN_WORD = /solar hijri|persian|jalali|shamsi|شمس[یي]|خورشید[یي]|خورشيد[یي]|(?<!\p{L})هـ?\.?\s*ش(?!\p{L})/iu;
 const HIJRI_WORD = /\bA\.?\s?H\.?(?=$|[\s)\]])|hijr[iy]|هجر[يی]|(?<!\p{L})هـ?(?!\p{L})/iu;
-const ERA = /明治|大正|昭和|平成|令和|[\u337b-\u337e\u32ff]|(?<![\p{L}\d])[MTSHR昭平令]\s?\d{1,2}(?=[年.\-/]\s*\d)/u;
-/** Digits as Persian writers have them, who count the years of the sun; the moon's have their sign. */
+const ERA =
+  /明治|大正|昭和|平成|令和|[\u337b-\u337e\u32ff]|(?<![\p{L}\d])[MTSHR明大昭平令]\s?\d{1,2}(?=[年.\-/]\s*\d)/u;
+/** A year in Persian digits: who writes them counts years of the sun, and puts a sign to those of the moon. */
 const PERSIAN_DIGITS = /[\u06f0-\u06f9]{4}/;
 /** 1993 to 2043 as Nepal counts them. */
 const NEPALI_YEAR = /(?<![\u0966-\u096f])२०[५-९][\u0966-\u096f](?![\u0966-\u096f])/u;

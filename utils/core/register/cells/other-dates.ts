@@ -4,7 +4,7 @@ import { gregorianOf, type OtherCalendar } from '../../page/page-date/other-cale
 import { isYearOf, otherMonthsOf } from '../words/other-months.ts';
 
 /** A month's name, of one word or with its number: Adar II. */
-const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}'’]+(?:[ -](?:II?|[12](?!\d)|(?:[Aa]le[fp]h?|[Bb]et|[Ss]heni)|[אב](?:['’׳]|(?!\p{L}))))?)`;
+const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}'’]{1,24}(?:[ -](?:II?|[12](?!\d)|(?:[Aa]le[fp]h?|[Bb]et|[Ss]heni)|[אב](?:['’׳]|(?!\p{L}))))?)`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s*ቀን)?`;
 const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
 const GAP = String.raw`[\s,.،/-]*`;
@@ -39,13 +39,21 @@ interface Reading {
   readonly sign: number;
 }
 
-/** Null for a day whose month no other calendar has in such a year. */
-function readNamed(name: string, day: number, year: number, behind: string): Reading | null {
+/** Ter and sene are words of other languages as well (Article 5 ter), and years of Ethiopia look like those of now. */
+const isWordElsewhere = (calendar: OtherCalendar, month: string): boolean =>
+  calendar === 'ethiopic' && /^\p{sc=Latin}{1,4}$/u.test(month);
+
+/**
+ * Null for a day whose month no other calendar has in such a year. `column`: the calendar of the dates around it. Names that
+ * say too little need a sign behind the date, or that.
+ */
+function readNamed(name: string, day: number, year: number, behind: string, column?: string): Reading | null {
   const [word = ''] = name.split(/[ -]/);
   const months = otherMonthsOf(name).length > 0 ? otherMonthsOf(name) : otherMonthsOf(word);
   for (const { calendar, month } of months) {
     const sign = signLength(calendar, behind);
-    if (isYearOf(calendar, year) && (calendar !== 'indian' || sign > 0))
+    const isTold = sign > 0 || column === calendar;
+    if (isYearOf(calendar, year) && (isTold || (calendar !== 'indian' && !isWordElsewhere(calendar, word))))
       return { date: gregorianOf(calendar, year, month, day), isKnown: true, sign };
   }
   // The same names of months count three eras in India, Nepal and Bengal.
@@ -122,7 +130,7 @@ export function withOtherDays(source: string, column?: string): string {
   if (!/\d{4}/.test(text)) return text;
   const named = holdsOtherMonth(text)
     ? replaceDays(text, SHAPES, ({ name = '', day, year }, behind) =>
-        readNamed(name, Number(day), Number(year), behind),
+        readNamed(name, Number(day), Number(year), behind, column),
       )
     : text;
   if (!isOther(column) && !/\p{L}/u.test(named)) return named;
@@ -174,7 +182,10 @@ export const isOfUnconverted = (text: string, start: number, end: number): boole
 /** The longest that is looked at on either side. */
 const REACH = 24;
 
-/** Years that no agreement is of, but for another calendar: of the moon, Iran, Thailand, Korea, the Hebrews. */
+/**
+ * Years that no agreement is of, but for another calendar: of the moon, Iran, Thailand, Korea, the Hebrews. In 2499 and 2500
+ * ends what has no end.
+ */
 export const isOtherYear = (year: number): boolean =>
   (year >= 1290 && year < 1500) ||
   (year > 2400 && year < 2700 && year !== 2499 && year !== 2500) ||

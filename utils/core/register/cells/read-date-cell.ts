@@ -74,15 +74,13 @@ const NUMBERED = new Set(
   session meeting item point page chapter section resolution decision order decree law week`.split(/\s+/),
 );
 
-const isYear = ({ date }: FoundDate): boolean => date?.length === 4;
-
 /** Whether one of the unknown words stands where a month would, so that the year may be of another calendar. */
-function hasUnknownMonth(text: string, { date, start, end }: FoundDate, unknown: string): boolean {
-  if (unknown === '' || !/^\d{4}$/.test(date ?? '')) return false;
+function hasUnknownMonth(text: string, { date, start, end }: FoundDate, unknown: ReadonlySet<string>): boolean {
+  if (unknown.size === 0 || !/^\d{4}$/.test(date ?? '')) return false;
   const before = MONTH_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.groups;
   const name = before?.name ?? before?.name2 ?? MONTH_BEHIND.exec(text.slice(end, end + REACH))?.groups?.name;
   const words = name === undefined ? [] : leftOver(foldCell(name)).split(' ');
-  return words.some((word) => word !== '' && !NUMBERED.has(word) && unknown.split(' ').includes(word));
+  return words.some((word) => word !== '' && !NUMBERED.has(word) && unknown.has(word));
 }
 /** The longest that is looked at on either side of a year. */
 const REACH = 40;
@@ -95,22 +93,22 @@ export function readDateCell(text: string, column: DateColumn, header: string, d
     found.text,
   );
   const folded = foldCell(rest);
-  const remains = found.dates.some(isYear) ? leftOver(folded) : '';
+  const term =
+    found.dates.length === 0 && /^\d/.test(folded) && readBareTerm(text, header)
+      ? readBareTerm(text, header)
+      : findTerm(folded);
+  const remainder = leftOver(term ? `${folded.slice(0, term.start)} ${folded.slice(term.end)}` : folded);
+  const unknown = new Set(remainder === '' ? [] : remainder.split(' '));
   const dates = found.dates.map((each) =>
-    hasUnknownMonth(found.text, each, remains) ? { ...each, date: null, doubt: 'unknown-word' as const } : each,
+    hasUnknownMonth(found.text, each, unknown) ? { ...each, date: null, doubt: 'unknown-word' as const } : each,
   );
   const first = dates[0];
   const before = first ? foldCell(found.text.slice(0, first.start)) : '';
   const between = first && dates[1] ? foldCell(found.text.slice(first.end, dates[1].start)) : '';
   const after = first ? foldCell(found.text.slice(first.end, dates[1]?.start)) : '';
   const nothing = dates.length === 0 && isNothing(folded);
-  const term =
-    dates.length === 0 && /^\d/.test(folded) && readBareTerm(text, header)
-      ? readBareTerm(text, header)
-      : findTerm(folded);
   const open = !nothing && OPEN.test(folded);
   const renewsByItself = !nothing && ITSELF.test(folded);
-  const remainder = leftOver(term ? `${folded.slice(0, term.start)} ${folded.slice(term.end)}` : folded);
   // Numbers that are no date and no term.
   const isUnread = dates.length === 0 && term === null && remainder === '' && /[1-9]/.test(folded);
   const status = nothing || open || renewsByItself || remainder === '' ? null : statusIn(folded);

@@ -135,8 +135,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + SAMPLE_BYTES);
 }
 
-const WESTERN: readonly Encoding[] = ['windows-1250', 'windows-1254'];
-const LATIN: readonly Encoding[] = [...WESTERN, 'windows-1252'];
+const LIKE_WESTERN: readonly Encoding[] = ['windows-1250', 'windows-1254'];
+const LATIN: readonly Encoding[] = [...LIKE_WESTERN, 'windows-1252'];
 
 /** The encoding that a file says or seems to have. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
@@ -164,5 +164,5 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
     (encoding) => encoding !== 'utf-8' && (isLatin || !LATIN.includes(encoding)) && decodes(bytes, encoding),
   );
   // Central European and Turkish differ from Western in few letters: where the detector hesitates, Western is likelier.
-  return found && !WESTERN.includes(found) ? found : 'windows-1252';
+  return found && !LIKE_WESTERN.includes(found) ? found : 'windows-1252';
 }

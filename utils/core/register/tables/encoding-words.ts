@@ -7,7 +7,7 @@ import { decode, type Encoding } from './decode-bytes.ts';
 const WORDS: readonly (readonly [encodings: readonly Encoding[], words: RegExp])[] = [
   [
     ['windows-1252', 'macintosh'],
-    /universit[éäàá]|école|málaga|méxico|español|españa|país|instituiç|são |universität|zürich|münchen|köln|österreich|genève|française|pays-bas|coopération|coopéraç|cooperación|hochschule für|göteborg|københavn|århus|tromsø|háskól|ísland|\bvið\b|norð|þjóð|fróð|føroy/giu,
+    /universit[éäàá]|école|málaga|méxico|español|españa|país|instituiç|são |universität|zürich|münchen|köln|österreich|genève|française|pays-bas|coopération|cooperaç|cooperación|hochschule für|göteborg|københavn|århus|tromsø|háskól|ísland|\bvið\b|norð|þjóð|fróð|føroy/giu,
   ],
   [
     ['windows-1253', 'iso-8859-7'],
@@ -19,11 +19,11 @@ const WORDS: readonly (readonly [encodings: readonly Encoding[], words: RegExp])
   ],
   [
     ['windows-1250'],
-    /łódź|łódz|wydział|państw|śląsk|gdańsk|poznań|toruń|wrocław|białyst|jagiellońsk|szkoła|szkoły|współprac|częstoch|przyrodnicz\p{L}+ą|česk|země|učení|přír|vědeck|plzeň|uměl|ostravě|praze\b.*ř|názvu|műszaki|együttműk|főiskol|felsőokt|győr|közgazd|testnevelési|iaşi|timişoar|bucureşti|piteşti|babeş|ţara|ştiinţ|parteneră|română\b|sveučil|zaključen|začet/giu,
+    /łódź|łódz|wydział|państw|śląsk|gdańsk|poznań|toruń|wrocław|białyst|jagiellońsk|szkoła|szkoły|współprac|częstoch|przyrodnicz\p{L}{0,8}ą|česk|země|učení|přír|vědeck|plzeň|uměl|ostravě|praze\b.{0,80}ř|názvu|műszaki|együttműk|főiskol|felsőokt|győr|közgazd|testnevelési|iaşi|timişoar|bucureşti|piteşti|babeş|ţara|ştiinţ|parteneră|română\b|sveučil|zaključen|začet/giu,
   ],
   [
     ['windows-1257'],
-    /šiauli|šalis|tūkst|klaipėd|didžioj|pasirašymo|sutartie|technologijų|universitāt|latvij\p{L}*|rīga|augstskol|līgum|ülikool.*š/giu,
+    /šiauli|šalis|tūkst|klaipėd|didžioj|pasirašymo|sutartie|technologijų|universitāt|latvij\p{L}*|rīga|augstskol|līgum|ülikool.{0,80}š/giu,
   ],
   [
     ['windows-1251', 'koi8-r', 'koi8-u', 'ibm866', 'iso-8859-5'],

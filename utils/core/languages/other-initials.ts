@@ -120,7 +120,9 @@ export function areMeasure(initials: string, before: string, after: string): boo
 const OF_ONE = /\b(?:an?|each|every|its own|my|your|his|her)\s$/iu;
 /** A verb and what it governs, or nothing that could be the noun: "an X keeps the server running", "her X and". */
 const VERB_BEHIND = /^\s\p{Ll}+s\s(?:an?|the|its|his|her|their|you|us|them|\p{Ll}+s)\b/u;
-const ENDS_BEHIND = /^(?:[.,;:)]|\s(?:is|was|has|had|and|or|with|that|which|can|will|may)\b|\s*$)/u;
+/** What is joined with other names is said of a noun behind them all: "a UN and EU mission". */
+const ENDS_BEHIND =
+  /^(?:[.;:)]|(?:,|\s(?:and|or)\b)(?!\s\p{Lu})|\s(?:is|was|has|had|with|that|which|can|will|may)\b|\s*$)/u;
 
 /** Whether the initials stand where a thing stands of which there are many, and no noun behind them: his X was high. */
 export const areThing = (before: string, after: string): boolean =>

@@ -1,4 +1,5 @@
 /** Given names of English in short, by which a page calls whom a pack lists in full, and the other way round. */
+import { madeOnce } from './made-once.ts';
 
 /** The whole name, and what its bearers are called for short. */
 const SHORT = `Abraham Abe
@@ -85,18 +86,21 @@ Vincent Vince
 Walter Walt
 William Bill Billy Will Willie`;
 
-const others = new Map<string, string[]>();
-const add = (name: string, other: string): void => {
-  others.set(name, [...(others.get(name) ?? []), other]);
-};
-for (const line of SHORT.split('\n')) {
-  const [whole = '', ...shorts] = line.split(' ');
-  for (const short of shorts) {
-    add(whole, short);
-    add(short, whole);
+const others = madeOnce(() => {
+  const all = new Map<string, string[]>();
+  const add = (name: string, other: string): void => {
+    all.set(name, [...(all.get(name) ?? []), other]);
+  };
+  for (const line of SHORT.split('\n')) {
+    const [whole = '', ...shorts] = line.split(' ');
+    for (const short of shorts) {
+      add(whole, short);
+      add(short, whole);
+    }
   }
-}
+  return all;
+});
 
 const NONE: readonly string[] = [];
 /** Ken and Kenny for Kenneth, Kenneth for Ken; none of other names. */
-export const otherGivenNames = (given: string): readonly string[] => others.get(given) ?? NONE;
+export const otherGivenNames = (given: string): readonly string[] => others().get(given) ?? NONE;

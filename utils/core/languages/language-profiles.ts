@@ -234,7 +234,7 @@ export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);
 /** Whether the word says outright that the name beside it is that of a place. */
 export const isLandform = (word: string): boolean => isIn(landforms, word);
 
-/** Chains have a word before it: Amgen Stores Inc. */
+/** One of these words may stand before it: Amgen Stores Inc. */
 const LEGAL_FORM =
   /^,? (?:(?:Stores|Companies|Computers?|Systems|Technologies|Communications|Industries|Holdings|Group|Motors?|Electronics|Pharmaceuticals|Laboratories|Foods|Financial|International|Petroleum) )?(\p{L}[\p{L}.]*)/u;
 

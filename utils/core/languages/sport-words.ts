@@ -4,7 +4,7 @@
 const SPORT =
   /\b(?:sports?|soccer|football(?:ers?)?|basketball|baseball|softball|hockey|cricket(?:ers?)?|rugby|handball|volleyball|NBA|WNBA|NFL|NHL|MLB|MLS|NCAA|UEFA|FIFA|play-?offs?|leagues?|premiership|championships?|tournaments?|semi-?finals?|quarter-?finals?|fixtures?|standings|scoreboard|(?<!test )scores?|scor(?:ed|ing|ers?)|kick-?off|half-?time|overtime|extra time|innings?|wickets?|touchdowns?|quarterbacks?|pitchers?|homers?|homered|goalkeepers?|strikers?|midfielders?|batsm[ae]n|coach(?:ed|es)?|referees?|umpires?|games?|match|matches)\b|(?<!\p{L})(?:Fußball|fútbol|futebol|Bundesliga|liga|ligue|copa|coupe|Pokal|Spieltag|partidos?)(?!\p{L})/iu;
 const CUP = /\b(?:Cup|CUP)\b|\b(?:Final|Goals|Tries|Points):/u;
-/** A table of universities is a league of none. */
+/** League tables of universities, and coaches that are buses. */
 const NO_SPORT = /\bleague tables?\b|\bcoach(?:es)? (?:station|tours?|trips?)\b/giu;
 
 export function speaksOfSport(text: string): boolean {

@@ -13,7 +13,7 @@ function withoutCommonLabels(host: string): string {
   return host.slice(from);
 }
 
-/** The host of an address of the web, an e-mail address or a host as it stands, as all of its forms are known; otherwise null. */
+/** The host of a web address, an e-mail address or a host by itself, in the one form in which hosts are compared; otherwise null. */
 export function siteOf(text: string): string | null {
   const host = ADDRESS.exec(text.trim())?.groups?.host;
   const url = `https://${host}/`;

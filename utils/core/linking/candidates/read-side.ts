@@ -27,7 +27,7 @@ const POINTS_WITHIN = new RegExp(`^\\s${POINTS}`, 'u');
 const SCORE_OF_BOTH_BEFORE = new RegExp(`${NAME}\\s${POINTS}\\s?[-–]\\s?${POINTS}\\s$`, 'u');
 /** A row of a table: the share of games won in three decimals. */
 const IN_TABLE = /^(?:\s+\d{1,3}){2,3}\s+\.\d{3}(?!\d)/u;
-/** The same of six figures or more, as other tables have them as well. */
+/** A row of six figures or more, which tables of other things have as well. */
 const FIGURES = /^(?:\s+-?\d{1,3}){6,}\s*(?:$|\n)/u;
 /** Runs: "Toruk 255 and 108-3", "Toruk 312 for 6", "Toruk 98 all out". */
 const RUNS = /^\s\d{1,3}(?:\sall out\b|-?\d?\sand\s\d{2,3}\b)|^\s\d{3}\sfor\s\d\b/u;
@@ -140,7 +140,7 @@ function resultInSentence({
   return found === null ? null : { text: found[0] };
 }
 
-/** Clubs of this kind play one another. */
+/** Clubs of this kind play one another, and no team of a league whose teams have a name behind their town. */
 const IS_CLUB = /\p{Lu}\p{Ll}+ (?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|Villa|Wednesday|Forest)\b/u;
 /** Whether a team of that name may have scored what the result says, in this text. */
 function isOwnResult(result: string, name: string, text: string): boolean {

@@ -24,7 +24,7 @@ const VOWEL = /[aeiouyäöü]/iu;
 /** As words begin: with one consonant, or with two or three that begin words, and a vowel. */
 const OPENS_WORD =
   /^(?:[bcdfghjklmnpqrstvwxz]|[bcfgkp][lr]|[dtv]r|[cgprstw]h|s[cklmnptw]|sch|thr|shr|s[cpt]r|spl|[dt]w|kn|wr)[aeiouyäöü]/iu;
-/** Of those that begin with a vowel few are parts of such names; Tor-Usagen would come of all others. */
+/** Of words with a vowel first only these are common in such names; to allow all would also make Torksw-Agen. */
 const WORD_WITH_VOWEL = /^(?:air|auto|electric|energy|info|oil)$/u;
 const mayMeet = (first: string, second: string): boolean =>
   VOWEL.test(first) && (OPENS_WORD.test(second) || WORD_WITH_VOWEL.test(second));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contextOf } from '../../../../../utils/core/page/selectors/page-lines.ts';
+import { contextOf, seenPart } from '../../../../../utils/core/page/selectors/page-lines.ts';
 
 /** The context of the text between brackets. */
 function around(text: string) {
@@ -18,3 +18,8 @@ it.each([
   ['does not double a space', 'starts \v[Alpha] \vTsinghua', 'starts | Tsinghua'],
   ['ends where text was left out', 'left\fstarts [Alpha] ends\fright', 'starts | ends'],
 ])('%s', (_, text, context) => expect(around(text)).toBe(context));
+
+it('takes what shows nothing from the ends of a text alone, however long', () => {
+  const text = `a${'\u00a0\u200b'.repeat(100_000)}b`;
+  expect(seenPart(`\u200b ${text}\u2060\n`)).toBe(text);
+});

@@ -27,8 +27,9 @@ export function lineEnd(text: string, at: number, maxDistance: number): number {
   return end;
 }
 
-const UNSEEN_ENDS =
-  /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]+|[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]+$/g;
+const UNSEEN = String.raw`[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]`;
+/** From where such characters begin: each of a long run within a text would look for the end anew. */
+const UNSEEN_ENDS = new RegExp(`^${UNSEEN}+|(?<!${UNSEEN})${UNSEEN}+$`, 'g');
 
 /** A text without the characters at its ends of which a reader sees nothing, such as the one that keeps a cell filled. */
 export const seenPart = (text: string): string => text.replace(UNSEEN_ENDS, '');

@@ -284,3 +284,14 @@ describe('the room between two letters at the edge of an element', () => {
     expect(await asked(`<p><a href="#a">Acme</a>${mark} and others</p>`)).toBe(0);
   });
 });
+
+it('reads an element that begins behind a block within the element around it', async () => {
+  document.body.innerHTML = '<section>Acme <a>met<div>Zembla</div><em>Works</em> there</a></section>';
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(
+    ({ localName }) => ({ display: /^(?:a|em)$/.test(localName) ? 'inline' : 'block' }) as CSSStyleDeclaration,
+  );
+  const [found, failed] = [[] as string[], vi.fn()];
+  await read(({ text }) => found.push(text), failed);
+  expect(failed).not.toHaveBeenCalled();
+  expect(found).toEqual(['Acme met', 'Zembla', 'Works there']);
+});

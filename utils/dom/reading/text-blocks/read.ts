@@ -158,7 +158,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   /** Takes the text of an inline element that has just ended back where it is a mark. */
   const passOverMark = ({ node, before }: Frame): void => {
-    const isUnasked = unasked === before;
+    const isUnasked = unasked > 0 && unasked === before;
     const text = isUnasked || run.length < before + MAX_PIECES ? run.slice(before).map(dataOf).join('') : '';
     const isMark = isNoteMark(node as Element, text, dataOf(run[before - 1]));
     // The element around it that begins with the same text may be the mark.

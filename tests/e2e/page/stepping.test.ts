@@ -138,6 +138,10 @@ const FAR: readonly (readonly [name: string, html: string])[] = [
   ['a part of a box', '<div style="clip-path:inset(0 0 0 0 round 9px)"><p>UNESCO</p></div>'],
   ['a shape', '<div style="clip-path:polygon(0 0,100% 0,100% 100%,0 90%)"><p>UNESCO</p></div>'],
   ['a path', `<div style="clip-path:path('M0 0L900 0L900 90L0 90Z')"><p>UNESCO</p></div>`],
+  [
+    'a path of more points than a call has arguments',
+    `<div style="clip-path:path('M0 0${'L900 0L900 90L0 90'.repeat(50_000)}Z')"><p>UNESCO</p></div>`,
+  ],
   ['a path of other lines', `<div style="clip-path:path('M0 0h900v90h-900z')"><p>UNESCO</p></div>`],
   ['a circle', '<div style="clip-path:circle(closest-side)"><p style="padding:100px 20px">UNESCO</p></div>'],
   [

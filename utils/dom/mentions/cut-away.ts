@@ -45,8 +45,8 @@ function bySides(clip: string, { left, top, right, bottom }: DOMRect, { x, y }: 
 }
 
 /**
- * The box around `inset(…)`, `circle(…)`, `ellipse(…)` or `polygon(…)`, where its lengths are pixels and percents. One that
- * is measured from the margin leaves more than one from the border, and is taken to leave all.
+ * The box around `inset(…)`, `circle(…)`, `ellipse(…)`, `polygon(…)` or `path(…)`, where its lengths are pixels and percents.
+ * One that is measured from the margin leaves more than one from the border, and is taken to leave all.
  */
 function byShape(clipPath: string, box: DOMRect, { x, y }: Scale): Rect | null {
   const [, shape, given = ''] = /^(inset|circle|ellipse|polygon)\(([^()]*)\)(?! margin-box)/.exec(clipPath) ?? [];
@@ -61,7 +61,7 @@ function byShape(clipPath: string, box: DOMRect, { x, y }: Scale): Rect | null {
     const points = given.replace(/^(?:nonzero|evenodd), /, '').split(', ');
     const xs = points.map((point) => left + across(point.split(' ')[0]));
     const ys = points.map((point) => top + down(point.split(' ')[1]));
-    return whole({ left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) });
+    return whole(around(xs, ys));
   }
   if (clipPath.startsWith('path')) return byPath(clipPath, box, { x, y });
   // A shape without a radius reaches as far as its box.
@@ -78,7 +78,14 @@ function byPath(clipPath: string, { left, top }: DOMRect, { x, y }: Scale): Rect
   const numbers = (drawn.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   const xs = numbers.filter((_, place) => place % 2 === 0).map((across) => left + across * x);
   const ys = numbers.filter((_, place) => place % 2 === 1).map((down) => top + down * y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return around(xs, ys);
+}
+
+/** NaN where one of the numbers is; an arc of a map has more points than a call may have arguments. */
+function around(xs: readonly number[], ys: readonly number[]): Rect {
+  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+  return { left: least(xs), top: least(ys), right: most(xs), bottom: most(ys) };
 }
 
 /** Pixels of the client; NaN for what only the browser can compute. */

@@ -65,6 +65,11 @@ it('opens and closes on a page that swallows keys and presses', async () => {
   );
 });
 
+it('opens and closes on a page that lets no popover open', async () => {
+  const cancel = "window.addEventListener('beforetoggle', (event) => event.preventDefault(), true)";
+  await opensAndCloses(story('', `<script>${cancel}</script>`));
+});
+
 it('opens and closes on a page that removes foreign elements', async () => {
   const page = await reader.open(
     story(

@@ -84,6 +84,20 @@ it("hides from the page all that a reader does on the card, and leaves the brows
   expect(await seen(page)).toBe('');
 });
 
+it('does not tell the page that it is shown and hidden', async () => {
+  const page = await opened(`<script>
+    window.seen = [];
+    for (const type of ['beforetoggle', 'toggle']) for (const target of [window, document])
+      for (const capture of [true, false]) target.addEventListener(type, ({ type }) => window.seen.push(type), capture);
+  </script>`);
+  await page.press('Escape');
+  await page.cardGone();
+  await page.moveTo({ x: 3, y: 3 });
+  await page.hover(name);
+  await page.cardText('memorandum with');
+  expect(await seen(page)).toBe('');
+});
+
 it('keeps the focus on the card where a page tries to take it back', async () => {
   const page = await reader.open(
     story(

@@ -20,7 +20,7 @@ afterAll(() => own.close());
 const hosts = () =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('partnership-lens-card, div[popover]:not(#own)')].filter(
+      [...document.querySelectorAll('partnership-lens-card, :root > div')].filter(
         (host) => getComputedStyle(host).display !== 'none',
       ).length,
   );

@@ -4,12 +4,13 @@ import { deepActiveElement, topLayerAround } from './top-layer.ts';
 
 /**
  * Properties that the page's rules must not change. An important rule of a shadow root wins over every rule of the
- * page, important ones too (CSS Cascade 5, section 6.1). The popover lifts the host above every z-index. The property
- * is set by the content script's style sheet: Firefox removes the sheet with the extension, and leftovers in the page
- * become invisible.
+ * page, important ones too (CSS Cascade 5, section 6.1). The popover lifts the cards above every z-index. It stands
+ * inside the root, which its events do not leave: the page can neither see nor forbid that it is shown, and cannot
+ * close it. The property is set by the content script's style sheet: Firefox removes the sheet with the extension, and
+ * leftovers in the page become invisible.
  */
 const HOST_RULES = `
-:host {
+:host, [popover] {
   all: initial !important;
   display: block !important;
   position: fixed !important;
@@ -24,8 +25,8 @@ const HOST_RULES = `
   direction: ltr !important;
 }
 :host(partnership-lens-card) { display: var(--partnership-lens-card, none) !important; }
-:host(:not(:popover-open)) { display: none !important; }
-@media print { :host(:popover-open) { display: none !important; } }
+[popover]:not(:popover-open) { display: none !important; }
+@media print { [popover]:popover-open { display: none !important; } }
 `;
 
 /** Attributes by which a page takes an element from the reader. */
@@ -50,6 +51,8 @@ export class CardHost {
   #life = new AbortController();
   #element: HTMLElement;
   #root: ShadowRoot;
+  /** The popover that holds the cards. */
+  #layer: HTMLElement;
   #cards: readonly HTMLElement[] = [];
   #returns = 0;
   #lastReturn = 0;
@@ -62,13 +65,9 @@ export class CardHost {
     this.#listen = listen;
     this.#own = own;
     this.#signal = signal;
-    [this.#element, this.#root] = this.#make('partnership-lens-card');
+    [this.#element, this.#root, this.#layer] = this.#make('partnership-lens-card');
     this.#removals = new MutationObserver(() => this.#putBack());
     this.#changes = new MutationObserver(() => this.#restore());
-    const hidden = (event: Event): void => {
-      if (event.composedPath().includes(this.#element)) this.#restore();
-    };
-    listen('toggle', hidden, signal);
     signal.addEventListener('abort', () => this.#takeAway(), { once: true });
   }
 
@@ -88,7 +87,7 @@ export class CardHost {
   add(around: Element | null): HTMLElement {
     const root = this.#document.createElement('div');
     root.className = 'theme card-root';
-    this.#root.append(root);
+    this.#layer.append(root);
     this.#cards = [...this.#cards, root];
     this.#returns = 0;
     this.#around = around;
@@ -105,29 +104,29 @@ export class CardHost {
   /** Puts the host (back) into the page and on top: a page may have removed it or opened something above it. */
   raise(): void {
     const element = this.#element;
+    const layer = this.#layer;
     const parent = this.#parent();
     this.#removals.disconnect();
     if (element.parentNode !== parent) parent.append(element);
-    else if (element.matches(':popover-open')) element.hidePopover();
+    else if (layer.matches(':popover-open')) layer.hidePopover();
     this.#showInShadow(element);
     // CSS zoom of the page would scale the card and every length that places it. The host itself is not affected: its
     // important rules win.
     const zoom = parent.currentCSSZoom ?? 1;
     for (const card of this.#cards) card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-    element.showPopover();
+    layer.showPopover();
     this.#removals.observe(parent, { childList: true });
-    this.#changes.observe(element, { attributeFilter: [...DEADENING, 'popover'] });
+    this.#changes.observe(element, { attributeFilter: [...DEADENING] });
   }
 
-  /** A page may make all elements but its own dialog inert, hide what it does not know, or close every popover. */
+  /** A page may make all elements but its own dialog inert, hide what it does not know, or move it, which closes it. */
   #restore(): void {
     const element = this.#element;
     if (!element.isConnected) return;
     const isDead = DEADENING.some((name) => element.hasAttribute(name));
-    if ((!isDead && element.matches('[popover=manual]:popover-open')) || !this.#mayReturn()) return;
+    if ((!isDead && this.#layer.matches(':popover-open')) || !this.#mayReturn()) return;
     this.#changes.disconnect();
     for (const name of DEADENING) element.removeAttribute(name);
-    element.setAttribute('popover', 'manual');
     this.raise();
   }
 
@@ -167,22 +166,25 @@ export class CardHost {
    * that one too.
    */
   #putBack(): void {
-    if (this.#element.isConnected || !this.#mayReturn()) return;
-    [this.#element, this.#root] = this.#make('div');
-    this.#root.append(...this.#cards);
+    if (this.#element.isConnected) return this.#restore();
+    if (!this.#mayReturn()) return;
+    [this.#element, this.#root, this.#layer] = this.#make('div');
+    this.#layer.append(...this.#cards);
     this.raise();
   }
 
-  #make(name: string): [HTMLElement, ShadowRoot] {
+  #make(name: string): [HTMLElement, ShadowRoot, HTMLElement] {
     this.#life.abort();
     this.#life = new AbortController();
     const element = this.#document.createElement(name);
-    element.setAttribute('popover', 'manual');
     const root = element.attachShadow({ mode: 'closed' });
     this.#adopt(root);
+    const layer = this.#document.createElement('div');
+    layer.setAttribute('popover', 'manual');
+    root.append(layer);
     keepFromPage(element, root, this.#listen, AbortSignal.any([this.#signal, this.#life.signal]));
     this.#own(element);
-    return [element, root];
+    return [element, root, layer];
   }
 
   /** Constructed sheets pass every content security policy; where a content script may not use them, a style does. */

@@ -13,7 +13,7 @@ const KEPT_EVENTS = (
   'pointercancel gotpointercapture lostpointercapture ' +
   'wheel mousewheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel focusin focusout focus blur ' +
   'copy cut paste beforecopy beforecut beforepaste selectstart dragstart drag dragenter dragover dragleave dragend ' +
-  'drop toggle beforetoggle DOMActivate DOMFocusIn DOMFocusOut'
+  'drop DOMActivate DOMFocusIn DOMFocusOut'
 ).split(' ') as readonly CapturedEvent[];
 
 /**

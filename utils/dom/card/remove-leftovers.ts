@@ -4,7 +4,7 @@ import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from '../highlights/names.ts';
 type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Elements that may hold a card: `CardHost` uses a `div` where the page removes the element with the other name. */
-const HOSTS = 'partnership-lens-card, div[popover="manual"]';
+const HOSTS = 'partnership-lens-card, div:empty';
 
 const holdsCard = (host: Host): boolean =>
   host.localName === 'partnership-lens-card' || Boolean(host.openOrClosedShadowRoot?.querySelector('.card-root'));

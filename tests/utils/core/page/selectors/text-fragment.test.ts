@@ -107,6 +107,21 @@ describe('a text fragment', () => {
       }),
     );
   });
+
+  it.each([
+    ['line', 'OUC met\n'],
+    ['cell between cells that show nothing', '\u200b\nOUC\n\u200b\n'],
+  ])(
+    'of a %s that a page has thousands of times takes no seconds',
+    (_, line) => {
+      const text = line.repeat(4000);
+      const write = fragmentWriter(text);
+      const { user } = process.cpuUsage();
+      for (const { index } of text.matchAll(/OUC/g)) write({ start: index, end: index + 3 });
+      expect(process.cpuUsage().user - user).toBeLessThan(8_000_000);
+    },
+    60_000,
+  );
 });
 
 describe('the address of a fragment', () => {

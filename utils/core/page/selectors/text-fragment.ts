@@ -14,6 +14,14 @@ const WORDS_OF_ENDS = 5;
 const MAX_LINE = 2000;
 /** Rows of a table are told apart by one of their cells. */
 const LINES_BEFORE = 8;
+/**
+ * UTF-16 units that are searched in vain for wider words, for all spans of a page: one that has the same rows thousands of
+ * times is not to wait for its report. Looking at the places of words that stand there often counts as so many, and at
+ * those of two ends, each from each, as more.
+ */
+const MOST_SEARCHED = 1e9;
+const OF_PLACES = 40_000;
+const OF_ENDS = 500_000;
 /** Words before and after the quote, the fewest first: each more is one more that the page may change. */
 const CONTEXTS = [
   [0, 0],
@@ -64,11 +72,15 @@ function* fragmentsFor(text: string, pieces: readonly Span[]): Generator<Fragmen
  */
 function* widerSpans(text: string, { start, end }: Span): Generator<Span> {
   yield { start: lineStart(text, start, MAX_LINE), end: lineEnd(text, end, MAX_LINE) };
-  const lineBreak = text.indexOf(LINE_END, end);
-  let line = { start: start + 1, end: lineBreak < 0 ? text.length : lineBreak };
+  const lineBreak = text.slice(end, end + MAX_LINE).indexOf(LINE_END);
+  let line = { start: start + 1, end: lineBreak < 0 ? Math.min(end + MAX_LINE, text.length) : end + lineBreak };
   for (let lines = 0; lines <= LINES_BEFORE && line.start > 0; lines += 1) {
     const edges = lines === 0 ? [LINE_END] : [LINE_END, GAP];
-    const edge = Math.max(...edges.map((each) => text.lastIndexOf(each, line.start - 2)));
+    // To look through all of a long page takes long.
+    const from = Math.max(0, line.start - 1 - MAX_LINE);
+    const before = text.slice(from, line.start - 1);
+    const found = Math.max(...edges.map((each) => before.lastIndexOf(each)));
+    const edge = found < 0 ? from - 1 : from + found;
     line = { start: edge + 1, end: line.end };
     yield line;
     // What was left out between two lines may be long.
@@ -96,6 +108,13 @@ function directiveOf({ prefix, start, end, suffix }: Fragment): string {
  */
 export function fragmentWriter(text: string): (span: Span) => string {
   const folded = foldForSearch(text);
+  let left = MOST_SEARCHED;
+  const leads = (fragment: Fragment, span: Span): boolean => {
+    if (left < 0) return false;
+    const isFirst = leadsTo(folded, fragment, span);
+    if (!isFirst) left -= text.length + (fragment.end === '' ? OF_PLACES : OF_ENDS);
+    return isFirst;
+  };
   return ({ start, end }) => {
     const pieces = piecesOf(text, start, end);
     const span = { start: pieces[0]?.start ?? start, end: pieces.at(-1)?.end ?? end };
@@ -108,18 +127,18 @@ export function fragmentWriter(text: string): (span: Span) => string {
     if (part && pieces.length > 1)
       for (const fragment of fragmentsFor(text, [part]))
         if (leadsTo(folded, fragment, part)) return directiveOf(fragment);
-    if (most)
+    if (most && left > 0)
       for (const wider of widerSpans(text, span)) {
         if (start - wider.start >= MAX_LINE || wider.end - end >= MAX_LINE) break;
         const parts = piecesOf(text, wider.start, wider.end);
         const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-        for (const fragment of fragmentsFor(text, parts))
-          if (leadsTo(folded, fragment, whole)) return directiveOf(fragment);
+        for (const fragment of fragmentsFor(text, parts)) if (leads(fragment, whole)) return directiveOf(fragment);
       }
+    if (left < 0) return most ? directiveOf(most) : '';
     // A last word that an invisible mark belongs to is not found, but those before it are.
     const inner = { start: span.start, end: wordsOf(text, span).at(-2)?.end ?? span.start };
     for (const fragment of fragmentsFor(text, inner.end > inner.start ? [inner] : []))
-      if (leadsTo(folded, fragment, inner)) return directiveOf(fragment);
+      if (leads(fragment, inner)) return directiveOf(fragment);
     return most ? directiveOf(most) : '';
   };
 }

@@ -234,7 +234,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,/-])(?<a>\d{1,3})(?<sign>${SIGN})(?<b>\d{1,2})${SIGN}(?<c>\d{1,2})(?![\d])`,
+      String.raw`(?<![\d.,/-])(?<a>(?<![A-Za-z])\d{3}|\d{1,2})(?<sign>${SIGN})(?<b>\d{1,2})${SIGN}(?<c>\d{1,2})(?![\d])`,
       'gu',
     ),
     read: (parts, column) => readShort(parts, column),

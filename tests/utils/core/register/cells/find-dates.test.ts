@@ -139,6 +139,8 @@ describe('finding dates in a cell', () => {
     ['5 sene, 2019', ['2019']],
     ['S 100-12', []],
     ['R 101/2', []],
+    ['R100-5-3', []],
+    ['T200.5.6', []],
   ])('takes %s for no day of another calendar', (text, dates) => expect(datesOf(text)).toEqual(dates));
 
   it('reads a cell of a hundred thousand letters and apostrophes', () => {

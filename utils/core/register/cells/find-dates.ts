@@ -316,10 +316,14 @@ export function findDates(source: string, column: DateColumn): DatesInText {
     column.calendar,
   );
   const dates: FoundDate[] = [];
+  /** Which characters belong to a date: to ask each date of a long cell takes longer the more there are. */
+  const taken = new Uint8Array(text.length);
   const add = (start: number, end: number, read: () => Reading): void => {
-    if (dates.some((other) => start < other.end && other.start < end)) return;
+    if (taken.subarray(start, end).includes(1)) return;
     const reading = read();
-    if (reading) dates.push({ ...reading, start, end });
+    if (!reading) return;
+    taken.fill(1, start, end);
+    dates.push({ ...reading, start, end });
   };
   const addAll = (shapes: readonly Shape[]): void => {
     for (const { pattern, read } of shapes)

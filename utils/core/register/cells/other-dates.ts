@@ -177,8 +177,7 @@ const SIGN_BEHIND = new RegExp(
 
 /** Whether words beside a date say that it is of a calendar that is not converted: the lunisolar one of China, that of Nepal. */
 export const isOfUnconverted = (text: string, start: number, end: number): boolean =>
-  /\p{L}/u.test(text) &&
-  (SIGN_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || SIGN_BEHIND.test(text.slice(end, end + REACH)));
+  SIGN_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || SIGN_BEHIND.test(text.slice(end, end + REACH));
 /** The longest that is looked at on either side. */
 const REACH = 24;
 

@@ -147,6 +147,10 @@ describe('finding dates in a cell', () => {
     expect(datesOf(`${'a’'.repeat(50_000)} 2019`)).toEqual(['2019']);
   });
 
+  it('reads a cell of tens of thousands of dates', () => {
+    expect(datesOf('2019-03-04 '.repeat(50_000))).toHaveLength(50_000);
+  });
+
   it('keeps the day before the same day of another calendar', () => {
     expect(datesOf('2019-03-04 (BS 2075-11-20)')).toEqual(['2019-03-04', 'other-calendar']);
   });

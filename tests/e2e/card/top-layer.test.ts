@@ -54,6 +54,24 @@ it.each([
   expect(await holds()).toBe(true);
 });
 
+it('is as large in a dialog that is moved and scrolls as it is outside', async () => {
+  const size = async (html: string) => {
+    const page = await reader.open(`<!doctype html><html lang="en"><body>${html}</body></html>`);
+    await page.report();
+    await page.hover(name);
+    await page.cardText('memorandum with');
+    return page.inCard((root) => {
+      const { width, height } = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+      return [Math.round(width), Math.round(height)];
+    });
+  };
+  const style = 'width:260px;height:80px;overflow:auto;transform:translateX(10px)';
+  const inDialog = await size(
+    `<dialog style="${style}">${text}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+  );
+  expect(inDialog).toEqual(await size(`<div style="width:260px;margin:100px auto">${text}</div>`));
+});
+
 it('closes with the dialog that contains its name', async () => {
   const page = await reader.open(
     `<!doctype html><html lang="en"><body>${dialog(text)}<script>document.querySelector('dialog').showModal()</script></body></html>`,

@@ -24,6 +24,9 @@ const LEAST_HEIGHT = 90;
 /** The side of its name's line that a card is on. */
 export type CardSide = 'top' | 'bottom';
 
+/** What holds the card's host, such as a dialog that scrolls, cuts nothing off: the card stands in the top layer. */
+const inWindow = { padding: GAP, boundary: [] };
+
 /**
  * Places a card above or below the line of its anchor, where it fits, otherwise where there is more room, and limits
  * its height to that room, so that it never covers the line; except in a frame so low that no room is left, which the
@@ -55,10 +58,10 @@ export async function place(
     placement: `${side ?? 'bottom'}-${rightToLeft ? 'end' : 'start'}`,
     middleware: [
       offset(GAP),
-      side === null && flip({ padding: GAP, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift({ padding: GAP }),
+      side === null && flip({ ...inWindow, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      shift(inWindow),
       size({
-        padding: GAP,
+        ...inWindow,
         apply: ({ availableWidth, availableHeight }) => {
           card.style.setProperty('--max-width', `${Math.max(availableWidth, 0)}px`);
           card.style.setProperty('--max-height', `${Math.max(availableHeight, 0)}px`);

@@ -150,6 +150,7 @@ describe('the rules themselves find', () => {
     ['a failure that is thrown away', 'entrypoints/popup/a.ts', 'save(text).catch(() => {});'],
     ['a failure that becomes nothing', 'entrypoints/popup/a.ts', 'save(text).then(show, () => undefined);'],
     ['a helper of tests that replaces a global', 'tests/entrypoints/harness/a.ts', "vi.stubGlobal('name', null);"],
+    ['a test that waits a second', 'tests/a.test.ts', 'await vi.waitFor(check);'],
     ['a note to oneself', 'tests/a.ts', '// TODO: later'],
   ])('%s', (_, path, text) => {
     expect(brokenHabits(sample(path, text))).toHaveLength(1);

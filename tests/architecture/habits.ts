@@ -53,6 +53,11 @@ const HABITS: readonly Habit[] = [
     why: 'a test file that replaces something is known, and run alone, by its own text',
   },
   {
+    where: /^tests\/(?!eventually\.ts$)/,
+    pattern: /\bvi\.(waitFor|waitUntil)\(/,
+    why: 'a second is not enough beside other work: `eventually` waits longer',
+  },
+  {
     where: /./,
     inComments: true,
     pattern: /\/\/\s*(TODO|FIXME|XXX)\b/,

@@ -3,6 +3,7 @@ import { runInThisContext } from 'node:vm';
 import { expect, it, vi } from 'vitest';
 import type { Tab } from '../../cli/browsers/tab.ts';
 import { cardIsShown } from '../../cli/card-root.ts';
+import { eventually } from '../eventually.ts';
 
 /** A tab that runs what it is given in the document of the test. */
 const tab = {
@@ -33,7 +34,7 @@ it('waits for the contents of the card and the end of its animation', async () =
   /** Until the tab was asked twice more. */
   const asked = async () => {
     const before = getAnimations.mock.calls.length;
-    await vi.waitFor(() => expect(getAnimations.mock.calls.length).toBeGreaterThan(before + 1));
+    await eventually(() => expect(getAnimations.mock.calls.length).toBeGreaterThan(before + 1));
   };
   await asked();
   expect(isDone).toBe(false);

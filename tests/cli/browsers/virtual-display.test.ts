@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { eventually } from '../../eventually.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'virtual-display-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,7 +38,7 @@ it.skipIf(process.platform === 'win32')('ends its server when the process is end
   child.kill('SIGTERM');
   expect(await ended).toBe('SIGTERM');
   try {
-    await vi.waitFor(() => expect(isAlive(server)).toBe(false), { timeout: 5_000 });
+    await eventually(() => expect(isAlive(server)).toBe(false));
   } finally {
     if (isAlive(server)) process.kill(server);
   }

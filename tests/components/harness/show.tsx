@@ -1,12 +1,10 @@
-import { cleanup, configure, render, within } from '@testing-library/preact';
+import { cleanup, render, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { onTestFinished } from 'vitest';
 import { type Language, LanguageProvider } from '../../../components/language/language.tsx';
 import { inEnglish } from './catalogue.ts';
-
-// Nothing here measures time: what is loaded when it is first shown takes seconds on a busy machine.
-configure({ asyncUtilTimeout: 30_000 });
+import './wait-for.ts';
 
 /** Renders a component as its screens do, and removes it after the test. */
 export function show(component: ComponentChild, language: Language = inEnglish) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FrameDocument, TabStates } from '../../../entrypoints/background/tab-states.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({
   url: '' as string | undefined,
@@ -61,7 +62,7 @@ async function draw(status: FrameDocument['status'], url: string, shown: string 
   const name = { entity: 'unesco' as EntityId, start: 0, end: 6, exact: 'UNESCO' };
   const names = new Map([[1, [name]]]);
   tabs.set({ tab: 1, frame: 0 }, { document: 'a', url, status, context: null, names, isCorrected: () => false });
-  await vi.waitFor(() => expect(browser.asked).toBe(1));
+  await eventually(() => expect(browser.asked).toBe(1));
   // What is drawn is drawn in the turns after the answer.
   await new Promise(setImmediate);
   return browser.drawn;
@@ -101,7 +102,7 @@ describe('the toolbar button', () => {
     const page = { document: 'a', url: browser.url, status: 'ready', context: null, names } as const;
     tabs.set({ tab: 1, frame: 0 }, { ...page, isCorrected: () => false });
     tabs.leave(1);
-    await vi.waitFor(() => expect(browser.asked).toBe(1));
+    await eventually(() => expect(browser.asked).toBe(1));
     await new Promise(setImmediate);
     expect(browser.drawn).toEqual([]);
   });
@@ -117,7 +118,7 @@ describe('the toolbar button', () => {
     followTabStates(tabs, life.controller.signal);
     tabs.noteForgotten(1);
     tabs.set({ tab: 1, frame: 3 }, frameNaming('unesco'));
-    await vi.waitFor(() => expect(browser.drawn).toContain(expected));
+    await eventually(() => expect(browser.drawn).toContain(expected));
   });
 
   it('keeps the count where a new frame woke the background, and the other frames have said nothing yet', async () => {
@@ -127,7 +128,7 @@ describe('the toolbar button', () => {
     const tabs = new TabStates();
     followTabStates(tabs, life.controller.signal);
     tabs.set({ tab: 1, frame: 5 }, frameNaming('unesco'));
-    await vi.waitFor(() => expect(browser.drawn).toContain('4'));
+    await eventually(() => expect(browser.drawn).toContain('4'));
     expect(browser.drawn).not.toContain('1');
   });
 
@@ -139,7 +140,7 @@ describe('the toolbar button', () => {
     followTabStates(tabs, life.controller.signal);
     tabs.noteForgotten(1);
     tabs.set({ tab: 1, frame: 0 }, frameNaming('unesco'));
-    await vi.waitFor(() => expect(browser.drawn).toEqual(['1', 'toolbar.found']));
+    await eventually(() => expect(browser.drawn).toEqual(['1', 'toolbar.found']));
   });
 
   it('counts the frames alone from the next page on', async () => {
@@ -150,7 +151,7 @@ describe('the toolbar button', () => {
     tabs.noteForgotten(1);
     tabs.set({ tab: 1, frame: 0 }, frameNaming('unesco'));
     tabs.set({ tab: 1, frame: 0 }, { ...frameNaming('unesco'), document: 'next' });
-    await vi.waitFor(() => expect(browser.drawn).toContain('1'));
+    await eventually(() => expect(browser.drawn).toContain('1'));
     expect(tabs.isKnownInPart(1)).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { SelectedText } from '../../../utils/browser/platform/selection-menu.ts';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({
   choose: (() => {}) as (id: string, selected: SelectedText) => void,
@@ -35,7 +36,7 @@ beforeEach(() => {
 
 it('opens the page that adds what was chosen in the menu', async () => {
   browser.choose('institution', selected);
-  await vi.waitFor(() => expect(browser.open).toHaveBeenCalledWith('add.html?kept=1', 'new-tab'));
+  await eventually(() => expect(browser.open).toHaveBeenCalledWith('add.html?kept=1', 'new-tab'));
   expect(browser.setTitle).not.toHaveBeenCalled();
 });
 
@@ -43,7 +44,7 @@ it('says on the toolbar button that a choice in the menu failed, and why', async
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   browser.keep.mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
   browser.choose('institution', selected);
-  await vi.waitFor(() => expect(browser.setTitle).toHaveBeenCalledOnce());
+  await eventually(() => expect(browser.setTitle).toHaveBeenCalledOnce());
   expect(browser.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
   expect(browser.setTitle.mock.calls[0]?.[0].title).toContain('The choice from the menu did nothing.');
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { TabStates } from '../../../entrypoints/background/tab-states.ts';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({
   removed: (_: { readonly origins?: string[] }): void => undefined,
@@ -52,7 +53,7 @@ it('ends in the pages that may no longer be read, and clears their buttons also 
     );
   followAccessInOpenTabs(tabs);
   browser.removed({ origins: ['https://*/*'] });
-  await vi.waitFor(() => expect(browser.cleared.toSorted()).toEqual([1, 3]));
+  await eventually(() => expect(browser.cleared.toSorted()).toEqual([1, 3]));
   expect(browser.told).toEqual([1, 3, 4]);
   expect([1, 2, 3].map((tab) => tabs.stateOf(tab) !== null)).toEqual([false, true, false]);
 });

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { emptyOwnDocument, ownHeader } from '../../../utils/core/own-data/new-document.ts';
 import type { OwnChange, OwnRows, RowEdit } from '../../../utils/core/own-data/types.ts';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({
   stored: vi.fn(async (_items: object) => {}),
@@ -72,9 +73,6 @@ async function startBackground() {
   };
 }
 const packOf = (outcome: unknown): string => (outcome as { readonly pack: string }).pack;
-
-/** Preparing a pack takes seconds on a busy machine. */
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

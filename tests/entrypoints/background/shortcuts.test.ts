@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { TabCommands } from '../../../entrypoints/background/tab-handlers.ts';
 import { CallError } from '../../../utils/browser/messages/result.ts';
 import type { CommandName } from '../../../utils/browser/platform/answer-commands.ts';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({
   use: (() => {}) as (command: CommandName, tab: number) => void,
@@ -45,7 +46,7 @@ it.each(['toggle-hidden', 'next-mention'] as const)(
     const fail = () => Promise.reject(new CallError('unreachable'));
     followShortcuts({ step: fail, toggleHidden: fail } as unknown as TabCommands, addFrom);
     browser.use(command, 7);
-    await vi.waitFor(() => expect(browser.setTitle).toHaveBeenCalledOnce());
+    await eventually(() => expect(browser.setTitle).toHaveBeenCalledOnce());
     expect(browser.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
     expect(browser.setTitle.mock.calls[0]?.[0].title).toContain('The shortcut did nothing. There was no answer');
   },

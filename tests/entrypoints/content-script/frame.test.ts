@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageTools, pageToolsScript } from '../../../entrypoints/page-tools/contract.ts';
 import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
+import { eventually } from '../../eventually.ts';
 
 type Listener = (message: unknown, from: unknown, reply: (reply: unknown) => void) => true | undefined;
 
@@ -262,7 +263,7 @@ describe('the page tools', () => {
     await start();
     move(1);
     const latest = move(2);
-    await vi.waitFor(() => expect(tools.begin).toHaveBeenCalledWith(latest));
+    await eventually(() => expect(tools.begin).toHaveBeenCalledWith(latest));
     move(3);
     expect(run).toHaveBeenCalledTimes(1);
     expect(tools.begin).toHaveBeenCalledTimes(1);
@@ -278,7 +279,7 @@ describe('the page tools', () => {
   it('are loaded again at the next pointer event where they failed', async () => {
     await start();
     run.mockRejectedValueOnce(new Error('No access to this frame'));
-    await vi.waitFor(() => {
+    await eventually(() => {
       move();
       expect(tools.begin).toHaveBeenCalled();
     });

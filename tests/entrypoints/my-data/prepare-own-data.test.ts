@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { unlessPreparing, whilePreparing } from '../../../utils/browser/storage/own-data-store.ts';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({ sent: vi.fn() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
@@ -44,9 +45,9 @@ it('asks the background before the worker has prepared many rows, since the page
     return { ok: true, value: true };
   });
   const prepared = prepareOwnData('en', 50_000);
-  await vi.waitFor(() => expect(seen).toEqual([true]));
+  await eventually(() => expect(seen).toEqual([true]));
   expect(types()).toEqual(['prepare-own-data']);
-  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(1));
+  await eventually(() => expect(PreparingWorker.made).toHaveLength(1));
   PreparingWorker.made[0]?.prepared();
   await prepared;
   expect(types()).toEqual(['prepare-own-data', 'packs-changed', 'prepare-own-data']);
@@ -56,9 +57,9 @@ it('asks the background before the worker has prepared many rows, since the page
 it('prepares what comes in meanwhile once more, and leaves to the background what the worker cannot', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const both = [prepareOwnData('en', 50_000), prepareOwnData('en', 50_000)];
-  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(1));
+  await eventually(() => expect(PreparingWorker.made).toHaveLength(1));
   PreparingWorker.made[0]?.prepared();
-  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(2));
+  await eventually(() => expect(PreparingWorker.made).toHaveLength(2));
   PreparingWorker.made[1]?.dispatchEvent(new Event('messageerror'));
   await Promise.all(both);
   expect(types().at(-1)).toBe('prepare-own-data');
@@ -72,7 +73,7 @@ it('waits for another window that prepares', async () => {
   expect(PreparingWorker.made).toEqual([]);
   end.resolve();
   await other;
-  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(1));
+  await eventually(() => expect(PreparingWorker.made).toHaveLength(1));
   PreparingWorker.made[0]?.prepared();
   await prepared;
 });

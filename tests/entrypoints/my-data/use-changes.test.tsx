@@ -2,6 +2,7 @@
 import { act } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '../../components/harness/show.tsx';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({ sent: vi.fn() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
@@ -40,7 +41,7 @@ it('has pages use a change without waiting for another window or for its own lis
   );
   const now = opened({ ask: async () => CHANGED, readAgain: () => never });
   await act(async () => void (await now().change('desk', { edits: [] })));
-  await vi.waitFor(() => expect(types()).toContain('prepare-own-data'));
+  await eventually(() => expect(types()).toContain('prepare-own-data'));
   expect(browser.sent).toHaveBeenCalledWith({ type: 'own-data-changed', isPrepared: false });
 });
 
@@ -69,7 +70,7 @@ describe('a saved file', () => {
     const now = opened({ ask: async () => REFUSED, readAgain });
     await act(() => now().opened({ words: 'It was opened.', ...given }, 5));
     expect(now().done?.words).toBe('It was opened.');
-    await vi.waitFor(() => expect(readAgain.mock.calls).toEqual([isTakenUp ? [true] : []]));
+    await eventually(() => expect(readAgain.mock.calls).toEqual([isTakenUp ? [true] : []]));
     expect(types().includes('prepare-own-data')).toBe(isTakenUp);
   });
 });

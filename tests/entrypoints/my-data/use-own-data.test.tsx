@@ -3,6 +3,7 @@ import { act } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../utils/browser/messages/handle-messages.ts';
 import { show } from '../../components/harness/show.tsx';
+import { eventually } from '../../eventually.ts';
 
 const worker = vi.hoisted(() => ({ ask: vi.fn(), end: vi.fn() }));
 vi.mock('../../../entrypoints/my-data/own-data-worker.ts', () => ({
@@ -39,7 +40,7 @@ it('says that own data cannot be read only until it is read', async () => {
   worker.ask.mockRejectedValueOnce(new Error('The database is closed'));
   worker.ask.mockImplementation(async (kind: string) => (kind === 'overview' ? OVERVIEW : []));
   const now = opened();
-  await vi.waitFor(() => expect(now().unread).toMatchObject({ error: { message: 'The database is closed' } }));
+  await eventually(() => expect(now().unread).toMatchObject({ error: { message: 'The database is closed' } }));
   await act(() => now().readAgain());
   expect(now()).toMatchObject({ unread: null, data: { overview: { packs: [] }, version: 1 } });
 });
@@ -47,7 +48,7 @@ it('says that own data cannot be read only until it is read', async () => {
 it('asks for rows anew after each reading, and says that pages use it while it is prepared', async () => {
   worker.ask.mockImplementation(async (kind: string) => (kind === 'overview' ? OVERVIEW : []));
   const now = opened();
-  await vi.waitFor(() => expect(now().data).toMatchObject({ version: 1, overview: { isInUse: false } }));
+  await eventually(() => expect(now().data).toMatchObject({ version: 1, overview: { isInUse: false } }));
   await act(() => now().readAgain(true));
   expect(now().data).toMatchObject({ version: 2, overview: { isInUse: true } });
 });
@@ -59,5 +60,5 @@ it('answers another window at once, whatever its own worker does', async () => {
   expect(await messages.handlers['own-data-changed']?.({ type: 'own-data-changed', isPrepared: false }, from)).toBe(
     true,
   );
-  await vi.waitFor(() => expect(worker.ask).toHaveBeenLastCalledWith('overview', { pack: null }));
+  await eventually(() => expect(worker.ask).toHaveBeenLastCalledWith('overview', { pack: null }));
 });

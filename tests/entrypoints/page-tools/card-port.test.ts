@@ -10,6 +10,7 @@ import {
   type CardTarget,
   cardScript,
 } from '../../../utils/dom/card/card-api.ts';
+import { eventually } from '../../eventually.ts';
 
 const background = vi.hoisted(() => ({
   sent: [] as unknown[],
@@ -84,7 +85,7 @@ describe('the card’s code', () => {
     port.pointer(pointer(2));
     port.pointer(pointer(3));
     expect(port.loaded).toBe(false);
-    await vi.waitFor(() => expect(layer.pointer.mock.calls).toEqual([[pointer(3)]]));
+    await eventually(() => expect(layer.pointer.mock.calls).toEqual([[pointer(3)]]));
     expect([runs, port.loaded]).toEqual([1, true]);
     port.pointer(pointer(4, null));
     expect(layer.pointer).toHaveBeenLastCalledWith(pointer(4, null));
@@ -94,12 +95,12 @@ describe('the card’s code', () => {
     const provide = run;
     run = () => Promise.reject(new Error('No access to this frame'));
     port.pointer(pointer(1));
-    await vi.waitFor(() => {
+    await eventually(() => {
       port.pointer(pointer(2));
       expect(runs).toBe(2);
     });
     run = provide;
-    await vi.waitFor(() => {
+    await eventually(() => {
       port.pointer(pointer(3));
       expect(layer.pointer).toHaveBeenCalledWith(pointer(3));
     });

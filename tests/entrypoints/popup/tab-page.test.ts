@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/types.ts';
+import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({
   send: vi.fn(),
@@ -69,7 +70,7 @@ it('asks nothing that the first script has asked already, and asks itself from t
   browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
   answer(tab.url);
   askEarly();
-  await vi.waitFor(() => expect(browser.send.mock.calls).toEqual([[{ type: 'tab-page', tab: tab.id, isBrief: true }]]));
+  await eventually(() => expect(browser.send.mock.calls).toEqual([[{ type: 'tab-page', tab: tab.id, isBrief: true }]]));
   expect(await readTabPage(tab, true)).toMatchObject({ kind: 'open', report: { url: tab.url } });
   expect(browser.send).toHaveBeenCalledTimes(1);
   expect(browser.countTables).toHaveBeenCalledTimes(1);
@@ -108,7 +109,7 @@ it.each(['unreachable', 'data-unavailable'])('asks again where the first script 
   browser.query.mockResolvedValue([{ id: tab.id, url: tab.url }]);
   browser.send.mockResolvedValue({ ok: false, reason });
   askEarly();
-  await vi.waitFor(() => expect(browser.send).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(browser.send).toHaveBeenCalledTimes(1));
   answer(tab.url);
   expect(await readTabPage(tab, true)).toMatchObject({ kind: 'open' });
 });

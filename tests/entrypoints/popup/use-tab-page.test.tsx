@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, waitFor } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { OpenPage, PageState } from '../../../components/page/types.ts';
+import { waitFor } from '../../components/harness/wait-for.ts';
 
 const background = vi.hoisted(() => ({
   tab: { id: 7, url: '' as string | null },

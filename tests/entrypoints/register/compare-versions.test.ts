@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { VersionsEvent, VersionsRequest } from '../../../entrypoints/pack-import/versions-contract.ts';
 import { chooseAll } from '../../../utils/core/own-data/version-choice.ts';
 import type { RegisterPackDocument } from '../../../utils/core/register/packing/make-pack.ts';
+import { eventually } from '../../eventually.ts';
 
 const ID = 'fernhill-register';
 const browser = vi.hoisted(() => ({ sent: vi.fn(), whilePreparing: (work: () => Promise<unknown>) => work() }));
@@ -108,8 +109,8 @@ describe('what is stored', () => {
     AnsweringWorker.answers.prepare = { kind: 'progress', done: 0, of: 100 };
     const version = await compared();
     void acceptVersion(version, chooseAll(), onProgress);
-    await vi.waitFor(() => expect(AnsweringWorker.asked).toContain('prepare'));
-    await vi.waitFor(() => expect(types()).toEqual(['prepare-own-data']));
+    await eventually(() => expect(AnsweringWorker.asked).toContain('prepare'));
+    await eventually(() => expect(types()).toEqual(['prepare-own-data']));
   });
 
   it('stays accepted or taken back where the background does not answer', async () => {

@@ -5,6 +5,7 @@ import type { LookedUp } from '../../../entrypoints/register/look-up-partners.ts
 import { type NamedPartner, partnerKey } from '../../../utils/core/register/reading/answers.ts';
 import { MAX_ROWS, type Table, TableFault } from '../../../utils/core/register/tables/types.ts';
 import { show } from '../../components/harness/show.tsx';
+import { eventually } from '../../eventually.ts';
 
 const workbook = vi.hoisted(() => ({ read: vi.fn(), recall: vi.fn(), lookUp: vi.fn(), answers: vi.fn() }));
 vi.mock('../../../entrypoints/register/read-workbook-in-worker.ts', () => ({ readWorkbookInWorker: workbook.read }));
@@ -58,7 +59,7 @@ function opened() {
 async function giveTwo() {
   const now = opened();
   const reading = now().open('first.xlsx', first);
-  await vi.waitFor(() => expect(workbook.read).toHaveBeenCalled());
+  await eventually(() => expect(workbook.read).toHaveBeenCalled());
   await acting(() => now().open('second.csv', second));
   expect(now().register?.file).toBe('second.csv');
   return { now, reading };

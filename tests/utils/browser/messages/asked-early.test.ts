@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TabPage } from '../../../../utils/browser/messages/extension-page-to-background.ts';
 import type { ReaderTab } from '../../../../utils/browser/platform/active-tab.ts';
+import { eventually } from '../../../eventually.ts';
 
 type Listener = (message: unknown) => unknown;
 const browser = vi.hoisted(() => ({
@@ -38,7 +39,7 @@ const tabAt = (url: string, id = 7): ReaderTab => ({ id, url, loading: false, re
 const tab = tabAt('https://example.org/');
 /** Gives a message to whoever listens, once the question is asked. */
 const tell = async (message: object) => {
-  await vi.waitFor(() => expect(browser.sent).toHaveLength(1));
+  await eventually(() => expect(browser.sent).toHaveLength(1));
   return [...browser.listeners].map((listener) => listener(message));
 };
 
@@ -110,7 +111,7 @@ it('gives what is kept of the page, and asks the background only when it is want
 it('asks the background where nothing kept can be had', async () => {
   kept.page = () => Promise.reject(new Error('The storage is broken.'));
   askEarly();
-  await vi.waitFor(() => expect(browser.sent).toHaveLength(1));
+  await eventually(() => expect(browser.sent).toHaveLength(1));
   const early = await takeEarly(tab);
   expect([await early?.kept, await early?.answer()]).toEqual([null, PAGE]);
   expect(browser.sent).toHaveLength(1);
@@ -123,13 +124,13 @@ it('asks the background while the page is slow to say whether what is kept is ri
   kept.page = () => found.promise;
   browser.answer = told.promise;
   askEarly();
-  await vi.waitFor(() => expect(browser.sent).toHaveLength(1));
+  await eventually(() => expect(browser.sent).toHaveLength(1));
   const slow = await takeEarly(tab);
   found.resolve(page);
   expect(await slow?.kept).toBe(page);
   kept.page = () => new Promise(() => {});
   askEarly();
-  await vi.waitFor(() => expect(browser.sent).toHaveLength(2));
+  await eventually(() => expect(browser.sent).toHaveLength(2));
   const slower = await takeEarly(tab);
   told.resolve(PAGE);
   expect([await slower?.kept, await slower?.answer()]).toEqual([null, PAGE]);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { offerForTables } from '../../../../utils/browser/platform/table-menu.ts';
+import { eventually } from '../../../eventually.ts';
 
 const api = vi.hoisted(() => ({
   contextMenus: {
@@ -24,7 +25,7 @@ const tab = { id: 7, status: 'complete', url: 'https://news.example/' };
 async function offered(active: object): Promise<boolean | undefined> {
   api.tabs.query.mockResolvedValue([active]);
   api.change();
-  await vi.waitFor(() => expect(api.contextMenus.update).toHaveBeenCalledOnce());
+  await eventually(() => expect(api.contextMenus.update).toHaveBeenCalledOnce());
   return api.contextMenus.update.mock.lastCall?.[1].visible;
 }
 

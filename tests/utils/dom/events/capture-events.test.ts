@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { captureEvents } from '../../../../utils/dom/events/capture-events.ts';
+import { eventually } from '../../../eventually.ts';
 
 const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 
@@ -61,7 +62,7 @@ it('listens again after the page has rewritten itself, which removes all listene
   root.remove();
   const other = document.createElement('html');
   document.append(other);
-  await vi.waitFor(() => {
+  await eventually(() => {
     window.dispatchEvent(new Event('keydown'));
     window.dispatchEvent(new Event('resize'));
     expect(early).toHaveBeenCalled();

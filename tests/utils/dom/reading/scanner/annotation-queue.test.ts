@@ -6,6 +6,7 @@ import {
   type BatchReply,
 } from '../../../../../utils/dom/reading/scanner/annotation-queue.ts';
 import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
+import { eventually } from '../../../../eventually.ts';
 
 const page = { title: 'Page', language: 'en' };
 const blockOf = (id: number, text: string): Block => ({
@@ -57,19 +58,19 @@ describe('an annotation queue', () => {
       if (broken) throw new Error('not to be applied');
     });
     push([blockOf(1, 'one')], []);
-    await vi.waitFor(() => expect([idle(), failed()]).toEqual([true, true]));
+    await eventually(() => expect([idle(), failed()]).toEqual([true, true]));
     broken = false;
     push([blockOf(2, 'two')], []);
-    await vi.waitFor(() => expect(applied).toEqual([1, 2]));
-    await vi.waitFor(() => expect([idle(), failed()]).toEqual([true, false]));
+    await eventually(() => expect(applied).toEqual([1, 2]));
+    await eventually(() => expect([idle(), failed()]).toEqual([true, false]));
   });
 
   it('says which batch is the first, and whether more waits', async () => {
     const { push, asked, applied, idle } = set(plain);
     push([blockOf(1, 'x'.repeat(200_000)), blockOf(2, 'x'.repeat(200_000))], []);
-    await vi.waitFor(() => expect(idle()).toBe(true));
+    await eventually(() => expect(idle()).toBe(true));
     push([blockOf(3, 'three')], [1]);
-    await vi.waitFor(() => expect(applied).toEqual([1, 2, 3]));
+    await eventually(() => expect(applied).toEqual([1, 2, 3]));
     expect(asked.map(({ isFirst, isMore, removed }) => [isFirst, isMore, removed])).toEqual([
       [true, true, []],
       [false, false, []],
@@ -80,9 +81,9 @@ describe('an annotation queue', () => {
   it('sends one batch for a page without text', async () => {
     const { push, asked, idle } = set(plain);
     push([], []);
-    await vi.waitFor(() => expect(idle()).toBe(true));
+    await eventually(() => expect(idle()).toBe(true));
     push([], []);
-    await vi.waitFor(() => expect(idle()).toBe(true));
+    await eventually(() => expect(idle()).toBe(true));
     expect(asked.map(({ blocks, isFirst }) => [blocks, isFirst])).toEqual([[[], true]]);
   });
 
@@ -97,7 +98,7 @@ describe('an annotation queue', () => {
     });
     const blocks = Array.from({ length: 12 }, (_, id) => blockOf(id, 'x'.repeat(100_000)));
     push(blocks, []);
-    await vi.waitFor(() => expect(applied.length).toBe(12));
+    await eventually(() => expect(applied.length).toBe(12));
     expect(asked.length).toBe(4);
     expect(applied).toEqual(blocks.map(({ id }) => id));
   });
@@ -107,7 +108,7 @@ describe('an annotation queue', () => {
     push([blockOf(1, 'one')], []);
     push([blockOf(2, 'two')], []);
     push([], [2]);
-    await vi.waitFor(() => expect(idle()).toBe(true));
+    await eventually(() => expect(idle()).toBe(true));
     expect(asked.flatMap(({ blocks, removed }) => [...blocks.map(({ id }) => id), ...removed])).toEqual([1]);
   });
 
@@ -120,7 +121,7 @@ describe('an annotation queue', () => {
     });
     push([blockOf(1, 'one')], []);
     await vi.advanceTimersByTimeAsync(100 + 500 + 2000);
-    await vi.waitFor(() => expect(applied).toEqual([1]));
+    await eventually(() => expect(applied).toEqual([1]));
     expect(new Set(asked.map((batch) => JSON.stringify(batch.blocks.map(({ id }) => id))))).toEqual(new Set(['[1]']));
   });
 
@@ -132,10 +133,10 @@ describe('an annotation queue', () => {
     });
     push([blockOf(1, 'one')], []);
     await vi.advanceTimersByTimeAsync(100 + 500 + 2000 + 10_000 + 1);
-    await vi.waitFor(() => expect([idle(), failed()]).toEqual([true, true]));
+    await eventually(() => expect([idle(), failed()]).toEqual([true, true]));
     isUp = true;
     push([blockOf(2, 'two')], []);
-    await vi.waitFor(() => expect(applied).toEqual([1, 2]));
+    await eventually(() => expect(applied).toEqual([1, 2]));
     expect(failed()).toBe(false);
   });
 
@@ -143,14 +144,14 @@ describe('an annotation queue', () => {
     let forgets = false;
     const { push, applied, stale, asked, idle } = set((batch) => (forgets ? 'forgotten' : plain(batch)));
     push([blockOf(1, 'one')], []);
-    await vi.waitFor(() => expect(idle()).toBe(true));
+    await eventually(() => expect(idle()).toBe(true));
     forgets = true;
     stale.mockImplementation(() => {
       forgets = false;
       push([blockOf(1, 'one'), blockOf(2, 'two')], []);
     });
     push([blockOf(2, 'two')], []);
-    await vi.waitFor(() => expect(applied).toEqual([1, 1, 2]));
+    await eventually(() => expect(applied).toEqual([1, 1, 2]));
     expect(asked.at(-1)?.isFirst).toBe(true);
   });
 
@@ -160,7 +161,7 @@ describe('an annotation queue', () => {
       return plain(batch);
     });
     push([blockOf(1, 'one')], []);
-    await vi.waitFor(() => expect(idle()).toBe(true));
+    await eventually(() => expect(idle()).toBe(true));
     expect([asked.length, applied.length]).toEqual([1, 0]);
   });
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
 import { type PageScanner, pageScanner } from '../../../../../utils/dom/reading/scanner/scanner.ts';
+import { eventually } from '../../../../eventually.ts';
 
 const sections = 40;
 const life = { controller: new AbortController() };
@@ -122,7 +123,7 @@ describe('a page that is being read', () => {
         },
         (error) => errors.push(error),
       );
-      await vi.waitFor(() => expect(begun).toBe(true));
+      await eventually(() => expect(begun).toBe(true));
       if (which.endsWith('read')) await reading;
       expect(measured).toHaveBeenCalledTimes(which.endsWith('left') ? 0 : 1);
       expect(errors).toEqual(which.endsWith('left') ? [] : [new Error('The page stopped it.')]);
@@ -211,7 +212,7 @@ describe('a paragraph that is read again', () => {
     if (!paragraph) throw new Error('The paragraph is missing');
     paragraph.textContent = 'Two again';
     scanner.readWalking(paragraph);
-    await vi.waitFor(() => expect(texts(scanner).some((text) => text === 'Two again')).toBe(true));
+    await eventually(() => expect(texts(scanner).some((text) => text === 'Two again')).toBe(true));
     expect(texts(scanner).map((text) => text.trim())).toEqual([
       ...['Opening', 'One', 'middle', 'Two again', 'closing', 'After'],
     ]);

@@ -58,6 +58,7 @@ export function highlightPainter(
 
   const repaint = (): void => {
     toneAt = tonesOnPage();
+    if (import.meta.env?.FIREFOX) near.look();
     inSight().forEach(show);
   };
   const watched = watchTheme(document, signal, repaint);

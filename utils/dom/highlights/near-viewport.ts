@@ -16,8 +16,9 @@ export interface Item {
 interface Group<Kind extends Item> {
   /** Never empty. */
   readonly items: Kind[];
-  /** The sentinel element, and whether it is near. */
+  /** The sentinel element, whether it is observed, and whether it is near. */
   element: Element;
+  observed: boolean;
   near: boolean;
   /** True while its items are watched one by one. */
   open: boolean;
@@ -33,6 +34,8 @@ export interface NearViewportOptions<Kind extends Item> {
 export interface NearViewport<Kind extends Item> {
   readonly add: (item: Kind) => void;
   readonly remove: (item: Kind) => void;
+  /** Looks at what is not observed, too: call it where something may have moved. */
+  readonly look: () => unknown;
 }
 
 const GROUP_SIZE = 16;
@@ -84,6 +87,29 @@ export function nearViewport<Kind extends Item>(
   /** Items that were added to open groups, to be watched together. */
   const arrived = new Set<Kind>();
 
+  const observed = (group: Group<Kind>, wanted: boolean): void => {
+    waiting.delete(group);
+    if (group.observed === wanted) return;
+    group.observed = wanted;
+    if (wanted) sentinels.add(group);
+    else sentinels.remove(group);
+  };
+
+  /**
+   * Firefox looks at every observed element in every frame, however far it is, and does not know the delay. What comes near
+   * next stands beside what is near, as good as always.
+   */
+  const observeOpen = (): void => {
+    groups.forEach((group, index) => {
+      const around = [groups[index - 1], group, groups[index + 1]];
+      if (!waiting.has(group))
+        observed(
+          group,
+          around.some((each) => each?.open),
+        );
+    });
+  };
+
   const settle = (): void => {
     // Between two far sentinels there may be a long stretch of text with none in sight: a handful of measurements finds
     // the last one above. Document order stands in for height.
@@ -97,6 +123,7 @@ export function nearViewport<Kind extends Item>(
       group.open = open;
     });
     isLaidOut ||= groups.length > 0;
+    if (import.meta.env?.FIREFOX) observeOpen();
     watch(opened);
     closed.forEach(unwatch);
   };
@@ -136,13 +163,12 @@ export function nearViewport<Kind extends Item>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observeWaiting = (): void => {
     clearTimeout(timer);
-    for (const group of waiting) sentinels.add(group);
-    waiting.clear();
+    for (const group of waiting) observed(group, true);
   };
   onAbort(signal, () => clearTimeout(timer));
   const observe = (group: Group<Kind>): void => {
     // While nothing is near, as before the first layout, nothing is known to be far.
-    if (group.open || !groups.some(({ near }) => near)) return sentinels.add(group);
+    if (group.open || !groups.some(({ near }) => near)) return observed(group, true);
     if (waiting.size === 0) timer = setTimeout(observeWaiting, GATHERING);
     waiting.add(group);
   };
@@ -152,8 +178,7 @@ export function nearViewport<Kind extends Item>(
    * removed.
    */
   const moveSentinel = (group: Group<Kind>): void => {
-    sentinels.remove(group);
-    waiting.delete(group);
+    observed(group, false);
     const [first] = group.items;
     if (first) {
       group.element = first.element;
@@ -163,7 +188,7 @@ export function nearViewport<Kind extends Item>(
 
   const insert = (at: number, members: Kind[], open: boolean): void => {
     const { element } = members[0] as Kind;
-    const group = { items: members, element, near: false, open };
+    const group = { items: members, element, observed: false, near: false, open };
     groups.splice(at, 0, group);
     observe(group);
   };
@@ -171,12 +196,19 @@ export function nearViewport<Kind extends Item>(
   const indexFor = (order: number): number =>
     partitionPoint(groups, (group) => (group.items[0] as Kind).order <= order);
 
+  const look = (): void => {
+    const isNear = isWithin(SENTINEL_MARGIN);
+    for (const group of groups) if (!group.observed) group.near = isNear(group);
+    settle();
+  };
   const scrolled = (): void => {
     observeWaiting();
-    settle();
+    look();
   };
   document.addEventListener('scrollend', scrolled, { signal, capture: true });
   return {
+    // Whoever measures a page that is still loading has it laid out for that.
+    look: () => isLaidOut && look(),
     add: (item) => {
       settleSoon();
       // The first ones are shown in the first frame, at the cost of a few that may be out of sight.

@@ -84,7 +84,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     },
     failed,
     changed: (added, removed) => {
-      for (const id of removed) marks?.remove(id);
+      marks?.changed(added, removed);
       push(added, removed);
       if (removed.length > 0) plan();
     },

@@ -25,7 +25,8 @@ export interface Marks {
   readonly set: (block: Block, linked: readonly Mention[]) => void;
   /** The text of a block may stand in other nodes now. */
   readonly moved: (block: Block) => void;
-  readonly remove: (block: number) => void;
+  /** The page has these blocks now, and no longer those. */
+  readonly changed: (added: readonly Block[], removed: readonly number[]) => void;
   /**
    * Which mentions are shown depends on those around them: called when several blocks have changed. Where more of the page
    * is to come it is not `isWhole`: only the sections of those blocks are looked at.

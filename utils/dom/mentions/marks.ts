@@ -3,6 +3,7 @@
  * script, loaded with the first mention: most pages have none.
  */
 import { correctedOn } from '../../core/page/corrections/corrections.ts';
+import { beginsSection } from '../../core/page/density.ts';
 import type { Mention } from '../../core/page/types.ts';
 import { highlightPainter } from '../highlights/highlight-painter.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
@@ -21,13 +22,18 @@ export function createMarks(options: MarksOptions): Marks {
   let { rules, hidden } = options;
   /** Blocks whose mentions were set since what is shown was chosen. */
   let unsettled = new Set<Block>();
+  /** What the whole page shows, as it was last chosen: blocks with mentions, and those that begin a section. */
+  let chosen: ReadonlyMap<number, readonly PlacedMention[]> = new Map();
+  /** Whether a section or a mention may have come or gone since, so that the whole page is to be chosen anew. */
+  let isStale = true;
   const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
 
   const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
 
   const paintAll = (): void => {
-    const shown = mentionsToShow(mentions, blocks.all(), rules.density);
-    for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
+    isStale = false;
+    chosen = mentionsToShow(mentions, blocks.all(), rules.density);
+    for (const id of linked.keys()) paint(id, chosen.get(id) ?? []);
   };
 
   const paintSection = (section: readonly Block[]): void => {
@@ -75,18 +81,23 @@ export function createMarks(options: MarksOptions): Marks {
       show(block);
     },
     moved: (block) => {
+      isStale ||= chosen.has(block.id) || beginsSection(block);
       if (linked.has(block.id)) show(block);
     },
-    remove: (id) => {
-      linked.delete(id);
-      mentions.remove(id);
-      set(id, []);
+    changed: (added, removed) => {
+      isStale ||= added.some(beginsSection) || removed.some((id) => chosen.has(id) || linked.has(id));
+      for (const id of removed) {
+        linked.delete(id);
+        mentions.remove(id);
+        set(id, []);
+      }
     },
     settle: (isWhole) => {
       const changed = unsettled;
       unsettled = new Set();
       if (rules.density === 'every') return;
-      if (isWhole || rules.density === 'page') paintAll();
+      // Looking at all blocks of a long page takes a frame, and a clock on it changes every second.
+      if ((isWhole && isStale) || (changed.size > 0 && rules.density === 'page')) paintAll();
       else paintSectionsOf(changed);
     },
     configure: (wanted) => {

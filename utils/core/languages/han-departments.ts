@@ -1,36 +1,9 @@
 /** Departments of houses (museums, clubs, firms) that are called like a ministry of the state: 博物馆公共教育部. */
-import { isSurname } from './han-people.ts';
-import { isHanPlace } from './han-places.ts';
-import { isHanWord } from './unspaced-words.ts';
 
 /** Whose department it is, right before its name. */
 const HOUSE =
   '公司|集[团團]|机[构構]|機構|[协協學学商教公][会會]|[总總]部|[报報]社|[杂雜][志誌]社|出版社|[电電][视視][台臺]|[医醫]院|党委|黨委|[团團]委|工[会會]|[总總]社|少先[队隊]|妇联|婦聯|[馆館]|博物院|教堂|俱[乐樂]部|基金[会會]|[剧劇戏戲]院|[剧劇乐樂舞][团團]|景[区區]|[动動植]物[园園]|公[园園]|[学學]生[会會]|理事[会會]|[读讀][书書][会會]|社[团團]|少年[宫宮]|文化[宫宮站]';
 const OF_HOUSE = new RegExp(`(?:${HOUSE})的?(?:下?[设設][的有立]?)?[“"「]?$`, 'u');
-/** What a ministry asks of them stands right behind their names as well: 要求学校教育部. */
-const OF_SCHOOL = /(?:[学學]校|本[报報]|新[华華]社)(?:的|的?下[设設]的?)[“"「]?$/u;
-
-/** 教育|部将，: behind the word for what will be, a clause does not end. */
-const OFFICERS_BEHIND =
-  /^[将將](?:[。！？；、]|，(?!于|於|在|自|[从從](?![不未来來])|[会會]同|[与與]|[为為]|[对對]|以|按|根[据據]|[继繼][续續]))/u;
-/** 他教育部将，: someone teaches those under him. */
-export const areOfficers = (before: string, after: string): boolean =>
-  OFFICERS_BEHIND.test(after) && /[他她][们們]?$/u.test(before);
-
-/** 叫“星尘教育部”: in quotation marks with a word before it that is no country, a name that somebody gave. */
-const GIVEN = /(?:叫做?|[名称稱][为為叫])[“"「『](?<own>\p{Script=Han}{1,4})$/u;
-const CLOSED = /^[”"」』]/u;
-const isGivenByOthers = (before: string, after: string): boolean => {
-  const own = CLOSED.test(after) ? GIVEN.exec(before)?.groups?.own : undefined;
-  return own !== undefined && !isHanPlace(own) && !/[国國]/u.test(own);
-};
-
-/** Of whom no state has a ministry: 家庭教育部. */
-const OF_NO_STATE = /(?:家庭|[会會][员員]|[观觀][众眾]|[员員職职]工|[读讀]者|社[区區]|基督教|佛教|教[会會友]|主日)$/u;
-/** 外号“教育部长” */
-const NICKNAME =
-  /(?:外[号號]|[绰綽][号號]|[诨諢]名|人[称稱]|[戏戲][称稱]|被(?:[叫称稱]|[唤喚])|[叫称稱][为為作做]?|自封|封)[为為作做]?[“"「]$/u;
-
 /** For whom or in what a department works, before the field that it shares with a ministry: 社会教育部, 高等教育部. */
 const KIND =
   /(?:高等|高级|高級|初等|中等|中小[学學]|幼[儿兒]|[儿兒]童|少[儿兒]|青少年|青[训訓]|[妇婦]女|成人|老年|[终終]身|基础|基礎|[职職][业業]|公共|公[众眾]|全民|[体體]育|思政|思想政治|[继繼][续續]|[学學]前|特殊|[远遠]程|早期|家庭|[国國][际際]|[双雙][语語]|社[会會区區]|[艺藝美][术術]|科[普研]|健康|安全|国防|國防|法[制治]|消防|生命|[劳勞][动動]|心理|情感|通[识識]|[审審]美|美育|德育|校外|[课課]外|[亲親]子|家[风風]|研[学學]|警示|廉政|[国國][学學]|[创創][业業]|宗教|基督教|佛教|[遗遺][产產]|[观觀][众眾]|[会會][员員]|[医醫][学學]|[护護]理|[临臨]床|[员員職职]工|党[员群]|黨[員群])(?:和|与|與|及)?$/u;
@@ -38,9 +11,6 @@ const KIND =
 const DEED = /(?:宣[传傳教]|培[训訓]|[训訓][练練]|展[览覽示陈陳]|推[广廣]|教[学學]|[学學][术術]|普及)$/u;
 const AS_BODY =
   /^(?:$|[”"」、，。；：！？）),.;:!?]|和|与|與|及|[主副][主任部]|[主部][任长長员員]|[负負][责責]|[联聯]合|[举舉承主][办辦]|[电電][话話]|派|同[志仁工]|工作人[员員]|[邀组組]|[两兩二三四]部)/u;
-/** What a department of a house does for others: 工会宣传|教育部送来两百本书. */
-const ACTS =
-  /^(?:送|[给給]|[为為]|向|到|走|[请請]|[牵牽][头頭]|[来來][了到]|[帮幫]|[带帶]|派|[购購]|[准準][备備]|[设設][摊攤])/u;
 /** What such a word is about ends there, and the ministry is the next thing: 就校园安全教育部说. */
 const ABOUT =
   /(?:就|[对對]|[关關][于於]|[针針][对對]|[围圍][绕繞]|[为為]了?|加[强強]|做好|[开開]展)\p{Script=Han}{0,8}$/u;
@@ -48,54 +18,13 @@ const ABOUT =
 /** Who works in a department; a ministry has heads of other names. */
 const STAFF =
   /^[”"」]?(?:副?主任(?![督科委务務会會])|部[员員]|[讲講]解[员員]|(?:干事|幹事)(?![业業创創])|[经經]理(?![事论論解性])|[总總][监監](?!察)|客服|[专專][员員](?![办辦])|同工|[义義]工)/u;
-/** The same, of words that are verbs or kinds of work as well, where one of them speaks: 教育部主管李明介绍. */
-const STAFF_SPEAKS =
-  /^[”"」]?(?:主管|[编編][辑輯]|[辅輔][导導][员員])(?<name>\p{Script=Han}{0,3}?)(?:[说說]|介[绍紹]|告[诉訴]|表示)/u;
-function isOfStaff(after: string): boolean {
-  if (STAFF.test(after)) return true;
-  const name = STAFF_SPEAKS.exec(after)?.groups?.name;
-  return name === '' || (name !== undefined && isSurname(name.charAt(0)) && !isHanWord(name.slice(0, 2)));
-}
-
 /** The fields of ministries of states, and organs of a party that stand in rows with them. */
 const STATE =
   /(?:外交|[国國]防|科[学學]技[术術]|科技|工信|信息化|工[业業]|公安|安全|民政|司法|律政|[财財]政|社[会會]保障|人社|自然[资資]源|生[态態][环環]境|[环環]境|[环環]保|建[设設]|住建|交通|[运運][输輸]|水利|[农農][业業村]|商[务務]|[贸貿]易?|[经經][济濟]|投[资資]|文化|旅游|文旅|[卫衛]生|教育|高教|人事|事[务務]|[应應]急|[应應]急管理|[铁鐵]道|[机機]械|[纺紡][织織]|[轻輕]工|石油|地[质質]|[电電]力|[劳勞][动動工]|信息[产產][业業]|[监監]察|[内內][政务務]|[体體]育|青年|能源|移民|宗教|新[闻聞]|宣[传傳]|中[宣组組联聯]|[组組][织織]|[统統][战戰]|[联聯][络絡]|[电電邮郵化冶煤][电電工炭金]|社[会會]工作|政治工作)$/u;
-/** Departments for which no state has a ministry: 安保部; 技术部 alone, but not 信息技术部 and 公共行政部. */
-const FOR_HOUSES =
-  /(?:[销銷]售|客服|客[户戶]|[运運][营營]|研[发發]|企[划劃]|采[购購]|[后後]勤|策[划劃]|[设設][计計]|安保|保[卫衛]|展[览覽陈陳示]|[陈陳]列|典藏|考古|[护護]理|[医醫][务務]|[学學][习習]|[体體][艺藝]|外[联聯]|社[团團]|志[愿願]者?|[会會][员員]|[编編][辑輯]|[发發]行|[数數]字出版|(?<=^|[、的设設])(?:技[术術]|行政|市[场場]|[财財][务務]))$/u;
-
-/** 俱乐部青训部与: the department of a house before it in the row. */
-const BESIDE_OF_HOUSE = new RegExp(`(?:${HOUSE})(?:下?[设設][有立])?(?<row>\\p{Script=Han}{1,4})部[、和及与與]$`, 'u');
-/** 舞蹈部、科技部、: all of the row before it. */
-const ROW = /(?:\p{Script=Han}{1,8}部[、和及与與])+$/u;
-const JOINTS = /部[、和及与與]/gu;
-const JOINT_LENGTH = 2;
 const ROW_BEFORE = /(?<row>\p{Script=Han}{1,12})部[、和及与與]$/u;
 const ROW_BEHIND = /^[”"」]?[、和及与與](?<row>\p{Script=Han}{1,12}?)部(?![门門队隊署委级級落位件属屬分])/u;
 /** 、财政部、公安部: the rest of the row, behind which stands what all of them do. */
 const REST_OF_ROW = /^(?:[、和及与與]\p{Script=Han}{1,12}?部(?![门門队隊署委级級落位件属屬分]))+/u;
-
-/** Of more characters, a row of departments goes on with that of another house: 教育部、高教出版社编辑部. */
-const LONGEST_FIELD = 4;
-/** Whether the neighbour in a row is a department of a house: 教育部、安保部, but not 教育部、财政部. */
-const isBesideDepartment = (found: RegExpExecArray | null): boolean => FOR_HOUSES.test(found?.groups?.row ?? '');
-function isBeforeDepartment(after: string): boolean {
-  const found = ROW_BEHIND.exec(after);
-  return isBesideDepartment(found) && (found?.groups?.row ?? '').length <= LONGEST_FIELD;
-}
-
-/** Whether any name of the row before is that of a department of a house. */
-function isBehindDepartments(before: string): boolean {
-  const row = ROW.exec(before);
-  if (row === null) return false;
-  for (const { index } of row[0].matchAll(JOINTS)) {
-    const head = before.slice(0, row.index + index + JOINT_LENGTH);
-    const ofHouse = BESIDE_OF_HOUSE.exec(head)?.groups?.row;
-    if (ofHouse !== undefined && !STATE.test(ofHouse)) return true;
-    if (isBesideDepartment(ROW_BEFORE.exec(head))) return true;
-  }
-  return false;
-}
 
 /** The text without the kind of a department at its end: 美术馆公共 → 美术馆. */
 const withoutKind = (before: string): string => before.replace(KIND, '').replace(DEED, '');
@@ -136,19 +65,11 @@ export function isMinistryOfState(before: string, after: string): boolean {
 
 /**
  * Whether the name is that of a department of a firm, an association or another house, which is what such a page means
- * by it from there on: its house stands before it, or its staff or other departments beside what no ministry does.
+ * by it from there on: its house stands before it, or its staff behind.
  */
 export function isDepartment(before: string, after: string): boolean {
-  if ([OF_HOUSE, OF_SCHOOL, OF_NO_STATE, NICKNAME].some((house) => house.test(before))) return true;
-  if (isGivenByOthers(before, after)) return true;
+  if (OF_HOUSE.test(before)) return true;
   const kinds = withoutKind(before);
-  if (kinds !== before && OF_HOUSE.test(kinds) && (endsAsLongerMinistry(before, after) || ACTS.test(after)))
-    return true;
-  if (isOfState(before, after)) return false;
-  return isOfStaff(after) || isBehindDepartments(before) || isBeforeDepartment(after);
+  if (kinds !== before && OF_HOUSE.test(kinds) && endsAsLongerMinistry(before, after)) return true;
+  return !isOfState(before, after) && STAFF.test(after);
 }
-
-/** 教育部次长: an office that no ministry of the People's Republic has. */
-const OFFICE_OF_OTHERS =
-  /^(?:[政常]?[务務]?次[长長](?![江])|[总總][长長](?![征期篇跑谈談寿壽])|[国國][务務]秘[书書]|政[务務]官|大臣)/u;
-export const hasOfficeOfOthers = (after: string): boolean => OFFICE_OF_OTHERS.test(after);

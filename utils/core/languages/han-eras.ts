@@ -35,22 +35,15 @@ const SENTENCE_THEN = new RegExp(
 );
 /** Words that lead to what holds today. */
 const LEADS_ON = /是|[属屬]|[现現]|今|后来|後來/u;
-/** The same by a word for a time that was set before. */
-const AT_THAT_TIME =
-  /改(?:[称稱名]|[组組])[为為]?$|更名[为為]?$|(?:[当當]|那|彼|其)[时時](?:的|，|[还還][没沒]有)?$|(?:次|翌|同|那|是|[当當])一?年，?$/u;
 const ANY_TIME = new RegExp(
   `(?<then>${TIME})|(?:(?:19(?:49|[5-9]\\d)|20\\d\\d)年|今[年天日]|如今|[现現]在|[现現]任|目前|近[日年]|昨[天日]|去年|日前|[这這]天)`,
   'gu',
 );
 const RULED = new RegExp(`${RULE}的?$`, 'u');
-/** The governments of 1912 to 1928, by their seats, which speak of then where the text has set that time. */
-const OF_SEAT = /(?:北京|广州|廣州|武[汉漢])政府的?$/u;
 const LAST_CHARACTERS =
   '年月日号號初末底中春夏秋冬期间間前后後之的，时時民国國清明宋元唐朝代帝战戰利发發洋党黨伪偽埃区區府权權治阀閥廷旧舊有称稱名组組为為委';
 /** In UTF-16 units. */
 const REACH = 24;
-/** A time set further before does not speak for 当时, and a long block would be read again for each of its names. */
-const FAR_BEFORE = 200;
 /** What the ministry of today does or has, right behind its name. */
 const OF_THIS_STATE =
   /^(?:直[属屬]|部[属屬]|[认認]定|批准|授予|主管|印[发發]|[统統][编編]|[规規][划劃]|[审審][定核]|[评評]|[颁頒]|重[点點]|[课課][题題]|[项項]目|[专專]家|[发發]文|[资資]助|[党黨])/u;
@@ -59,35 +52,20 @@ const NOW =
 /** What nobody had before the People's Republic. */
 const OF_NEW_TIMES =
   /[官上内互][网網]|[网網](?:[站友民页頁址上課课]|[络絡])|[微博信]{2}|公[众眾][号號]|客[户戶]端|[视視][频頻]|直播|手[机機]|[电電][脑腦]|高考|新[华華]社|新中[国國]/u;
-/** What is left of a body of then says nothing of the next body of the name. */
-const REMAINS = /^的?(?:大[楼樓]|[旧舊]址|[档檔]案|公文)/u;
-
-/** The last time that a text sets is one before the People's Republic. */
-function isLastThen(text: string): boolean {
-  let isThen = false;
-  for (const { groups } of text.slice(-FAR_BEFORE).matchAll(ANY_TIME)) isThen = groups?.then !== undefined;
-  return isThen;
-}
-
 /**
  * Whether a body of the state is one of a time before the People's Republic: 1946年的上海市政府, 汪伪教育部, and in the
- * same block 当时教育部, or the same name again. What was built or written then (1937年的史料) says nothing of the body. `before` is the block up
+ * same block the same name again. What was built or written then (1937年的史料) says nothing of the body. `before` is the block up
  * to the name.
  */
 export function isOfOldState(name: string, before: string, after: string): boolean {
   // 汪伪教育部的人: whose it is stands right before the name.
   if (RULED.test(before.slice(-REACH)) && !OF_THIS_STATE.test(after)) return true;
   if (isOfToday(after)) return false;
-  if (LAST_CHARACTERS.includes(before.slice(-1))) {
-    if (SET_THEN.test(before.slice(-REACH))) return true;
-    const near = before.slice(-REACH);
-    if (AT_THAT_TIME.test(near) || OF_SEAT.test(near)) return isLastThen(before);
-  }
+  if (LAST_CHARACTERS.includes(before.slice(-1)) && SET_THEN.test(before.slice(-REACH))) return true;
   const told = SENTENCE_THEN.exec(before.split(ENDS_SENTENCE).at(-1) ?? '')?.groups?.told;
   if (told !== undefined && !LEADS_ON.test(told) && !setsNow(told)) return true;
   const earlier = before.lastIndexOf(name);
   if (earlier <= 0 || !SET_THEN.test(before.slice(Math.max(0, earlier - REACH), earlier))) return false;
-  if (REMAINS.test(before.slice(earlier + name.length))) return false;
   return !setsNow(before.slice(earlier));
 }
 
@@ -100,28 +78,3 @@ const isOfToday = (after: string): boolean => OF_THIS_STATE.test(after) || NOW.t
 /** Whether a block speaks of today, so that a body of the state in it is none that a block before has set in an old time. */
 export const speaksOfToday = (text: string, after: string): boolean =>
   isOfToday(after) || OF_NEW_TIMES.test(text) || setsNow(text);
-
-const YEAR_BEFORE =
-  /(?<year>1[5-9]\d\d|20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:[初末底春夏秋冬]|[时時])?[的，]?$/u;
-const YEAR_BEHIND = /^(?:曾|就|便)?(?:[在于於]|是)?(?<year>1[5-9]\d\d|20\d\d)年/u;
-/** What is told of the early years of anybody in office now. */
-const EARLY_YEARS =
-  /[出诞誕]?生|[毕畢][业業]|考[入上取]|入[学學]|就[读讀]|求[学學]|[参參]加(?:工作|革命)|[插][队隊]|下[乡鄉]/u;
-const FAR = 24;
-
-/** The year in which the sentence says that somebody did something, right beside the name; undefined where it says none. */
-export function yearOfDeed(before: string, after: string): number | undefined {
-  const near = after.slice(0, FAR).split(/[。；！？]/u, 1)[0] ?? '';
-  const year = YEAR_BEHIND.exec(near)?.groups?.year ?? YEAR_BEFORE.exec(before)?.groups?.year;
-  return year === undefined || EARLY_YEARS.test(near) ? undefined : Number(year);
-}
-
-const OF_OLD_TIMES = new RegExp(`(?:${REIGN}|${DYNASTY})(?:的|，)?$`, 'u');
-/** 十二世王启明, 始祖王启明: of a family's book. */
-const GENERATION =
-  /(?:[一二三四五六七八九十百廿卅\d]+(?:世|代)(?:[祖孙孫公]|先祖)?|[始先高曾]祖|[显顯]考|太公|族[祖叔]|[讳諱])$/u;
-const OLD_LIFE =
-  /^(?:公[，。讳諱殁歿]|[，（]?(?:[字讳諱諡谥]\p{Script=Han}{1,2}[，、；。）]|(?:邑|郡|[县縣]|[国國])?庠?[廪廩增附]?生[，。；]|[举舉]人|秀才|[进進]士|[贡貢]生|太[学學]生|(?:[清明](?:末|代|初|朝)|晚清)))/u;
-/** Whether the sentence tells of somebody of a time long ago: 六世杨孝堂, 光绪年间的杨孝堂, 杨孝堂，邑庠生. */
-export const isOfOldTimes = (before: string, after: string): boolean =>
-  GENERATION.test(before) || OF_OLD_TIMES.test(before) || OLD_LIFE.test(after);

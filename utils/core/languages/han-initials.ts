@@ -8,24 +8,8 @@ const TECHNIQUE_BEHIND = new RegExp(
   `^[”"」』]?\\s?(?:${THING})(?!人?[员員]|[团團][队隊]|[组組]|中心|[学學]?院|[转轉]移|金[额額]|生效|[项項]目|端|[实實][验驗]室)`,
   'u',
 );
-const TECHNIQUE_BEFORE = /(?:[开開][启啟]|打[开開]|[关關][闭閉]|内置|內置|自[带帶])[了着著]?\s?$/u;
 /** Whether initials stand for a technique or goods, and for no body. */
-/** What a body has on a telephone. */
-const SERVICE = /^\s?(?:小程序|[邮郵]箱|[官校][网網]|[网網][站页頁]|公[众眾][号號]|客[户戶]端|App)/iu;
-export const areOfTechnique = (before: string, after: string): boolean =>
-  TECHNIQUE_BEHIND.test(after) || (TECHNIQUE_BEFORE.test(before) && !SERVICE.test(after));
-
-/** What is done with a technique in a telephone or a card; of three letters, as most of a technique have. */
-const DEVICE =
-  /手(?:机(?![银端号])|機(?![銀端號])|[环環]|表|錶)|公交卡|[门門]禁卡|刷卡|[蓝藍]牙|[闸閘][机機]|[门門][锁鎖]|[读讀]卡|感[应應][区區]/u;
-/** Of a body, whatever its people carry. */
-const OF_BODY = /^\s?(?:的?(?:[员員]工|工[人厂廠]|公司|集[团團]|[项項]目|[公通]告|[总總]部|[矿礦][区區山]|股))/u;
-const CLAUSE_BEFORE = /[^，。！？；\n]*$/u;
-const CLAUSE_BEHIND = /^[^，。！？；\n]*/u;
-/** Whether the clause of the initials speaks of telephones and cards, and nothing behind them is of a body. */
-export const speaksOfDevices = (before: string, after: string): boolean =>
-  DEVICE.test(`${CLAUSE_BEFORE.exec(before)?.[0] ?? ''}${CLAUSE_BEHIND.exec(after)?.[0] ?? ''}`) &&
-  !OF_BODY.test(after);
+export const areOfTechnique = (after: string): boolean => TECHNIQUE_BEHIND.test(after);
 
 const PARENT =
   /(?:(?:母行|[总總]行|母公司|母集[团團]|母企[业業])|(?:母行|[总總]行|[总總]部)(?:大[楼樓厦廈](?:[门門]口|招牌)?|[门門]口|招牌)[顶頂上前外的]{0,2}(?:[写寫挂掛][着著])?)[“"「（(]?$/u;
@@ -42,10 +26,6 @@ const EXPLAINED = new RegExp(
 /** OUC（银湾大学）: in brackets, whose they are. */
 const IN_BRACKETS =
   /^[”"」』]?\s?[（(](?:即|全[称稱][为為是]?)?(?<full>\p{Script=Han}{1,14}(?:大[学學]|[学學]院|大|[银銀]行|公司|集[团團]|[协協學学][会會]|研究[所院]|[电電][视視][台臺]))(?=[，,、；;：:）)])/u;
-/** What kind of body it is: 综合性大学. */
-const KIND =
-  /^(?:[综綜]合|重[点點]|[研]究型|[双雙]一流|[部省市]|[公私]立|[公民][办辦]|[国國]立大|本科|全日制|海外|外[国國]|[两兩几幾多]|[顶頂]尖|理工|[师師]范|中外|[主承協协][办辦]|[牵牽][头頭]|[对對]方|[中外][国國方]|[国國]有|[母子][公]|[总總]承包|[工医醫文农農]科)/u;
-
 /** 一所大学, 哪家公司: no name. */
 const NO_NAME =
   /^(?:一|哪|某|什[么麼]|甚[么麼]|[我你他她它][们們]?|[这這那]|[国國][内內外]|世界|全[国國球]|不|[没沒])|[的最]|上市|旗下|控股|下[属屬]|隔壁|[著知顶頂]名|一流|[顶頂]尖/u;
@@ -55,7 +35,6 @@ const OURS = /^(?:我[们們]?|咱[们們]?)(?=(?!国|國)\p{Script=Han}{2,3}大
 
 /** The Chinese name of the body for which initials are said to stand right behind them; undefined where none is. */
 export function bodyOfInitials(after: string): string | undefined {
-  const said = EXPLAINED.exec(after)?.groups?.full?.replace(OURS, '');
-  const full = said ?? IN_BRACKETS.exec(after)?.groups?.full;
-  return full === undefined || NO_NAME.test(full) || (said === undefined && KIND.test(full)) ? undefined : full;
+  const full = EXPLAINED.exec(after)?.groups?.full?.replace(OURS, '') ?? IN_BRACKETS.exec(after)?.groups?.full;
+  return full === undefined || NO_NAME.test(full) ? undefined : full;
 }

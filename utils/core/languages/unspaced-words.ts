@@ -208,7 +208,7 @@ const NOUNS = new Set(HAN_NOUNS);
 /** What is said of a body, its papers and its parts in one character: 教育部函, 西交大梦, and the short names of its parts. */
 const OWN_NOUN =
   /^(?:[东東西南北][校区區门門院]|[函网網版梦夢官][^\p{Script=Han}]?|\p{Script=Han}{1,4}(?:[司院系所处處室厅廳局班队隊馆館社]|校[区區]|[课課]堂|中心|基地))/u;
-export const wordBegins = (text: string): boolean => {
+const wordBegins = (text: string): boolean => {
   for (let length = 2; length <= Math.min(text.length, LONGEST_WORD); length += 1)
     if (isHanWord(text.slice(0, length)) || isListedWord(text.slice(0, length))) return true;
   return false;
@@ -221,14 +221,6 @@ export function goesOnInNoun(after: string): boolean {
   if (!NOUNS.has(first) || SINGLES.has(first) || PARTICLES.has(first)) return false;
   if (OWN_NOUN.test(right) || wordBegins(right)) return false;
   return next === '' || PARTICLES.has(next) || SINGLES.has(next) || wordBegins(right.slice(1));
-}
-
-/** How much cheaper the rest must be where a word begins at both. */
-const MUCH_CHEAPER = 1.5;
-/** 大学生|来华, though 生来 is a word: whether a text is better cut behind its first character, which ends the word before it. */
-export function endsWordBefore(after: string): boolean {
-  const right = hanAfter(after);
-  return !wordBegins(right) || costOfWords(right.slice(1)) + MUCH_CHEAPER <= costOfWords(right);
 }
 
 /** Of so many things one says no more than how large: 大|件, 大|盒; what names a trophy (杯) or is a verb (盘) is none. */

@@ -1,43 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import {
-  areOfParent,
-  areOfTechnique,
-  bodyOfInitials,
-  speaksOfDevices,
-} from '../../../../utils/core/languages/han-initials.ts';
+import { areOfParent, areOfTechnique, bodyOfInitials } from '../../../../utils/core/languages/han-initials.ts';
 
 describe('initials of a technique', () => {
+  test.each(['闸机进站', '功能', '芯片涨价', '果汁', ' 感应区对准', '算法', '電源'])('TLIX%s', (after) =>
+    expect(areOfTechnique(after)).toBe(true),
+  );
   test.each([
-    ['刷', '闸机进站'],
-    ['新手机带', '功能'],
-    ['', '芯片涨价'],
-    ['一瓶', '果汁'],
-    ['把手机的', ' 感应区对准'],
-    ['团队试了', '算法'],
-    ['他换了', '電源'],
-    ['先打开', '再靠近'],
-    ['系統內置', '，不用裝'],
-  ])('%s[TLIX]%s', (before, after) => expect(areOfTechnique(before, after)).toBe(true));
-  test.each([
-    ['', '公司的工人'],
-    ['据', '公告'],
-    ['', '项目部'],
-    ['', '的员工'],
-    ['', '校园开放'],
-    ['', '学生说'],
-    ['', '网站转载'],
-    ['', '平台上线'],
-    ['与', '签约'],
-    ['打开了与', '合作的门'],
-    ['打开', '小程序查票'],
-    ['打开', '邮箱'],
-    ['', '技术人员赴岛上'],
-    ['', '芯片团队发论文'],
-    ['', '电源项目投产'],
-    ['', '协议金额三亿'],
-    ['', '手机端选课'],
-    ['', '算法组招人'],
-  ])('%s[TLIX]%s are of a body', (before, after) => expect(areOfTechnique(before, after)).toBe(false));
+    '公司的工人',
+    '公告',
+    '项目部',
+    '的员工',
+    '校园开放',
+    '学生说',
+    '网站转载',
+    '平台上线',
+    '签约',
+    '技术人员赴岛上',
+    '芯片团队发论文',
+    '电源项目投产',
+    '协议金额三亿',
+    '手机端选课',
+    '算法组招人',
+  ])('TLIX%s is of a body', (after) => expect(areOfTechnique(after)).toBe(false));
 });
 
 test.each([
@@ -71,15 +55,6 @@ describe('the body for which initials are said to stand', () => {
   ])('none in %s', (after) => expect(bodyOfInitials(after)).toBeUndefined());
 });
 
-test.each([
-  ['公交卡支持TLIX吗', '吗', true],
-  ['手机TLIX怎么开', '怎么开', true],
-  ['TLIX员工用手机打卡', '员工用', false],
-  ['记者拨通手机，', '股东说一切正常', false],
-  ['请关闭手机。', '年会开始', false],
-  ['TLIX中标一座选厂', '中标', false],
-])('%s speaks of devices: %s, %s', (text, after, is) => expect(speaksOfDevices(text, after)).toBe(is));
-
 test.each(['总行大楼顶上“', '总部大厦门口写着', '总行大楼上的“'])('%sTLB is the parent', (before) =>
   expect(areOfParent(before)).toBe(true),
 );
@@ -109,7 +84,6 @@ test.each([
   ['（即江海科大，在东岸）', '江海科大'],
   ['”（银湾协会）', '银湾协会'],
 ])('%s says in brackets whose they are', (after, full) => expect(bodyOfInitials(after)).toBe(full));
-test.each(['（综合性大学）', '（东岸最好的大学）', '（东岸）', '（本科）', '（一所大学）', '（重点大学）'])(
-  'no name in %s',
-  (after) => expect(bodyOfInitials(after)).toBeUndefined(),
+test.each(['（东岸最好的大学）', '（东岸）', '（本科）', '（一所大学）'])('no name in %s', (after) =>
+  expect(bodyOfInitials(after)).toBeUndefined(),
 );

@@ -147,7 +147,7 @@ describe('a Chinese name that others bear', () => {
     ['stands on a page with one of those words', ['物理的会开了。', '骆明远来了。'], 1],
     ['stands behind an office of others', ['村支书骆明远来了。', '骆明远走了。'], 0],
     ['stands before whom he met', ['骆明远，会见了昆明市市长，来了。', '骆明远走了。'], 2],
-    ['stands before the office of another between commas', ['骆明远，某市七中校长，来了。', '骆明远走了。'], 0],
+
     ['stands before the office of another in brackets', ['骆明远（某市七中校长）来了。', '骆明远走了。'], 0],
     ['stands before an office of the person in brackets', ['骆明远（副校长）来了。', '骆明远走了。'], 2],
     ['stands before a calling in brackets', ['骆明远（市律师协会律师）来了。'], 0],
@@ -189,10 +189,8 @@ describe('a Chinese name of which the pack lists no other bearer', () => {
     ],
     ['stands behind that and the office', ['校长、科学家施明远说。'], 1],
     ['is that of whom the law takes for a body', ['法定代表人：施明远。'], 1],
-    ['is the author’s too', ['校长施明远说。', '施明远走了。', '作者：施明远'], 2],
-    ['is the author’s too, who is named first', ['作者：施明远', '施明远表示欢迎。'], 1],
+
     ['stands behind another calling', ['厨师施明远做了菜。', '施明远走了。'], 0],
-    ['is that of a party in court', ['诉讼代表人：施明远。'], 0],
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
 });
 
@@ -203,13 +201,11 @@ describe('a surname in Chinese letters', () => {
     linked('Karagash University校长托鲁克·维克斯勒开会。', ...texts).filter((link) => link.endsWith(': 维克斯勒'));
 
   test.each([
-    ['is that of somebody with a trade, who is named again', ['修锁的维克斯勒说很好。维克斯勒又说。'], 0],
     ['is that of a player', ['球王维克斯勒说很好。维克斯勒又说。'], 0],
     ['is the own one’s, who speaks of football', ['维克斯勒教授谈到世界杯和进球。'], 1],
     ['goes on as a longer name', ['维克斯勒尼，一个修锁的。', '维克斯勒尼和维克斯勒德说很好。'], 0],
     ['stands before what people are and do', ['维克斯勒校长来了。', '维克斯勒夫妇和维克斯勒爵士也来了。'], 3],
     ['is the own one’s beside what begins like a thing', ['维克斯勒法律专业出身。维克斯勒夫妇来了。'], 2],
-    ['is that of a thing called after somebody', ['维克斯勒牌桨断了。维克斯勒定理成立。'], 0],
   ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
 });
 

@@ -3,62 +3,24 @@
  * name.
  */
 
-import {
-  goesOnAsCoined,
-  isCoinedAcross,
-  isNameGiven,
-  isUsedByPretender,
-  mayBeOwn,
-} from '../../languages/han-coined-names.ts';
+import { goesOnAsCoined, isCoinedAcross } from '../../languages/han-coined-names.ts';
 import {
   endsWithProvince,
   goesOnAsAssociation,
-  goesOnAsAttached,
-  goesOnAsCollege,
-  goesOnAsFirm,
-  goesOnAsLoan,
   goesOnAsOther,
   goesOnAsPurchase,
   goesOnBehindUniversity,
-  isBesideOther,
   isCoined,
   isFarSide,
-  isFirmInRow,
-  isInTitle,
   isOwnLegalForm,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
-import {
-  areOfficers,
-  endsAsLongerMinistry,
-  hasOfficeOfOthers,
-  isDepartment,
-  isMinistryOfState,
-} from '../../languages/han-departments.ts';
-import { isOfOtherTown } from '../../languages/han-embassies.ts';
+import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
 import { isOfOldState, speaksOfToday } from '../../languages/han-eras.ts';
-import {
-  isGivenNameBehindPerson,
-  isNamesake,
-  isOfficeOfPlace,
-  isSaidOfStyle,
-  isUniversityHere,
-} from '../../languages/han-namesakes.ts';
-import { isAddressed, isAddressedInSchool, isGivenName, meetsPerson } from '../../languages/han-people.ts';
-import {
-  countryThatHasOne,
-  hanCountryBefore,
-  isHanPlace,
-  OTHER_COUNTRY,
-  speaksChinese,
-  stateOf,
-} from '../../languages/han-places.ts';
-import {
-  isCommitteeOfAssembly,
-  isOfBodyOfPlace,
-  isOfCountriesBefore,
-  isRegionBefore,
-} from '../../languages/han-regions.ts';
+import { isPlaceOfName, isUniversityHere } from '../../languages/han-namesakes.ts';
+import { isAddressed, isGivenName } from '../../languages/han-people.ts';
+import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
+import { isRegionBefore } from '../../languages/han-regions.ts';
 import { isStrangeAround, mayBeInChinese, type StrangeName } from '../../languages/han-surroundings.ts';
 import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
@@ -79,11 +41,6 @@ const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'co
 /** Whose names begin those of associations: 中国有色金属建设协会, 联合国教科文组织协会. */
 const MEET_IN_ASSOCIATIONS = new Set(['company', 'intergovernmental']);
 
-const placeBefore = (text: string): string => {
-  const found = hanCountryBefore(text)?.text;
-  return found !== undefined && text.endsWith(found) ? found : '';
-};
-
 /** Bodies that a state before had as well, under the same names. */
 const OF_PEOPLES_REPUBLIC = new Set(['ministry', 'government']);
 
@@ -97,12 +54,6 @@ const isOfPlace = ({ form, text, surface: { name } }: NameEntry, before: string)
   name.slice(2) === text &&
   (endsWithProvince(before) || PLACE_LENGTHS.some((length) => isHanPlace(before.slice(-length))));
 
-/** 这座山大得很, 河大水深: how large a thing is, and how a place lies; but not 山大得到. */
-const SAYS_HOW_LARGE =
-  /^(?:得(?:很|多|像|惊|驚|出奇|要命|不得了)|[水沟溝谷林草浪坡崖石雾霧风風雨雪路][深险險急长長宽寬阔闊陡密茂高多大远遠滑猛])/u;
-const isHowLarge = (surface: string, after: string): boolean =>
-  surface.length === SHORTEST && surface.endsWith('大') && SAYS_HOW_LARGE.test(after);
-
 /**
  * `other` where another person, body or thing is meant, `from-here` where the page means that one from there on as well,
  * `old` for a body of a state before, `none` where the characters are no name, null where the sentence says neither.
@@ -112,26 +63,17 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
     entry,
     institution,
     surface,
-    around: { rightBefore: before, rightAfter: after, text },
+    around: { rightBefore: before, rightAfter: after },
   } = span;
   // In Chinese the words around the name say whether others meet there.
   if (!isWeighed(span) && mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
   if (!entry.isHan) return null;
-  if (isHowLarge(surface, after)) return 'none';
-  if (institution.kind === 'university' && meetsPerson(surface, before, after)) return 'none';
-  if (isOfPlace(entry, before) || isOfCountriesBefore(surface, before)) return 'other';
+  if (isOfPlace(entry, before)) return 'other';
   if (goesOnBehindUniversity(surface, after)) return 'other';
   if (goesOnAsPurchase(surface, after)) return 'none';
-  if (institution.kind === 'university' && goesOnAsFirm(after)) return 'other';
   if (entry.isDistinctive && isAbroad(institution) && isFarSide(before)) return 'other';
-  if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
-  if (isSaidOfStyle(surface, before, after)) return 'none';
-  if (isUsedByPretender(before, after)) return 'none';
-  if (institution.country === undefined && isCommitteeOfAssembly(surface, before, after, text)) return 'none';
-  if (institution.country === undefined && isOfBodyOfPlace(before, after, placeBefore)) return 'other';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
-  if (institution.kind === 'embassy' && isOfOtherTown(surface, span.around.blockBefore)) return 'none';
   if (isOfThisState(institution) && isOfOldState(surface, span.around.blockBefore, after)) return 'old';
   if (MEET_IN_ASSOCIATIONS.has(institution.kind) && goesOnAsAssociation(after)) return 'other';
   if (entry.nameKind !== 'short') return null;
@@ -143,39 +85,22 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
     return 'other';
   if (institution.kind === 'ministry') return readMinistry(before, after);
   if (isAddressed(surface, after)) return 'from-here';
-  if (isGivenName(surface, before, after, text)) return 'none';
+  if (isGivenName(surface, before)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   if (!LENDS_NAME.has(institution.kind)) return null;
-  if (isShortest(span) && isOfficeOfPlace(before, after)) return 'other';
-  if (isShortest(span) && isNamesake(surface, before, after, text)) return 'from-here';
-  if (isShortest(span) && isGivenNameBehindPerson(before, after)) return 'none';
-  if (goesOnAsOther(after) || goesOnAsAttached(after)) return 'other';
-  if (isShortest(span) && goesOnAsLoan(after)) return 'other';
-  if (isNameGiven(before, after)) return 'none';
-  if (isInOtherState(institution, before, after)) return 'other';
+  if (isShortest(span) && isPlaceOfName(after)) return 'from-here';
+  if (goesOnAsOther(after)) return 'other';
   if (surface.length !== SHORTEST) return null;
   if (isCoinedAcross(surface, before, after)) return 'none';
-  const isOtherThing = (behind: string): boolean => goesOnAsOther(behind) || goesOnAsCoined(behind);
-  if (!mayBeOwn(after) && isBesideOther(surface, before, after, isOtherThing)) return 'none';
-  // A coined name, a title or a row of firms says little of the rest of the page.
-  return isCoined(before, after) || isInTitle(before, after) || isFirmInRow(before, after) ? 'none' : null;
-}
-
-/** 法国还有一所: another one of the same name, in a place of another state. */
-function isInOtherState({ country }: Institution, before: string, after: string): boolean {
-  if (/^(?!大[学學])\p{Script=Han}/u.test(after)) return false;
-  const other = countryThatHasOne(before);
-  return other !== undefined && other !== country;
+  return isCoined(before, after) ? 'none' : null;
 }
 
 /** A university's name of two characters that it does not end as one (清华, but not 北大), which others bear as well. */
 const isShortest = ({ institution: { kind }, surface }: InstitutionSpan): boolean =>
   kind === 'university' && surface.length === SHORTEST && !surface.endsWith('大');
 
-function readMinistry(before: string, after: string): 'other' | 'from-here' | 'none' | null {
-  if (areOfficers(before, after)) return 'none';
+function readMinistry(before: string, after: string): 'other' | 'from-here' | null {
   if (isDepartment(before, after)) return 'from-here';
-  if (hasOfficeOfOthers(after)) return 'other';
   // 国家教育部 is the state's, 加勒比教育部长会议 one of a region.
   if (isRegionBefore(before) && !/[国國]家$/u.test(before)) return 'other';
   return endsAsLongerMinistry(before, after) || endsWithProvince(before) ? 'other' : null;
@@ -205,7 +130,7 @@ function isOwnInHanText(span: InstitutionSpan): boolean {
   const { rightBefore, rightAfter } = span.around;
   if (span.entry.nameKind !== 'short') return false;
   if (span.institution.kind === 'ministry') return isMinistryOfState(rightBefore, rightAfter);
-  return isShortest(span) && !isAddressedInSchool(rightAfter) && isUniversityHere(rightBefore, rightAfter);
+  return isShortest(span) && isUniversityHere(rightBefore, rightAfter);
 }
 
 /** Whether the words around the name are weighed, as they are in Chinese. */

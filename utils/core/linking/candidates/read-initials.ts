@@ -1,7 +1,6 @@
 /** What a sentence says against initials: that they are a day, a word, a technique, or those of another body. */
 import { areOfCalendar } from '../../languages/calendar-initials.ts';
-import { areOfParent, areOfTechnique, bodyOfInitials, speaksOfDevices } from '../../languages/han-initials.ts';
-import { hanPlaceAtStart, stateOf } from '../../languages/han-places.ts';
+import { areOfParent, areOfTechnique, bodyOfInitials } from '../../languages/han-initials.ts';
 import { isKnownInitials } from '../../languages/known-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { areMeasure, areOfOtherThing, areThing } from '../../languages/other-initials.ts';
@@ -11,19 +10,6 @@ import { isJoined } from './text-around.ts';
 /** Of so many letters, initials in Chinese text may be a technique: GPT模型. */
 const LONGEST_TECHNIQUE = 4;
 const HAN = /\p{Script=Han}/u;
-
-/** TLB泰国推出新卡: what a country right behind the initials of a firm has is that country's. */
-function isOfBranchAbroad(after: string, own: string | undefined): boolean {
-  const place = hanPlaceAtStart(after);
-  return (
-    place !== undefined &&
-    own !== undefined &&
-    stateOf(place.country) !== own &&
-    NOT_ITS_OWN.test(after.slice(place.text.length))
-  );
-}
-/** What that branch does or has, where no deed is done to the country: TLB泰国推出, but not TLB泰国项目. */
-const NOT_ITS_OWN = /^(?:推出|宣布|[发發][布行]|上[线線]|[开開][设設业業]|分行|子行|[总總][经經裁]|的|有限|股份|$)/u;
 
 /** What a sentence says against the initials of a body; null where it says nothing. */
 export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | null {
@@ -44,15 +30,8 @@ function readKnownInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | 
 function readInitialsInHanText({ entry, institution, around }: InstitutionSpan): 'other' | 'none' | null {
   if (!entry.isAcronym || entry.isDistinctive || !around.isInChinese) return null;
   const { rightBefore, rightAfter } = around;
-  if (entry.text.length <= LONGEST_TECHNIQUE && areOfTechnique(rightBefore, rightAfter)) return 'none';
-  if (
-    institution.kind === 'company' &&
-    entry.text.length < LONGEST_TECHNIQUE &&
-    speaksOfDevices(rightBefore, rightAfter)
-  )
-    return 'none';
+  if (entry.text.length <= LONGEST_TECHNIQUE && areOfTechnique(rightAfter)) return 'none';
   if (institution.kind === 'company' && areOfParent(rightBefore)) return 'other';
-  if (institution.kind === 'company' && isOfBranchAbroad(rightAfter, institution.country)) return 'other';
   const full = bodyOfInitials(around.after);
   // Where the pack has no Chinese name of the body, nothing tells its own from another's.
   if (full === undefined || !institution.names.some(({ text }) => HAN.test(text))) return null;

@@ -1,8 +1,6 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { isOfOldTimes, yearOfDeed } from '../../languages/han-eras.ts';
-import { hasTradeBefore, isOtherPerson } from '../../languages/han-other-persons.ts';
-import { isByline, isOfCalling, isOfOtherCalling, isOnlyCalled, roleBehind } from '../../languages/han-people.ts';
+import { isOfCalling, isOfOtherCalling, isOnlyCalled, saidInBrackets } from '../../languages/han-people.ts';
 import { isStrangeAround } from '../../languages/han-surroundings.ts';
 import {
   isAppointed,
@@ -200,45 +198,16 @@ interface RolePoints {
   readonly isOther?: boolean;
 }
 
-/**
- * Nobody who is in office, or was, does more than go to school so many years before. A pack often only knows the day of
- * a source, by which somebody of 80 may have left office long ago.
- */
-const LONGEST_LIFE = 70;
-
-/** Whether the sentence sets somebody of that Chinese name in a time long before the person of the pack. */
-function isOfOtherTime({ entry, around: { rightBefore, rightAfter } }: PersonSpan): boolean {
-  if (isOfOldTimes(rightBefore, rightAfter)) return true;
-  const year = yearOfDeed(rightBefore, rightAfter);
-  if (year === undefined || entry.entity.entity.type !== 'official') return false;
-  const years = entry.entity.entity.roles.flatMap(
-    ({ from, until, asOf }) => Number((from ?? asOf ?? until)?.slice(0, 4)) || [],
-  );
-  return years.length > 0 && year <= Math.min(...years) - LONGEST_LIFE;
-}
-
-/** 球王贝利, 修锁的贝利: whose surname is that of the person. */
-const isOfOtherTrade = ({ rightBefore, rightAfter }: TextAround): boolean =>
-  isOfOtherCalling(rightBefore, rightAfter) || hasTradeBefore(rightBefore);
-
 /** Whether an office that the person has stands right beside the Chinese name. */
 const isTitledHere = ({ entry, around }: PersonSpan): boolean =>
   entry.isHan &&
   (endsWithOfficeOf(around.rightBefore, entry.entity.titles) ||
     beginsWithOfficeOf(around.rightAfter, entry.entity.titles));
 
-/** Whether a Chinese whole name or surname is that of somebody who only shares it. */
-function isNamesakeHere(span: PersonSpan): boolean {
-  const { entry, around } = span;
-  if (!entry.isHan) return false;
-  const said = { isPart: entry.isPart, isTitled: isTitledHere(span) };
-  return isOtherPerson(around.rightBefore, around.rightAfter, said) || isOfOtherTime(span);
-}
-
 /** 宋毅（某市七中校长） */
 function isSaidToBeOther(after: string, titles: ReadonlySet<string>): boolean {
-  const said = roleBehind(after);
-  return said !== null && (said.isCalling || endsWithOtherOffice(said.role, titles));
+  const said = saidInBrackets(after);
+  return said !== undefined && (isOfCalling(said) || endsWithOtherOffice(said, titles));
 }
 
 /** Points from the offices and callings around the name; of two, the nearer speaks. */
@@ -249,14 +218,10 @@ function rolePoints(span: PersonSpan): RolePoints {
   const isWholeHan = entry.isHan && !entry.isPart;
   const isOther =
     isWholeHan &&
-    (isOfCalling(around.rightBefore, around.rightAfter) ||
+    (isOfCalling(around.rightBefore) ||
       endsWithOtherOffice(around.rightBefore, entry.entity.titles) ||
-      isNamesakeHere(span) ||
       isSaidToBeOther(around.rightAfter, entry.entity.titles));
   if (isOther) return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
-  // An author of that name does not make the name of others what the text says of the person elsewhere.
-  if (isWholeHan && isByline(around.rightBefore, around.rightAfter))
-    return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE };
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
   const isTitled = isWholeHan && isTitledHere(span);
   const sentence = { from: stretchBefore.from, to: stretchAfter.to };
@@ -344,8 +309,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isHan && isForeign(entry) && goesOnInNoun(around.rightAfter)) return 'other';
-  if (entry.isPart && entry.isHan && isOfOtherTrade(around)) return 'other';
-  if (entry.isPart && isNamesakeHere(span)) return 'none';
+  if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   if (entry.isHan && !entry.isPart) {
     const meets = surface.length === SHORTEST_HAN ? standsInOtherWords : meetsInPerson;

@@ -78,11 +78,7 @@ describe('a page in Chinese', () => {
     ],
     ['cuts no name out of a bridge', ['北海大桥通车。北海大和玉华来了。'], ['车。[北海大]和玉', '大和[玉华]来了']],
     ['tells associations and stations apart', ['东方锡业建设协会来了。法国驻黑山大使馆没有来。'], []],
-    [
-      'knows departments of firms',
-      ['公司下设销售部、卫生部、行政部。', '卫生部经理姓孙。', '卫生部、财政部发文。'],
-      ['[卫生部]、财'],
-    ],
+
     [
       'comes home from the ministry of another country',
       ['巴西卫生部收原件，不收复印件；国内这头，卫生部出证明。', '巴西卫生部改了，国内学生说卫生部也改了。'],
@@ -100,11 +96,7 @@ describe('a page in Chinese', () => {
       ['海港博物馆公共卫生部招人。', '报名请找卫生部，卫生部的电话不变。', '中国卫生部说没有。', '卫生部的人来了。'],
       ['[中国卫生部]说没', '[卫生部]的人'],
     ],
-    [
-      'goes on with it up to what the ministry alone does',
-      ['卫生部、安保部招人。', '卫生部请报名。', '卫生部近日印发通知。', '卫生部来了。'],
-      ['[卫生部]近日', '[卫生部]来了'],
-    ],
+
     [
       'comes back to the ministry where a house is named in passing',
       ['卫生部昨天说要检查。', '一家公司的“卫生部”也来了。', '卫生部说没有。'],
@@ -116,13 +108,9 @@ describe('a page in Chinese', () => {
       ['[玉华大学]说，', '”与[玉华]无关'],
     ],
     ['goes on behind a word in quotation marks', ['“玉华精神”四个字。', '玉华说没有。'], ['[玉华]说没']],
-    ['goes on behind a title', ['《玉华往事》上映。', '玉华说没有。'], ['[玉华]说没']],
+
     ['links a journal of its own', ['《玉华学报》创刊。', '玉华说没有。'], ['《[玉华]学报', '[玉华]说没']],
-    [
-      'goes on behind who writes, and behind an anniversary',
-      ['网友玉华来了。', '玉华110岁生日快乐。', '玉华说没有。'],
-      ['[玉华]11', '[玉华]说没'],
-    ],
+
     [
       'knows the ministry that rules a journal, and its neighbours',
       ['由卫生部主管的学会来了。', '卫生部、海洋部来了。', '卫生部说没有。'],
@@ -335,11 +323,7 @@ describe('what a page means by a name that others bear', () => {
       ['（本报古晋讯）医院等了六年，卫生部来函批准，拨了三百万令吉。', '中国卫生部认了，自家的卫生部不认。'],
       ['[中国卫生部]认了'],
     ],
-    [
-      'leaves that of another place where it is said to be',
-      ['玉华大学开学。', '法国还有一所玉华。', '法国有一所与玉华合作的学校。'],
-      ['[玉华大学]开学', '所与[玉华]合作'],
-    ],
+
     [
       'reads a page of Singapore by what only its press says',
       ['我国卫生部说，组屋都要查。', '淡滨尼的居民在面簿上说好，小贩中心也来了。', '政务部长与卫生部的人都在。'],

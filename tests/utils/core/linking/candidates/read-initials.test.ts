@@ -55,17 +55,3 @@ test('initials of what every country has are not China’s on a page of Singapor
     count('组屋、面簿、政务部长、小贩中心、集选区、淡滨尼都在新加坡。', '中国卫生部说好。', 'MOHX派人来了。'),
   ).toBe(1);
 });
-
-test('a country right behind the initials of a firm has a firm of its own', () => {
-  const count = countWith({
-    kind: 'company',
-    country: 'KZ',
-    names: [
-      { text: '东方锡业', kind: 'full' },
-      { text: 'TLXB', kind: 'acronym' },
-    ],
-  });
-  expect(
-    ['东方锡业的TLXB推出新卡', '东方锡业的TLXB泰国推出新卡', '东方锡业的TLXB泰国项目'].map((text) => count(text)),
-  ).toEqual([2, 1, 2]);
-});

@@ -109,18 +109,28 @@ describe('a text fragment', () => {
   });
 
   it.each([
-    ['line', 'OUC met\n'],
-    ['cell between cells that show nothing', '\u200b\nOUC\n\u200b\n'],
+    ['a line', () => 'OUC met\n'],
+    ['a cell between cells that show nothing', () => '\u200b\nOUC\n\u200b\n'],
+    ['a Chinese sentence with a number', (row: number) => `昨日国家大学在北京与泰国签署第${row}号协议。\n`],
   ])(
-    'of a %s that a page has thousands of times is written for each',
+    'of %s that a page has thousands of times is written for each',
     (_, line) => {
-      const text = line.repeat(4000);
+      const text = Array.from({ length: 4000 }, (_each, row) => line(row)).join('');
       const write = fragmentWriter(text);
-      // Without a bound for all of them this does not end within the time that a test has.
-      for (const { index } of text.matchAll(/OUC/g)) expect(write({ start: index, end: index + 3 })).toContain('OUC');
+      // Where each looks through all of the page, this does not end within the time that a test has.
+      const spans = [...text.matchAll(/OUC|国家大学/g)].map(
+        ({ 0: { length }, index }) => [index, index + length] as const,
+      );
+      expect(spans.every(([start, end]) => write({ start, end }).startsWith(':~:text='))).toBe(true);
     },
     60_000,
   );
+
+  it('tells rows of a long page apart by the words beside a name that all of them have', () => {
+    const text = Array.from({ length: 1000 }, (_, row) => `row ${row} the OUC met\n`).join('');
+    const start = text.indexOf('OUC', text.indexOf('row 900'));
+    expect(decodeURIComponent(fragmentWriter(text)({ start, end: start + 3 }))).toBe(':~:text=row 900 the-,OUC');
+  });
 });
 
 describe('the address of a fragment', () => {

@@ -11,19 +11,25 @@ export const RUN_EDGE = '\v';
 /** Where text was left out. */
 export const GAP = '\f';
 
-const EDGE = /[\n\v\f]/;
+const [FIRST_EDGE, LAST_EDGE] = [LINE_END.charCodeAt(0), GAP.charCodeAt(0)];
+
+/** Whether one of the three stands at `at`. Their codes follow each other. */
+export function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_EDGE && code <= LAST_EDGE;
+}
 
 /** The nearest place at or before `at` behind an edge, not farther away than `maxDistance` UTF-16 units. */
 export function lineStart(text: string, at: number, maxDistance: number): number {
   let start = at;
-  while (start > 0 && at - start < maxDistance && !EDGE.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < maxDistance && !isEdge(text, start - 1)) start -= 1;
   return start;
 }
 
 /** The nearest edge at or after `at`, not farther away than `maxDistance` UTF-16 units. */
 export function lineEnd(text: string, at: number, maxDistance: number): number {
   let end = at;
-  while (end < text.length && end - at < maxDistance && !EDGE.test(text.charAt(end))) end += 1;
+  while (end < text.length && end - at < maxDistance && !isEdge(text, end)) end += 1;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { contextAfter, contextBefore, UNSPACED, wordBreaks } from './fragment-context.ts';
-import { foldForSearch, leadsTo } from './fragment-search.ts';
+import { FragmentSearch } from './fragment-search.ts';
 import { GAP, LINE_END, lineEnd, lineStart, piecesOf } from './page-lines.ts';
 import type { Fragment, Span } from './types.ts';
 
@@ -15,55 +15,74 @@ const MAX_LINE = 2000;
 /** Rows of a table are told apart by one of their cells. */
 const LINES_BEFORE = 8;
 /**
- * UTF-16 units that are searched in vain for wider words, for all spans of a page: one that has the same rows thousands of
- * times is not to wait for its report. Looking at the places of words that stand there often counts as so many, and at
- * those of two ends, each from each, as more.
+ * Lines that are tried in vain, for all spans of a page: one that has the same rows thousands of times is not to wait for
+ * its report.
  */
-const MOST_SEARCHED = 1e9;
-const OF_PLACES = 40_000;
-const OF_ENDS = 500_000;
+const MAX_VAIN = 3000;
+const MOST = 8;
 /** Words before and after the quote, the fewest first: each more is one more that the page may change. */
 const CONTEXTS = [
   [0, 0],
   [3, 0],
   [0, 3],
   [3, 3],
-  [8, 8],
+  [MOST, MOST],
 ] as const;
+/** Where a script puts no space between words, those at an end of a long text are looked for in so many UTF-16 units. */
+const END_OF_UNSPACED = 120;
 
-/** Where the words of a span begin and end, by spaces; where a script has none, as the browser divides it. */
+/** Where words begin and end in the text from `start` to `end`, as the browser divides it. */
+function dividedWords(text: string, start: number, end: number): readonly Span[] {
+  const breaks = wordBreaks(text, start, end);
+  return breaks.slice(1).map((place, index) => ({ start: breaks[index] ?? start, end: place }));
+}
+
+/** Where the words of a span begin and end, by spaces; where a script has none, at both ends at least. */
 function wordsOf(text: string, { start, end }: Span): readonly Span[] {
   if (!UNSPACED.test(text.slice(start, end)))
     return [...text.slice(start, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
       start: start + index,
       end: start + index + word.length,
     }));
-  const breaks = wordBreaks(text, start, end);
-  return breaks.slice(1).map((place, index) => ({ start: breaks[index] ?? start, end: place }));
+  if (end - start > 4 * END_OF_UNSPACED) {
+    // The words at the cuts may be parts.
+    const first = dividedWords(text, start, start + END_OF_UNSPACED).slice(0, -1);
+    const last = dividedWords(text, end - END_OF_UNSPACED, end).slice(1);
+    if (Math.min(first.length, last.length) > WORDS_OF_ENDS) return [...first, ...last];
+  }
+  return dividedWords(text, start, end);
 }
 
 /** The two ends of a span, or all of it and nothing where it is one short piece. */
-function endsOf(text: string, pieces: readonly Span[]): readonly [Span, Span | null] | null {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return null;
+type Ends = readonly [Span, Span | null];
+
+function endsOf(text: string, first: Span, last: Span): Ends {
   const words = wordsOf(text, first);
   if (first === last && words.length <= MAX_WHOLE) return [first, null];
   const start = { start: first.start, end: words[WORDS_OF_ENDS - 1]?.end ?? first.end };
   return [start, { start: wordsOf(text, last).at(-WORDS_OF_ENDS)?.start ?? last.start, end: last.end }];
 }
 
-/** With ever more context. Written one by one, since nearly every span is told from the others by the first. */
-function* fragmentsFor(text: string, pieces: readonly Span[]): Generator<Fragment> {
-  const ends = endsOf(text, pieces);
-  if (!ends) return;
-  const [start, end] = ends;
-  for (const [before, after] of CONTEXTS)
-    yield {
-      prefix: contextBefore(text, start.start, before),
-      start: text.slice(start.start, start.end),
-      end: end ? text.slice(end.start, end.end) : '',
-      suffix: contextAfter(text, (end ?? start).end, after),
-    };
+/** With so many words before and after. */
+const fragmentWith = (text: string, [start, end]: Ends, before: number, after: number): Fragment => ({
+  prefix: contextBefore(text, start.start, before),
+  start: text.slice(start.start, start.end).trim(),
+  end: end ? text.slice(end.start, end.end).trim() : '',
+  suffix: contextAfter(text, (end ?? start).end, after),
+});
+
+/** The fragment with the least context that leads to the pieces of a span; null where none does. */
+function leadingTo(search: FragmentSearch, text: string, pieces: readonly Span[]): Fragment | null {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  if (!search.isFree(span)) return null;
+  const ends = endsOf(text, first, last);
+  for (const [before, after] of CONTEXTS) {
+    const fragment = fragmentWith(text, ends, before, after);
+    if (search.leadsTo(fragment, span)) return fragment;
+  }
+  return null;
 }
 
 /**
@@ -107,39 +126,29 @@ function directiveOf({ prefix, start, end, suffix }: Fragment): string {
  * either, the directive with most context leads to the first of them. Empty for a span without words.
  */
 export function fragmentWriter(text: string): (span: Span) => string {
-  const folded = foldForSearch(text);
-  let left = MOST_SEARCHED;
-  const leads = (fragment: Fragment, span: Span): boolean => {
-    if (left < 0) return false;
-    const isFirst = leadsTo(folded, fragment, span);
-    if (!isFirst) left -= text.length + (fragment.end === '' ? OF_PLACES : OF_ENDS);
-    return isFirst;
-  };
+  let search: FragmentSearch | undefined;
+  let vain = 0;
   return ({ start, end }) => {
     const pieces = piecesOf(text, start, end);
-    const span = { start: pieces[0]?.start ?? start, end: pieces.at(-1)?.end ?? end };
-    let most: Fragment | null = null;
-    for (const fragment of fragmentsFor(text, pieces)) {
-      if (leadsTo(folded, fragment, span)) return directiveOf(fragment);
-      most = fragment;
-    }
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (!first || !last) return '';
+    search ??= new FragmentSearch(text);
+    const own = leadingTo(search, text, pieces);
+    if (own) return directiveOf(own);
     const [part] = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-    if (part && pieces.length > 1)
-      for (const fragment of fragmentsFor(text, [part]))
-        if (leadsTo(folded, fragment, part)) return directiveOf(fragment);
-    if (most && left > 0)
-      for (const wider of widerSpans(text, span)) {
-        if (start - wider.start >= MAX_LINE || wider.end - end >= MAX_LINE) break;
-        const parts = piecesOf(text, wider.start, wider.end);
-        const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-        for (const fragment of fragmentsFor(text, parts)) if (leads(fragment, whole)) return directiveOf(fragment);
-      }
-    if (left < 0) return most ? directiveOf(most) : '';
+    const ofPart = part && pieces.length > 1 ? leadingTo(search, text, [part]) : null;
+    if (ofPart) return directiveOf(ofPart);
+    const span = { start: first.start, end: last.end };
+    for (const wider of vain < MAX_VAIN ? widerSpans(text, span) : []) {
+      if (start - wider.start >= MAX_LINE || wider.end - end >= MAX_LINE) break;
+      const found = leadingTo(search, text, piecesOf(text, wider.start, wider.end));
+      if (found) return directiveOf(found);
+      vain += 1;
+    }
     // A last word that an invisible mark belongs to is not found, but those before it are.
-    const inner = { start: span.start, end: wordsOf(text, span).at(-2)?.end ?? span.start };
-    for (const fragment of fragmentsFor(text, inner.end > inner.start ? [inner] : []))
-      if (leads(fragment, inner)) return directiveOf(fragment);
-    return most ? directiveOf(most) : '';
+    const inner: Span = { start: span.start, end: wordsOf(text, span).at(-2)?.end ?? span.start };
+    const before = inner.end > inner.start ? leadingTo(search, text, [inner]) : null;
+    return directiveOf(before ?? fragmentWith(text, endsOf(text, first, last), MOST, MOST));
   };
 }
 

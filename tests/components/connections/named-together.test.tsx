@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { act, fireEvent, waitFor } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ConnectionLines } from '../../../components/connections/connection-lines.tsx';
 import { NamedTogether } from '../../../components/connections/named-together.tsx';
 import { DetailProvider } from '../../../components/detail/detail-context.tsx';
+import { PrintingProvider } from '../../../components/printing/printing.tsx';
 import { cardConnections, namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { firstTies } from '../../../utils/core/facts/cards/first-ties.ts';
 import { ids, indexSmallPack } from '../../utils/core/facts/connections/small-pack.ts';
@@ -66,6 +67,17 @@ it('counts rows on the button where all are of one kind', () => {
   const { container, find } = show(within(<NamedTogether together={together} />));
   fireEvent.click(find.getByRole('button', { name: 'Show all 9' }));
   expect(container.querySelectorAll('.together > li')).toHaveLength(9);
+});
+
+it('leaves the sources of an indirect connection open after printing where the reader had opened them', async () => {
+  const together = namedTogether(index, ids('a', 'c'), 50);
+  const { container } = show(<PrintingProvider>{within(<NamedTogether together={together} />)}</PrintingProvider>);
+  const sources = () => container.querySelector('.together-sources') as HTMLDetailsElement;
+  await act(() => {
+    sources().open = true;
+  });
+  for (const event of ['beforeprint', 'afterprint']) await act(() => void window.dispatchEvent(new Event(event)));
+  expect(sources().open).toBe(true);
 });
 
 it('says how many connections are left out', () => {

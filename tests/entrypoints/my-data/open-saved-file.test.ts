@@ -69,7 +69,8 @@ const translate = (key: string, values: readonly string[] = [], count?: number) 
   [key, ...values, ...(count === undefined ? [] : [count])].join(' ');
 const open = async (document: OwnDocument) => {
   const file = new File([JSON.stringify(document)], 'saved.json');
-  return (await openSavedFile(file, { language: 'en', translate: translate as never })).words;
+  const { words, isChanged } = await openSavedFile(file, { language: 'en', translate: translate as never });
+  return { words, isChanged };
 };
 const changes = async () => (await readOwnData(ID))?.entries.slice(1).map(({ change }) => change);
 const types = () => browser.sent.mock.calls.map(([{ type }]) => type);
@@ -102,7 +103,7 @@ describe('own data that was removed', () => {
 
   it('is put back before a file of it is opened, and the file is one change', async () => {
     await setOwnPackRemoved(ID, 1);
-    expect(await open(FILE)).toContain('myData.opened');
+    expect(await open(FILE)).toEqual({ words: 'myData.openedOlder My data 1', isChanged: true });
     expect(browser.imported).not.toHaveBeenCalled();
     expect((await readOwnData(ID))?.pack.removedAt).toBeNull();
     expect(await changes()).toMatchObject([{ edits: [{ list: 'institutions', from: { id: 'mill' }, to: null }] }]);
@@ -117,7 +118,10 @@ describe('own data that was removed', () => {
       faults: [{ path: 'sources', problem: 'is broken' }],
       left: 0,
     });
-    expect(await open({ ...FILE, sources: 'none' } as never)).toContain('myData.notOpened');
+    expect(await open({ ...FILE, sources: 'none' } as never)).toEqual({
+      words: expect.stringContaining('myData.notOpened'),
+      isChanged: false,
+    });
     expect(types()).toEqual([]);
     expect((await readOwnData(ID))?.pack.removedAt).toBe(1);
   });
@@ -148,13 +152,13 @@ describe('own data that was removed', () => {
 
 describe('a saved file', () => {
   it('says how many rows it removes', async () => {
-    expect(await open(FILE)).toBe('myData.openedOlder My data 1');
+    expect(await open(FILE)).toEqual({ words: 'myData.openedOlder My data 1', isChanged: true });
   });
 
   it('changes nothing where it says the same', async () => {
     expect(
       await open({ ...FILE, institutions: MILL.edits.flatMap(({ to }) => (to && 'kind' in to ? [to] : [])) as never }),
-    ).toBe('myData.opened My data');
+    ).toEqual({ words: 'myData.opened My data', isChanged: false });
     expect(await changes()).toEqual([]);
   });
 });

@@ -33,3 +33,36 @@ it('says in the words of the reader that no pack has an institution any more', a
     });
   }
 });
+
+it.each<[what: string, outcome: object, key: string, values: readonly string[]]>([
+  ['that the pack of own data was removed', { kind: 'no-pack' }, 'reports.noPack', []],
+  [
+    'that it was changed elsewhere meanwhile',
+    { kind: 'refused', refusal: { kind: 'changed-elsewhere' } },
+    'reports.changedElsewhere',
+    [],
+  ],
+  [
+    'what is wrong with it, the first three faults',
+    {
+      kind: 'refused',
+      refusal: {
+        kind: 'invalid',
+        faults: ['a', 'b', 'c', 'd'].map((path) => ({ path, problem: 'is missing' })),
+      },
+    },
+    'reports.invalid',
+    ['a is missing; b is missing; c is missing'],
+  ],
+])('says where a fact is not kept: %s', async (_, outcome, key, values) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  browser.send.mockImplementation(async ({ type }: { type: string }) => ({
+    ok: true,
+    value: type === 'overviews' ? ['Alpha', 'Beta'].map((id) => ({ id, packs: [{ id: 'pack' }] })) : outcome,
+  }));
+  const { translate } = inEnglish;
+  await expect(reportActions(translate).keep(fact)).rejects.toMatchObject({
+    name: 'ReaderError',
+    message: translate(key as Parameters<typeof translate>[0], values),
+  });
+});

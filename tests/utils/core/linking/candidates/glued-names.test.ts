@@ -8,6 +8,7 @@ const found = (text: string): readonly string[] =>
 test.each([
   ['a whole name of a person', 'Fan XuelingParty Secretary', ['Fan Xueling']],
   ['beside other names', 'HUC: Fan XuelingRector', ['HUC', 'Fan Xueling']],
+  ['beside other names, in a sentence', 'HUC: Fan XuelingRector.', ['HUC', 'Fan Xueling']],
   ['no surname', 'DobrescuPresident', []],
   ['no short name', 'Queen AdaStreet', []],
   ['nothing behind the last name', 'Fan Xueling', ['Fan Xueling']],

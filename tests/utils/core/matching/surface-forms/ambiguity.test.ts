@@ -42,6 +42,9 @@ describe('the name of a person', () => {
   test.each([
     ['Simona Torukescu', 'none', false],
     ['Emma Thompson', 'none', true],
+    ['Emma Window', 'none', true],
+    ['Emma Torukescu', 'none', false],
+    ['Torukina Thompson', 'none', false],
     ['Wang Xiaoming', 'none', true],
     ['王小明', 'none', true],
     ['Ahmad Torukan bin Awang', 'none', false],

@@ -1,6 +1,6 @@
 /** What popup and panel show of a page while the background, which the browser had stopped, starts again. */
 import { expect, it } from 'vitest';
-import { reader, until } from './harness/reader.ts';
+import { type PageUnderTest, reader, until } from './harness/reader.ts';
 
 const story = '<title>News</title><p>The Open University of China met Fan Xianrui of UNESCO.</p>';
 
@@ -30,8 +30,9 @@ const letGo = (): Promise<void> =>
     (globalThis as { isHeld?: boolean }).isHeld = false;
   });
 
-/** Puts another name in the place of the first one of what is kept: what the background says is told apart by that. */
-const rename = (name: string): Promise<boolean> =>
+/** What is kept names this in the place of the first name: what the background says is told apart by that. */
+const KEPT = 'As it was kept';
+const rename = (): Promise<boolean> =>
   reader.browser.inExtension(async (api, other) => {
     const all = await api.storage.session.get(null);
     const found = Object.entries(all).find(([key]) => key.startsWith('tab-page-'));
@@ -41,24 +42,30 @@ const rename = (name: string): Promise<boolean> =>
     if (first) first.name = other;
     await api.storage.session.set({ [key]: kept });
     return true;
-  }, name);
+  }, KEPT);
 
-it('shows what is kept of a page until the background has started, and its answer then', async () => {
+/** A page whose popup was opened, so that it is kept, while the background is stopped. */
+async function keptPage(): Promise<PageUnderTest> {
   const page = await reader.open(story);
   await page.mentions();
   const first = await reader.popup(page);
   await first.element('.entity-open');
-  await until('the page is kept', () => rename('As it was kept'));
+  await until('the page is kept', rename);
   await first.close();
   await reader.stopBackground();
+  return page;
+}
+
+it('shows what is kept of a page until the background has started, and its answer then', async () => {
+  const page = await keptPage();
   await holdDatabase();
   try {
     const popup = await reader.popup(page);
-    await expect.poll(() => popup.texts('.entity-name')).toContain('As it was kept');
+    await expect.poll(() => popup.texts('.entity-name')).toContain(KEPT);
     await letGo();
     await until('the background has answered', async () => {
       const names = await popup.texts('.entity-name');
-      return names.includes('UNESCO') && !names.includes('As it was kept');
+      return names.includes('UNESCO') && !names.includes(KEPT);
     });
   } finally {
     await letGo();
@@ -66,13 +73,7 @@ it('shows what is kept of a page until the background has started, and its answe
 });
 
 it('shows nothing that was kept of a page that says something else by now', async () => {
-  const page = await reader.open(story);
-  await page.mentions();
-  const first = await reader.popup(page);
-  await first.element('.entity-open');
-  await until('the page is kept', () => rename('As it was kept'));
-  await first.close();
-  await reader.stopBackground();
+  const page = await keptPage();
   await page.evaluate(() => {
     document.title = 'Other news';
   });
@@ -83,5 +84,5 @@ it('shows nothing that was kept of a page that says something else by now', asyn
     for (const name of names) seen.add(name);
     return names.includes('UNESCO');
   });
-  expect([...seen]).not.toContain('As it was kept');
+  expect([...seen]).not.toContain(KEPT);
 });

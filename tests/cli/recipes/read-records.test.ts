@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readRecords } from '../../../cli/recipes/read-records.ts';
+import { readItems, readRecords } from '../../../cli/recipes/read-records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -96,5 +96,26 @@ describe('a file is refused, by its name and with the reason, that is', () => {
       for await (const _ of readRecords(join(folder, 'nowhere'), () => 1));
     };
     await expect(missing()).rejects.toThrow(/nowhere: ENOENT/);
+  });
+});
+
+describe('the items at a path of a document', () => {
+  async function itemsOf(content: string) {
+    const file = join(folder, 'document');
+    writeFileSync(file, content);
+    const items: unknown[] = [];
+    for await (const { record } of readItems(file, '$.results.*')) items.push(record);
+    return items;
+  }
+  const document = JSON.stringify({ head: [0], results: records });
+
+  it('are all of them, and nothing else', async () => expect(await itemsOf(document)).toEqual(records));
+
+  it('are those before its end, and one that is broken, where it ends in the middle', async () => {
+    expect(await itemsOf(document.slice(0, -3))).toEqual([records[0], undefined]);
+  });
+
+  it('are refused where it is no JSON', async () => {
+    await expect(itemsOf('id,name')).rejects.toThrow(/document: .*Unexpected/);
   });
 });

@@ -71,3 +71,30 @@ it('says that a row is gone which another window has removed', async () => {
   expect((shown as ReturnType<typeof useRowForm> | null)?.form).toBeNull();
   expect(onGone).toHaveBeenCalledWith(expect.stringContaining('no longer there'));
 });
+
+it('says the sources of a row as they are called, and one that is gone by its id', async () => {
+  let shown: ReturnType<typeof useRowForm> | null = null;
+  const citations = [
+    { source: 'desk', locator: 'row 1' },
+    { source: 'lost', locator: 'page 2' },
+  ];
+  const row = { id: 'mill', name: 'Millbrook Conservatory', kind: 'university', country: 'CY', names: [], citations };
+  const sources = [{ id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' }];
+  function Screen() {
+    const never = async () => null;
+    shown = useRowForm({
+      worker: { ask: async () => ({ row, names: {}, sources, byHand: null }) } as never,
+      mainPack: null,
+      formatDate: String,
+      onChange: never,
+      onRemove: never,
+      attempt: (act) => void act(),
+      onGone: () => undefined,
+    });
+    return null;
+  }
+  show(<Screen />);
+  const now = () => shown as ReturnType<typeof useRowForm> | null;
+  await act(async () => now()?.edit({ pack: 'desk', list: 'institutions', id: 'mill' } as never));
+  expect(now()?.form?.sources).toEqual(['Entered by hand, The desk, row 1', 'lost, page 2']);
+});

@@ -12,6 +12,7 @@ test.each([
   ['Phó Hiệu trưởng Đại học Torvinh', 'Đại học Torvinh'],
   ['sinh viên trường Đại học Torvinh', 'trường Đại học Torvinh'],
   ['Trường Đại học Torvinh', 'Trường Đại học Torvinh'],
-])('%s', (text, name) => {
-  expect(linkedBy(pack, 'vi')(text)).toEqual([`vinh: ${name}`]);
+  ['Hiệu trưởng Đại học Torvinh thăm trường Đại học Torvinh', 'Đại học Torvinh', 'trường Đại học Torvinh'],
+])('%s', (text, ...names) => {
+  expect(linkedBy(pack, 'vi')(text)).toEqual(names.map((name) => `vinh: ${name}`));
 });

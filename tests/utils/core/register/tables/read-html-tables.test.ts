@@ -17,6 +17,18 @@ it('fills merged cells down, and leaves those beside a wide one empty', () => {
   ]);
 });
 
+it('fills a merged cell down to its last row beside rows of fewer cells', () => {
+  const [rows] = rowsOf(
+    '<table><tr><td>Kyoto<td>1897<td rowspan=4>Japan<tr><td>Tohoku<tr><td>Osaka<tr><td>Nara</table>',
+  );
+  expect(rows).toEqual([
+    ['Kyoto', '1897', 'Japan'],
+    ['Tohoku', '', 'Japan'],
+    ['Osaka', '', 'Japan'],
+    ['Nara', '', 'Japan'],
+  ]);
+});
+
 it('counts nested tables, and gives each its own rows', () => {
   expect(rowsOf('<table><tr><td>a<table><tr><td>b<td>c</table><td>d</table><table><tr><td>e</table>')).toEqual([
     [['a', 'd']],

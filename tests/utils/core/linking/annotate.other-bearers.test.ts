@@ -1,0 +1,80 @@
+/** What a sentence says around an acronym or a bare name that something else bears there. All bodies are invented. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { acronym, body, packOf } from './small-packs.ts';
+
+type Case = readonly [text: string, links: readonly string[], language?: string];
+
+/** Each sentence stands on a page that names the body in full before. */
+function check(pack: ReturnType<typeof packOf>, opening: string, cases: readonly Case[]): void {
+  for (const [text, links, language = 'en'] of cases)
+    test(text, () => {
+      const [, ...found] = linkedBy(pack, language)(opening, text);
+      expect(found).toEqual(links);
+    });
+}
+
+describe('an acronym', () => {
+  const pack = packOf({
+    institutions: [body('vsu', 'Vexmar State University', { country: 'US', names: [acronym('VSU', 'full-name')] })],
+  });
+  const [meant, other] = [['vsu: VSU'], [] as const];
+  check(pack, 'Vexmar State University met.', [
+    // Said to be something else behind it.
+    ['The strike was called off by the VSU – the party, not a campus.', other],
+    ['The VSU, the miners’ union, did not sign.', other],
+    ['The guests landed at VSU (the airport) at noon.', other],
+    ['The VSU, a small radio station, has closed.', other],
+    ['Die VSU, die Partei des Ministers, lehnt ab.', other, 'de'],
+    ['El VSU, el sindicato de mineros, no firmó.', other, 'es'],
+    ['VSU, a member of the research alliance, signed.', meant],
+    ['VSU, the university of the coast, signed.', meant],
+    ['VSU, which runs an airport, signed.', meant],
+    ['VSU – a partner of the airport since 1990 – signed.', meant],
+    // Said to be something else before it.
+    ['The minister met the miners’ union, the VSU.', other],
+    ['A letter came from a magistrates’ union, also called VSU.', other],
+    ['The minister met the union, VSU and the army.', meant],
+    ['The union of students at VSU met.', meant],
+    // Its letters are spelled out behind it for another name.
+    ['He wants the VSU – the Veterans Seamen Union – to pay.', other],
+    ['The VSU (Vereinigte Stahl Union) pays.', other],
+    ['VSU – Vexmar State University – pays.', ['vsu: VSU', 'vsu: Vexmar State University']],
+    // A result.
+    ['Group B: VSU 2, JOR 2', other],
+    ['VSU 3–1 KSA', other],
+    ['In VSU 2 of 3 students pay.', meant],
+  ]);
+});
+
+describe('an acronym that is a country’s as well', () => {
+  const pack = packOf({
+    institutions: [body('usa', 'University of Saint Alda', { country: 'US', names: [acronym('USA', 'full-name')] })],
+  });
+  const [meant, other] = [['usa: USA'], [] as const];
+  check(pack, 'The University of Saint Alda (USA) met.', [
+    ['USA students sign up in April.', ['usa: USA', ...meant]],
+    ['Half of all oysters eaten in the USA are landed here.', ['usa: USA', ...other]],
+    ['A coach who swam for Team USA spoke.', ['usa: USA', ...other]],
+    ['Made in USA, said the label.', ['usa: USA', ...other]],
+    ['307 Campus Road, Mobile, Alabama 36688, USA', ['usa: USA', ...other]],
+    ['The dean of USA spoke.', ['usa: USA', ...meant]],
+    ['She teaches at USA, in the school of nursing.', ['usa: USA', ...meant]],
+  ]);
+});
+
+describe('an acronym that is a small word in capitals', () => {
+  const pack = packOf({
+    institutions: [
+      body('must', 'Mbale University of Salt Technology', { country: 'UG', names: [acronym('MUST', 'full-name')] }),
+    ],
+  });
+  check(pack, 'Mbale University of Salt Technology met.', [
+    ['Doses MUST be kept cold.', []],
+    ['All staff MUST renew their passes.', []],
+    ['You MUST not enter.', []],
+    ['The dean of MUST renewed the pass.', ['must: MUST']],
+    ['MUST said so.', ['must: MUST']],
+    ['Nurses at MUST will strike.', ['must: MUST']],
+  ]);
+});

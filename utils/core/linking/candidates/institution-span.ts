@@ -44,6 +44,9 @@ const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 /** Whether it may be a company: packs that do not know what a body is call it `other`. */
 export const mayBeCompany = ({ kind }: Institution): boolean => COMPANIES.has(kind);
 
+const PLACES_OF_LEARNING = new Set<InstitutionKind>(['university', 'college', 'institute', 'academy', 'school']);
+export const isOfLearning = ({ kind }: Institution): boolean => PLACES_OF_LEARNING.has(kind);
+
 /** In a line that is set in capitals every word looks like initials: "AND WHO PAYS". */
 export const isInCapitals = ({ previous, next }: TextAround): boolean =>
   [previous, next].every((word) => word === word.toUpperCase()) && `${previous}${next}`.length > 2;

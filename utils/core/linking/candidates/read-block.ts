@@ -311,7 +311,8 @@ class BlockReader {
       const span = this.readSpan(match, place);
       if (span) spans.push(span);
     });
-    for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
+    for (const { from, ...sense } of initials)
+      if (!this.isOwn(sense)) this.competingSenses.push({ ...sense, at: from ?? sense.at });
     const all = this.language.startsWith('vi') ? withVietnameseNames(this.block.text, spans, this.model) : spans;
     return { spans: all, competingSenses: this.competingSenses, definitions: this.definitions.found };
   }

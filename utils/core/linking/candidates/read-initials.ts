@@ -3,8 +3,9 @@ import { areOfCalendar } from '../../languages/calendar-initials.ts';
 import { areOfParent, areOfTechnique, bodyOfInitials } from '../../languages/han-initials.ts';
 import { isKnownInitials } from '../../languages/known-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
+import { isBeforeResult, isCountryThere, isSaidToBeThing, isVerbInCapitals } from '../../languages/other-bearers.ts';
 import { areMeasure, areOfOtherThing, areThing } from '../../languages/other-initials.ts';
-import type { InstitutionSpan } from './institution-span.ts';
+import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
 
 /** Of so many letters, initials in Chinese text may be a technique: GPT模型. */
@@ -13,8 +14,13 @@ const HAN = /\p{Script=Han}/u;
 
 /** What a sentence says against the initials of a body; null where it says nothing. */
 export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | null {
-  const { entry, around, surface } = span;
-  if (entry.isAcronym && areOfCalendar(surface, around.rightBefore, around.rightAfter)) return 'none';
+  const { entry, around, surface, institution } = span;
+  if (entry.isAcronym) {
+    if (areOfCalendar(surface, around.rightBefore, around.rightAfter)) return 'none';
+    const { before, after } = around;
+    if (isCountryThere(surface, before, after) || isVerbInCapitals(surface, before, after)) return 'none';
+    if (isOfLearning(institution) && (isBeforeResult(after) || isSaidToBeThing(before, after))) return 'thing';
+  }
   return isKnownInitials(surface) ? readKnownInitials(span) : readInitialsInHanText(span);
 }
 

@@ -25,7 +25,7 @@ import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { isCommonNoun } from './common-nouns.ts';
-import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
+import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } from './institution-span.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.ts';
@@ -326,16 +326,14 @@ function isOfOwnState({ entry, institution, language }: InstitutionSpan): boolea
   return state !== undefined && entry.entity.everyCountryHasOne && state !== institution.country;
 }
 
-const PLACES_OF_LEARNING = new Set(['university', 'college', 'institute', 'academy', 'school']);
-
 /** "UT Dallas": the acronym of one university before the town of another. */
-const goesOnWithOtherPlace = ({ around, institution: { kind, country }, nextIsName }: InstitutionSpan): boolean =>
-  PLACES_OF_LEARNING.has(kind) &&
-  country !== undefined &&
+const goesOnWithOtherPlace = ({ around, institution, nextIsName }: InstitutionSpan): boolean =>
+  isOfLearning(institution) &&
+  institution.country !== undefined &&
   around.goesOnInCapitals &&
   isPlaceName(around.next) &&
   !isCountryName(around.next) &&
-  countryOf(around.next) !== country &&
+  countryOf(around.next) !== institution.country &&
   !nextIsName();
 
 /** A name that others bear needs its own country beside it, or help from the page. */

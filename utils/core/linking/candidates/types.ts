@@ -108,6 +108,8 @@ export interface CompetingSense {
   /** The contested name, in capitals. */
   readonly text: string;
   readonly at: number;
+  /** Where the acronym stands, if right before the name that explains it. */
+  readonly from?: number;
   /** Put right beside the acronym in brackets, so that the page itself says what it stands for. */
   readonly defined: boolean;
   /** Only words around it say so, which stand beside a body’s initials by chance as well. */

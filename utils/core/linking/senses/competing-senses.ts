@@ -20,6 +20,9 @@ export interface CapitalReading {
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 const GLOSS = /^\s*[(（]["“]?(?:(?:also|auch|aussi|también|também|anche|ook)\s)?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
+/** "AAU – the Association of …", "AAU (Association of …": the initials right before the name that spells them. */
+const GLOSSED =
+  /(?<![\p{L}\p{N}])(?<short>\p{L}{2,8})(?:\s[–—-]\s|,\s|\s?[(（]["“]?)(?:(?:the|la|le|el|die|der|das|o|a)\s|l['’])?$/u;
 
 /** In UTF-16 units. */
 const GLOSS_REACH = 24;
@@ -99,12 +102,16 @@ class CapitalReader {
   /** Names that begin with this word and spell an acronym. */
   readInitials(at: number, wordsEnd: number): void {
     const { text, model } = this;
+    let glossed: RegExpExecArray | null | undefined;
     for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
       const holders = model.holdersOf(initials);
       if (holders.length === 0) continue;
       this.competingSenses ??= [];
-      const defined = GLOSS.exec(text.slice(end, end + GLOSS_REACH))?.[1]?.toUpperCase() === initials;
-      for (const entity of holders) this.competingSenses.push({ entity, text: initials, at, defined });
+      glossed ??= GLOSSED.exec(text.slice(Math.max(0, at - GLOSS_REACH), at));
+      const isGlossed = glossed?.groups?.short?.toUpperCase() === initials;
+      const defined = isGlossed || GLOSS.exec(text.slice(end, end + GLOSS_REACH))?.[1]?.toUpperCase() === initials;
+      const from = isGlossed ? { from: Math.max(0, at - GLOSS_REACH) + (glossed?.index ?? 0) } : {};
+      for (const entity of holders) this.competingSenses.push({ entity, text: initials, at, defined, ...from });
     }
   }
 }

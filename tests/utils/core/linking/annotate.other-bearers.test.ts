@@ -78,3 +78,57 @@ describe('an acronym that is a small word in capitals', () => {
     ['Nurses at MUST will strike.', ['must: MUST']],
   ]);
 });
+
+describe('a bare name', () => {
+  const pack = packOf({
+    institutions: [
+      body('vexvelt', 'Vexvelt University', { country: 'CA' }),
+      body('harbour', 'Harbour University of Canada', { country: 'CA' }),
+      body('queen', 'Queen Ada University', { country: 'CA' }),
+      body('advent', 'Adventist University of Vexmar', { country: 'KE' }),
+      body('future', 'Future University', { country: 'EG' }),
+    ],
+  });
+  const [meant, other] = [['vexvelt: Vexvelt'], [] as const];
+  check(pack, 'Vexvelt University met.', [
+    // Said to be a place, a person or a firm.
+    ['Vexvelt, the hill in Montreal, can be seen from here.', other],
+    ['Vexvelt, the old neighbourhood east of here, has bees.', other],
+    ['Vexvelt, the railway man, looked down from the wall.', other],
+    ['The board bought Vexvelt, a Dutch maker of lids.', other],
+    ['Vexvelt – the Hungarian insurer – has paid.', other],
+    ['Vexvelt, home of Vexvelt University, burnt.', ['vexvelt: Vexvelt University']],
+    ['Vexvelt, the university of the coast, paid.', meant],
+    ['Vexvelt, a partner of the insurer, paid.', meant],
+    ['The auction house Vexvelt rose.', other],
+    ['They shot it from the satellite Vexvelt.', other],
+    // In a place.
+    ['The honey comes from a beekeeper in Vexvelt.', other],
+    ['Wits Hospice in Vexvelt, which is no part of it, has a roof.', other],
+    ['She studied law at Vexvelt.', meant],
+    ['A study of Vexvelt rests.', meant],
+    // A result.
+    ['Vexvelt 3 Kayseri 0. Two goals fell in the first nine minutes.', other],
+    ['In the derby Vexvelt 2-1 won.', other],
+    ['Vexvelt 2024 applicants were fewer.', meant],
+    // In Turkish: what lies there.
+    ['Vexvelt kıyılarında 84 istasyon var.', other, 'tr'],
+    ['Vexvelt köprüsünün iki yakası ölçüldü.', other, 'tr'],
+    ['Vexvelt rektörü konuştu.', meant, 'tr'],
+  ]);
+  const others = 'Harbour University of Canada, Queen Ada University and Vexvelt University met.';
+  const named = ['queen: Queen Ada University', 'vexvelt: Vexvelt University'];
+  check(pack, others, [
+    ['Both are Adventist, and its Adventist cousin met them.', named],
+    ['Future students', named],
+    ['Vexvelt students', [...named, ...meant]],
+  ]);
+});
+
+describe('a whole name in a result', () => {
+  const pack = packOf({ institutions: [body('vexvelt', 'Vexvelt University', { country: 'CL' })] });
+  check(pack, 'Vexvelt University met.', [
+    ['Vexvelt University 1, Toruk United 0.', []],
+    ['Vexvelt University 2024', ['vexvelt: Vexvelt University']],
+  ]);
+});

@@ -24,6 +24,11 @@ export const isSaidToBeThing = (before: string, after: string): boolean =>
 const RESULT = /^\s\d{1,3}(?:\s?[–-]\s?\d{1,3}|,?\s?(?:[–-]\s)?\p{Lu}{2,4}\s\d{1,3})(?![\p{L}\d])/u;
 export const isBeforeResult = (after: string): boolean => RESULT.test(after);
 
+/** "Toruk 3 Leeds 0", "Toruk 1, Leeds United 0.", "Toruk 2-1". */
+const RESULT_OF_NAME =
+  /^\s\d{1,2}(?:,?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s\d{1,2}|[-–]\d{1,2})(?![\p{L}\d])/u;
+export const isBeforeResultOfName = (after: string): boolean => RESULT_OF_NAME.test(after);
+
 const COUNTRIES = new Set('USA UAE UK USSR PRC DRC CAR RSA PNG UAR DDR'.split(' '));
 const COUNTRY_BEFORE = /\b(?:Team|[Mm]ade in|(?:in|across|throughout|from|outside|within|to|of)\sthe|[Ii]n)\s$/u;
 const NO_NOUN = /^(?:\s?[^\s\p{L}]|\s*$|\s\p{Ll}+)/u;

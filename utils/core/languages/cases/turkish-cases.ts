@@ -9,3 +9,8 @@ export const isOfLearningInTurkish = (word: string): boolean => OF_LEARNING.test
 /** Whether the ending behind a name in a text of this language (BCP 47) says that something is in what it names. */
 export const endsInLocative = (after: string, language: string): boolean =>
   /^(?:tr|az)(?:-|$)/u.test(language) && IN_TURKISH.test(after);
+
+const OF_LAND = /^(?:köprü|kıyı|deniz|boğaz|sahil|körfez|havza|ada(?:s|l)|fay|ova|dağ)/iu;
+/** Whether a word of Turkish, with whatever ending, is of land or water, which the name before it has. */
+export const isOfLandInTurkish = (word: string, language: string): boolean =>
+  /^(?:tr|az)(?:-|$)/u.test(language) && OF_LAND.test(word);

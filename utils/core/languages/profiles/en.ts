@@ -14,7 +14,8 @@ export const english: LanguageProfile = {
   university: 'university universities',
   generic: `national international state federal royal imperial central general public private independent open free new
     american british european african asian pacific atlantic western eastern northern southern north south east west
-    christian catholic islamic global world united democratic municipal city metropolitan regional provincial
+    christian catholic islamic jesuit adventist baptist methodist lutheran anglican presbyterian evangelical
+    orthodox franciscan dominican benedictine global world united democratic municipal city metropolitan regional provincial
     advanced higher applied modern virtual distance online graduate undergraduate community vocational technical
     technological polytechnic agricultural medical military naval maritime nursing teacher teachers training
     technology technologies science sciences arts art design music engineering education educational research studies

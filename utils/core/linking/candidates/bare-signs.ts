@@ -158,6 +158,10 @@ const isAlone = (text: string, surface: string): boolean =>
 /** Ranks and figures beside the name. */
 const MAX_MARKS = 12;
 
+/** "Future students": the capital of an everyday word that opens its sentence says nothing. */
+const opensAsWord = ({ entry, around, isTown }: InstitutionSpan): boolean =>
+  entry.isCommon && !isTown && !isPersonalName(entry.text) && around.previous === '';
+
 /** `learning`: the word of learning that stands near, if any; `isOfDegree`: a degree comes from the name. */
 export function bareSigns(
   span: InstitutionSpan,
@@ -173,7 +177,8 @@ export function bareSigns(
   const before = governing(span);
   if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
   if (isOfDegree) signs.push('degree-from');
-  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language)) signs.push('scholars-behind');
+  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language) && !opensAsWord(span))
+    signs.push('scholars-behind');
   if (learning !== undefined) signs.push('learning-near');
   if (isJoined(previousGap) && isBeforeBodies(previous, language)) signs.push('behind-at');
   if (followsPerson(span)) signs.push('affiliation');

@@ -1,11 +1,11 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
 
-import { endsInLocative, isOfLearningInTurkish } from '../../languages/cases/turkish-cases.ts';
+import { endsInLocative, isOfLandInTurkish, isOfLearningInTurkish } from '../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
 import { isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
-import { isIntroducedAsOther } from '../../languages/introductions.ts';
+import { isCalledOtherBefore, isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   areScholarsOf,
   isBetweenWord,
@@ -26,7 +26,7 @@ import {
 import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
-import { isArticle, isFunctionWord, isOpener } from '../../languages/small-words.ts';
+import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isTownWord } from '../../languages/towns.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
@@ -168,6 +168,10 @@ function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boo
   );
 }
 
+/** "A beekeeper in Olds": in English one is at a university and in a place, unless something of it is meant. */
+const isInsideInEnglish = ({ around: { previous, nextGap, next }, language }: InstitutionSpan): boolean =>
+  /^en(?:-|$)/u.test(language) && previous === 'in' && !(isJoined(nextGap) && !followsNoun(next));
+
 /** Behind the place that a story begins with. */
 const DATE = /^,\s[^.\n]{0,12}\d/u;
 
@@ -175,13 +179,15 @@ const DATE = /^,\s[^.\n]{0,12}\d/u;
 export function readBareName(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
-  if (isIntroducedAsOther(around.after) || followsNamedAfter(around) || followsGivenName(span)) return 'other';
+  if (isIntroducedAsOther(around.after) || isCalledOtherBefore(around.before)) return 'other';
+  if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
   if (isSaidOfPerson(span)) return 'other';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
   // "One semester": the word of a school's name that the text has for another reason.
   if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
+  if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf) return 'none';
@@ -196,7 +202,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const isPlace = span.isTown;
   const isWord = isPlace || isPersonalName(entry.text);
   const isOfDegree = givesDegree(around.before, language);
-  const isWhere = isWord && isLocative(previous, language) && !isOfDegree;
+  const isWhere = (isWord || isInsideInEnglish(span)) && isLocative(previous, language) && !isOfDegree;
   if (isJoined(previousGap) && (isCalling(previous) || isWhere)) return 'none';
   if (isDistrict(span)) return 'none';
   // S. Toraighyrov: a person.

@@ -15,10 +15,11 @@ import {
   stateOf,
   stateOfChinese,
 } from '../../languages/han-places.ts';
-import { isIntroducedAsOther } from '../../languages/introductions.ts';
+import { isCalledOtherBefore, isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isDefiniteArticle, isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
+import { isBeforeResultOfName } from '../../languages/other-bearers.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { isAnother, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
@@ -155,7 +156,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   const side = readSide(span);
   if (side !== null) return side;
-  if (isOtherName(span)) return 'none';
+  if (isOtherName(span) || (isOfLearning(institution) && isBeforeResultOfName(around.after))) return 'none';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
   // Behind an article it says whose the thing is: the TLIX Press.
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));
@@ -354,7 +355,12 @@ function readShared(span: InstitutionSpan): SpanResult {
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';
-  if (!entry.isAcronym && entry.surface.rule === 'proper' && isIntroducedAsOther(around.after)) return 'other';
+  if (
+    !entry.isAcronym &&
+    entry.surface.rule === 'proper' &&
+    (isIntroducedAsOther(around.after) || isCalledOtherBefore(around.before))
+  )
+    return 'other';
   if (entry.form === 'cut' && isOfLongerName(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;

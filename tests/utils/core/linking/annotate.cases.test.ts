@@ -21,6 +21,9 @@ const linked = linkedBy(
       }),
       named('toruk-sv', 'sv', 'Toruks Universitet'),
       named('toruk-bg', 'bg', 'Торушки университет Барт Торук'),
+      named('toruk-tr', 'tr', 'Bart Toruk Üniversitesi'),
+      named('toruk-he', 'he', 'האוניברסיטה הפתוחה של טורוק'),
+      named('toruk-bn', 'bn', 'টোরুক উন্মুক্ত বিশ্ববিদ্যালয়'),
     ],
   }),
 );
@@ -33,6 +36,11 @@ test.each([
   ['A Toruki Tudományegyetemmel közösen.', 'toruk-hu: Toruki Tudományegyetemmel'],
   ['Φοιτητές του Πανεπιστημίου Τορούκου μίλησαν.', 'toruk-el: Πανεπιστημίου Τορούκου'],
   ['Vid Toruks universitets bibliotek läser hon.', 'toruk-sv: Toruks universitets'],
+  ['Heyet Bart Toruk Üniversitesinde karşılandı.', 'toruk-tr: Bart Toruk Üniversitesinde'],
+  ['Heyet Bart Toruk Üniversitesi’nde karşılandı.', 'toruk-tr: Bart Toruk Üniversitesi'],
+  ['היא לומדת באוניברסיטה הפתוחה של טורוק.', 'toruk-he: באוניברסיטה הפתוחה של טורוק'],
+  ['המשלחת באה מהאוניברסיטה הפתוחה של טורוק.', 'toruk-he: מהאוניברסיטה הפתוחה של טורוק'],
+  ['টোরুক উন্মুক্ত বিশ্ববিদ্যালয়ের উপাচার্য এসেছেন।', 'toruk-bn: টোরুক উন্মুক্ত বিশ্ববিদ্যালয়ের'],
   ['Ректорът на Торушкия университет Барт Торук говори.', 'toruk-bg: Торушкия университет Барт Торук'],
 ])('%s', (text, expected) => {
   expect(linked(text)).toEqual([expected]);
@@ -51,4 +59,14 @@ test.each([
   'Τα πανεπιστήμια του Τορούκου έκλεισαν.',
 ])('%s: none of them', (text) => {
   expect(linked(text)).toEqual([]);
+});
+
+test('in Kazakh a country behind a name begins the next one', () => {
+  const pack = packOf({
+    institutions: [
+      body('toruk', 'Toruk University', { country: 'KZ', names: [translated('Торуқ университеті', 'kk')] }),
+    ],
+  });
+  const text = 'Кеше Торуқ университетіне Моңғолия елшісі келді.';
+  expect(linkedBy(pack, 'kk')(text)).toEqual(['toruk: Торуқ университетіне']);
 });

@@ -165,6 +165,11 @@ describe('an acronym', () => {
 describe('a ministry, whose name every country uses', () => {
   decide(samplePack, [
     ['is not linked behind another country', ["Singapore's Ministry of Lighthouses met in Beijing."], []],
+    [
+      'is not linked before another country in apposition',
+      ['Guests: the Ministry of Lighthouses, Singapore; the Ministry of Lighthouses (Kenya). They met in Beijing.'],
+      [],
+    ],
     ['is linked beside its own country', ['The MOL of China met.', 'MOL rests.'], [`${mol}: MOL`, `${mol}: MOL`]],
     ['is a reader’s own one', ['The MOL of China met.', 'Ask your own MOL first.'], [`${mol}: MOL`]],
     ['is that of Taiwan in traditional characters', ['我國燈塔部表示。', '中國燈塔部表示。'], [`${mol}: 中國燈塔部`]],

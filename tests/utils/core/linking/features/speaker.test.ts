@@ -49,3 +49,12 @@ test('three letters under the suffix of a country alone are anybody’s', () => 
   expect(isAt('https://www.abc.net.au/news')).toBe(false);
   expect(isAt('https://abc.foo.net.au/news')).toBe(false);
 });
+
+test('a body whose address is known lies at no other that has its acronym', () => {
+  const known = { ...gdtu, url: 'https://www.gdtu-learns.ac.bw/' };
+  const entry = createLinkingModel([packOf({ institutions: [known] })]).known.entity(id('gdtu'));
+  if (!entry) throw new Error('The pack has no such entity');
+  const isAt = (address: string): boolean => new Speaker({ title: '', language: 'en', address }).is(entry);
+  expect(isAt('https://news.gdtu-learns.ac.bw/')).toBe(true);
+  expect(isAt('https://www.gdtu.ac.bw/news')).toBe(false);
+});

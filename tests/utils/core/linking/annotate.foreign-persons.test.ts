@@ -1,0 +1,70 @@
+/** How the news of other countries goes on about a foreigner whom they named in full. All names are invented. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { body, packOf, person, translated } from './small-packs.ts';
+
+const pack = packOf({
+  institutions: [body('harbour', 'Harbour University of Vexmouth')],
+  officials: [
+    person('vexley', 'Torukin Vexley', {
+      roles: ['rector at harbour'],
+      names: [
+        translated('トルキン・ヴェクスリー', 'ja'),
+        translated('토르킨 벡슬리', 'ko'),
+        translated('توروكين فيكسلي', 'ar'),
+        translated('טורוקין וקסלי', 'he'),
+        translated('टोरुकिन वेक्सली', 'hi'),
+        translated('Τορούκιν Βέξλι', 'el'),
+      ],
+    }),
+    person('vexeira', 'Torukia Vexeira', { roles: ['director at harbour'] }),
+    person('vexlo', 'Barukin Vexlo', {}),
+  ],
+});
+
+describe('in the cases of its language', () => {
+  test.each([
+    ['pl', 'Według Vexleya to początek.', 'Vexleya'],
+    ['pl', 'Rozmowę z Torukinem Vexleyem wydano.', 'Torukinem Vexleyem'],
+    ['cs', 'Podle Vexleyho jde o krok.', 'Vexleyho'],
+    ['cs', 'Mluvila s Torukinem Vexleym.', 'Torukinem Vexleym'],
+    ['hr', 'Razgovarali su s Vexleyjem.', 'Vexleyjem'],
+    ['hu', 'A hallgatók Vexleyvel beszéltek.', 'Vexleyvel'],
+    ['fi', 'Työ jatkuu Vexleyn mukaan.', 'Vexleyn'],
+    ['sv', 'De läste Torukin Vexleys bok.', 'Torukin Vexleys'],
+  ])('%s: %s', (language, text, name) => {
+    const links = linkedBy(pack, language)('Torukin Vexley, Harbour University of Vexmouth.', text);
+    expect(links).toContain(`vexley: ${name}`);
+  });
+
+  test.each([
+    ['pl', 'Poprosiliśmy Vexeirę o słowo.', 'Vexeirę'],
+    ['hu', 'A díjat Vexeirának adták.', 'Vexeirának'],
+    ['fi', 'Palkinto annettiin Vexeiralle.', 'Vexeiralle'],
+  ])('of a surname in -a, %s: %s', (language, text, name) => {
+    const links = linkedBy(pack, language)('Torukia Vexeira, Harbour University of Vexmouth.', text);
+    expect(links).toContain(`vexeira: ${name}`);
+  });
+
+  test('but not behind another given name, of a family, or of a name without any role', () => {
+    const polish = linkedBy(pack, 'pl');
+    const named = 'Torukin Vexley, Harbour University of Vexmouth.';
+    expect(polish(named, 'Żona Martina Vexleya śpi.').filter((link) => link.endsWith(' Vexleya'))).toEqual([]);
+    expect(polish(named, 'The Vexleys sleep.')).not.toContain('vexley: Vexleys');
+    expect(polish('Barukin Vexlo śpi.', 'Książka Barukina Vexlo leży.')).not.toContain('vexlo: Barukina Vexlo');
+  });
+});
+
+describe('by the surname in a script without capitals', () => {
+  test.each([
+    ['ja', 'トルキン・ヴェクスリー氏が来た。', 'その後、ヴェクスリー氏は語った。', 'ヴェクスリー'],
+    ['ko', '토르킨 벡슬리 총장이 왔다.', '이어 벡슬리 총장은 말했다.', '벡슬리'],
+    ['ar', 'قال توروكين فيكسلي إن العمل بدأ.', 'وأضاف فيكسلي أن العمل مستمر.', 'فيكسلي'],
+    ['he', 'טורוקין וקסלי הגיע לעיר.', 'לדברי וקסלי העבודה נמשכת.', 'וקסלי'],
+    ['hi', 'टोरुकिन वेक्सली ने भाषण दिया।', 'बाद में वेक्सली ने कहा।', 'वेक्सली'],
+    ['el', 'Μίλησε ο Τορούκιν Βέξλι.', 'Ο Βέξλι είπε ότι το έργο συνεχίζεται.', 'Βέξλι'],
+  ])('%s', (language, first, then, name) => {
+    expect(linkedBy(pack, language)(first, then)).toContain(`vexley: ${name}`);
+    expect(linkedBy(pack, language)(then)).toEqual([]);
+  });
+});

@@ -1,11 +1,13 @@
 import { arabicPrefixes } from './arabic-prefixes.ts';
 import { latvianCases, lithuanianCases } from './baltic-cases.ts';
 import { basqueCases } from './basque-cases.ts';
+import { bengaliCases } from './bengali-cases.ts';
 import { czechCases } from './czech-cases.ts';
 import { bulgarianArticles, macedonianArticles } from './definite-names.ts';
 import { estonianCases, finnishCases } from './finnic-cases.ts';
 import { germanCases } from './german-cases.ts';
 import { greekCases } from './greek-cases.ts';
+import { hebrewPrefixes } from './hebrew-prefixes.ts';
 import { hungarianCases } from './hungarian-cases.ts';
 import { kazakhCases } from './kazakh-cases.ts';
 import { icelandicCases, nordicGenitive } from './nordic-cases.ts';
@@ -13,10 +15,12 @@ import { romanianCases } from './romanian-cases.ts';
 import { russianCases } from './russian-cases.ts';
 import { polishCases, serbianCases, ukrainianCases } from './slavic-cases.ts';
 import { slovenianCases } from './slovenian-cases.ts';
+import { turkishCases } from './turkish-names.ts';
 
 const INFLECTIONS: ReadonlyMap<string, (name: string) => string[]> = new Map([
   ['ar', arabicPrefixes],
   ['bg', bulgarianArticles],
+  ['bn', bengaliCases],
   ['bs', serbianCases],
   ['cs', czechCases],
   ['da', nordicGenitive],
@@ -25,6 +29,7 @@ const INFLECTIONS: ReadonlyMap<string, (name: string) => string[]> = new Map([
   ['et', estonianCases],
   ['eu', basqueCases],
   ['fi', finnishCases],
+  ['he', hebrewPrefixes],
   ['hr', serbianCases],
   ['hu', hungarianCases],
   ['is', icelandicCases],
@@ -42,6 +47,7 @@ const INFLECTIONS: ReadonlyMap<string, (name: string) => string[]> = new Map([
   ['sl', slovenianCases],
   ['sr', serbianCases],
   ['sv', nordicGenitive],
+  ['tr', turkishCases],
   ['uk', ukrainianCases],
 ]);
 

@@ -22,7 +22,13 @@ const TABLE: Readonly<Record<string, string>> = {
     când unde cum dacă ieri azi lui`,
   pl: `w we z ze na do od dla po przed przez przy pod nad u o według zdaniem także również i a ale oraz lecz gdy jak potem
     wczoraj dziś`,
-  sr: `u na sa za od do po prema kod i a ali takođe kada kako zatim`,
+  sr: `u na s sa za od do po o prema kod i a ali takođe također kada kako zatim у на с са за од до по о према код и а али
+    такође када како затим`,
+  cs: `v ve na s se z ze za od do po pro před při u o k ke a i ale však podle také včera dnes když potom`,
+  el: `ο η το οι τα του της των τον την τους στο στη στην με για από σε και αλλά όπως μετά κατά χθες σήμερα`,
+  hu: `a az és de is mint szerint tegnap ma majd`,
+  fi: `ja mutta myös eilen tänään kun sekä lisäksi`,
+  sv: `i på till för av med om och men även efter enligt när igår idag sedan`,
   ru: `в во на из с со к ко от до для о об обо у по при про без за над под перед через после между среди согласно как когда
     где но и а или да же так также тоже потом затем однако вчера сегодня если что это этот эта его её их`,
   uk: `у в на з із зі до від для про за під над при після між через як коли де але і й та або також потім однак вчора
@@ -37,8 +43,8 @@ const byLanguage = madeOnce(
   (): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(Object.entries(TABLE).map(([language, words]) => [language, new Set(words.split(/\s+/u))])),
 );
-/** Indonesian is Malay, Croatian and Bosnian are Serbian as far as these words go. */
-const KIN: Readonly<Record<string, string>> = { id: 'ms', hr: 'sr', bs: 'sr' };
+/** Indonesian is Malay, Croatian and Bosnian are Serbian, Slovak is Czech as far as these words go. */
+const KIN: Readonly<Record<string, string>> = { id: 'ms', hr: 'sr', bs: 'sr', sk: 'cs', da: 'sv', nb: 'sv', no: 'sv' };
 
 export const isOpenerIn = (word: string, language: string): boolean => {
   const primary = language.slice(0, 2);

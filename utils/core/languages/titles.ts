@@ -4,7 +4,7 @@ const TITLES = new Set(
   vice-president rector vice-rector principal provost dean director minister vice-minister ambassador amb secretary
   secretary-general general chairman chair chairwoman chairperson comrade datuk tan sri dato encik puan tuan assoc
   associate assistant executive honorary former party commissioner counsellor attaché consul rt hon cbe frs
-  doamna doamnei domnul domnului dl dna monsieur frau herr señora señor sra doña don signora signor senhora senhor
+  doamna doamnă doamnei domnul domnule domnului dl dna monsieur frau herr señora señor sra doña don signora signor senhora senhor
   monsieur professeur professeure présidente président vice-présidente vice-président directeur directrice ministre
   recteur rectrice ambassadrice ambassadeur secrétaire docteur
   presidente presidenta vicepresidente vicepresidenta rectora vicerrector vicerrectora profesor profesora
@@ -19,8 +19,8 @@ const TITLES = new Set(
   г-жа г-н г-жи г-ну госпожа господин госпожи ректор ректора ректору президент президента президенту вице-президент
   вице-президента посол посла председатель председателя проректор проректора директор директора профессор профессора
   министр министра доктор
-  пан пані ректорка президентка професор
-  pani prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
+  пан пані пане ректорка президентка професор
+  pan pani panie panią panem prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
   rektör rektörü profesör başkan başkanı bayan müdür müdürü büyükelçi
   naib presiden rektor profesor pengarah bapak ibu pak menteri
   ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),

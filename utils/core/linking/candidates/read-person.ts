@@ -95,6 +95,13 @@ const isCalledAfterPersons = (word: string): boolean => isNamedAfter(word) || is
 const isBesideThing = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
   (isJoined(previousGap) && isCalledAfterPersons(previous)) || (isJoined(nextGap) && isCalledAfterPersons(next));
 
+/**
+ * "Poprosiliśmy Torukę": any word may open a sentence before a surname in another case than its own, before which a given
+ * name would be in that case, too.
+ */
+const isDeclinedAlone = ({ form, text, surface }: NameEntry, previous: string): boolean =>
+  form === 'surname' && !surface.name.includes(text) && !isCommonGivenName(previous);
+
 /** A given name before or after the surname makes it another person's; so does an initial between. */
 function isSomebodyElse({ around, entry, language, surface, isBehindBody }: PersonSpan): boolean {
   const { previous, previousGap, next } = around;
@@ -117,7 +124,7 @@ function isSomebodyElse({ around, entry, language, surface, isBehindBody }: Pers
     // Israel's Vexler bears no other name.
     around.isBare &&
     !isPersonTitle(previous) &&
-    !(around.previousOpens && isOpener(previous, language)) &&
+    !(around.previousOpens && (isOpener(previous, language) || isDeclinedAlone(entry, previous))) &&
     !/[,;:]/u.test(previousGap) &&
     !isBehindBody()
   );

@@ -164,6 +164,6 @@ export function ambiguityOfPerson(text: string): Ambiguity {
     given.length < 2 &&
     (isCommonGivenName(first) || isFamiliarWord(first)) &&
     (isCommonSurname(surname) || isFamiliarWord(surname));
-  const isSingle = !/[\s·]/u.test(text);
+  const isSingle = !/[\s·・]/u.test(text);
   return isSingle ? WITH_FULL_NAME : { evidence: 'none', isCommon };
 }

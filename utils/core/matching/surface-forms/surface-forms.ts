@@ -8,6 +8,7 @@ import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } 
 import type { CaseRule } from '../compiled-names/types.ts';
 import { ALONE, type Ambiguity, ambiguityOf, ambiguityOfPerson, isOfficeOfNation } from './ambiguity.ts';
 import { derivedNames } from './derived-names.ts';
+import { foreignForms } from './foreign-persons.ts';
 import { institutionNames, officialNames } from './further-names.ts';
 import { hanShortNames } from './han-short-names.ts';
 import { inSmallLetters, institutionVariants, namesWithoutHonoree } from './institution-forms.ts';
@@ -119,7 +120,10 @@ function officialForms(official: Official): SurfaceForm[] {
     const ambiguity = refined(ambiguityOfPerson(name.text), name);
     return [
       surfaceForm(official.id, 'official', name, name.text, 'listed', ambiguity),
-      ...(name.kind === 'short' ? [] : [...personForms(name), ...titledSurnames(name, titles)])
+      ...(name.kind === 'short'
+        ? []
+        : [...personForms(name), ...foreignForms(name, official), ...titledSurnames(name, titles)]
+      )
         .filter(({ text }) => !own.has(text))
         .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form, ambiguity)),
     ];

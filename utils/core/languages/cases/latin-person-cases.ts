@@ -1,0 +1,65 @@
+/**
+ * Names of foreigners in the cases of languages of the Latin script: Colin Bailey is Colina Baileya in Poland, Colinem
+ * Baileym in the Czech Republic, and Baileyn, Baileyvel or Baileys elsewhere.
+ */
+import { europeanPersonCases, type Paradigm } from './head-cases.ts';
+
+const HARD = 'bcdfghjklmnpqrstvwxzćčđłńšžy';
+/** Forms behind a consonant, each with its ending. */
+const behind = (letters: string, endings: readonly string[]): readonly Paradigm[] =>
+  [...letters].map((end): Paradigm => [end, endings.map((ending) => end + ending)]);
+
+// Genitive, dative, instrumental, accusative.
+const POLISH: readonly Paradigm[] = [
+  ['ska', ['skiej', 'skiej', 'ską', 'ską']],
+  ['ski', ['skiego', 'skiemu', 'skim', 'skiego']],
+  ...['k', 'g', 'l', 'i'].map((end): Paradigm => [`${end}a`, [`${end}i`, `${end}i`, `${end}ą`, `${end}ę`]]),
+  ['a', ['y', 'ie', 'ą', 'ę']],
+  ...behind('kg', ['a', 'owi', 'iem', 'a']),
+  ...behind(HARD, ['a', 'owi', 'em', 'a']),
+];
+const CZECH: readonly Paradigm[] = [
+  ['ová', ['ové', 'ové', 'ovou', 'ovou']],
+  ['a', ['y', 'ovi', 'ou', 'u']],
+  ['ey', ['eyho', 'eymu', 'eym', 'eyho']],
+  ...behind(HARD, ['a', 'ovi', 'em', 'a']),
+];
+/** Names in -ey are declined as any other by some. */
+const CZECH_AS_WRITTEN: readonly Paradigm[] = behind('y', ['e', 'ovi', 'em', 'e']);
+const SOUTH_SLAVIC: readonly Paradigm[] = [
+  ['a', ['e', 'i', 'om', 'u']],
+  ['ey', ['eyja', 'eyju', 'eyjem', 'eyja']],
+  ['i', ['ija', 'iju', 'ijem', 'ija']],
+  ...behind('cćčđšž', ['a', 'u', 'em', 'a']),
+  ...behind(HARD, ['a', 'u', 'om', 'a']),
+];
+
+const VOWEL = /[aeiouyáéíóúöüäåăâî]$/iu;
+/** Finnish asks the whole word, Hungarian its last vowel. */
+const HAS_BACK_VOWEL = /[aouáóúăâ]/iu;
+const ENDS_BACK = /[aouáóúăâ][^aeiouyáéíóúöüăâ]*$/iu;
+const lastWord = (name: string): string => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
+const longBefore = (name: string): string => name.replace(/a$/u, 'á').replace(/e$/u, 'é');
+
+/** Accusative, dative, and with: Baileyt, Oliveirának, Baileyvel. */
+function hungarian(name: string): readonly string[] {
+  const isBack = ENDS_BACK.test(name);
+  const stem = longBefore(name);
+  const to = `${stem}${isBack ? 'nak' : 'nek'}`;
+  if (VOWEL.test(name)) return [`${stem}t`, to, `${stem}${isBack ? 'val' : 'vel'}`];
+  return [`${name}${isBack ? 'ot' : 'et'}`, to, `${name}${name.slice(-1)}${isBack ? 'al' : 'el'}`];
+}
+
+/** Genitive, allative, ablative: Baileyn, Baileylle, Baileyltä. */
+function finnish(name: string): readonly string[] {
+  const stem = VOWEL.test(name) ? name : `${name}i`;
+  return [`${stem}n`, `${stem}lle`, `${stem}lt${HAS_BACK_VOWEL.test(lastWord(name)) ? 'a' : 'ä'}`];
+}
+
+/** The name of a person, or the surname alone, in other cases; given names and surnames are declined together. */
+export function latinPersonCases(name: string): readonly string[] {
+  const slavic = [POLISH, CZECH, CZECH_AS_WRITTEN, SOUTH_SLAVIC].flatMap((paradigms) =>
+    europeanPersonCases(name, paradigms),
+  );
+  return [...new Set([...slavic, ...hungarian(name), ...finnish(name)])];
+}

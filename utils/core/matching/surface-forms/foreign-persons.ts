@@ -1,0 +1,47 @@
+/** How pages go on about a foreigner: by the surname in a script without capitals, and in the cases of other languages. */
+import { latinPersonCases } from '../../languages/cases/latin-person-cases.ts';
+import type { Name, Official } from '../../pack/types.ts';
+import type { PersonForm } from './person-forms.ts';
+import { personName } from './person-names.ts';
+
+/** In UTF-16 units: shorter ones are words of their own as well. */
+const SHORTEST_ALONE = 5;
+const LATIN = /^[\p{Script=Latin}\p{M}'’. -]+$/u;
+
+/** The surname behind the given names, by script, and how long it is at least: オリベイラ, 베일리, أوليفيرا, मिकुलेस्कु. */
+const SURNAMES: readonly RegExp[] = [
+  /^[\p{Script=Katakana}ー・＝=]+・(?<surname>[\p{Script=Katakana}ー]{4,})$/u,
+  /^\p{Script=Hangul}[\p{Script=Hangul} -]* (?<surname>\p{Script=Hangul}{3,})$/u,
+  /^\p{Script=Arabic}[\p{Script=Arabic} -]* (?<surname>(?!ال)\p{Script=Arabic}{4,})$/u,
+  /^\p{Script=Hebrew}[\p{Script=Hebrew} -]* (?<surname>\p{Script=Hebrew}{4,})$/u,
+  /^\p{Script=Devanagari}[\p{Script=Devanagari} -]* (?<surname>\p{Script=Devanagari}{4,})$/u,
+];
+
+function surnameWithoutCapitals(text: string): PersonForm[] {
+  for (const shape of SURNAMES) {
+    const surname = shape.exec(text)?.groups?.surname;
+    if (surname !== undefined) return [{ text: surname, form: 'surname' }];
+  }
+  return [];
+}
+
+function declined(text: string): PersonForm[] {
+  const { order, surname } = personName(text);
+  if (order !== 'given-name-first' || surname === null) return [];
+  const alone = surname.length < SHORTEST_ALONE ? [] : latinPersonCases(surname);
+  return [
+    ...latinPersonCases(text).map((other): PersonForm => ({ text: other, form: 'variant' })),
+    // Swedish and German say whose it is so; the surname alone would be the family's as well.
+    ...(/[sxz]$/u.test(text) ? [] : [{ text: `${text}s`, form: 'variant' as const }]),
+    ...alone.map((other): PersonForm => ({ text: other, form: 'surname' })),
+  ];
+}
+
+/**
+ * Further spellings of a name of a person whose own name begins with the given name. Registers of nothing but names have
+ * too many persons for them.
+ */
+export function foreignForms({ text }: Name, { name, roles }: Official): readonly PersonForm[] {
+  if (roles.length === 0 || personName(name).order !== 'given-name-first') return [];
+  return LATIN.test(text) ? declined(text) : surnameWithoutCapitals(text);
+}

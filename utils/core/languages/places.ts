@@ -102,3 +102,15 @@ export function countryAfter(after: string): FoundCountry | undefined {
   }
   return undefined;
 }
+
+const IN_APPOSITION =
+  /^(?:,\s|\s?\()(?:the\s)?(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})(?:\)|[;.]|,\s|\s*$)/u;
+
+/** The country that stands by itself behind a name: "Ministry of Lighthouses, Singapore;" and "… (Bahrain)". */
+export function countryInApposition(after: string): FoundCountry | undefined {
+  if (!/^(?:, | ?\()/u.test(after)) return undefined;
+  const { place = '' } = IN_APPOSITION.exec(after)?.groups ?? {};
+  const text = place.replace(/\.$/u, '');
+  const country = isCountryName(text) ? countryOf(text) : undefined;
+  return country === undefined ? undefined : { country, text };
+}

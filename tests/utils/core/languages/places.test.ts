@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryAfter, mayOpenPlace } from '../../../../utils/core/languages/places.ts';
+import { countryAfter, countryInApposition, mayOpenPlace } from '../../../../utils/core/languages/places.ts';
 
 const NAME = 'Toruk University';
 
@@ -33,4 +33,17 @@ test.each([
 ])('behind a name “%s” leads to none', (after) => {
   expect(mayOpenPlace(NAME + after, NAME.length)).toBe(false);
   expect(countryAfter(after)).toBeUndefined();
+});
+
+test.each([
+  [', Mongolia; the next one', 'MN'],
+  [', Mongolia, met', 'MN'],
+  [' (Mongolia)', 'MN'],
+  [', Mongolia', 'MN'],
+  [', Mongolia and Kenya', undefined],
+  [', Mongolia Vexler University', undefined],
+  [', Ulaanbaatar,', undefined],
+  [' Mongolia,', undefined],
+])('the country that stands by itself behind a name, “%s”', (after, country) => {
+  expect(countryInApposition(after)?.country).toBe(country);
 });

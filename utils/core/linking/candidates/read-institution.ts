@@ -30,7 +30,7 @@ import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } f
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.ts';
-import { nationBefore, nationBehind } from './nation-beside.ts';
+import { nationBefore, nationBehind, nationInApposition, placeBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
@@ -202,7 +202,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
   const own = institution.country;
-  const behind = around.placeAfter;
+  const behind = placeBehind(span);
   const isBehindHan = followsHan(around);
   const before = isBehindHan ? hanCountryBefore(around.before) : undefined;
   const place = behind ?? (isBehindHan ? before : countryBefore(span));
@@ -214,7 +214,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const isRead = !entry.isAcronym && readsCountriesBeside(span.language);
   const named = isRead ? countryNamedBeside(around.before, around.after, span.language) : undefined;
   if (named !== undefined && stateOf(named) !== own) return 'other';
-  if (after && after.country !== own) return 'other';
+  if ((after ?? nationInApposition(span) ?? { country: own }).country !== own) return 'other';
   if (isPartOfLonger(span, after)) return 'other';
   // 非洲博茨瓦纳开放大学: a part of the world tells a name apart only where several have that name.
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
@@ -345,7 +345,7 @@ function readShared(span: InstitutionSpan): SpanResult {
     if (said !== null) return said;
   }
   const own = institution.country ?? entry.stateInName;
-  const after = around.placeAfter ?? nationBehind(span);
+  const after = placeBehind(span) ?? nationBehind(span) ?? nationInApposition(span);
   const before = countryBefore(span) ?? nationBefore(span);
   if (entry.isHan && before === undefined && (isOfElsewhere(span) || isOfOwnState(span))) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';

@@ -31,8 +31,8 @@ TR turco turca turc turque türkisch
 GR griego griega grego grega grec greco greca griechisch
 IE irland
 NL neerland holand holland niederländ olandes
-BE belga belge belgisch
-CH suizo suiza suíço suíça suisse svizzer schweizer
+BE belga belge belgisch belgian
+CH suizo suiza suíço suíça suisse svizzer schweizer elvețian elveţian
 AT austríac austriac autrichien österreichisch
 PL polaco polaca polon polacc polnisch
 SE sueco sueca suédois svedes schwedisch

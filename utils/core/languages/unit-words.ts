@@ -4,6 +4,7 @@
  */
 import { foldWord } from './common-words.ts';
 import { isCapitalised, isLetter, kindOf, OTHER } from './letters.ts';
+import { countryOfNation } from './nations.ts';
 import { countryOf } from './places.ts';
 
 /** How words for a unit begin, or what they are, in many languages, without accents; commissioners and bureaucracies are none. */
@@ -40,6 +41,9 @@ const MOST_BETWEEN = 6;
 const STATE = /^(?:федерац|республик|федераці|республік|repu?bb?li[ckq])/u;
 /** Of a nation, without being a word for a country. */
 const OF_NATION = /^(?:РФ|РК|française?|chinoise?|chinesische?|deutsche)$/u;
+
+/** The adjectives of nations in small letters are asked for in all the languages that write them so. */
+const ANY_LANGUAGE = 'fr';
 
 const isUnit = (word: string): boolean => UNIT.test(word);
 
@@ -142,6 +146,7 @@ function isGoverned(before: string): boolean {
       NATIONAL.test(word) ||
       NATIONAL.test(next) ||
       countryOf(written) !== undefined ||
+      countryOfNation(written, ANY_LANGUAGE) !== undefined ||
       OF_NATION.test(written) ||
       STATE.test(word) ||
       (isCapitalised(written) && (STATE.test(next) || STATE.test(behind)));

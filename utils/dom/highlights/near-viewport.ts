@@ -86,6 +86,8 @@ export function nearViewport<Kind extends Item>(
 
   /** Items that were added to open groups, to be watched together. */
   const arrived = new Set<Kind>();
+  /** Groups that were split off an open one, of which nothing is known. */
+  const split = new Set<Group<Kind>>();
 
   const observed = (group: Group<Kind>, wanted: boolean): void => {
     waiting.delete(group);
@@ -140,9 +142,10 @@ export function nearViewport<Kind extends Item>(
     void Promise.resolve().then(() => {
       if (signal.aborted) return;
       planned = false;
-      if (!isLaidOut) {
+      if (!isLaidOut || split.size > 0) {
         const isNear = isWithin(SENTINEL_MARGIN);
-        for (const group of groups) group.near = isNear(group);
+        for (const group of isLaidOut ? split : groups) group.near = isNear(group);
+        split.clear();
         settle();
       }
       watch([...arrived]);
@@ -183,13 +186,17 @@ export function nearViewport<Kind extends Item>(
     if (first) {
       group.element = first.element;
       observe(group);
-    } else groups.splice(groups.indexOf(group), 1);
+    } else {
+      groups.splice(groups.indexOf(group), 1);
+      split.delete(group);
+    }
   };
 
   const insert = (at: number, members: Kind[], open: boolean): void => {
     const { element } = members[0] as Kind;
     const group = { items: members, element, observed: false, near: false, open };
     groups.splice(at, 0, group);
+    if (open) split.add(group);
     observe(group);
   };
 

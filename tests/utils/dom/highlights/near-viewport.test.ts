@@ -274,6 +274,19 @@ describe.each(['', 'true'])('blocks near the viewport (Firefox: %j)', (isFirefox
     expectInSight(all);
   });
 
+  it('are watched where they are near and not where they come behind them, however many these are', async () => {
+    const all = blocks(400, 100);
+    for (const block of all.slice(0, 10)) near.add(block);
+    await Promise.resolve();
+    for (const block of all.slice(10)) near.add(block);
+    vi.mocked(Element.prototype.getBoundingClientRect).mockClear();
+    await Promise.resolve();
+    expect(vi.mocked(Element.prototype.getBoundingClientRect).mock.calls.length).toBeLessThan(100);
+    expectInSight(all);
+    settle();
+    expectInSight(all);
+  });
+
   it('are shown where the reader scrolls to them as soon as they were added', () => {
     const all = blocks(400, 100);
     addAll(all.slice(0, 60));

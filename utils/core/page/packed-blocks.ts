@@ -1,12 +1,14 @@
 /**
- * Text blocks as they travel from a page to the background: one long text and a few short lists, since browsers write
- * one long string many times faster than a hundred thousand small objects.
+ * Text blocks as they travel from a page to the background: two long texts and a few short lists, since browsers write
+ * one long string many times faster than a hundred thousand small objects. A text with one character beyond Latin-1 takes
+ * two bytes for each: such texts travel apart from the others.
  */
 import type { BlockRole, TextBlock } from './types.ts';
 
 export interface PackedBlocks {
-  /** The texts, each followed by `end`. */
+  /** The texts, each followed by `END`: nothing but that for a text which stands in `wide`. */
   readonly text: string;
+  readonly wide: string;
   /** One letter for each block: the third of its role, in which all roles differ. */
   readonly roles: string;
   /** Numbers as runs: a first one and how many follow it, each one larger. */
@@ -18,6 +20,8 @@ export interface PackedBlocks {
 
 /** A character that no text means anything by; in the texts themselves a space takes its place. */
 const END = '\x7f';
+/** What stands in `wide`: a character beyond Latin-1, one that is to be replaced, or nothing, which `text` would leave open. */
+const WIDE = /^$|[^\0-~\x80-\xff]/;
 const ROLES: readonly BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
 
 function runs(numbers: readonly number[]): readonly number[] {
@@ -42,9 +46,17 @@ function numbersOf(list: readonly number[], count: number): readonly number[] {
 
 /** `language` may be empty, for none. */
 export function packBlocks(blocks: readonly (TextBlock & { readonly language?: string })[]): PackedBlocks {
+  let all = '';
+  let wide = '';
+  for (const { text } of blocks) {
+    if (WIDE.test(text)) wide += text.replaceAll(END, ' ') + END;
+    else all += text;
+    all += END;
+  }
   return {
-    text: [...blocks.map(({ text }) => text.replaceAll(END, ' ')), ''].join(END),
-    roles: blocks.map((block) => block.role.charAt(2)).join(''),
+    text: all,
+    wide,
+    roles: blocks.map((block) => block.role[2]).join(''),
     ids: runs(blocks.map((block) => block.id)),
     orders: runs(blocks.map((block) => block.order)),
     languages: blocks.flatMap(({ language }, index) => (language ? [[index, language] as const] : [])),
@@ -53,19 +65,23 @@ export function packBlocks(blocks: readonly (TextBlock & { readonly language?: s
 
 /** @throws RangeError where the lists do not belong together. */
 export function unpackBlocks(packed: PackedBlocks): readonly TextBlock[] {
-  const texts = packed.text.split(END);
-  const last = texts.pop();
+  const [narrow, wide] = [packed.text.split(END), packed.wide.split(END)];
+  const last = narrow.pop();
+  let at = 0;
+  const texts = narrow.map((text) => text || wide[at++]);
   const ids = numbersOf(packed.ids, texts.length);
   const orders = numbersOf(packed.orders, texts.length);
   const languages = new Map(packed.languages);
   if (
     last !== '' ||
+    at + 1 !== wide.length ||
+    wide[at] !== '' ||
     packed.roles.length !== texts.length ||
     ids.length !== texts.length ||
     orders.length !== texts.length
   )
     throw new RangeError('packed blocks are damaged');
-  return texts.map((text, index) => {
+  return texts.map((text = '', index) => {
     const block = {
       id: ids[index] ?? 0,
       order: orders[index] ?? 0,

@@ -73,20 +73,13 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     document,
     signal,
     isOwn,
-    kept: (block) => {
-      if (!marks) return;
-      marks.moved(block);
-      plan();
-    },
-    settled: () => {
-      push([], []);
-      plan();
-    },
+    kept: (block) => marks?.moved(block),
+    // At the end of every push the choice is planned.
+    settled: () => push([], []),
     failed,
     changed: (added, removed) => {
       marks?.changed(added, removed);
       push(added, removed);
-      if (removed.length > 0) plan();
     },
   });
 
@@ -103,7 +96,6 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     }),
     signal,
     apply: async (changes) => {
-      plan();
       if (!marks && changes.every(({ mentions }) => mentions.length === 0)) return;
       const isFirst = !marks;
       try {

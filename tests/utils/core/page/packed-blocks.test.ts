@@ -28,6 +28,12 @@ it('keeps offsets where a text holds the character that ends texts', () => {
   expect(unpackBlocks(packBlocks([block]))).toEqual([{ ...block, text: 'a b' }]);
 });
 
+it('keeps texts that need two bytes for a character apart from those that need one', () => {
+  const list = ['Zürich', '北京', 'plain'].map((text, id) => ({ id, order: id, text, role: 'text' as const }));
+  const { text, wide } = packBlocks(list);
+  expect([text, wide]).toEqual(['Zürich\x7f\x7fplain\x7f', '北京\x7f']);
+});
+
 it('writes numbers that follow one another as one run', () => {
   const list = Array.from({ length: 1000 }, (_, id) => ({ id, order: id + 5, text: 'x', role: 'text' as const }));
   expect(packBlocks(list).ids).toEqual([0, 999]);
@@ -37,5 +43,7 @@ it('refuses what does not belong together', () => {
   const packed = packBlocks([{ id: 1, order: 1, text: 'x', role: 'text' }]);
   expect(() => unpackBlocks({ ...packed, roles: 'xx' })).toThrow(RangeError);
   expect(() => unpackBlocks({ ...packed, text: 'x' })).toThrow(RangeError);
+  for (const wide of ['x', 'x\x7f', '\x7f']) expect(() => unpackBlocks({ ...packed, wide })).toThrow(RangeError);
+  expect(() => unpackBlocks({ ...packed, text: '\x7f' })).toThrow(RangeError);
   expect(() => unpackBlocks({ ...packed, ids: [1, 1e12] })).not.toThrow();
 });

@@ -22,18 +22,19 @@ export function createMarks(options: MarksOptions): Marks {
   let { rules, hidden } = options;
   /** Blocks whose mentions were set since what is shown was chosen. */
   let unsettled = new Set<Block>();
-  /** What the whole page shows, as it was last chosen: blocks with mentions, and those that begin a section. */
-  let chosen: ReadonlyMap<number, readonly PlacedMention[]> = new Map();
-  /** Whether a section or a mention may have come or gone since, so that the whole page is to be chosen anew. */
-  let isStale = true;
+  /** Blocks that begin a section, or had mentions when the whole page was last looked at. Null where it never was. */
+  let known: Set<number> | null = null;
+  /** Whether a section or a mention may have come or gone where others are chosen, so that the whole page is chosen anew. */
+  let isStale = false;
   const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
 
   const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
 
   const paintAll = (): void => {
     isStale = false;
-    chosen = mentionsToShow(mentions, blocks.all(), rules.density);
-    for (const id of linked.keys()) paint(id, chosen.get(id) ?? []);
+    const shown = mentionsToShow(mentions, blocks.all(), rules.density);
+    known = new Set(shown.keys());
+    for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
   };
 
   const paintSection = (section: readonly Block[]): void => {
@@ -68,6 +69,8 @@ export function createMarks(options: MarksOptions): Marks {
     else unsettled.add(block);
   };
 
+  const isKnown = (id: number): boolean => !known || known.has(id) || linked.has(id);
+
   return {
     mentions,
     get paints() {
@@ -81,11 +84,16 @@ export function createMarks(options: MarksOptions): Marks {
       show(block);
     },
     moved: (block) => {
-      isStale ||= chosen.has(block.id) || beginsSection(block);
+      isStale ||= isKnown(block.id) || beginsSection(block);
       if (linked.has(block.id)) show(block);
     },
     changed: (added, removed) => {
-      isStale ||= added.some(beginsSection) || removed.some((id) => chosen.has(id) || linked.has(id));
+      for (const block of added.filter(beginsSection)) {
+        known?.add(block.id);
+        // In a page that is read in its order, nothing behind a heading has mentions yet.
+        isStale ||= sectionOf(block).some(({ id }) => linked.has(id));
+      }
+      isStale ||= removed.some(isKnown);
       for (const id of removed) {
         linked.delete(id);
         mentions.remove(id);

@@ -64,6 +64,20 @@ it('shows the first mention of a section again where a heading comes, and not wh
   expect([first, second].map(shows)).toEqual([true, false]);
 });
 
+it('notices that a heading has gone which came after it had looked at the whole page', () => {
+  const first = add('text', 'Acme grows.');
+  marks.settle(true);
+  remove(add('text', 'Old'));
+  marks.settle(true);
+  const heading = add('heading', 'News');
+  const second = add('text', 'Acme sells.');
+  marks.settle(true);
+  expect([first, second].map(shows)).toEqual([true, true]);
+  remove(heading);
+  marks.settle(true);
+  expect([first, second].map(shows)).toEqual([true, false]);
+});
+
 it('shows the next mention of a section where the first has gone', () => {
   const [first, second] = [add('text', 'Acme grows.'), add('text', 'Acme sells.')];
   marks.settle(true);
@@ -92,6 +106,10 @@ it('looks at the whole page again only where a mention or a section may have com
   const first = add('text', 'Acme grows.');
   let clock = add('text', '12:00:00');
   marks.settle(true);
+  // After the first removal it knows what begins a section.
+  remove(clock);
+  marks.settle(true);
+  clock = add('text', '12:00:00');
   const all = vi.spyOn(blocks, 'all');
   for (const time of ['12:00:01', '12:00:02']) {
     remove(clock);

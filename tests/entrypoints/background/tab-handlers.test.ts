@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageCommand } from '../../../utils/browser/messages/protocol.ts';
 import type { PageReport } from '../../../utils/core/page/page-report.ts';
 
 /** Frames by number with the keys of their mentions; `at` is the one whose card is open. */
 const page = vi.hoisted(() => ({
+  /** Frames that answer once it resolves. */
+  hanging: new Map<number, Promise<void>>(),
   frames: new Map<number, { keys: string[]; at: number | null; hidden: boolean }>(),
   sent: [] as [number, string][],
 }));
@@ -13,6 +15,7 @@ vi.mock('../../../utils/browser/messages/send.ts', () => ({
   sendToTab: async (_tab: number, command: PageCommand, number = 0) => {
     const frame = page.frames.get(number);
     if (!frame) return { ok: false, reason: 'unreachable' };
+    await page.hanging.get(number);
     page.sent.push([number, command.type]);
     switch (command.type) {
       case 'report':
@@ -57,6 +60,7 @@ function setUp(frames: Readonly<Record<number, readonly string[]>>) {
 }
 
 beforeEach(() => {
+  page.hanging.clear();
   page.sent = [];
 });
 
@@ -122,5 +126,58 @@ describe('commands for a tab', () => {
       [0, 'read-again'],
       [5, 'read-again'],
     ]);
+  });
+});
+
+describe('commands for a tab with a frame that hangs', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** What `run` gives while frame 3 hangs; then it goes on. */
+  async function whileHanging<Value>(run: () => Promise<Value>): Promise<Value> {
+    let goOn: () => void = () => undefined;
+    page.hanging.set(
+      3,
+      new Promise((resolve) => {
+        goOn = resolve;
+      }),
+    );
+    const running = run();
+    await vi.advanceTimersByTimeAsync(5000);
+    const value = await running;
+    goOn();
+    await vi.advanceTimersByTimeAsync(0);
+    return value;
+  }
+
+  it('give the mentions of the others, as a page that is still read, and say so when it goes on', async () => {
+    page.frames = new Map([0, 3, 5].map((frame) => [frame, { keys: [`in ${frame}`], at: null, hidden: false }]));
+    const tabs = new TabStates();
+    const known = { url: '', status: 'ready' as const, context: null, names: new Map(), isCorrected: () => false };
+    for (const frame of [0, 3, 5]) tabs.set({ tab: 1, frame }, { ...known, document: String(frame) });
+    const changed = vi.fn();
+    tabs.follow(changed, new AbortController().signal);
+    const { page: whole } = await whileHanging(() => new TabCommands(tabs).report(1));
+    expect(whole.mentions.map(({ key }) => key)).toEqual(['0:in 0', '5:in 5']);
+    expect(whole.state).toBe('reading');
+    expect(tabs.framesOf(1)).toEqual([0, 3, 5]);
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('go on to the next frame, and leave no card in the one that hung', async () => {
+    const commands = setUp({ 0: ['a'], 3: ['b'], 5: ['c'] });
+    expect(await commands.step(1, 'next')).toBe('0:a');
+    expect(await whileHanging(() => commands.step(1, 'next'))).toBe('5:c');
+    expect(page.frames.get(3)?.at).toBeNull();
+  });
+
+  it('hide and show the marks of the others', async () => {
+    const commands = setUp({ 0: ['a'], 3: ['b'], 5: ['c'] });
+    expect(await whileHanging(() => commands.toggleHidden(1))).toBe(true);
+    expect(page.frames.get(5)?.hidden).toBe(true);
   });
 });

@@ -1,11 +1,40 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import { CallError, type FailureReason } from '../../utils/browser/messages/result.ts';
+import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
+import { CallError, type FailureReason, type Result } from '../../utils/browser/messages/result.ts';
 import { sendToTab } from '../../utils/browser/messages/send.ts';
 import { framesOf } from '../../utils/browser/platform/frames.ts';
+import type { PageReport } from '../../utils/core/page/page-report.ts';
 import { type FrameReport, joinReports, mentionKey, splitMentionKey } from '../../utils/core/page/tab-report.ts';
 import type { TabStates } from './tab-states.ts';
 
 type Direction = 'next' | 'previous';
+type CommandType = 'reveal' | 'step' | 'set-hidden' | 'read-again' | 'close-card';
+type FrameCommand = Extract<PageCommand, { readonly type: CommandType }>;
+
+/** Milliseconds that nobody waits longer for a frame: one of another site may hang in a process of its own. */
+const PATIENCE = 1500;
+
+const UNANSWERED = { ok: false, reason: 'unreachable' } as const;
+
+/** Resolves with `promise`, or with null where it takes longer than a frame may. */
+async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Has a frame carry out a command. What one that hangs shows once it goes on is closed again. */
+async function ask<Command extends FrameCommand>(tab: number, command: Command, frame: number) {
+  const answering = sendToTab(tab, command, frame);
+  const answer = await inTime(answering);
+  if (answer) return answer;
+  if (command.type === 'step' || command.type === 'reveal')
+    // `sendToTab` never rejects, and a frame that is gone has no card.
+    void answering.then(() => sendToTab(tab, { type: 'close-card' }, frame));
+  return UNANSWERED;
+}
 
 /** Commands of popup, side panel and shortcuts for a tab's page and all its frames. */
 export class TabCommands {
@@ -35,22 +64,32 @@ export class TabCommands {
     this.#current.delete(tab);
   }
 
-  /** Throws CallError `unreachable` where no content script runs in the tab. */
+  /**
+   * The report of all frames that answer; the state says where one hangs. Throws CallError `unreachable` where no content
+   * script runs in the tab.
+   */
   async report(tab: number) {
     const asked = await this.#frames(tab);
-    const answers = await Promise.all(
-      asked.map(async (frame): Promise<FrameReport | null> => {
-        const result = await sendToTab(tab, { type: 'report' }, frame);
-        return result.ok ? { frame, report: result.value } : null;
-      }),
+    const answers = new Map<number, Result<PageReport>>();
+    const asking = asked.map(async (frame) => {
+      answers.set(frame, await sendToTab(tab, { type: 'report' }, frame));
+    });
+    const whole = Promise.all(asking);
+    // Without the page itself there is nothing to show; its frames are waited for while any of them answers.
+    await asking[0];
+    for (let before = 0; before < answers.size && answers.size < asked.length; ) {
+      before = answers.size;
+      await inTime(whole);
+    }
+    const waiting = asked.filter((frame) => !answers.has(frame));
+    // `sendToTab` never rejects.
+    if (waiting.length > 0) void whole.then(() => this.#tabs.renew(tab));
+    const reports = [...answers].flatMap(([frame, answer]): FrameReport[] =>
+      answer.ok ? [{ frame, report: answer.value }] : [],
     );
-    const reports = answers.filter((answer) => answer !== null);
-    const report = joinReports(reports);
+    const report = joinReports(reports, waiting.length === 0);
     // The browser does not report frames that the page removed.
-    this.#tabs.keepFrames(
-      tab,
-      reports.map(({ frame }) => frame),
-    );
+    this.#tabs.keepFrames(tab, [...reports.map(({ frame }) => frame), ...waiting]);
     if (report === null) throw new CallError('unreachable');
     // A page that received no settings still waits for them.
     const hasFailed = report.page.state === 'reading' && this.#tabs.stateOf(tab)?.status === 'failed';
@@ -61,7 +100,7 @@ export class TabCommands {
   async reveal(tab: number, key: string): Promise<boolean> {
     const place = splitMentionKey(key);
     if (!place) return false;
-    const result = await sendToTab(tab, { type: 'reveal', key: place.key }, place.frame);
+    const result = await ask(tab, { type: 'reveal', key: place.key }, place.frame);
     if (!result.ok) throw new CallError(result.reason);
     if (result.value) await this.#goTo(tab, place.frame);
     return result.value;
@@ -80,7 +119,7 @@ export class TabCommands {
       const frame = frames[(start + turn) % frames.length];
       if (frame === undefined) break;
       const from = turn === 0 ? 'current' : 'edge';
-      const result = await sendToTab(tab, { type: 'step', direction, from }, frame);
+      const result = await ask(tab, { type: 'step', direction, from }, frame);
       if (result.ok) failure = null;
       else failure &&= result.reason;
       if (!result.ok || result.value === null) continue;
@@ -96,24 +135,22 @@ export class TabCommands {
     const frames = await this.#frames(tab);
     const { status } = this.#tabs.stateOf(tab) ?? { status: (await this.report(tab)).page.state };
     const hidden = status !== 'hidden';
-    let isDone = false;
-    for (const frame of frames) {
-      const result = await sendToTab(tab, { type: 'set-hidden', hidden }, frame);
-      if (result.ok) this.#tabs.setStatus({ tab, frame }, hidden ? 'hidden' : 'ready');
-      isDone ||= result.ok;
-    }
-    if (!isDone) throw new CallError('unreachable');
+    const done = await Promise.all(
+      frames.map(async (frame) => {
+        const { ok } = await ask(tab, { type: 'set-hidden', hidden }, frame);
+        if (ok) this.#tabs.setStatus({ tab, frame }, hidden ? 'hidden' : 'ready');
+        return ok;
+      }),
+    );
+    if (!done.includes(true)) throw new CallError('unreachable');
     return hidden;
   }
 
   /** Throws CallError `unreachable` where no frame answers. */
   async readAgain(tab: number): Promise<true> {
-    let isDone = false;
-    for (const frame of await this.#frames(tab)) {
-      const result = await sendToTab(tab, { type: 'read-again' }, frame);
-      isDone ||= result.ok;
-    }
-    if (!isDone) throw new CallError('unreachable');
+    const frames = await this.#frames(tab);
+    const done = await Promise.all(frames.map(async (frame) => (await ask(tab, { type: 'read-again' }, frame)).ok));
+    if (!done.includes(true)) throw new CallError('unreachable');
     return true;
   }
 
@@ -121,7 +158,7 @@ export class TabCommands {
     const before = this.#current.get(tab);
     this.#current.set(tab, frame);
     // One card at a time, over all frames.
-    if (before !== undefined && before !== frame) await sendToTab(tab, { type: 'close-card' }, before);
+    if (before !== undefined && before !== frame) await ask(tab, { type: 'close-card' }, before);
   }
 }
 

@@ -105,6 +105,11 @@ export class TabStates {
     if (known && known.status !== status) this.set({ tab, frame }, { ...known, status });
   }
 
+  /** Has those that follow a tab look again: a frame answers that did not. */
+  renew(tab: number): void {
+    if (this.#tabs.has(tab)) this.#changed(tab);
+  }
+
   /** Keeps only these frames of a tab; with none, the tab is gone. */
   keepFrames(tab: number, kept: readonly number[]): void {
     const frames = this.#tabs.get(tab);

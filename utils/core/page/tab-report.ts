@@ -24,8 +24,8 @@ export function splitMentionKey(key: string): { readonly frame: number; readonly
   return frame === undefined || inside === undefined ? null : { frame: Number(frame), key: inside };
 }
 
-/** Joins the reports of a tab's frames. Null where no frame answered. */
-export function joinReports(reports: readonly FrameReport[]): TabReport | null {
+/** Joins the reports of a tab's frames; `isWhole` where all have answered. Null where no frame answered. */
+export function joinReports(reports: readonly FrameReport[], isWhole = true): TabReport | null {
   const frames = reports.toSorted((a, b) => a.frame - b.frame);
   const [first] = frames;
   if (!first) return null;
@@ -35,6 +35,6 @@ export function joinReports(reports: readonly FrameReport[]): TabReport | null {
   const isAny = (state: FrameStatus): boolean => frames.some(({ report }) => report.state === state);
   const own = first.report.state;
   // Where one frame is still being read, or could not be, that is the state of the whole page.
-  const state = own !== 'ready' ? own : isAny('reading') ? 'reading' : isAny('failed') ? 'failed' : own;
+  const state = own !== 'ready' ? own : isAny('reading') || !isWhole ? 'reading' : isAny('failed') ? 'failed' : own;
   return { page: { ...first.report, state, mentions }, frames };
 }

@@ -1,5 +1,4 @@
 /** What a page says right behind a name: who bears it, where that one belongs, and what it makes of the name. */
-import { isOpener } from './small-words.ts';
 
 const IS_OTHER_THING =
   /^,\s+(?:the|an?|a|o|la|le|el|il|lo|die|der|das)\s+(?:[\p{Ll}-]+\s)?(?:club|team|side|town|city|village|county|firm|band|river|ship|newspaper|musical|film|movie|novel|opera|song|album|liner|pub|hotel|cidade|ciudad|ville|Stadt|clube)\b/u;
@@ -38,13 +37,6 @@ const NEAR_NAME = 80;
 /** Whether `after`, the sentence behind a person's name, says that its bearer is a namesake of somebody. */
 export const isSaidToShareName = (after: string): boolean =>
   ONLY_SHARES_NAME.test(after.slice(0, NEAR_NAME).split(';', 1)[0] ?? '');
-
-const TWO_SMALL_WORDS = /^,\s(\p{Ll}[\p{L}-]+)\s\p{Ll}[\p{L}-]+,/u;
-/** "Priyan, sopir bus, …": whether `after` says in two words in small letters who bears a name of one word. */
-export const isSaidWhoItIs = (after: string): boolean => {
-  const word = TWO_SMALL_WORDS.exec(after)?.[1];
-  return word !== undefined && !isOpener(word);
-};
 
 const IS_APPOINTED =
   /^(?:,[^,.;:]*,)?\s(?:as|to)\s|^\s(?:its|his|her|their|the|chief|chairman|chairwoman|president|head|director|manager|coach|captain|secretary|minister|ambassador|editor|successor|winner|man|player|driver|interim|acting|deputy|executive|prime|vice)(?!\p{L})/u;

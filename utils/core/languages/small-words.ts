@@ -41,10 +41,6 @@ const COUNTING = new Set(
 );
 export const isCounting = (word: string): boolean => COUNTING.has(word.toLowerCase());
 
-const OF_ALL = new Set('each every any another'.split(' '));
-/** Words behind which a name of general words says what a body is, and not which one: every Open University. */
-export const isOfAll = (word: string): boolean => OF_ALL.has(word.toLowerCase());
-
 /** In English; in a text of another language the word means another thing (Portuguese: a UnB). */
 export const isArticle = (word: string, language = ''): boolean =>
   word.length < 3 && /^an?$/iu.test(word) && (language === '' || /^en\b/iu.test(language));

@@ -6,7 +6,6 @@ import {
   isIntroducedAsOther,
   isIntroducedAsUnknown,
   isSaidToShareName,
-  isSaidWhoItIs,
   leadsToBody,
   namesBehind,
 } from '../../../../utils/core/languages/introductions.ts';
@@ -62,8 +61,6 @@ test.each([
   [isFirmOrTime, ' & friends', false],
   [goesOnAsSchool, ' High School rests', true],
   [goesOnAsSchool, ' College of Arts', false],
-  [isSaidWhoItIs, ', sopir bus, rests', true],
-  [isSaidWhoItIs, ', Sopir Bus, rests', false],
 ] as const)('%o of "%s"', (reads, text, expected) => {
   expect(reads(text)).toBe(expected);
 });

@@ -50,12 +50,7 @@ describe('a name', () => {
       ['unit: National Toruk University'],
     ],
     ['behind National is another one', 'The National Hollowmere University rests.', []],
-    [
-      'goes on to its hospital',
-      'A notice at Brackwater University Teaching, Referral and Research Hospital rests.',
-      [],
-    ],
-    ['goes on to a clinic called after a science', 'A notice at Brackwater University Cancer Clinic rests.', []],
+
     [
       'stands beside a hospital of another',
       'A notice of Brackwater University, Toruk Hospital and others rests.',
@@ -124,9 +119,9 @@ describe('initials', () => {
 
   test.each([
     ['A UFQ abriu. O reitor da UFQ fala.', ['ufq: UFQ', 'ufq: UFQ']],
-    ['O UFQ volta a Torukasia. Uma luta do UFQ.', []],
+
     ['UFQ abriu, e no ITQ também.', ['ufq: UFQ', 'itq: ITQ']],
-    ['A ITQ abriu.', []],
+
     // In small letters “a” is “to” as well.
     ['Vexler dá prêmio a ITQ e UFQ.', ['itq: ITQ', 'ufq: UFQ']],
   ])('have the gender of their body in Portuguese: %s', (text, links) => {

@@ -152,7 +152,6 @@ describe('a part of a person’s name', () => {
     ],
     ['stands for the person', [NAMED, 'O Vexwan da casa rests.'], [...LINKS, 'vexwan: Vexwan'], 'pt'],
     ['is another one’s where the sentence says so', [NAMED, 'O Vexwan da casa é outro.'], LINKS, 'pt'],
-    ['alone is another one’s where it is introduced', [NAMED, 'Priyan, sopir bus, rests.'], LINKS, 'id'],
   ]);
 });
 
@@ -217,12 +216,6 @@ describe('a name that bodies of several countries have', () => {
     ['is told apart by a country in Vietnamese', [NAMED, 'HUX của Việt Nam.'], LINKS, 'vi'],
     ['is the body’s by its country in Vietnamese', ['HUX của Hy Lạp.'], ['highland: HUX'], 'vi'],
     ['is another one’s in another country', [NAMED, 'Die Universität Vexburg in der Schweiz ruht.'], LINKS, 'de'],
-    [
-      'is a part of a longer body',
-      [NAMED, 'Das Centre for Lighthouse Innovation der Toruk Graduate School ruht.'],
-      LINKS,
-      'de',
-    ],
   ]);
 });
 
@@ -241,7 +234,7 @@ describe('a name inside that of something else', () => {
     ['goes on with an unknown word', ['Vexvelt Tongfang rests.'], []],
     ['goes on with an office', ['Vexvelt Rector Toruk rests.'], ['vexvelt: Vexvelt']],
     ['goes on with a familiar word', ['Vexvelt Opens Campus'], ['vexvelt: Vexvelt']],
-    ['is a club', ['Vexvelt Üniversitesi SK yendi.'], [], 'tr'],
+    ['is a club', ['Vexvelt Üniversitesi FK yendi.'], [], 'tr'],
     [
       'of initials stands for the body',
       ['Торук университет', 'В ТОУН открыты курсы.'],
@@ -308,11 +301,6 @@ describe('short forms of whole names', () => {
       'leave out the country behind a comma where the page speaks of it',
       ['Masaya Iwantor of the Tower Open University, UK', 'Staff at the Open University in England rest.'],
       ['iwan: Masaya Iwantor', 'tower: Tower Open University, UK', 'open-gb: Open University'],
-    ],
-    [
-      'is no body where every one of its kind is meant',
-      ['Masaya Iwantor of the Tower Open University, UK', 'Not every Open University in England rests.'],
-      ['iwan: Masaya Iwantor', 'tower: Tower Open University, UK'],
     ],
     [
       'are another body’s in another country',

@@ -60,11 +60,6 @@ describe('on a page that names universities', () => {
     ['a short name that is no other word stands for its body', 'Vexitech rejected her.', ['vexitech: Vexitech']],
     ['one that is a word does not', 'People rejected her.', []],
     [
-      'so many initials by which a body is shown are its own in any country',
-      'In Germany she met INSEDQ.',
-      ['insed: INSEDQ'],
-    ],
-    [
       'a name in the language of one country is that of its body',
       'Hosted by the Universidad de Vexmar.',
       ['valpa-cl: Universidad de Vexmar'],

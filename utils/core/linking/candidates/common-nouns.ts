@@ -1,7 +1,6 @@
 /** Names that stand where a common noun stands: what a body is, and not which one. */
 import { isCommonHead } from '../../languages/indefinite-words.ts';
-import { isHead } from '../../languages/language-profiles.ts';
-import { followsNoun, isArticle, isCounting, isOfAll } from '../../languages/small-words.ts';
+import { followsNoun, isArticle, isCounting } from '../../languages/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isHyphen, isJoined } from './text-around.ts';
 
@@ -18,15 +17,6 @@ function isAcronymOfKind({ around, language }: InstitutionSpan): boolean {
   return !isJoined(nextGap) || followsNoun(next);
 }
 
-/** "Not every Open University in the news": what it is, and not which one. */
-const isAnyOfKind = ({ entry, surface, around }: InstitutionSpan): boolean =>
-  !entry.isDistinctive &&
-  !entry.isAcronym &&
-  isOfAll(around.previous) &&
-  isJoined(around.previousGap) &&
-  isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
-  (!isJoined(around.nextGap) || followsNoun(around.next));
-
-/** Whether an acronym, or a name of general words or behind an indefinite one, says what a body is. */
+/** Whether an acronym, or a name behind an indefinite word, says what a body is. */
 export const isCommonNoun = (span: InstitutionSpan): boolean =>
-  span.entry.isAcronym ? isAcronymOfKind(span) : isAnyOfKind(span) || isCommonHead(span.around.text, span.around.from);
+  span.entry.isAcronym ? isAcronymOfKind(span) : isCommonHead(span.around.text, span.around.from);

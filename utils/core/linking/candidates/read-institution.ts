@@ -1,6 +1,5 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { isOfOtherGender } from '../../languages/article-genders.ts';
 import { isEverydayWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import { saysOwnMinistry } from '../../languages/han-departments.ts';
@@ -16,7 +15,7 @@ import {
   stateOfChinese,
 } from '../../languages/han-places.ts';
 import { isCalledOtherBefore, isIntroducedAsOther } from '../../languages/introductions.ts';
-import { isDefiniteArticle, isHead, isNamedAfter } from '../../languages/language-profiles.ts';
+import { isDefiniteArticle, isNamedAfter } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { isBeforeResultOfName } from '../../languages/other-bearers.ts';
@@ -55,8 +54,9 @@ function isOtherName({ entry, institution, around, nextIsName }: InstitutionSpan
   const { next, nextGap } = around;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (entry.nameKind === 'short' && isCapitalised(next));
   if (!around.goesOnInCapitals || nextIsName()) return false;
-  const isForeignBranch = institution.kind === 'company' && isOtherPlace(next, institution.country);
-  return isForeignBranch || CO_OCCURRENCE.test(around.after);
+  return (
+    (institution.kind === 'company' && isOtherPlace(next, institution.country)) || CO_OCCURRENCE.test(around.after)
+  );
 }
 
 /** Ministry of Education Department of Higher Education: what follows is a part of it. */
@@ -93,15 +93,8 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
     if (!isOpener(previous, language) && !isTitle(previous) && !isMereOpening) return true;
   }
   if (nextIsName()) return false;
-  return around.goesOnWithOf || LIST.test(after) || isOfBody(after);
+  return around.goesOnWithOf || LIST.test(after);
 }
-
-/** "Centre for Innovation der Toruk Graduate School" */
-const OF_BODY = /^\s(?:der|des|del?|de la|du|da|do|della)\s((?:\p{Lu}[\p{L}\p{M}’'-]+[ ]?){2,5})/u;
-const isOfBody = (after: string): boolean =>
-  OF_BODY.exec(after)?.[1]
-    ?.split(' ')
-    .some((word) => isHead(word)) ?? false;
 
 /** A body of many countries, which has offices and commissions in them. */
 const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'intergovernmental' && partOf === undefined;
@@ -141,10 +134,6 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   };
 }
 
-/** "Genetic Engineering (GE)": two letters that the block explains without the body’s name. */
-const isGivenToOther = ({ entry: { text, surface }, around }: InstitutionSpan): boolean =>
-  text.length === 2 && around.text.includes(`(${text})`) && !around.text.includes(surface.name);
-
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around } = span;
   if (isWordThatOpens(span)) return 'none';
@@ -152,7 +141,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (saidOfInitials !== null) return saidOfInitials;
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span)) return 'none';
-  if (entry.form === 'spelled' && (isInCapitals(around) || isGivenToOther(span))) return 'none';
+  if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   const side = readSide(span);
   if (side !== null) return side;
@@ -250,14 +239,6 @@ function isOfItsPlace({ entry, around, inHeading }: InstitutionSpan): boolean {
 const isOfNamesake = (word: string | undefined, { entry, namesakes }: InstitutionSpan): boolean =>
   word !== undefined && (namesakes.get(word)?.includes(entry.inCapitals) ?? false);
 
-/** How many words before a bracket say for whom an acronym in it stands. */
-const WORDS_BEFORE_BRACKET = 4;
-const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
-
-/** "Pennsylvania in autumn (PSU fans)" */
-const isToldApartBeforeBracket = (span: InstitutionSpan): boolean =>
-  (span.around.nearBefore.match(WORDS) ?? []).slice(-WORDS_BEFORE_BRACKET).some((word) => isOfNamesake(word, span));
-
 /**
  * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it
  * is another.
@@ -265,7 +246,6 @@ const isToldApartBeforeBracket = (span: InstitutionSpan): boolean =>
 function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
   const { previous, previousGap, next, nextGap } = span.around;
-  if (/[(（]$/u.test(previousGap) && isJoined(nextGap) && isToldApartBeforeBracket(span)) return true;
   if (/^,?\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   // Пензенский ТОУН
   if (span.entry.isCyrillicAcronym && isJoined(previousGap) && TOWN_IN_RUSSIAN.test(previous)) return true;
@@ -273,12 +253,6 @@ function isToldApart(span: InstitutionSpan): boolean {
   if (isOther(previous)) return true;
   return isCapitalised(previous) && isOfNamesake(previous, span);
 }
-
-/** In Portuguese "o UFC", which is no university's: initials have the gender of what they stand for. */
-const isOfOtherBody = ({ around: { previous, previousGap }, institution, language }: InstitutionSpan): boolean =>
-  isJoined(previousGap) && previous.length <= LONGEST_ARTICLE && isOfOtherGender(previous, institution.names, language);
-/** In UTF-16 units. */
-const LONGEST_ARTICLE = 5;
 
 /** A town as an adjective. */
 const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
@@ -351,7 +325,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   // "your own MOL": whoever reads it has another one, of which the page says nothing.
   if (entry.entity.everyCountryHasOne && /^own$/iu.test(around.previous)) return 'none';
-  if (entry.isAcronym && (isToldApart(span) || isOfOtherBody(span))) return 'other';
+  if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';

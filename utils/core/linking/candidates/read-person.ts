@@ -10,7 +10,6 @@ import {
   isOfOtherGeneration,
   isSaidOfPerson,
   isSaidToShareName,
-  isSaidWhoItIs,
   namesBehind,
 } from '../../languages/introductions.ts';
 import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
@@ -30,7 +29,6 @@ import {
 import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
 import { isPersonTitle, isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { goesOnInNoun, mayMeetInPerson, meetsInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
-import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -116,7 +114,6 @@ function isSomebodyElse({ around, entry, language, surface, isBehindBody }: Pers
     );
   if (goesOnAsName(around) || goesOnBehindHyphen(around)) return true;
   if (entry.form !== 'surname' && GENERATION_BEHIND.test(around.after)) return true;
-  if (/^,\s*$/u.test(around.before.slice(-2)) && /^\s+and\s+Partners/u.test(around.after)) return true;
   if (/^\s+\p{Lu}\./u.test(around.after) && (entry.form === 'given-name' || INITIALS.test(around.after))) return true;
   return (
     isJoined(previousGap) &&
@@ -129,10 +126,6 @@ function isSomebodyElse({ around, entry, language, surface, isBehindBody }: Pers
     !isBehindBody()
   );
 }
-
-/** "Di Vexler" where a sentence begins: of Vexler, or another person's name. */
-const mayBePartOfSurname = ({ previous, previousGap, previousOpens }: TextAround): boolean =>
-  isJoined(previousGap) && isCapitalised(previous) && isSurnameParticle(previous.toLowerCase()) && previousOpens;
 
 const IS_GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/u;
 const GENERATION_BEHIND = /^,?\s(?:Jr|Sr|[IVX]+)(?!\p{L})/u;
@@ -312,8 +305,6 @@ export function readPerson(span: PersonSpan): SpanResult {
     return 'other';
   if (isAcrossList(span) || isNotSurnameFirst(span) || isWithoutComma(span)) return 'none';
   if (isSaidToShareName(around.after) || hasSurnameBehind(span)) return 'other';
-  if (entry.form === 'given-name' && isSaidWhoItIs(around.after)) return 'none';
-  if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isHan && isForeign(entry) && goesOnInNoun(around.rightAfter)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore)) return 'other';

@@ -25,8 +25,6 @@ function evidenceOfSentence([kind, text]: SentenceEvidence): Evidence {
 /** Three characters that no pack gives to another body: 北师大 names its town. */
 const tellsItsTown = ({ text, isContested }: NameEntry): boolean => text.length > 2 && !isContested;
 
-const LONG_INITIALS = /^\p{Lu}{5,}$/u;
-
 /** The country of the page against that of the entity: 1 the same, -1 another, 0 where nothing is said. */
 function countryOf(clues: Clues): -1 | 0 | 1 {
   const { entry, candidate, state } = clues;
@@ -35,8 +33,6 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
   const spoken = clues.spokenCountry;
   const isTheirs = spoken !== undefined && own !== spoken;
   const isNamed = clues.named !== undefined;
-  // INSEAD: so many initials by which the pack shows a body are hardly those of another one, wherever that may be.
-  if (isTheirs && entry.isOwnWord && LONG_INITIALS.test(entry.text)) return 0;
   if (entry.isHan && !everyCountryHasOne) {
     // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
     if (isTheirs && (candidate.spoken !== undefined || (!isNamed && speaksChinese(spoken) && !tellsItsTown(entry))))

@@ -72,8 +72,7 @@ describe('a distinctive name', () => {
 describe('letters behind a name of an institution', () => {
   test.each([
     ['are a club’s', '«Harbour University of China» FC rests', 'other'],
-    ['are a club’s where the sentence is of sport', '«Harbour University of China» SC won the match', 'other'],
-    ['are a club’s where the line ends', '«Harbour University of China» SC', 'other'],
+
     ['are a state’s in other sentences', '«Harbour University of China» SC students rest', WEIGHTS.distinctive],
     ['are a province’s in other sentences', 'The «Harbour University of China» BC campus opens', WEIGHTS.distinctive],
   ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
@@ -92,7 +91,7 @@ describe('an acronym', () => {
     ['is another’s behind “the other”', 'the other «HUC» rests', 'other'],
     ['goes with its own country', 'the «HUC» of China', WEIGHTS.countryBeside],
     ['is another’s with another country', 'the «HUC» of Kenya', 'other'],
-    ['is another’s in brackets behind a word of a namesake', 'Pennsylvania in spring («PLU» fans)', 'other'],
+
     ['is its own in brackets behind other words', 'Almaty in spring («PLU» fans)', 0],
     ['of a university is another’s before the town of another', 'watch «PLU» Dallas', 'other'],
     ['of a university goes on with its own town', 'watch «PLU» Almaty', 0],

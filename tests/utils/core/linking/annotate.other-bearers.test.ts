@@ -40,10 +40,17 @@ describe('an acronym', () => {
     ['He wants the VSU – the Veterans Seamen Union – to pay.', other],
     ['The VSU (Vereinigte Stahl Union) pays.', other],
     ['VSU – Vexmar State University – pays.', ['vsu: VSU', 'vsu: Vexmar State University']],
+    ['The VSU that is in the budget is, they say, the Vexmar Sailors Union.', other],
+    ['VSU is the largest of them.', meant],
     // A result.
     ['Group B: VSU 2, JOR 2', other],
     ['VSU 3–1 KSA', other],
     ['In VSU 2 of 3 students pay.', meant],
+    // Where the body of a row is.
+    ['VSU, Jordan, 940', other],
+    ['VSU, Jordan', other],
+    ['VSU, Iowa, 940', meant],
+    ['VSU, Jordan and Kuwait signed.', meant],
   ]);
 });
 
@@ -71,6 +78,7 @@ describe('an acronym that is a small word in capitals', () => {
   });
   check(pack, 'Mbale University of Salt Technology met.', [
     ['Doses MUST be kept cold.', []],
+    ['It is late. "Doses MUST be kept cold," says the notice.', []],
     ['All staff MUST renew their passes.', []],
     ['You MUST not enter.', []],
     ['The dean of MUST renewed the pass.', ['must: MUST']],
@@ -115,12 +123,15 @@ describe('a bare name', () => {
     ['Vexvelt kıyılarında 84 istasyon var.', other, 'tr'],
     ['Vexvelt köprüsünün iki yakası ölçüldü.', other, 'tr'],
     ['Vexvelt rektörü konuştu.', meant, 'tr'],
+    ['Vexvelt deplasmanda kazandı.', other, 'tr'],
+    ['Vexvelt’ın şampiyonluk konvoyu geçti.', other, 'tr'],
   ]);
   const others = 'Harbour University of Canada, Queen Ada University and Vexvelt University met.';
   const named = ['queen: Queen Ada University', 'vexvelt: Vexvelt University'];
   check(pack, others, [
     ['Both are Adventist, and its Adventist cousin met them.', named],
     ['Future students', named],
+    ['Harbour University of Canada, Vexvelt and Yale', [...named, 'harbour: Harbour University of Canada', ...meant]],
     ['Vexvelt students', [...named, ...meant]],
   ]);
 });
@@ -130,5 +141,19 @@ describe('a whole name in a result', () => {
   check(pack, 'Vexvelt University met.', [
     ['Vexvelt University 1, Toruk United 0.', []],
     ['Vexvelt University 2024', ['vexvelt: Vexvelt University']],
+  ]);
+});
+
+describe('a whole name that one more body bears', () => {
+  const pack = packOf({ institutions: [body('vexvelt', 'Vexvelt University', { country: 'CL' })] });
+  const [meant, other] = [['vexvelt: Vexvelt University'], [] as const];
+  check(pack, 'Vexvelt University met.', [
+    ['The box went to the other Vexvelt University, an aerospace school.', other],
+    ['There is another Vexvelt University in the north.', other],
+    ['Its namesake in Hattiesburg, Mississippi, Vexvelt University, agreed.', meant],
+    ['The rector of the Colombian Vexvelt University agreed.', other],
+    ['The Chilean Vexvelt University agreed.', meant],
+    ['Another Vexvelt University study says so.', meant],
+    ['On the other hand Vexvelt University agreed.', meant],
   ]);
 });

@@ -76,3 +76,7 @@ const GOES_ON_AS_SCHOOL =
   /^\s(?:(?:(?:High|Middle|Primary|Secondary|Elementary|Junior|International)\s)+School|(?:College|Academy)(?!\s(?:of|for)\s)|Kindergarten)(?![\p{L}-])/u;
 /** "Toruk High School", "Toruk College", but not "Toruk College of Fine Arts", which is a part of it. */
 export const goesOnAsSchool = (after: string): boolean => GOES_ON_AS_SCHOOL.test(after);
+
+const IS_ONE_MORE = /\b(?:the other|another|a (?:second|third|fourth))\s$/u;
+/** "The other": whether `before` says of the name behind it that another body bears it too. */
+export const isSaidToBeOneMore = (before: string): boolean => IS_ONE_MORE.test(before);

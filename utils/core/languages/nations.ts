@@ -1,3 +1,6 @@
+import { stateOf } from './han-places.ts';
+import { countryOf } from './places.ts';
+
 /** Nations as adjectives, which these languages write in small letters: la UNED española, die britische Open University. */
 
 /** By country (ISO 3166-1) the beginnings of the adjective in Spanish, Portuguese, French, Italian, Romanian and German. */
@@ -84,3 +87,12 @@ const COUNTRY_INITIALS: Readonly<Record<string, readonly string[]>> = {
 /** Whether initials are those of a country in a text of this language (BCP 47). */
 export const areCountryInitials = (initials: string, language: string): boolean =>
   COUNTRY_INITIALS[language.slice(0, 2)]?.includes(initials) ?? false;
+
+const OF_NATION =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)|French|Dutch|Czech|Swiss|Thai|Greek|German|American|Mexican|Moroccan|Israeli|Iraqi|Pakistani|Saudi|Kuwaiti|Qatari|Omani|Emirati|Filipino)$/u;
+/** Whether an English word is the adjective of another nation than that of `own` (ISO 3166-1): Colombian. */
+export function isOfOtherNation(word: string, own: string | undefined): boolean {
+  if (own === undefined || !OF_NATION.test(word)) return false;
+  const country = countryOf(word);
+  return country !== undefined && stateOf(country) !== stateOf(own);
+}

@@ -41,7 +41,7 @@ export const isCountryThere = (initials: string, before: string, after: string):
 
 const VERBS = new Set(['MUST', 'WILL', 'CAN', 'MAY']);
 const SUBJECT_BEFORE =
-  /(?:^["“]?\p{Lu}\p{Ll}+|(?:^|\s)(?!(?:at|of|from|by|the|for|in|to|with|and|or|that|near|via|like)\s)(?:\p{Ll}{2,}|You|We|They|I|He|She|It))\s$/u;
+  /(?:^\s*["“]?\p{Lu}\p{Ll}+|(?:^|\s)(?!(?:at|of|from|by|the|for|in|to|with|and|or|that|near|via|like)\s)(?:\p{Ll}{2,}|You|We|They|I|He|She|It))\s$/u;
 /** "Doses MUST be kept cold": a verb in capitals, behind its subject and before another verb. */
 export const isVerbInCapitals = (initials: string, before: string, after: string): boolean =>
   VERBS.has(initials) && SUBJECT_BEFORE.test(before) && /^\s\p{Ll}/u.test(after);

@@ -14,3 +14,8 @@ const OF_LAND = /^(?:köprü|kıyı|deniz|boğaz|sahil|körfez|havza|ada(?:s|l)|
 /** Whether a word of Turkish, with whatever ending, is of land or water, which the name before it has. */
 export const isOfLandInTurkish = (word: string, language: string): boolean =>
   /^(?:tr|az)(?:-|$)/u.test(language) && OF_LAND.test(word);
+
+const OF_SPORT = /^(?:deplasman|şampiyon|derbi|maç|gol|lig|kupa|forma|taraftar|teknik direktör|transfer)/iu;
+/** Whether a word of Turkish, with whatever ending, is of sport. */
+export const isOfSportInTurkish = (word: string, language: string): boolean =>
+  /^(?:tr|az)(?:-|$)/u.test(language) && OF_SPORT.test(word);

@@ -1,8 +1,11 @@
 /** The nation right beside a name: as an adjective in small letters, or behind it in Vietnamese, Thai and Korean. */
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import type { FoundCountry } from '../../languages/han-places.ts';
-import { countryOfNation } from '../../languages/nations.ts';
-import { countryInApposition } from '../../languages/places.ts';
+import { isSaidToBeOneMore } from '../../languages/introductions.ts';
+import { isDefiniteArticle } from '../../languages/language-profiles.ts';
+import { countryOfNation, isOfOtherNation } from '../../languages/nations.ts';
+import { countryInApposition, countryOf } from '../../languages/places.ts';
+import { followsNoun } from '../../languages/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
 
@@ -23,13 +26,34 @@ export const nationInApposition = ({
 }: InstitutionSpan): FoundCountry | undefined =>
   !isAcronym && (entity.everyCountryHasOne || entity.hasNamesake) ? countryInApposition(around.after) : undefined;
 
+/** "TLIX, Jordan, 940": where the body of a row is. */
+const PLACE_IN_ROW = /^,\s(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=,\s\d|\s*(?:\n|$))/u;
+function placeInRow({ around }: InstitutionSpan): FoundCountry | undefined {
+  if (/[\p{L}\p{N}]/u.test(around.before)) return undefined;
+  const place = PLACE_IN_ROW.exec(around.after)?.groups?.place;
+  return place === undefined ? undefined : found(countryOf(place), place);
+}
+
 /** "la TLIX española", "TLIX của Hy Lạp" */
-export function nationBehind({ around, language, entry }: InstitutionSpan): FoundCountry | undefined {
+export function nationBehind(span: InstitutionSpan): FoundCountry | undefined {
+  const { around, language, entry } = span;
   if (entry.isAcronym && readsCountriesBeside(language))
     return found(countryNamedBeside(around.before, around.after, language), '');
-  return isJoined(around.nextGap) ? found(countryOfNation(around.next, language), around.next) : undefined;
+  if (isJoined(around.nextGap)) return found(countryOfNation(around.next, language), around.next);
+  return entry.isAcronym ? placeInRow(span) : undefined;
 }
 
 /** "die britische Tower University" */
 export const nationBefore = ({ around, language }: InstitutionSpan): FoundCountry | undefined =>
   isJoined(around.previousGap) ? found(countryOfNation(around.previous, language), around.previous) : undefined;
+
+/** "The other Toruk University, which", "the Colombian Toruk University". */
+export function isOneMore({ entry, around, institution, language }: InstitutionSpan): boolean {
+  if (entry.isAcronym || entry.surface.rule !== 'proper') return false;
+  const endsHere = !isJoined(around.nextGap) || followsNoun(around.next);
+  if (endsHere && isSaidToBeOneMore(around.before)) return true;
+  return (
+    isDefiniteArticle(around.wordsBefore.at(-2) ?? '', language) &&
+    isOfOtherNation(around.previous, institution.country)
+  );
+}

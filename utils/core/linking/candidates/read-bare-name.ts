@@ -1,6 +1,11 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
 
-import { endsInLocative, isOfLandInTurkish, isOfLearningInTurkish } from '../../languages/cases/turkish-cases.ts';
+import {
+  endsInLocative,
+  isOfLandInTurkish,
+  isOfLearningInTurkish,
+  isOfSportInTurkish,
+} from '../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
@@ -188,6 +193,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // "One semester": the word of a school's name that the text has for another reason.
   if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
   if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
+  if (around.wordsNear(NEAR_NUMBERED).some((each) => isOfSportInTurkish(each, language))) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf) return 'none';
@@ -207,7 +213,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isDistrict(span)) return 'none';
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
-  const inRow = rowOfInstitutions(isPlace);
+  // "Toruk University, Vexvelt" says where it is.
+  const inRow = rowOfInstitutions(isPlace || (span.followsName && around.endsLine));
   if (isCalledPlace(span, inRow)) return 'other';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);

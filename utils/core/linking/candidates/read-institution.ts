@@ -29,7 +29,7 @@ import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } f
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.ts';
-import { nationBefore, nationBehind, nationInApposition, placeBehind } from './nation-beside.ts';
+import { isOneMore, nationBefore, nationBehind, nationInApposition, placeBehind } from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
@@ -190,6 +190,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   // "another Toruk University"
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
+  if (isOneMore(span)) return 'other';
   const own = institution.country;
   const behind = placeBehind(span);
   const isBehindHan = followsHan(around);

@@ -22,10 +22,15 @@ const SPACE = 0x20;
 const GLOSS = /^\s*[(（]["“]?(?:(?:also|auch|aussi|también|também|anche|ook)\s)?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 /** "AAU – the Association of …", "AAU (Association of …": the initials right before the name that spells them. */
 const GLOSSED =
-  /(?<![\p{L}\p{N}])(?<short>\p{L}{2,8})(?:\s[–—-]\s|,\s|\s?[(（]["“]?)(?:(?:the|la|le|el|die|der|das|o|a)\s|l['’])?$/u;
+  /(?<![\p{L}\p{N}])(?<short>\p{Lu}\p{L}{1,7})(?:\s[–—-]\s|,\s|\s?[(（]["“]?)(?:(?:the|la|le|el|die|der|das|o|a)\s|l['’])?$/u;
+
+/** "The UAM that pays is, they say, the Unidad de …": the same with a verb, within the sentence. */
+const GLOSSED_BY_VERB =
+  /(?<![\p{L}\p{N}])(?<short>\p{Lu}{3,8})\s(?:[^.;:\n]{0,48}\s)?(?:is|was|means|stands for|es|era|significa|est|ist|è|é)(?:,\s[^,.;\n]{2,20},)?\s(?:the|la|le|el|die|der|das|o|a)\s$/u;
 
 /** In UTF-16 units. */
 const GLOSS_REACH = 24;
+const VERB_REACH = 96;
 
 const NOWHERE = -2;
 /** Behind the end of any text, and a whole number of which the engine makes no object. */
@@ -44,6 +49,7 @@ function bare(text: string, start: number, end: number): string {
   return text.slice(start, isPossessive ? end - 2 : end);
 }
 
+const NOT_GLOSSED = { text: '', at: 0 };
 const NO_SENSES: readonly CompetingSense[] = [];
 const NO_COUNTRIES: Readonly<Record<string, number>> = {};
 const NO_NAMESAKES: readonly string[] = [];
@@ -99,18 +105,31 @@ class CapitalReader {
     this.countries[country] = (this.countries[country] ?? 0) + words;
   }
 
+  /** The initials that the name which begins at `at` explains, in capitals, and their offset. */
+  private glossedBefore(at: number): { readonly text: string; readonly at: number } {
+    for (const [pattern, reach] of [
+      [GLOSSED, GLOSS_REACH],
+      [GLOSSED_BY_VERB, VERB_REACH],
+    ] as const) {
+      const from = Math.max(0, at - reach);
+      const found = pattern.exec(this.text.slice(from, at));
+      if (found?.groups?.short !== undefined) return { text: found.groups.short.toUpperCase(), at: from + found.index };
+    }
+    return NOT_GLOSSED;
+  }
+
   /** Names that begin with this word and spell an acronym. */
   readInitials(at: number, wordsEnd: number): void {
     const { text, model } = this;
-    let glossed: RegExpExecArray | null | undefined;
+    let glossed: { readonly text: string; readonly at: number } | undefined;
     for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
       const holders = model.holdersOf(initials);
       if (holders.length === 0) continue;
       this.competingSenses ??= [];
-      glossed ??= GLOSSED.exec(text.slice(Math.max(0, at - GLOSS_REACH), at));
-      const isGlossed = glossed?.groups?.short?.toUpperCase() === initials;
-      const defined = isGlossed || GLOSS.exec(text.slice(end, end + GLOSS_REACH))?.[1]?.toUpperCase() === initials;
-      const from = isGlossed ? { from: Math.max(0, at - GLOSS_REACH) + (glossed?.index ?? 0) } : {};
+      glossed ??= this.glossedBefore(at);
+      const from = glossed.text === initials ? { from: glossed.at } : {};
+      const defined =
+        glossed.text === initials || GLOSS.exec(text.slice(end, end + GLOSS_REACH))?.[1]?.toUpperCase() === initials;
       for (const entity of holders) this.competingSenses.push({ entity, text: initials, at, defined, ...from });
     }
   }

@@ -2,18 +2,7 @@
 
 import { isEverydayWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
-import { saysOwnMinistry } from '../../languages/han-departments.ts';
-import {
-  countHanPlaces,
-  type FoundCountry,
-  hanCountryBefore,
-  isAtHome,
-  lastNamedWith,
-  lastSentence,
-  OTHER_COUNTRY,
-  stateOf,
-  stateOfChinese,
-} from '../../languages/han-places.ts';
+import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../languages/han-places.ts';
 import { isCalledOtherBefore, isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isDefiniteArticle, isNamedAfter } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
@@ -25,6 +14,7 @@ import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { isCommonNoun } from './common-nouns.ts';
+import { isOfElsewhere, isOfOwnState, spokenAround } from './han-states.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } from './institution-span.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -262,46 +252,6 @@ const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|о�
 const LONG_ACRONYM = 4;
 const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 
-/** Only in Taiwan are universities called like those of the mainland. */
-const SHARES_NAMES = 'TW';
-
-/** Whether a pack describes another bearer of the name by a place in the state for which the text is written. */
-function hasNamesakeThere({ entry, language, namesakes }: InstitutionSpan): boolean {
-  const state = stateOfChinese(language);
-  if (state === undefined) return false;
-  for (const [word, names] of namesakes) if (names.includes(entry.inCapitals) && countryOf(word) === state) return true;
-  return false;
-}
-
-const isSpokenOf = (sentence: string, country: string): boolean =>
-  (countHanPlaces(sentence)?.[country] ?? 0) > 0 || (country === 'CN' && isAtHome(sentence));
-
-/** Whether what stands behind the ministry of China says that it is that one. */
-const isSaidToBeOwn = ({ institution: { country, kind }, around }: InstitutionSpan): boolean =>
-  country === 'CN' && kind === 'ministry' && saysOwnMinistry(around.after);
-
-/**
- * Whether a Chinese name without a country is that of another one's body: of the ministry that the sentence has named
- * already, or of a university where the page is written.
- */
-function isOfElsewhere(span: InstitutionSpan): boolean {
-  const { entry, around, surface } = span;
-  const { country } = span.institution;
-  if (country === undefined) return false;
-  if (!entry.entity.everyCountryHasOne)
-    return entry.nameKind === 'short' && entry.isContested && hasNamesakeThere(span);
-  const before = around.blockBefore;
-  const [behind = ''] = around.after.split('\n');
-  if (isSaidToBeOwn(span) || isSpokenOf(lastSentence(before), country) || isSpokenOf(behind, country)) return false;
-  return (lastNamedWith(before, surface) ?? country) !== country;
-}
-
-/** A page for Taiwan, Singapore or Malaysia means its own ministry where no country stands before the name. */
-function isOfOwnState({ entry, institution, language }: InstitutionSpan): boolean {
-  const state = stateOfChinese(language);
-  return state !== undefined && entry.entity.everyCountryHasOne && state !== institution.country;
-}
-
 /** "UT Dallas": the acronym of one university before the town of another. */
 const goesOnWithOtherPlace = ({ around, institution, nextIsName }: InstitutionSpan): boolean =>
   isOfLearning(institution) &&
@@ -354,18 +304,4 @@ function readShared(span: InstitutionSpan): SpanResult {
   const spoken = spokenAround(span);
   const open = entry.isHan ? leftOpenInHanText(span) : {};
   return { form: entry.index, points, ...open, ...(spoken === undefined ? {} : { spoken }) };
-}
-
-/**
- * The country that is spoken of around a Chinese name, where the block as a whole does not tell: a page for Taiwan,
- * Singapore or Malaysia names its own bodies in short and those of China whole, however often it speaks of China.
- */
-function spokenAround(span: InstitutionSpan): string | undefined {
-  const { entry, institution, around, language } = span;
-  const { country } = institution;
-  if (country === undefined || !entry.isHan) return undefined;
-  const state = stateOfChinese(language);
-  if (state !== undefined && (state === SHARES_NAMES || entry.entity.everyCountryHasOne)) return state;
-  if (!entry.entity.everyCountryHasOne || !around.isInChinese) return undefined;
-  return isSaidToBeOwn(span) ? country : (around.hanCountry(country) ?? '');
 }

@@ -10,7 +10,7 @@ import { BARE_NAME_FEATURES } from './bare-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 import type { PageEntities } from './page-entities.ts';
-import { SEVERAL_BEARERS_FEATURES } from './several-bearers.ts';
+import { COUNTRY_OF_SEVERAL_FEATURES, SEVERAL_BEARERS_FEATURES } from './several-bearers.ts';
 
 /** How much more another country says of a name that every country has for its own. */
 const OF_STATE = 2.5;
@@ -313,49 +313,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     test: ({ entry }) => when(entry.isContested),
     examples: ['The «HUC» of China met'],
   },
-  {
-    id: 'country-beside-of-several',
-    about: 'Several bear the name, and the country beside it is that of this one.',
-    ofSeveral: true,
-    weight: ({ countryBeside }) => countryBeside,
-    test: ({ entry, occurrence, candidate }) => {
-      if (!occurrence.isShared || candidate.beside === undefined) return 0;
-      return candidate.beside === entry.entity.country ? 1 : -1;
-    },
-    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: ['«Vexvale University» in Kenya'],
-  },
-  {
-    id: 'country-of-several',
-    about:
-      'Several bear the name, and of their countries the block, or else the page, speaks most of that of this one.',
-    ofSeveral: true,
-    weight: ({ countryOfSeveral }) => countryOfSeveral,
-    test: ({ entry, occurrence, state, isKnownOtherwise, spokenCountry }) => {
-      if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise || occurrence.candidate.from !== undefined))
-        return 0;
-      if (occurrence.candidate.beside !== undefined || entry.isTown) return 0;
-      // A name that says little may be that of a body which no pack holds, in the country that is spoken of.
-      if (!entry.isDistinctive && spokenCountry !== entry.entity.country) return 0;
-      return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === entry.entity.country);
-    },
-    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: ['Ships left Nairobi. «Toruk University» rests'],
-  },
-  {
-    id: 'country-of-several-in-block',
-    about: 'The same, and the block itself speaks of that country.',
-    ofSeveral: true,
-    weight: ({ countryOfSeveralInBlock }) => countryOfSeveralInBlock,
-    test: ({ entry, occurrence, state }) => {
-      const { isShared, bearerCountries, index, candidate } = occurrence;
-      if (!isShared || !entry.isDistinctive || entry.entity.country === undefined) return 0;
-      if (candidate.beside !== undefined) return 0;
-      return when(state.countries.leadingInBlock(bearerCountries, index) === entry.entity.country);
-    },
-    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: ['Ships left Nairobi. «Toruk University» rests'],
-  },
+  ...COUNTRY_OF_SEVERAL_FEATURES,
   {
     id: 'unique-acronym',
     about: 'The acronym has four letters or more, and no other entity of the packs has it.',

@@ -183,6 +183,7 @@ export async function startFrame(
   if (window.top !== window) {
     await ready;
     await worthReading(window, listen, signal);
+    if (signal.aborted) return;
   }
   onAbort(signal, stop);
   // A page that returns from the back/forward cache, or was loaded in advance and is shown now, is read again: the
@@ -201,10 +202,13 @@ export async function startFrame(
     stop();
     start(settings);
   });
-  onMessage((message) => {
-    const command = readPageCommand(message);
-    return command === null ? undefined : answer(command);
-  }, signal);
+  onAbort(
+    signal,
+    onMessage((message) => {
+      const command = readPageCommand(message);
+      return command === null ? undefined : answer(command);
+    }),
+  );
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) listen(type, onPointer, signal);
   // As with pointer events: before the reader writes in a page that has become an editor, and when scripts may have
   // changed the page.

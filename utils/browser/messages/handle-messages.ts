@@ -72,5 +72,5 @@ export function handleMessages(handlers: Handlers, signal: AbortSignal): void {
       return handler(message, senderOf(from));
     })();
   };
-  onMessage(answer, signal);
+  signal.addEventListener('abort', onMessage(answer));
 }

@@ -5,19 +5,18 @@ import type { Failure, FailureReason } from './result.ts';
 const reasonOf = (error: unknown): FailureReason => (error as Partial<Failure> | null)?.reason ?? 'failed';
 
 /**
- * Answers messages until `signal` is aborted. `answer` returns `undefined` for messages that it leaves to other
+ * Answers messages, until the function that it gives back is called. `answer` returns `undefined` for messages that it leaves to other
  * listeners. Any other value is sent back as a success, and what it throws as a failure with the error's reason.
  */
 export function onMessage(
   answer: (message: unknown, from: Runtime.MessageSender) => Promise<unknown> | undefined,
-  signal: AbortSignal,
-): void {
+): () => void {
   const listener = (
     message: unknown,
     from: Runtime.MessageSender,
     reply: (reply: unknown) => void,
   ): true | undefined => {
-    const answering = signal.aborted ? undefined : answer(message, from);
+    const answering = answer(message, from);
     answering?.then(
       (value) => reply({ ok: true, value }),
       (error: unknown) => {
@@ -31,5 +30,5 @@ export function onMessage(
   const typed = listener as Runtime.OnMessageListenerCallback;
   const messages = extension.runtime.onMessage;
   messages.addListener(typed);
-  signal.addEventListener('abort', () => messages.removeListener(typed));
+  return () => messages.removeListener(typed);
 }

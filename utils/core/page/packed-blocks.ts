@@ -28,7 +28,7 @@ function runs(numbers: readonly number[]): readonly number[] {
   const found: number[] = [];
   let expected: number | null = null;
   for (const number of numbers) {
-    if (number === expected) found[found.length - 1] = (found.at(-1) ?? 0) + 1;
+    if (number === expected) found.push((found.pop() ?? 0) + 1);
     else found.push(number, 0);
     expected = number + 1;
   }

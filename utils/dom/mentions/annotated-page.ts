@@ -96,7 +96,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     }),
     signal,
     apply: async (changes) => {
-      if (!marks && changes.every(({ mentions }) => mentions.length === 0)) return;
+      if (!marks && changes.every(({ mentions }) => !mentions[0])) return;
       const isFirst = !marks;
       try {
         const create = await loadMarks();

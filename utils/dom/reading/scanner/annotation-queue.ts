@@ -66,7 +66,7 @@ export function annotationQueue({
     const blocks: Block[] = [];
     let size = 0;
     for (const [id, block] of waiting) {
-      if (blocks.length > 0 && (size + block.text.length > BATCH_TEXT || blocks.length >= BATCH_BLOCKS)) break;
+      if (blocks[0] && (size + block.text.length > BATCH_TEXT || blocks.length >= BATCH_BLOCKS)) break;
       size += block.text.length;
       blocks.push(block);
       waiting.delete(id);

@@ -1,9 +1,8 @@
 /** Reads again as little as possible of a page that changes, a few times a second at most. */
 import { onAbort } from '../../events/on-abort.ts';
 import { composedParent } from '../text-blocks/composed-parent.ts';
-import { isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { isBlock, isEditor } from '../text-blocks/elements.ts';
 import { isElement, isText } from '../text-blocks/node-kinds.ts';
-import { tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 
 export interface ChangeHandlers {
@@ -78,7 +77,7 @@ export function watchChanges(
   };
 
   const plan = (): void => {
-    if (timer || records.length === 0 || document.hidden) return;
+    if (timer || !records[0] || document.hidden) return;
     // From the last reading, not from the one before: the wait itself is no quiet time.
     if (performance.now() - lastFlush > QUIET) wait = SHORTEST;
     timer = setTimeout(flush, wait);
@@ -113,10 +112,6 @@ function blockRun(record: MutationRecord): readonly Element[] | null {
   const { addedNodes, removedNodes } = record;
   const blocksOnly = (nodes: NodeList): boolean => [...nodes].every((node) => isBlock(node) || isNothing(node));
   return blocksOnly(addedNodes) && blocksOnly(removedNodes) ? [...addedNodes].filter(isBlock) : null;
-}
-
-function isBlock(node: Node): node is Element {
-  return isElement(node) && kindByTag(tagOf(node)) === 'block';
 }
 
 function isNothing(node: Node): boolean {

@@ -4,7 +4,7 @@
  */
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
-import { isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { isBlock, isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { ELEMENTS, isElement } from '../text-blocks/node-kinds.ts';
 import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
@@ -63,7 +63,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   /** UTF-16 units since reading began, or since it went on at another place. */
   let read = 0;
 
-  const hasWork = (): boolean => current !== null || jobs.length > 0;
+  const hasWork = (): boolean => !!(current || jobs[0]);
 
   const work: Job = {
     advance: () => {
@@ -84,7 +84,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     const gone = removed;
     added = [];
     removed = [];
-    if (present.length > 0 || gone.length > 0) changed(present, gone);
+    if (present[0] || gone[0]) changed(present, gone);
   };
 
   const turn = (): Promise<void> => (read < SOON ? nextTurn() : idleTurn());
@@ -183,7 +183,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       at = outer;
       outer = propertiesOf(outer).parentElement;
     }
-    if (!at || kindByTag(tagOf(at)) !== 'block' || blocks.knows(at)) return;
+    if (!at || !isBlock(at) || blocks.knows(at)) return;
     current = null;
     if (rest) jobs.unshift(() => rest);
     read = 0;
@@ -215,7 +215,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     });
 
   const onRendered = (element: Element): void => {
-    if (kindByTag(tagOf(element)) === 'block') return readElements(element, element);
+    if (isBlock(element)) return readElements(element, element);
     const container = containerOf(element);
     if (container) readAgain(container);
   };
@@ -258,7 +258,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const hidden = unrenderedElements(document, signal, onRendered);
   const observe = watchChanges(document, signal, {
     containerOf,
-    hasOwnText: (container) => blocks.of(container).length > 0,
+    hasOwnText: (container) => !!blocks.of(container)[0],
     isRoot: () => root === bodyToRead(),
     changed: () => {
       read = 0;

@@ -1,7 +1,8 @@
-type Priority = 'user-blocking' | 'user-visible';
+/** Without one a task is `user-visible`. */
+type Priority = 'user-blocking';
 
 interface Scheduling {
-  readonly postTask: (task: () => void, options: { readonly priority: Priority }) => Promise<void>;
+  readonly postTask: (task: () => void, options: { readonly priority?: Priority | undefined }) => Promise<void>;
 }
 
 /** Milliseconds for which a slice may use the page's main thread. */
@@ -12,7 +13,7 @@ export const SLICE_BUDGET = 8;
  * none. The page's waiting tasks run first; `scheduler.yield` would run before them, and stopped a page's timers for
  * two seconds while 50 MB were read. What is `user-blocking` comes before frames.
  */
-export function nextTurn(priority: Priority = 'user-visible'): Promise<void> {
+export function nextTurn(priority?: Priority): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduling };
   // Firefox before 142 has none.
   if (import.meta.env.CHROME || scheduler) return (scheduler as Scheduling).postTask(() => {}, { priority });

@@ -1,4 +1,5 @@
-import { propertiesOf } from './properties-of.ts';
+import { isElement } from './node-kinds.ts';
+import { propertiesOf, tagOf } from './properties-of.ts';
 
 /** How an element takes part in the text around it. */
 export type ElementKind =
@@ -39,6 +40,9 @@ export const notPlain = `:is(:not(${INLINE.replaceAll(' ', ',')}),[contenteditab
 export function kindByTag(tag: string): ElementKind | undefined {
   return kinds.get(tag) ?? (isCustom(tag) ? undefined : 'block');
 }
+
+/** By tag alone. */
+export const isBlock = (node: Node): node is Element => isElement(node) && kindByTag(tagOf(node)) === 'block';
 
 /** Elements that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */
 const HOSTS = new Set(

@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../../core/page/types.ts';
 import { propertiesOf, tagOf } from './properties-of.ts';
 
-const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string, BlockRole> =>
+const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string | null, BlockRole> =>
   new Map(
     (Object.keys(names) as BlockRole[]).flatMap((role) => (names[role] ?? '').split(' ').map((name) => [name, role])),
   );
@@ -29,5 +29,5 @@ export function roleOf(element: Element, outer: BlockRole, saysMore: boolean): B
   if (outer === 'navigation') return outer;
   const own = byTag.get(tagOf(element));
   const aria = saysMore ? propertiesOf(element).getAttribute('role') : null;
-  return (aria === null ? own : (byAria.get(aria) ?? own)) ?? outer;
+  return byAria.get(aria) ?? own ?? outer;
 }

@@ -5,13 +5,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the next turn', () => {
   it.each([
-    ['as others do', undefined, 'user-visible'],
-    ['before the next frame', 'user-blocking', 'user-blocking'],
-  ] as const)('comes %s, by the scheduler of the browser', async (_, asked, wanted) => {
+    ['as others do', undefined],
+    ['before the next frame', 'user-blocking'],
+  ] as const)('comes %s, by the scheduler of the browser', async (_, priority) => {
     const postTask = vi.fn(async () => undefined);
     vi.stubGlobal('scheduler', { postTask });
-    await nextTurn(asked);
-    expect(postTask).toHaveBeenCalledExactlyOnceWith(expect.any(Function), { priority: wanted });
+    await nextTurn(priority);
+    expect(postTask).toHaveBeenCalledExactlyOnceWith(expect.any(Function), { priority });
   });
 
   it.each([undefined, 'user-blocking'] as const)(

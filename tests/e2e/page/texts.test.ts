@@ -105,13 +105,25 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
     ['国家开放大学', 'UNESCO'],
   ],
   ['a word that a line may part', '<p style="width:5em">Open Uni<wbr>versity of <b>China</b></p>', [ouc]],
+  [
+    'labels that are hidden from the eye, glued to names',
+    `<p>See <a href="#a">${ouc}<span class="visually-hidden">opens in a new tab</span></a> and
+     <a href="#a"><span class="sr-only">outside link to</span>${ouc}</a> or <a href="#a">UNESCO<i class="screen-reader-text">pdf</i></a></p>`,
+    [ouc, ouc, 'UNESCO'],
+  ],
+  [
+    'hints that are shown on demand within names',
+    `<p>The <abbr>Open University<span class="tooltip">an open school</span></abbr> of China, the
+     Open University<i style="display: none">an open school</i> of China and the Open <i hidden>or free </i>University of China</p>`,
+    [ouc, ouc, ouc],
+  ],
   ['a letter that is a block of its own', '<p><span style="display:block">U</span><span>NESCO</span></p>', []],
 ];
 
 it('reads names beside note marks and behind drop caps', async () => {
   const html = sideBySide(PIECES.map(([, piece]) => piece));
-  const style =
-    '<style>.tag{display:inline-block;margin:2px;padding:2px 8px} .row{display:inline-block;width:100%}</style>';
+  const style = `<style>.tag{display:inline-block;margin:2px;padding:2px 8px} .row{display:inline-block;width:100%} .tooltip{display:none}
+      .visually-hidden,.sr-only,.screen-reader-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>`;
   const page = await reader.open(`<!doctype html><html lang="en"><head>${style}</head><body>${html}</body>`);
   const names = PIECES.map(([name]) => name);
   // The display of an element is read only where a name crosses its edge, a moment later.

@@ -31,10 +31,16 @@ const kinds = new Map<string, ElementKind>([
 ]);
 
 /**
- * Matches what keeps an element from being read in one go with `textContent`: any descendant that is not plainly
- * inline, or that says something of its own about editing or language.
+ * What a page may hide from the eye by the common means, which only its style tells for sure: labels for readers of
+ * screens, hints that are shown on demand. Asking every element for its style would cost too much.
  */
-export const notPlain = `:is(:not(${INLINE.replaceAll(' ', ',')}),[contenteditable],[lang])`;
+const MAYBE_HIDDEN = '[hidden],[style*=none],[class*=hid],[class*=sr-],[class*=reader],[class*=tip]';
+
+/**
+ * Matches what keeps an element from being read in one go with `textContent`: any descendant that is not plainly
+ * inline, that may be hidden, or that says something of its own about editing or language.
+ */
+export const notPlain = `:is(:not(${INLINE.replaceAll(' ', ',')}),[contenteditable],[lang],${MAYBE_HIDDEN})`;
 
 /** By tag alone; `undefined` for custom elements, whose display only the page's style sheets know. */
 export function kindByTag(tag: string): ElementKind | undefined {

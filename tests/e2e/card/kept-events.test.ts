@@ -6,13 +6,18 @@ import { name, story } from './story.ts';
 const EVENTS = [
   'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
   'mouseenter mouseleave pointerenter pointerleave beforecopy beforecut beforepaste DOMMouseScroll MozMousePixelScroll',
+  'DOMActivate DOMFocusIn DOMFocusOut gotpointercapture lostpointercapture',
   'pointerdown pointerup pointermove pointerover pointerout wheel touchstart touchend focusin focus copy cut paste selectstart dragstart compositionstart compositionend beforeinput input',
 ].join(' ');
+
+/** Kept from the document alone: nothing may listen for these while no card is open. */
+const RAW = 'pointerrawupdate';
 
 /** A page that records and cancels every event outside its own elements, in both phases. */
 const spying = `<script>
   window.seen = [];
-  for (const type of '${EVENTS}'.split(' ')) for (const [target, capture] of [[window, true], [document, true], [document, false]]) {
+  for (const type of '${EVENTS} ${RAW}'.split(' ')) for (const [target, capture] of [[window, true], [document, true], [document, false]]) {
+    if (type === '${RAW}' && target === window) continue;
     target.addEventListener(type, (event) => {
       const at = event.composedPath()[0];
       if (at !== document.documentElement && at.localName && !at.localName.startsWith('partnership-lens')) return;

@@ -1,5 +1,5 @@
 import type { Listen } from '../events/capture-events.ts';
-import { keepFromPage } from './keep-from-page.ts';
+import { type KeptEvents, keepFromPage } from './keep-from-page.ts';
 import { deepActiveElement, topLayerAround } from './top-layer.ts';
 
 /**
@@ -49,6 +49,7 @@ export class CardHost {
   readonly #removals: MutationObserver;
   readonly #changes: MutationObserver;
   #life = new AbortController();
+  #kept: KeptEvents | null = null;
   #element: HTMLElement;
   #root: ShadowRoot;
   /** The popover that holds the cards. */
@@ -115,6 +116,7 @@ export class CardHost {
     const zoom = parent.currentCSSZoom ?? 1;
     for (const card of this.#cards) card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     layer.showPopover();
+    this.#kept?.keepRaw(true);
     this.#removals.observe(parent, { childList: true });
     this.#changes.observe(element, { attributeFilter: [...DEADENING] });
   }
@@ -156,6 +158,7 @@ export class CardHost {
   }
 
   #takeAway(): void {
+    this.#kept?.keepRaw(false);
     this.#removals.disconnect();
     this.#changes.disconnect();
     this.#element.remove();
@@ -182,7 +185,8 @@ export class CardHost {
     const layer = this.#document.createElement('div');
     layer.setAttribute('popover', 'manual');
     root.append(layer);
-    keepFromPage(element, root, this.#listen, AbortSignal.any([this.#signal, this.#life.signal]));
+    this.#kept?.keepRaw(false);
+    this.#kept = keepFromPage(element, root, this.#listen, AbortSignal.any([this.#signal, this.#life.signal]));
     this.#own(element);
     return [element, root, layer];
   }

@@ -3,8 +3,7 @@ import type { CapturedEvent, Listen } from '../events/capture-events.ts';
 /**
  * All events by which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection,
  * composition. Those that stand in no list of early ones (`capture-events.ts`) a page still receives where it listens on
- * the window itself. It also learns that the selection of the document has changed, which is told to the document, and
- * `pointerrawupdate`: while anything listens for that, Chromium wakes the page for each report of the mouse.
+ * the window itself. It also learns that the selection of the document has changed, which is told to the document.
  */
 const KEPT_EVENTS = (
   'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +
@@ -16,12 +15,20 @@ const KEPT_EVENTS = (
   'drop DOMActivate DOMFocusIn DOMFocusOut'
 ).split(' ') as readonly CapturedEvent[];
 
+export interface KeptEvents {
+  /**
+   * Call it when a card is shown, and when none is any more: while anything listens for `pointerrawupdate`, the browser
+   * wakes the page for each report of the mouse.
+   */
+  readonly keepRaw: (isShown: boolean) => void;
+}
+
 /**
  * Hides events on the card from the page, which can neither see nor stop them. Each event is stopped on the window
  * before the page receives it, and the events that the card handles are dispatched again inside the closed root, which
  * they do not leave. The browser's default actions (scrolling, selecting, copying, its menu) still happen.
  */
-export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, signal: AbortSignal): void {
+export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, signal: AbortSignal): KeptEvents {
   const inside = { bubbles: true, cancelable: true, composed: false };
   let focused: Element | null = null;
   const underPointer = (event: MouseEvent): Element | null => root.elementFromPoint(event.clientX, event.clientY);
@@ -82,4 +89,14 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
       signal,
     );
   }
+
+  const keepRaw = (event: Event): void => {
+    if (isOnCard(event)) event.stopImmediatePropagation();
+  };
+  return {
+    keepRaw: (isShown) => {
+      if (isShown) window.addEventListener('pointerrawupdate', keepRaw, { capture: true, signal });
+      else window.removeEventListener('pointerrawupdate', keepRaw, true);
+    },
+  };
 }

@@ -8,8 +8,11 @@ import { onRewritten } from './on-rewritten.ts';
  */
 const EARLY = (
   'keydown keyup keypress click dblclick auxclick contextmenu wheel touchstart touchmove touchend copy cut paste ' +
-  '*down *move *up *over *out *enter *leave pointercancel focus blur focusin focusout' +
-  (import.meta.env?.FIREFOX ? ' DOMMouseScroll MozMousePixelScroll' : ' beforecopy beforecut beforepaste')
+  '*down *move *up *over *out *enter *leave pointercancel gotpointercapture lostpointercapture ' +
+  'focus blur focusin focusout DOMActivate' +
+  (import.meta.env?.FIREFOX
+    ? ' DOMMouseScroll MozMousePixelScroll'
+    : ' DOMFocusIn DOMFocusOut beforecopy beforecut beforepaste')
 )
   .replace(/\*(\w+)/g, 'mouse$1 pointer$1')
   .split(' ');

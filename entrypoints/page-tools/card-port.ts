@@ -11,6 +11,7 @@ import {
 } from '../../utils/dom/card/card-api.ts';
 import { topLayerAround } from '../../utils/dom/card/top-layer.ts';
 import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import type { PlacedMention } from '../../utils/dom/mentions/placed-mentions.ts';
 import { step, targetOf } from '../../utils/dom/mentions/targets.ts';
 import { readPageDate } from '../../utils/dom/reading/page-date/read-page-date.ts';
 import type { FrameAccess } from './contract.ts';
@@ -27,6 +28,8 @@ export class CardPort {
   readonly #frame: FrameAccess;
   readonly #layer: LazyLoader<CardLayer>;
   #latest: CardPointer | null = null;
+  /** The open card's name, where it was last. */
+  #open: CardTarget | null = null;
   #isLoading = false;
 
   constructor(frame: FrameAccess) {
@@ -44,7 +47,7 @@ export class CardPort {
    */
   pointer(event: CardPointer): void {
     const { loaded } = this.#layer;
-    if (loaded) return loaded.pointer(event);
+    if (loaded) return loaded.pointer(this.#withOpenKey(event));
     this.#latest = event;
     if (!event.target || this.#isLoading) return;
     this.#isLoading = true;
@@ -55,6 +58,13 @@ export class CardPort {
       .catch(() => {
         this.#isLoading = false;
       });
+  }
+
+  /** On the name whose card is open the pointer stays on it, though its block may have been read anew. */
+  #withOpenKey(event: CardPointer): CardPointer {
+    const { target } = event;
+    const open = this.#open;
+    return target && open && isSame(target, open) ? { ...event, target: { ...target, key: open.key } } : event;
   }
 
   /** Rejects where the card's script cannot be loaded. */
@@ -78,7 +88,14 @@ export class CardPort {
     const frame = this.#frame;
     const { listen, signal } = frame;
     const { trigger = 'hover', theme = 'auto' } = frame.settings ?? {};
-    const placed = (key: string) => frame.page?.marks?.mentions.get(key);
+    /** A block whose text has changed is another block: its mention that stands where this one stood is the same. */
+    const successorOf = (last: CardTarget): PlacedMention | undefined =>
+      frame.page?.marks?.mentions.all().find((other) => {
+        const now = other.mention.entity === last.entity ? targetOf(other) : null;
+        return now !== null && isSame(now, last);
+      });
+    const placed = (key: string): PlacedMention | undefined =>
+      frame.page?.marks?.mentions.get(key) ?? (this.#open?.key === key ? successorOf(this.#open) : undefined);
     /** In the order of their first mention. */
     const entities = () => [...new Set(frame.page?.marks?.mentions.all().map(({ mention }) => mention.entity))];
     return {
@@ -90,7 +107,11 @@ export class CardPort {
       },
       locate: (key) => {
         const found = placed(key);
-        return found ? targetOf(found) : null;
+        const now = found ? targetOf(found) : null;
+        // It keeps the key under which the card is open.
+        const target = now && { ...now, key };
+        if (key === this.openKey) this.#open = target;
+        return target;
       },
       layer: (key) => topLayerAround(placed(key)?.span?.start.node ?? null),
       step: (key, direction) => {
@@ -111,8 +132,19 @@ export class CardPort {
       own: (host) => frame.own(host),
       opened: (key) => {
         this.openKey = key;
-        frame.page?.marks?.mark((key !== null && placed(key)) || null);
+        const found = (key !== null && placed(key)) || null;
+        this.#open = found && targetOf(found);
+        frame.page?.marks?.mark(found);
+        frame.page?.marks?.onSettled(() => this.#layer.loaded?.check());
       },
     };
   }
+}
+
+/** Whether two mentions are one, whatever block they belong to: the same words for the same entity at the same place. */
+function isSame(one: CardTarget, other: CardTarget): boolean {
+  const [[here], [there]] = [one.rects, other.rects];
+  return (
+    one.entity === other.entity && one.text === other.text && here?.left === there?.left && here?.top === there?.top
+  );
 }

@@ -131,6 +131,27 @@ it('is replaced by the card of another name, and closes when its name is scrolle
   await page.cardGone();
 });
 
+it('stays where the page changes around its name, and closes where the name goes', async () => {
+  const page = await ready();
+  const first = (change: (paragraph: HTMLElement) => void) =>
+    page.input.evaluate(`(${change})(document.getElementById('first'))`);
+  const title = () => page.inCard((root) => root.querySelector('h2')?.textContent);
+  for (const goes of [
+    (paragraph: HTMLElement) => paragraph.firstChild?.replaceWith('Another row of the list is shown here now, '),
+    (paragraph: HTMLElement) => paragraph.remove(),
+  ]) {
+    await page.hover(name);
+    await page.cardText('memorandum with');
+    await first((paragraph) => paragraph.append(' And more came.'));
+    await settle(page);
+    expect(await title()).toBe(name);
+    await first(goes);
+    await page.cardGone();
+    await page.input.reload();
+    await page.report();
+  }
+});
+
 it('opens at the line under the pointer where a name is broken over two lines', async () => {
   const page = await ready(
     '<p style="width: 150px; font: 16px/2 serif; margin-top: 100px">Met by the Open University of China today.</p>',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
 import { sideBySide } from '../harness/side-by-side.ts';
+import { itInChromium } from '../harness/which-browser.ts';
 
 const ouc = 'Open University of China';
 const style = 'partnership-lens-underline-institution';
@@ -361,4 +362,27 @@ it('removes its marks from a document that becomes an editor, when the reader st
     document.designMode = 'off';
   });
   await becomes(page, [ouc]);
+});
+
+it('keeps its marks where a page wraps a part of a name, and puts a hidden hint into it', async () => {
+  const html = [1, 2, 3].map(() => `<p>Then the ${ouc} met others.</p>`).join('');
+  const page = await reader.open(html);
+  await becomes(page, [ouc, ouc, ouc]);
+  await page.evaluate(() => {
+    const wraps = ['<b>$&</b>', '<b>$&<i hidden>an open school</i></b>', '<font><font>$&</font></font>'];
+    for (const [at, paragraph] of document.querySelectorAll('p').entries())
+      paragraph.innerHTML = paragraph.innerHTML.replace('University', wraps[at] ?? '');
+  });
+  await until('the page is read again', async () => (await page.report()).state === 'ready');
+  await becomes(page, [ouc, ouc, ouc]);
+  await page.hover('Open University', 2);
+  await page.cardText(ouc);
+});
+
+itInChromium('leaves what is an editor by its style alone unmarked', async () => {
+  const page = await reader.open(
+    `<p>The ${ouc}</p><div style="-webkit-user-modify: read-write"><p>At UNESCO</p></div>`,
+  );
+  await becomes(page, [ouc]);
+  await expect.poll(() => painted(page)).toBe(1);
 });

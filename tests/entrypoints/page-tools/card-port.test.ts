@@ -22,10 +22,15 @@ vi.mock('../../../utils/browser/messages/send.ts', () => ({
     return Promise.resolve(background.reply as Result<unknown>);
   },
 }));
-vi.mock('../../../utils/dom/mentions/targets.ts', () => ({ targetOf: ({ key }: { key: string }) => ({ key }) }));
+vi.mock('../../../utils/dom/mentions/targets.ts', () => ({
+  targetOf: ({ key, top, mention: { entity } }: Placed) => ({ key, entity, text: entity, rects: [{ left: 0, top }] }),
+}));
 
-const placed = (key: string, entity: string) => ({ key, mention: { entity } });
-const mentions = [placed('1', 'north'), placed('2', 'south'), placed('3', 'north')];
+const placed = (key: string, entity: string, top = 0) => ({ key, mention: { entity }, top });
+type Placed = ReturnType<typeof placed>;
+const MENTIONS = [placed('1', 'north'), placed('2', 'south'), placed('3', 'north')];
+let mentions: Placed[];
+let settled: () => void;
 
 let life: AbortController;
 let services: CardServices | null;
@@ -41,7 +46,9 @@ beforeEach(() => {
   background.reply = { ok: true, value: null };
   life = new AbortController();
   services = null;
-  layer = { pointer: vi.fn(), show: vi.fn(), hide: vi.fn(), configure: vi.fn() };
+  layer = { pointer: vi.fn(), show: vi.fn(), check: vi.fn(), hide: vi.fn(), configure: vi.fn() };
+  settled = () => {};
+  mentions = [...MENTIONS];
   runs = 0;
   marked = [];
   run = async () => {
@@ -62,6 +69,9 @@ beforeEach(() => {
       marks: {
         mentions: { get: (key: string) => mentions.find((each) => each.key === key), all: () => mentions },
         mark: (each: { key: string } | null) => marked.push(each?.key ?? null),
+        onSettled: (callback: () => void) => {
+          settled = callback;
+        },
       },
     },
     own: vi.fn(),
@@ -69,7 +79,7 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-const target = { key: '1' } as CardTarget;
+const target = { key: '1', rects: [{ left: 9, top: 9 }] } as unknown as CardTarget;
 const pointer = (x: number, on: CardTarget | null = target): CardPointer => ({ x, target: on }) as CardPointer;
 
 async function loaded(): Promise<CardServices> {
@@ -147,7 +157,7 @@ describe('what the card is given', () => {
 
   it('gives the place of a mention, while it is on the page', async () => {
     const { locate } = await loaded();
-    expect(locate('2')).toEqual({ key: '2' });
+    expect(locate('2')).toMatchObject({ key: '2' });
     expect(locate('9')).toBeNull();
   });
 
@@ -158,5 +168,24 @@ describe('what the card is given', () => {
     opened('9');
     opened(null);
     expect([port.openKey, marked]).toEqual([null, ['2', null, null]]);
+  });
+
+  it('follows a mention whose block was read anew, and looks again when the page has changed', async () => {
+    const { opened, locate } = await loaded();
+    settled();
+    expect(layer.check).not.toHaveBeenCalled();
+    opened('3');
+    mentions = [placed('4', 'south'), placed('5', 'north', 80), placed('6', 'north')];
+    settled();
+    expect(layer.check).toHaveBeenCalledOnce();
+    expect(locate('3')).toMatchObject({ key: '3', entity: 'north' });
+    port.pointer(
+      pointer(1, { ...target, key: '6', entity: 'north', text: 'north', rects: [{ left: 0, top: 0 }] } as never),
+    );
+    expect(layer.pointer).toHaveBeenLastCalledWith(
+      expect.objectContaining({ target: expect.objectContaining({ key: '3' }) }),
+    );
+    mentions = [placed('7', 'south'), placed('8', 'north', 80)];
+    expect(locate('3')).toBeNull();
   });
 });

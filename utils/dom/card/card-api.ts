@@ -60,6 +60,8 @@ export interface CardLayer {
   pointer(event: CardPointer): void;
   /** Opens at once, without dwell. The focus goes back to where it was when the card closes. */
   show(target: CardTarget): void;
+  /** Places the card anew, or closes it where its name is gone: call it when the page has changed. */
+  check(): void;
   /** Closes every card, the pinned ones included. */
   hide(): void;
   configure(settings: CardSettings): void;

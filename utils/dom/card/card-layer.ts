@@ -145,9 +145,13 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
   );
   listen('keyup', (event) => event.key === 'Alt' && dispatch({ type: 'alt', down: false }), signal);
 
-  watchWindow(listen, signal, async () => {
+  const followName = async (): Promise<void> => {
     const open = frame;
     if (open && !(await open.place()) && open === frame) dispatch({ type: 'target-gone' });
+  };
+
+  watchWindow(listen, signal, async () => {
+    await followName();
     for (const one of pinned) one.resized();
   });
   signal.addEventListener('abort', () => {
@@ -172,6 +176,9 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
       seen.set(target.key, target);
       pointer = null;
       dispatch({ type: 'choose', target: target.key });
+    },
+    check: () => {
+      followName().catch(console.error);
     },
     hide: () => {
       dispatch({ type: 'target-gone' });

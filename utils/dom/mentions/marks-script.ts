@@ -32,6 +32,8 @@ export interface Marks {
    * is to come it is not `isWhole`: only the sections of those blocks are looked at.
    */
   readonly settle: (isWhole?: boolean) => void;
+  /** Has a function called when the page has changed and was read: there is one, that of the open card. */
+  readonly onSettled: (callback: () => void) => void;
   readonly configure: (rules: PageRules) => void;
   readonly hide: (hidden: boolean) => void;
 }

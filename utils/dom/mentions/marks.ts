@@ -7,6 +7,8 @@ import { beginsSection } from '../../core/page/density.ts';
 import type { Mention } from '../../core/page/types.ts';
 import { highlightPainter } from '../highlights/highlight-painter.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
+import { isElement } from '../reading/text-blocks/node-kinds.ts';
+import type { ReadRoot } from '../reading/text-blocks/read.ts';
 import { crossesEdge } from './edges.ts';
 import type { Marks, MarksOptions } from './marks-script.ts';
 import { createPlacedMentions, type PlacedMention } from './placed-mentions.ts';
@@ -20,6 +22,7 @@ export function createMarks(options: MarksOptions): Marks {
   });
   const linked = new Map<number, readonly Mention[]>();
   let { rules, hidden } = options;
+  let settled = (): void => {};
   /** Blocks whose mentions were set since what is shown was chosen. */
   let unsettled = new Set<Block>();
   /** Blocks that begin a section, or had mentions when the whole page was last looked at. Null where it never was. */
@@ -55,7 +58,7 @@ export function createMarks(options: MarksOptions): Marks {
 
   /** Finds the mentions of a block in the page, without those that the reader corrected. */
   const find = (block: Block): readonly PlacedMention[] => {
-    const all = linked.get(block.id) ?? [];
+    const all = (!isEditorByStyle(block.element) && linked.get(block.id)) || [];
     const { corrections } = rules;
     if (corrections.length === 0) return mentions.set(block, all);
     const corrected = correctedOn(corrections, document.URL);
@@ -103,10 +106,15 @@ export function createMarks(options: MarksOptions): Marks {
     settle: (isWhole) => {
       const changed = unsettled;
       unsettled = new Set();
-      if (rules.density === 'every') return;
-      // Looking at all blocks of a long page takes a frame, and a clock on it changes every second.
-      if ((isWhole && isStale) || (changed.size > 0 && rules.density === 'page')) paintAll();
-      else paintSectionsOf(changed);
+      if (rules.density !== 'every') {
+        // Looking at all blocks of a long page takes a frame, and a clock on it changes every second.
+        if ((isWhole && isStale) || (changed.size > 0 && rules.density === 'page')) paintAll();
+        else paintSectionsOf(changed);
+      }
+      if (isWhole) settled();
+    },
+    onSettled: (callback) => {
+      settled = callback;
     },
     configure: (wanted) => {
       rules = wanted;
@@ -123,3 +131,7 @@ export function createMarks(options: MarksOptions): Marks {
     },
   };
 }
+
+/** Chromium has editors by style alone. Only blocks with names are asked: asking all would cost a page too much. */
+const isEditorByStyle = (element: ReadRoot): boolean =>
+  isElement(element) && getComputedStyle(element).getPropertyValue('-webkit-user-modify').startsWith('read-write');

@@ -126,8 +126,10 @@ export class DateColumnTally {
     const order =
       dayFirst > 0 === monthFirst > 0 ? majority(dayFirst, monthFirst) : dayFirst > 0 ? 'day-first' : 'month-first';
     const calendar = this.#calendar();
+    // Who counts years of the Buddha puts the day before the month.
+    const isOfBuddhists = calendar === 'buddhist' && dayFirst + monthFirst === 0;
     return {
-      order,
+      order: isOfBuddhists ? 'day-first' : order,
       ...(calendar === null ? {} : calendar === 'other' ? { otherCalendar: true } : { calendar }),
       ...(this.#hasSerials() ? { serial: true } : {}),
       academic: this.#months === 0 && (this.#academic > 0 || byHeader),

@@ -1,3 +1,4 @@
+import { COLUMN_WORDS, type ColumnWords } from '../../languages/column-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import { type ColumnField, HEADER_WORDS } from '../words/header-words.ts';
 
@@ -8,7 +9,11 @@ interface HeaderWord {
 
 const EXACT = new Map<string, ColumnField[]>();
 const WORDS: HeaderWord[] = [];
-for (const [field, list] of Object.entries(HEADER_WORDS) as [ColumnField, string][]) {
+/** Those of all languages; what is written here comes first where a word has several meanings. */
+const listsOf = (field: ColumnField): string =>
+  [HEADER_WORDS[field], ...Object.values(COLUMN_WORDS).map((words) => words[field as keyof ColumnWords])].join(';');
+for (const field of Object.keys(HEADER_WORDS) as ColumnField[]) {
+  const list = listsOf(field);
   for (const phrase of phrasesOf(list)) {
     const key = headerKey(phrase);
     const fields = EXACT.get(key);

@@ -41,8 +41,9 @@ function patternOf(phrase: string): string {
   const open = phrase.endsWith('*');
   const within = phrase.startsWith('*');
   const word = foldCell(phrase.replace(/^\*|\*$/g, ''));
-  const before = !within && spaced.test(word.charAt(0)) ? '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\d])' : '';
-  const after = !open && spaced.test(word.charAt(word.length - 1)) ? '(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\d])' : '';
+  const before = !within && spaced.test(word.charAt(0)) ? '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\d])' : '';
+  const after =
+    !open && spaced.test(word.charAt(word.length - 1)) ? '(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\d])' : '';
   return `${before}${escapePhrase(word)}${after}`;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findLayout } from '../../../../../utils/core/register/columns/find-header.ts';
+import { guessHeader } from '../../../../../utils/core/register/columns/read-header.ts';
 import { readDelimited } from '../../../../../utils/core/register/tables/read-delimited.ts';
 
 const fieldsOf = (lines: readonly string[]): readonly string[] =>
@@ -20,6 +21,49 @@ it.each([
   ['with a header that nobody knows', 'Partner,Country,Type,Signed,Valid until,Championed within'],
 ])('knows the columns of a table, %s', (_, header) => {
   expect(fieldsOf([header, ...ROWS])).toEqual(['partner', 'country', 'kind', 'signed', 'ends', 'unit']);
+});
+
+it.each([
+  ['Bulgarian', 'Висше училище,Държава,Вид споразумение,Дата на подписване,Валидно до,Факултет'],
+  ['Catalan', 'Institució,País,Tipus de conveni,Data de signatura,Data de venciment,Facultat'],
+  ['Croatian', 'Partnerska ustanova,Država,Vrsta sporazuma,Datum potpisivanja,Datum isteka,Fakultet'],
+  ['Czech', 'Partnerská univerzita,Země,Typ smlouvy,Datum podpisu,Platnost do,Fakulta'],
+  ['Danish', 'Universitet,Land,Aftaletype,Underskrevet,Udløbsdato,Institut'],
+  ['Dutch', 'Instelling,Land,Soort overeenkomst,Datum ondertekening,Einddatum,Faculteit'],
+  ['Estonian', 'Partnerülikool,Riik,Lepingu liik,Sõlmitud,Kehtib kuni,Teaduskond'],
+  ['Finnish', 'Yliopisto,Maa,Sopimustyyppi,Allekirjoituspäivä,Päättymispäivä,Tiedekunta'],
+  ['Greek', 'Ίδρυμα,Χώρα,Είδος συμφωνίας,Ημερομηνία υπογραφής,Ημερομηνία λήξης,Τμήμα'],
+  ['Greek in capitals', 'ΠΑΝΕΠΙΣΤΗΜΙΟ,ΧΩΡΑ,ΣΥΜΦΩΝΙΑ,ΗΜ/ΝΙΑ ΥΠΟΓΡΑΦΗΣ,ΛΗΞΗ,ΣΧΟΛΗ'],
+  ['Hebrew', 'מוסד,מדינה,סוג ההסכם,תאריך חתימה,תאריך סיום,פקולטה'],
+  ['Hungarian', 'Partneregyetem,Ország,Szerződés típusa,Aláírás dátuma,Lejárat,Kar'],
+  ['Indonesian', 'Nama mitra,Negara,Jenis kerja sama,Tanggal penandatanganan,Tanggal berakhir,Fakultas'],
+  ['Latvian', 'Augstskola,Valsts,Līguma veids,Noslēgšanas datums,Spēkā līdz,Fakultāte'],
+  ['Lithuanian', 'Universitetas,Šalis,Sutarties tipas,Pasirašymo data,Galioja iki,Fakultetas'],
+  ['Norwegian', 'Lærested,Land,Avtaletype,Signert,Utløpsdato,Fakultet'],
+  ['Persian', 'دانشگاه,کشور,نوع تفاهم‌نامه,تاریخ امضا,تاریخ انقضا,دانشکده'],
+  ['Polish', 'Uczelnia partnerska,Kraj,Rodzaj umowy,Data podpisania,Data wygaśnięcia,Wydział'],
+  ['Romanian', 'Universitatea parteneră,Țara,Tipul acordului,Data semnării,Data expirării,Facultatea'],
+  ['Slovak', 'Vysoká škola,Krajina,Typ zmluvy,Dátum podpisu,Platnosť do,Katedra'],
+  ['Slovenian', 'Naziv institucije,Država,Vrsta sporazuma,Podpisano,Velja do,Oddelek'],
+  ['Swedish', 'Lärosäte,Land,Avtalstyp,Undertecknat,Slutdatum,Institution'],
+  ['Thai', 'มหาวิทยาลัย,ประเทศ,ประเภทความร่วมมือ,วันที่ลงนาม,วันสิ้นสุด,คณะ'],
+  ['Turkish', 'Üniversite,Ülke,Anlaşma türü,İmza tarihi,Bitiş tarihi,Bölüm'],
+  ['Ukrainian', 'Заклад освіти,Країна,Вид угоди,Дата підписання,Чинна до,Кафедра'],
+])('knows the headers of a table in %s', (_, header) => {
+  const { headerRow, columns } = findLayout(readDelimited([header, ...ROWS].join('\n')));
+  expect(headerRow).toBe(0);
+  expect(columns.map(({ fields }) => fields.join('+'))).toEqual([
+    'partner',
+    'country',
+    'kind',
+    'signed',
+    'ends',
+    'unit',
+  ]);
+});
+
+it.each(['Signed by', 'Not renewed', 'Owned by'])('takes no word of another language out of “%s”', (header) => {
+  expect(['place', 'note', 'country']).not.toContain(guessHeader(header)[0]?.field);
 });
 
 it('takes no state of agreements for a header', () => {

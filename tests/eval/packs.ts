@@ -3,7 +3,7 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { entitiesIn, profileOf } from '../../utils/core/pack/entity-types.ts';
-import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
+import { unifyIds } from '../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import { readPack } from '../input-files.ts';
 
@@ -15,16 +15,16 @@ export interface MeasuredPacks {
   readonly hasEntity: (entity: string) => boolean;
 }
 
-/** The bundled pack with the packs of these files, merged as the background merges a reader's. Throws CallFault. */
+/** The bundled pack and the packs of these files side by side, as the background has them. Throws CallFault. */
 export function measuredPacks(files: readonly string[]): MeasuredPacks {
-  const pack = mergePacks([parsePack(bundledPack), ...files.map(readPack)]);
+  const packs = unifyIds([parsePack(bundledPack), ...files.map(readPack)]);
   const ids = new Map<string, string>();
-  for (const entity of entitiesIn(pack)) {
+  for (const entity of packs.flatMap((pack) => entitiesIn(pack))) {
     const { ror, wikidata } = profileOf(entity).identifiers;
     for (const key of [entity.id, ror, ror?.slice(-9), wikidata]) if (key !== undefined) ids.set(key, entity.id);
   }
   return {
-    model: createLinkingModel([pack]),
+    model: createLinkingModel(packs),
     idOf: (entity) => ids.get(entity) ?? entity,
     hasEntity: (entity) => ids.has(entity),
   };

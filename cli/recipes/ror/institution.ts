@@ -50,6 +50,7 @@ export function toInstitution(
     },
     ...(url === null ? {} : { url }),
     ...(domains.length > 0 ? { domains } : {}),
+    ...(record.places.length > 0 ? { summary: record.places.join(', ') } : {}),
     citations: [{ source: SOURCE, locator: record.id }],
   };
 }

@@ -19,6 +19,8 @@ export interface RorRecord {
   /** In lower case. */
   readonly types: readonly string[];
   readonly countries: readonly string[];
+  /** Where it is: the town, then the state or province. */
+  readonly places: readonly string[];
   readonly website: string | null;
   readonly domains: readonly string[];
   readonly wikidata: string | null;
@@ -65,7 +67,12 @@ const related = (value: Fields, type: string): readonly string[] =>
     text(relation.type)?.toLowerCase() === type ? (idOf(relation.id) ?? []) : [],
   );
 
-type BySchema = Pick<RorRecord, 'names' | 'countries' | 'website' | 'wikidata' | 'isni'>;
+/** A town that is a state of its own is named once. */
+const placesOf = (...places: readonly unknown[]): readonly string[] => [
+  ...new Set(places.flatMap((place) => text(place) ?? [])),
+];
+
+type BySchema = Pick<RorRecord, 'names' | 'countries' | 'places' | 'website' | 'wikidata' | 'isni'>;
 
 function secondSchema(value: Fields): BySchema {
   const identifier = (type: string): string | null => {
@@ -80,6 +87,11 @@ function secondSchema(value: Fields): BySchema {
     countries: objects(value.locations).flatMap(
       (place) => text(inside(place.geonames_details, 'country_code'))?.toUpperCase() ?? [],
     ),
+    places: objects(value.locations)
+      .slice(0, 1)
+      .flatMap(({ geonames_details: place }) =>
+        placesOf(inside(place, 'name'), inside(place, 'country_subdivision_name')),
+      ),
     website:
       objects(value.links).flatMap(({ type, value: url }) => (type === 'website' ? (text(url) ?? []) : []))[0] ?? null,
     wikidata: identifier('wikidata'),
@@ -104,6 +116,9 @@ function firstSchema(value: Fields): BySchema {
       ...list(value.acronyms).flatMap((acronym) => name(acronym, 'acronym')),
     ],
     countries: texts([inside(value.country, 'country_code')]).map((country) => country.toUpperCase()),
+    places: objects(value.addresses)
+      .slice(0, 1)
+      .flatMap(({ city, state }) => placesOf(city, state)),
     website: texts(value.links)[0] ?? null,
     wikidata: identifier('Wikidata'),
     isni: identifier('ISNI'),

@@ -32,7 +32,7 @@ describe('a pack of the registry', () => {
     });
   });
 
-  it('has names, acronyms, aliases, languages, country, site, domains and identifiers', async () => {
+  it('has names, acronyms, aliases, languages, country, town and state, site, domains and identifiers', async () => {
     expect(await institutionsOf([record('n')])).toEqual([
       {
         id: 'ror-0n0000000',
@@ -50,6 +50,7 @@ describe('a pack of the registry', () => {
         identifiers: { ror: address('n'), wikidata: 'Q42', isni: '0000 0001 2288 330X' },
         url: 'https://www.uni-nord.example/en/',
         domains: ['uni-nord.example', 'nu.example'],
+        summary: 'Nordstadt, Nordland',
         citations: [{ source: 'ror', locator: '0n0000000' }],
       },
     ]);

@@ -18,7 +18,7 @@ export const record = (letters: string, changes: Changes = {}) => ({
     { value: 'Universität Nord', types: ['label', 'ror_display'], lang: 'de' },
     { value: 'Université du Nord', types: ['label'], lang: 'fr' },
   ],
-  locations: [{ geonames_details: { country_code: 'DE', name: 'Nordstadt' } }],
+  locations: [{ geonames_details: { country_code: 'DE', country_subdivision_name: 'Nordland', name: 'Nordstadt' } }],
   links: [
     { type: 'wikipedia', value: 'https://encyclopedia.example/North' },
     { type: 'website', value: 'https://www.uni-nord.example/en/' },
@@ -45,6 +45,7 @@ export const firstRecord = (letters: string) => ({
   aliases: ['Nordkap', 'University in the North'],
   acronyms: ['NU'],
   types: ['Education'],
+  addresses: [{ city: 'Nordstadt', state: 'Nordland' }],
   country: { country_code: 'DE', country_name: 'Germany' },
   links: ['https://www.uni-nord.example/en/'],
   external_ids: {

@@ -32,10 +32,12 @@ export function compileLinkingData(pack: Pack, weights: Weights = standardWeight
   const rowOf = (entity: Entity): EntityRow => {
     const { id } = entity;
     const [tied, contested, beside] = [ties.get(id), namesakes.texts.get(id), namesakes.beside.get(id)];
+    const places = pack.scope === 'names-only' ? placesIn(entity) : undefined;
     return {
       entity: withoutFacts(entity),
       ...(tied ? { ties: [...tied] } : {}),
       ...(contested ? { contested: [...contested] } : {}),
+      ...(places ? { places } : {}),
       ...(beside ? { beside: [...beside.words] } : {}),
     };
   };
@@ -83,6 +85,13 @@ function distinctEntities(pack: Pack): ReadonlyMap<EntityId, Entity> {
   for (const entity of entitiesIn(pack)) if (!entities.has(entity.id)) entities.set(entity.id, entity);
   return entities;
 }
+
+/** In a register of names and places, the summary of an institution is where it is: its town, then the state or province. */
+function placesIn(entity: Entity): readonly string[] | undefined {
+  if (entity.type !== 'institution' || typeof entity.summary !== 'string') return undefined;
+  return entity.summary.split(', ', TOWN_AND_STATE).filter((place) => /^\p{Lu}/u.test(place));
+}
+const TOWN_AND_STATE = 2;
 
 /** Linking asks neither for summaries nor for citations, which are most of an entity. */
 function withoutFacts(entity: Entity): Entity {

@@ -10,6 +10,8 @@ export interface JoinedEntity {
   readonly ties: ReadonlyMap<EntityId, number>;
   readonly contested: ReadonlyMap<string, number>;
   readonly beside: ReadonlySet<string>;
+  /** Its town, then the state or province. */
+  readonly places: readonly string[];
   /** Only registers of names have it, of which no record can be shown. */
   readonly isNameOnly: boolean;
 }
@@ -84,6 +86,7 @@ export class JoinedData {
       ties,
       contested,
       beside: new Set(rows.flatMap(({ beside }) => beside ?? [])),
+      places: rows.find(({ places }) => places !== undefined)?.places ?? [],
       isNameOnly: held.every(({ isNamesOnly }) => isNamesOnly),
     };
   }

@@ -41,6 +41,8 @@ export interface EntityRow {
   readonly ties?: readonly (readonly [other: string, weight: number])[];
   /** Its names, in capitals, that something else bears as well, with the number of those others. */
   readonly contested?: readonly (readonly [text: string, others: number])[];
+  /** Where a register of names says that it is: its town, then the state or province. */
+  readonly places?: readonly string[];
   /** Words that speak for a namesake where they stand beside the name. */
   readonly beside?: readonly string[];
 }

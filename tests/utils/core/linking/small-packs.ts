@@ -31,6 +31,7 @@ interface BodyDetails {
   readonly kind?: string;
   readonly country?: string;
   readonly partOf?: string;
+  readonly summary?: string;
   readonly url?: string;
   readonly names?: readonly Name[];
   readonly namesakes?: readonly string[];

@@ -28,6 +28,8 @@ export interface EntityEntry {
   readonly hasNamesake: boolean;
   /** Words by which the packs describe those other bearers. */
   readonly namesakeWords: BesideWords;
+  /** Its town, then the state or province, where a register says so. */
+  readonly places: readonly string[];
   /** Addresses and host names of its own sites. */
   readonly addresses: readonly string[];
   /** Those that the packs list, in capitals. */
@@ -198,7 +200,7 @@ export class NameEntries {
     if (known) return known;
     const row = this.#packs.entity(id);
     if (!row) return null;
-    const { entity, ties, contested, beside, isNameOnly } = row;
+    const { entity, ties, contested, beside, places, isNameOnly } = row;
     const profile = profileOf(entity);
     const { kind, country } = profile;
     const made: EntityEntry = {
@@ -213,6 +215,7 @@ export class NameEntries {
       contested,
       hasNamesake: contested.size > 0,
       namesakeWords: beside.size === 0 ? NO_WORDS : besideWords(beside),
+      places,
       addresses: addressesOf(entity),
       acronyms: acronymsOf(entity),
       titles: titlesOf(profile),

@@ -7,6 +7,7 @@ import { countryOfNation, isOfOtherNation } from '../../languages/nations.ts';
 import { countryInApposition, countryOf } from '../../languages/places.ts';
 import { followsNoun } from '../../languages/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
+import { ownPlaceBehind } from './own-places.ts';
 import { isJoined } from './text-around.ts';
 
 const found = (country: string | undefined, text: string): FoundCountry | undefined =>
@@ -15,9 +16,11 @@ const found = (country: string | undefined, text: string): FoundCountry | undefi
 /** In these languages a place stands before the name: what follows in capitals is the next one. */
 const PLACE_STANDS_BEFORE = /^(?:kk|ky|mn|tt|ba|uz|az|tg)(?:-|$)/u;
 
-/** The place behind a name: of what it is, or where. */
-export const placeBehind = ({ around, language }: InstitutionSpan): FoundCountry | undefined =>
-  PLACE_STANDS_BEFORE.test(language) ? undefined : around.placeAfter;
+/** The place behind a name: of what it is, or where; first its own, of which others have the name as well. */
+export function placeBehind(span: InstitutionSpan): FoundCountry | undefined {
+  const { around, language } = span;
+  return PLACE_STANDS_BEFORE.test(language) ? undefined : (ownPlaceBehind(span) ?? around.placeAfter);
+}
 
 /** "Ministry of Lighthouses, Singapore": the country of a body of which others bear the name. */
 export const nationInApposition = ({

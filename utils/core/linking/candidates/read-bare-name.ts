@@ -37,14 +37,17 @@ import { isTownWord } from '../../languages/towns.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear, wordBeforeRow } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
+import { placeBehind } from './nation-beside.ts';
+import { ownPlaceBehind } from './own-places.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
-import type { SpanResult } from './types.ts';
+import type { SentenceEvidence, SpanResult } from './types.ts';
 import { isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
 
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
-function readNamedUniversity({ entry, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
+function readNamedUniversity(span: InstitutionSpan, from: number): SpanResult {
+  const { entry, institution, around, weights } = span;
   if (isCommonHead(around.text, from)) return 'none';
-  const beside = around.placeAfter?.country;
+  const beside = placeBehind(span)?.country;
   if (beside !== undefined && beside !== institution.country) return 'other';
   return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
 }
@@ -196,7 +199,9 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (around.wordsNear(NEAR_NUMBERED).some((each) => isOfSportInTurkish(each, language))) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
-  if (around.goesOnWithOf) return 'none';
+  // Macquarie in Sydney, Miami of Ohio
+  const place = around.isPossessive ? undefined : ownPlaceBehind(span);
+  if (around.goesOnWithOf && place === undefined) return 'none';
   if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))
     return 'none';
   const head = entry.isOfUniversity ? readBehindUniversity(span) : null;
@@ -218,7 +223,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isCalledPlace(span, inRow)) return 'other';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
-  if (isPlace && !isOneMore && !isOfDegree && isSpokenOfAsPlace(span, inRow)) return 'none';
+  if (isPlace && !isOneMore && !isOfDegree && place === undefined && isSpokenOfAsPlace(span, inRow)) return 'none';
   const kind = kindBefore(span);
   if (kind !== undefined)
     return {
@@ -230,8 +235,14 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const isNamed = isWrittenAsName(span);
   // What explains a company is none of what explains a town.
   const signs = bareSigns(span, word, isOfDegree).filter((sign) => !isNamed || sign !== 'apposition');
-  const points = (isOneMore ? weights.oneMore : 0) + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
-  const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
+  const points =
+    (isOneMore ? weights.oneMore : 0) +
+    (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0) +
+    (place === undefined ? 0 : weights.ownPlaceBehind);
+  const said: SentenceEvidence[] = [];
+  if (word !== undefined) said.push(['role', word]);
+  if (place !== undefined) said.push(['place', place.text]);
+  const evidence = said.length === 0 ? {} : { evidence: said };
   const asName = isNamed
     ? { isWrittenAsName: true as const }
     : standsAsName(span)

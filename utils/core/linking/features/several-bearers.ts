@@ -18,6 +18,8 @@ const OF_SEVERAL_LANGUAGES = new Set(
   ),
 );
 
+const POINTS_OF_PLACE = { beside: 2, block: 1, other: -1, 'other-beside': -2 } as const;
+
 /** What several bearers of one name say of each: whose own name it is, and whose in part or in another order alone. */
 export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
   {
@@ -53,6 +55,17 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
       return when(isOwn(country) && bearerCountries.some((each) => !isOwn(each)));
     },
     examples: ['«Universidad de Vexmar» rests'],
+  },
+  {
+    id: 'place-of-several',
+    about: 'Several bear the name, and the place of this one stands nearer to it than that of another one.',
+    ofSeveral: true,
+    weight: ({ placeOfSeveral }) => placeOfSeveral,
+    // The initials of a body of the town are those of other things there as well.
+    test: ({ candidate: { place }, entry }) =>
+      place === undefined || (entry.isAcronym && (place === 'block' || place === 'other')) ? 0 : POINTS_OF_PLACE[place],
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.places[0] ?? '' }],
+    examples: ['«Vexholm University» in Tidewick'],
   },
   {
     id: 'no-university-of-several',

@@ -83,6 +83,8 @@ export interface Weights {
   readonly oneMore: number;
   /** A bare name of several words without another meaning: La Trobe. */
   readonly bareOfSeveralWords: number;
+  /** The town of a university right behind its bare name: Macquarie in Sydney. */
+  readonly ownPlaceBehind: number;
   /** Several bear the name, this one only in another order of words, in part or without its place. */
   readonly derivedOfSeveral: number;
   /** Several bear the name: another one is shown by it; another one is the university of that bare name. */
@@ -90,6 +92,8 @@ export interface Weights {
   readonly noUniversityOfSeveral: number;
   /** Several bear the name, and the page speaks most of the country of this one. */
   readonly countryOfSeveral: number;
+  /** The block has the place of one of several bearers. */
+  readonly placeOfSeveral: number;
   /** The same where the block itself speaks of that country. */
   readonly countryOfSeveralInBlock: number;
   /** The one rare word by which the pack shows the entity. */
@@ -194,6 +198,8 @@ export const WEIGHTS: Weights = {
   noUniversityOfSeveral: -1,
   derivedOfSeveral: -3,
   countryOfSeveral: 2,
+  ownPlaceBehind: 2,
+  placeOfSeveral: 2,
   countryOfSeveralInBlock: 2.5,
   ownWord: 1.5,
   uniqueAcronym: 1.5,

@@ -3,6 +3,7 @@ import { annotate } from '../../../../../utils/core/linking/annotate.ts';
 import { PAGE_FEATURES } from '../../../../../utils/core/linking/features/page-features.ts';
 import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { WEIGHTS } from '../../../../../utils/core/linking/scoring/weights.ts';
+import type { Pack } from '../../../../../utils/core/pack/types.ts';
 import { blocksOf, marked, page } from '../sample-linking-model.ts';
 import { samplePack } from '../sample-packs.ts';
 import { acronym, body, full, packOf, person, short } from '../small-packs.ts';
@@ -44,6 +45,18 @@ const sharing = packOf({
   ],
 });
 
+/** A register of names, whose summaries say where bodies are. */
+const register: Pack = {
+  ...packOf({
+    institutions: [
+      body('vexholm-north', 'Vexholm University', { country: 'GB', summary: 'Tidewick, Northshire' }),
+      body('vexholm-south', 'Vexholm University', { country: 'GB', summary: 'Saltham' }),
+    ],
+  }),
+  id: 'register',
+  scope: 'names-only',
+};
+
 /** Whether the feature applies to a candidate of the name between « and » in the text. */
 function applies(id: string, line: string): boolean {
   const lines = line.split('\n');
@@ -64,7 +77,7 @@ function applies(id: string, line: string): boolean {
         }
       : feature,
   );
-  const model = createLinkingModel([samplePack, sharing], WEIGHTS, features);
+  const model = createLinkingModel([samplePack, sharing, register], WEIGHTS, features);
   const address = 'https://www.tlix.org/news';
   // A line that begins with | is a cell of a table.
   const blocks = blocksOf(texts.map((text) => text.replace(/^\| /u, ''))).map((each, at) =>

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { placeBehind } from '../../../../../utils/core/linking/candidates/nation-beside.ts';
+import { nearestPlaces, ownPlaceBehind } from '../../../../../utils/core/linking/candidates/own-places.ts';
+import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import { institutionSpan } from '../institution-span.ts';
+import { linkedBy, marked } from '../sample-linking-model.ts';
+import { acronym, body, packOf } from '../small-packs.ts';
+
+const places = [['Tidewick', 'Northshire'], ['Saltham'], []];
+const nearest = (line: string, of = places) => {
+  const { text, start, end } = marked(line);
+  return nearestPlaces(text, start, end, of);
+};
+
+describe('whose place stands nearest to a name that several bear', () => {
+  test.each([
+    ['behind the name', '«Vexholm University» in Tidewick met.', ['beside', 'other-beside', 'other-beside']],
+    ['the state behind the name', '«Vexholm University», Northshire', ['beside', 'other-beside', 'other-beside']],
+    ['before the name', 'Saltham’s «Vexholm University» met.', ['other-beside', 'beside', 'other-beside']],
+    ['in the block', 'Ships left Saltham. «Vexholm University» rests.', ['other', 'block', 'other']],
+    [
+      'nearer than another one',
+      '«Vexholm University» in Saltham, not Tidewick',
+      ['other-beside', 'beside', 'other-beside'],
+    ],
+    ['both in the block', 'From Saltham to Tidewick by ship. «Vexholm University» rests.', ['block', 'block', 'other']],
+  ])('%s', (_, line, expected) => {
+    expect(nearest(line)).toEqual(expected);
+  });
+  test.each([
+    ['nowhere', '«Vexholm University» rests.'],
+    ['only the state in the block', 'Ships left Northshire for the sea. «Vexholm University» rests.'],
+    ['a longer word', 'Salthamer swim. «Vexholm University» rests.'],
+    ['where the name says that it is elsewhere', 'Ships left Saltham. «Vexholm University», Oslo, rests.'],
+  ])('none: %s', (_, line) => {
+    expect(nearest(line)).toBeNull();
+  });
+  test('accents and the place inside the name make no difference', () => {
+    expect(nearest('«Universidad de Vexlán» en Vexlán y Torúk', [['Vexlan'], ['Toruk']])).toEqual([
+      'beside',
+      'other-beside',
+    ]);
+    expect(nearest('The «University of Saltham»; the University of Saltham', [['Saltham'], ['Tidewick']])).toBeNull();
+  });
+});
+
+const register = {
+  ...packOf({
+    institutions: [
+      body('north', 'Vexholm University', { country: 'GB', summary: 'Tidewick, Northshire', names: [acronym('VXU')] }),
+      body('south', 'Vexholm University', { country: 'GB', summary: 'Saltham', names: [acronym('VXU')] }),
+      body('chalmar', 'Chalmar University', { country: 'SE', summary: 'Saltham' }),
+      body('nowhere', 'Nowhere University', { country: 'SE' }),
+    ],
+  }),
+  scope: 'names-only' as const,
+};
+const model = createLinkingModel([register]);
+
+test.each([
+  ['«Chalmar University» of Saltham', 'SE'],
+  ['«Chalmar University», Saltham', 'SE'],
+  ['«Chalmar University» (Saltham)', 'SE'],
+  ['«Chalmar University» à Saltham', 'SE'],
+  ['«Chalmar University» for nurses in Saltham', undefined],
+  ['«Chalmar University». Saltham', undefined],
+  ['«Chalmar University» of Salthamer', undefined],
+  ['«Nowhere University» of Saltham', undefined],
+])('its own place behind the name: %s', (line, country) => {
+  expect(ownPlaceBehind(institutionSpan(line, model))?.country).toBe(country);
+});
+
+test('another place behind the name leads to its own country', () => {
+  expect(placeBehind(institutionSpan('«Chalmar University» in Nairobi', model))?.country).toBe('KE');
+});
+
+test.each([
+  [
+    'Vexholm University of Tidewick met Vexholm University in Saltham.',
+    ['north: Vexholm University', 'south: Vexholm University'],
+  ],
+  ['Saltham has a tram. Vexholm University rests.', ['south: Vexholm University']],
+  ['Chalmar University of Saltham met VXU (Saltham).', ['chalmar: Chalmar University', 'south: VXU']],
+  ['Lectures at Chalmar in Saltham end.', ['chalmar: Chalmar']],
+  ['Lectures at Chalmar in spring end.', []],
+])('linked by its place: %s', (text, links) => {
+  expect(linkedBy(register)(text)).toEqual(links);
+});
+
+test('only registers of names say where bodies are by their summaries', () => {
+  const { scope: _, ...records } = register;
+  expect(linkedBy(records)('Vexholm University in Tidewick met.')).toEqual([]);
+});

@@ -1,0 +1,68 @@
+/** Where bodies are, as registers of names say it, and where that place stands near their names. */
+import type { FoundCountry } from '../../languages/han-places.ts';
+import { isLetter, kindAt } from '../../languages/letters.ts';
+import type { InstitutionSpan } from './institution-span.ts';
+
+/** Accents are left out in one text and not in the other: Montería. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What may part a name from its place, in UTF-16 units: "’s campus in ", ", ", " (". */
+const BESIDE = 12;
+const SENTENCE_ENDS = /[.!?;:]\s/u;
+/** Such words alone lead from a name to its place: "of", "in the", "à". */
+const LEADS_TO = /^[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
+
+/** "Trinity College, Cambridge": the name is followed by where its bearer is. */
+const SAYS_WHERE = /^(?:,|\s\p{Ll}{1,4})\s\p{Lu}/u;
+
+/** Where the first or the last of a place stands in a text, as a word of its own; or -1. */
+function wordAt(text: string, place: string, isLast: boolean): number {
+  const at = isLast ? text.lastIndexOf(place) : text.indexOf(place);
+  return at < 0 || isLetter(kindAt(text, at - 1)) || isLetter(kindAt(text, at + place.length)) ? -1 : at;
+}
+
+export type PlaceNear = 'beside' | 'block' | 'other' | 'other-beside';
+
+/**
+ * Whose place stands nearest to a name that several bear: for each bearer `beside` or `block` where it is this one’s,
+ * `other-beside` or `other` where it is another one’s; null where the block has none. `places`: the town of each, then its state or province.
+ * The name stands at `start` to `end` (UTF-16 offsets in `text`).
+ */
+export function nearestPlaces(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly (readonly string[])[],
+): readonly PlaceNear[] | null {
+  const name = plain(text.slice(start, end));
+  const before = plain(text.slice(0, start)).replaceAll(name, '\n');
+  const behind = plain(text.slice(end)).replaceAll(name, '\n');
+  /** 2 beside the name, 1 in the block, 0 nowhere. */
+  const nearnessOf = (place: string, isTown: boolean): number => {
+    const written = plain(place);
+    const next = wordAt(behind, written, false);
+    if (next >= 0 && next <= BESIDE && !SENTENCE_ENDS.test(behind.slice(0, next))) return 2;
+    const last = wordAt(before, written, true);
+    const gap = before.slice(last + written.length);
+    if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap)) return 2;
+    return isTown && (last >= 0 || next >= 0) ? 1 : 0;
+  };
+  const near = places.map((each) => Math.max(0, ...each.map((place, at) => nearnessOf(place, at === 0))));
+  const nearest = Math.max(...near);
+  if (nearest === 2) return near.map((each) => (each < 2 ? 'other-beside' : 'beside'));
+  if (nearest === 0 || SAYS_WHERE.test(behind)) return null;
+  return near.map((each) => (each < 1 ? 'other' : 'block'));
+}
+
+/** The body’s own place where it stands right behind the name: "Xavier University of Cagayan de Oro". */
+export function ownPlaceBehind({ entry, institution, around }: InstitutionSpan): FoundCountry | undefined {
+  const { places } = entry.entity;
+  const { country } = institution;
+  if (places.length === 0 || country === undefined) return undefined;
+  const after = plain(around.after);
+  for (const place of places) {
+    const at = wordAt(after, plain(place), false);
+    if (at > 0 && at <= BESIDE && LEADS_TO.test(after.slice(0, at))) return { country, text: place };
+  }
+  return undefined;
+}

@@ -2,6 +2,8 @@
 import type { FoundCountry } from '../../languages/han-places.ts';
 import { isLetter, kindAt } from '../../languages/letters.ts';
 import type { InstitutionSpan } from './institution-span.ts';
+import type { NameEntries } from './name-entry.ts';
+import type { Candidate } from './types.ts';
 
 /** Accents are left out in one text and not in the other: Montería. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
@@ -52,6 +54,26 @@ export function nearestPlaces(
   if (nearest === 2) return near.map((each) => (each < 2 ? 'other-beside' : 'beside'));
   if (nearest === 0 || SAYS_WHERE.test(behind)) return null;
   return near.map((each) => (each < 1 ? 'other' : 'block'));
+}
+
+/** Where a span stands, and the names of the packs. */
+interface SpanOfNames {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly known: Pick<NameEntries, 'at'>;
+}
+
+/** Notes for each of the candidates of a span, where they are of several bodies, whose place stands nearest. */
+export function notePlaces(candidates: Candidate[], { text, start, end, known }: SpanOfNames): void {
+  const entities = candidates.map(({ form }) => known.at(form)?.entity);
+  if (entities.every((entity) => entity === entities[0])) return;
+  const places = entities.map((entity) => entity?.places ?? []);
+  if (places.every((each) => each.length === 0)) return;
+  nearestPlaces(text, start, end, places)?.forEach((place, at) => {
+    const candidate = candidates[at];
+    if (candidate) candidates[at] = { ...candidate, place };
+  });
 }
 
 /** The body’s own place where it stands right behind the name: "Xavier University of Cagayan de Oro". */

@@ -30,7 +30,7 @@ import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
-import { nearestPlaces } from './own-places.ts';
+import { notePlaces } from './own-places.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
 import { sportOf } from './sport-of-block.ts';
@@ -211,19 +211,6 @@ class BlockReader {
     return isHanDefinedForOther(this.block.text, start, end, names);
   }
 
-  /** Tells several bearers of a name apart by where they are. */
-  private notePlaces(candidates: Candidate[], start: number, end: number): void {
-    const entities = candidates.map(({ form }) => this.model.known.at(form)?.entity);
-    if (entities.every((entity) => entity === entities[0])) return;
-    const places = entities.map((entity) => entity?.places ?? []);
-    if (places.every((each) => each.length === 0)) return;
-    const near = nearestPlaces(this.block.text, start, end, places);
-    near?.forEach((place, at) => {
-      const candidate = candidates[at];
-      if (candidate) candidates[at] = { ...candidate, place };
-    });
-  }
-
   private readSpan(match: NameMatch, place: number): CandidateSpan | null {
     const { start } = match;
     const universityEnd = this.universityBehind(match);
@@ -261,7 +248,7 @@ class BlockReader {
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
-    if (candidates.length > 1) this.notePlaces(candidates, start, end);
+    if (candidates.length > 1) notePlaces(candidates, { text: this.block.text, start, end, known: this.model.known });
     this.definitions.noteShortNames(match, end);
     if (!hasAcronym) return { start, end, candidates };
     const defines = this.definitions.definedAt(place);

@@ -213,6 +213,7 @@ class BlockReader {
 
   private readSpan(match: NameMatch, place: number): CandidateSpan | null {
     const { start } = match;
+    const lastEnd = this.matches[place - 1]?.end ?? 0;
     const universityEnd = this.universityBehind(match);
     const end = universityEnd ?? this.endOf(match);
     // Names of scripts with spaces, which nearly all are, do not fall apart.
@@ -239,12 +240,8 @@ class BlockReader {
         this.competingSenses.push({ entity: entry.entity.id, text: entry.inCapitals, at: start, defined: true });
       else if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
       else if (result === 'thing') this.contestByWords(entry, start);
-      else if (
-        result !== 'none' &&
-        (entry.entity.isPerson || (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0))
-      ) {
+      else if (result !== 'none' && (entry.entity.isPerson || (result.from ?? start) >= lastEnd))
         candidates.push(this.withMore(result, entry, match, place));
-      }
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;

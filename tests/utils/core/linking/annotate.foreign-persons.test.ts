@@ -55,6 +55,18 @@ describe('in the cases of its language', () => {
   });
 });
 
+test('no case makes the name of a man that of a woman, or a word', () => {
+  const martin = packOf({
+    institutions: [body('harbour', 'Harbour University of Vexmouth')],
+    officials: [person('martin', 'Daniel Martin', { roles: ['rector at harbour'] })],
+  });
+  const linked = linkedBy(martin, 'en');
+  const named = 'Daniel Martin, rector of Harbour University of Vexmouth, slept.';
+  expect(linked(named, 'Later Martina sang.')).not.toContain('martin: Martina');
+  expect(linked(named, 'Later Daniela Martina sang.')).not.toContain('martin: Daniela Martina');
+  expect(linkedBy(martin, 'pl')(named, 'Rozmowa z Martinem trwała.')).toContain('martin: Martinem');
+});
+
 describe('by the surname in a script without capitals', () => {
   test.each([
     ['ja', 'トルキン・ヴェクスリー氏が来た。', 'その後、ヴェクスリー氏は語った。', 'ヴェクスリー'],

@@ -1,5 +1,13 @@
 /** How pages go on about a foreigner: by the surname in a script without capitals, and in the cases of other languages. */
 import { latinPersonCases } from '../../languages/cases/latin-person-cases.ts';
+import {
+  isCommonGivenName,
+  isCommonSurname,
+  isEverydayWord,
+  isFamiliarWord,
+  isPersonalName,
+} from '../../languages/common-words.ts';
+import { isPlaceName } from '../../languages/places.ts';
 import type { Name, Official } from '../../pack/types.ts';
 import type { PersonForm } from './person-forms.ts';
 import { personName } from './person-names.ts';
@@ -25,12 +33,21 @@ function surnameWithoutCapitals(text: string): PersonForm[] {
   return [];
 }
 
+/** Martina and Simona, the genitives of Martin and Simon, are names of others, and some cases are words or towns. */
+const isOfOthers = (word: string): boolean =>
+  isPersonalName(word) || isFamiliarWord(word) || isEverydayWord(word.toLowerCase()) || isPlaceName(word);
+
 function declined(text: string): PersonForm[] {
-  const { order, surname } = personName(text);
+  const { order, surname, given } = personName(text);
   if (order !== 'given-name-first' || surname === null) return [];
-  const alone = surname.length < SHORTEST_ALONE ? [] : latinPersonCases(surname);
+  const alone = surname.length < SHORTEST_ALONE ? [] : latinPersonCases(surname).filter((each) => !isOfOthers(each));
+  const [called = ''] = given;
+  const wholes = latinPersonCases(text).filter((each) => {
+    const [first = ''] = each.split(' ');
+    return first === called || !isCommonSurname(surname) || !isCommonGivenName(first);
+  });
   return [
-    ...latinPersonCases(text).map((other): PersonForm => ({ text: other, form: 'variant' })),
+    ...wholes.map((other): PersonForm => ({ text: other, form: 'variant' })),
     // Swedish and German say whose it is so; the surname alone would be the family's as well.
     ...(/[sxz]$/u.test(text) ? [] : [{ text: `${text}s`, form: 'variant' as const }]),
     ...alone.map((other): PersonForm => ({ text: other, form: 'surname' })),

@@ -46,11 +46,22 @@ describe('an acronym', () => {
     ['Group B: VSU 2, JOR 2', other],
     ['VSU 3–1 KSA', other],
     ['In VSU 2 of 3 students pay.', meant],
+    ['Summer school, VSU 12–15 May 2024', meant],
+    ['Escuela de verano, VSU 12-15 de mayo de 2024', meant, 'es'],
     // Where the body of a row is.
     ['VSU, Jordan, 940', other],
     ['VSU, Jordan', other],
     ['VSU, Iowa, 940', meant],
     ['VSU, Jordan and Kuwait signed.', meant],
+  ]);
+});
+
+describe('the acronym of an institute', () => {
+  const institute = { country: 'DE', kind: 'institute', names: [acronym('VKIX', 'full-name')] } as const;
+  const pack = packOf({ institutions: [body('vkix', 'Vexmar Kelm Institute', institute)] });
+  check(pack, 'Vexmar Kelm Institute met.', [
+    ['The VKIX, the public health agency, agreed.', ['vkix: VKIX']],
+    ['The VKIX, the miners’ union, agreed.', []],
   ]);
 });
 
@@ -124,6 +135,8 @@ describe('a bare name', () => {
     ['Vexvelt köprüsünün iki yakası ölçüldü.', other, 'tr'],
     ['Vexvelt rektörü konuştu.', meant, 'tr'],
     ['Vexvelt deplasmanda kazandı.', other, 'tr'],
+    ['Vexvelt rektörü pedagojik formasyon üzerine konuştu.', meant, 'tr'],
+    ['Vexvelt rektörü teknoloji transfer ofisini açtı.', meant, 'tr'],
     ['Vexvelt’ın şampiyonluk konvoyu geçti.', other, 'tr'],
   ]);
   const others = 'Harbour University of Canada, Queen Ada University and Vexvelt University met.';
@@ -140,7 +153,10 @@ describe('a whole name in a result', () => {
   const pack = packOf({ institutions: [body('vexvelt', 'Vexvelt University', { country: 'CL' })] });
   check(pack, 'Vexvelt University met.', [
     ['Vexvelt University 1, Toruk United 0.', []],
+    ['Vexvelt University 2-1 Toruk United', []],
     ['Vexvelt University 2024', ['vexvelt: Vexvelt University']],
+    ['The bees meet at Vexvelt University 12–15 May.', ['vexvelt: Vexvelt University']],
+    ['Vexvelt University 12-15 mai 2024', ['vexvelt: Vexvelt University']],
   ]);
 });
 
@@ -152,7 +168,10 @@ describe('a whole name that one more body bears', () => {
     ['There is another Vexvelt University in the north.', other],
     ['Its namesake in Hattiesburg, Mississippi, Vexvelt University, agreed.', meant],
     ['The rector of the Colombian Vexvelt University agreed.', other],
+    ['The Kenyan Vexvelt University agreed.', other],
+    ['The Uzbek Vexvelt University agreed.', other],
     ['The Chilean Vexvelt University agreed.', meant],
+    ['The Boston Vexvelt University agreed.', meant],
     ['Another Vexvelt University study says so.', meant],
     ['On the other hand Vexvelt University agreed.', meant],
   ]);

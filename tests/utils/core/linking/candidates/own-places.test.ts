@@ -17,6 +17,16 @@ describe('whose place stands nearest to a name that several bear', () => {
     ['behind the name', '«Vexholm University» in Tidewick met.', ['beside', 'other-beside', 'other-beside']],
     ['the state behind the name', '«Vexholm University», Northshire', ['beside', 'other-beside', 'other-beside']],
     ['before the name', 'Saltham’s «Vexholm University» met.', ['other-beside', 'beside', 'other-beside']],
+    [
+      'behind a word that begins with it',
+      '«Vexholm University», Salthams, Saltham',
+      ['other-beside', 'beside', 'other-beside'],
+    ],
+    [
+      'before a word that begins with it',
+      'Ships of Salthamers left Saltham, Salthamer crew. «Vexholm University» rests.',
+      ['other', 'block', 'other'],
+    ],
     ['in the block', 'Ships left Saltham. «Vexholm University» rests.', ['other', 'block', 'other']],
     [
       'nearer than another one',
@@ -50,6 +60,8 @@ const register = {
       body('north', 'Vexholm University', { country: 'GB', summary: 'Tidewick, Northshire', names: [acronym('VXU')] }),
       body('south', 'Vexholm University', { country: 'GB', summary: 'Saltham', names: [acronym('VXU')] }),
       body('chalmar', 'Chalmar University', { country: 'SE', summary: 'Saltham' }),
+      body('dunes', 'Dunes University', { country: 'SE', summary: '’s-Dunewick, Northshire' }),
+      body('marsh', 'Dunes University', { country: 'SE', summary: 'Marshwick' }),
       body('nowhere', 'Nowhere University', { country: 'SE' }),
     ],
   }),
@@ -83,6 +95,8 @@ test.each([
   ['Chalmar University of Saltham met VXU (Saltham).', ['chalmar: Chalmar University', 'south: VXU']],
   ['Lectures at Chalmar in Saltham end.', ['chalmar: Chalmar']],
   ['Lectures at Chalmar in spring end.', []],
+  ['Northshire has a tram. Dunes University rests.', []],
+  ['’s-Dunewick has a tram. Dunes University rests.', ['dunes: Dunes University']],
 ])('linked by its place: %s', (text, links) => {
   expect(linkedBy(register)(text)).toEqual(links);
 });

@@ -86,12 +86,17 @@ function distinctEntities(pack: Pack): ReadonlyMap<EntityId, Entity> {
   return entities;
 }
 
+/** Some places begin with an article in small letters: ’s-Gravenhage, al-Khobar. */
+const PLACE = /^(?:['’]?\p{Ll}{1,2}[-’'])?\p{Lu}/u;
+const TOWN_AND_STATE = 2;
+
 /** In a register of names and places, the summary of an institution is where it is: its town, then the state or province. */
 function placesIn(entity: Entity): readonly string[] | undefined {
   if (entity.type !== 'institution' || typeof entity.summary !== 'string') return undefined;
-  return entity.summary.split(', ', TOWN_AND_STATE).filter((place) => /^\p{Lu}/u.test(place));
+  const [town = '', state = ''] = entity.summary.split(', ', TOWN_AND_STATE);
+  if (!PLACE.test(town)) return undefined;
+  return PLACE.test(state) ? [town, state] : [town];
 }
-const TOWN_AND_STATE = 2;
 
 /** Linking asks neither for summaries nor for citations, which are most of an entity. */
 function withoutFacts(entity: Entity): Entity {

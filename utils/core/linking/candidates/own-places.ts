@@ -8,27 +8,39 @@ import type { Candidate } from './types.ts';
 /** Accents are left out in one text and not in the other: Montería. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** What may part a name from its place, in UTF-16 units: "’s campus in ", ", ", " (". */
+/** What may part a name from its place, in UTF-16 units: " campus in ". */
 const BESIDE = 12;
 const SENTENCE_ENDS = /[.!?;:]\s/u;
 /** Such words alone lead from a name to its place: "of", "in the", "à". */
 const LEADS_TO = /^[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
 
-/** "Trinity College, Cambridge": the name is followed by where its bearer is. */
+/** "Toruk University, Oslo": the name is followed by where its bearer is. */
 const SAYS_WHERE = /^(?:,|\s\p{Ll}{1,4})\s\p{Lu}/u;
 
-/** Where the first or the last of a place stands in a text, as a word of its own; or -1. */
-function wordAt(text: string, place: string, isLast: boolean): number {
-  const at = isLast ? text.lastIndexOf(place) : text.indexOf(place);
-  return at < 0 || isLetter(kindAt(text, at - 1)) || isLetter(kindAt(text, at + place.length)) ? -1 : at;
+/** Whether the words that stand at an offset begin and end there, and are no part of a longer word. */
+const isWhole = (text: string, at: number, length: number): boolean =>
+  !isLetter(kindAt(text, at - 1)) && !isLetter(kindAt(text, at + length));
+
+/** The first offset at which a place stands as a word of its own; or -1. */
+function firstOf(place: string, text: string): number {
+  let at = text.indexOf(place);
+  while (at >= 0 && !isWhole(text, at, place.length)) at = text.indexOf(place, at + 1);
+  return at;
+}
+
+/** The last such offset; or -1. */
+function lastOf(place: string, text: string): number {
+  let at = text.lastIndexOf(place);
+  while (at >= 0 && !isWhole(text, at, place.length)) at = at === 0 ? -1 : text.lastIndexOf(place, at - 1);
+  return at;
 }
 
 export type PlaceNear = 'beside' | 'block' | 'other' | 'other-beside';
 
 /**
  * Whose place stands nearest to a name that several bear: for each bearer `beside` or `block` where it is this one’s,
- * `other-beside` or `other` where it is another one’s; null where the block has none. `places`: the town of each, then its state or province.
- * The name stands at `start` to `end` (UTF-16 offsets in `text`).
+ * `other-beside` or `other` where it is another one’s; null where the block has none. The name stands at `start` to `end`
+ * (UTF-16 offsets in `text`). `places`: the town of each bearer, then its state or province.
  */
 export function nearestPlaces(
   text: string,
@@ -42,9 +54,9 @@ export function nearestPlaces(
   /** 2 beside the name, 1 in the block, 0 nowhere. */
   const nearnessOf = (place: string, isTown: boolean): number => {
     const written = plain(place);
-    const next = wordAt(behind, written, false);
+    const next = firstOf(written, behind);
     if (next >= 0 && next <= BESIDE && !SENTENCE_ENDS.test(behind.slice(0, next))) return 2;
-    const last = wordAt(before, written, true);
+    const last = lastOf(written, before);
     const gap = before.slice(last + written.length);
     if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap)) return 2;
     return isTown && (last >= 0 || next >= 0) ? 1 : 0;
@@ -76,14 +88,14 @@ export function notePlaces(candidates: Candidate[], { text, start, end, known }:
   });
 }
 
-/** The body’s own place where it stands right behind the name: "Xavier University of Cagayan de Oro". */
+/** The body’s own place where it stands right behind the name: "Toruk University of Vexvale". */
 export function ownPlaceBehind({ entry, institution, around }: InstitutionSpan): FoundCountry | undefined {
   const { places } = entry.entity;
   const { country } = institution;
   if (places.length === 0 || country === undefined) return undefined;
   const after = plain(around.after);
   for (const place of places) {
-    const at = wordAt(after, plain(place), false);
+    const at = firstOf(plain(place), after);
     if (at > 0 && at <= BESIDE && LEADS_TO.test(after.slice(0, at))) return { country, text: place };
   }
   return undefined;

@@ -1,10 +1,10 @@
 /** What a sentence says around an acronym that something else bears there: a party, a country, a team, a small word. */
 
-/** What no body of learning is, in the languages in which such words stand behind an article. */
+/** What no body of learning is, in languages with articles. Some institutes are agencies. */
 const THINGS =
-  'party|union|airport|airline|airfield|agency|league|federation|newspaper|daily|weekly|magazine|broadcaster|bank|insurer|company|firm|retailer|maker|brewer|railway|militia|army|station|ministry|brand|virus|vaccine|treaty|standard|motorway|Partei|Gewerkschaft|Flughafen|Bank|Firma|Zeitung|Zeitschrift|Sender|partido|sindicato|aeropuerto|aerolínea|banco|empresa|emisora|periódico|parti|syndicat|aéroport|banque|entreprise|partito|sindacato|aeroporto|banca|azienda|jornal|partij|vakbond|luchthaven|bedrijf';
+  'party|union|airport|airline|airfield|league|federation|newspaper|daily|weekly|magazine|broadcaster|bank|insurer|company|firm|retailer|maker|brewer|railway|militia|army|station|ministry|brand|virus|vaccine|treaty|standard|motorway|Partei|Gewerkschaft|Flughafen|Bank|Firma|Zeitung|Zeitschrift|Sender|partido|sindicato|aeropuerto|aerolínea|banco|empresa|emisora|periódico|parti|syndicat|aéroport|banque|entreprise|partito|sindacato|aeroporto|banca|azienda|jornal|partij|vakbond|luchthaven|bedrijf';
 const ARTICLE = "(?:the|an?|la|le|el|il|lo|die|der|das|een|de|het|o|um|uma|un|une|una|uno|eine?|l[’']|un[’'])";
-/** Behind these the thing is only what somebody has to do with. */
+/** "A friend of the party": behind such a word the thing is not what the initials stand for. */
 const NO_LINK = String.raw`(?!(?:of|for|with|in|at|to|by|from|whose|which|that|and|or|de|del|des|du|di|da|do|von|der|und|y|e|et|van|en)\s)`;
 const THING_BEHIND = new RegExp(
   String.raw`^(?:,|\s[–—-]|\s?\()\s?${ARTICLE}\s?(?:${NO_LINK}[\p{L}’'-]+\s){0,3}(?:${THINGS})(?![\p{L}’'-]|\s(?:in|to)\s)`,
@@ -20,14 +20,18 @@ const ENDS_PART = /^["”]?\s*(?:[,.;:)–—]|$|\s[–—-]\s)/u;
 export const isSaidToBeThing = (before: string, after: string): boolean =>
   THING_BEHIND.test(after) || (ENDS_PART.test(after) && THING_BEFORE.test(before));
 
+/** Days of a month are no result: 12–15 May, 12-15 de mayo de 2024. */
+const DAYS_BEHIND =
+  /^\s\d{1,2}\.?\s?[–-]\s?\d{1,2}\.?\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?!\p{L})|(?:de\s)?\p{L}+\.?,?\s(?:de\s)?\d{4}(?!\d))/u;
+
 /** "VSU 2, JOR 2", "VSU 3–1 KSA": a result. */
 const RESULT = /^\s\d{1,3}(?:\s?[–-]\s?\d{1,3}|,?\s?(?:[–-]\s)?\p{Lu}{2,4}\s\d{1,3})(?![\p{L}\d])/u;
-export const isBeforeResult = (after: string): boolean => RESULT.test(after);
+export const isBeforeResult = (after: string): boolean => RESULT.test(after) && !DAYS_BEHIND.test(after);
 
 /** "Toruk 3 Leeds 0", "Toruk 1, Leeds United 0.", "Toruk 2-1". */
 const RESULT_OF_NAME =
   /^\s\d{1,2}(?:,?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s\d{1,2}|[-–]\d{1,2})(?![\p{L}\d])/u;
-export const isBeforeResultOfName = (after: string): boolean => RESULT_OF_NAME.test(after);
+export const isBeforeResultOfName = (after: string): boolean => RESULT_OF_NAME.test(after) && !DAYS_BEHIND.test(after);
 
 const COUNTRIES = new Set('USA UAE UK USSR PRC DRC CAR RSA PNG UAR DDR'.split(' '));
 const COUNTRY_BEFORE = /\b(?:Team|[Mm]ade in|(?:in|across|throughout|from|outside|within|to|of)\sthe|[Ii]n)\s$/u;

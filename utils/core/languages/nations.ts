@@ -1,7 +1,7 @@
+/** Nations as adjectives, which many languages write in small letters: la UNED española, die britische Open University. */
+import { countryNames } from './countries.ts';
 import { stateOf } from './han-places.ts';
-import { countryOf } from './places.ts';
-
-/** Nations as adjectives, which these languages write in small letters: la UNED española, die britische Open University. */
+import { countryOf, isCountryName, isPlaceName } from './places.ts';
 
 /** By country (ISO 3166-1) the beginnings of the adjective in Spanish, Portuguese, French, Italian, Romanian and German. */
 const BEGINNINGS = `ES españo espanho espagno spagno spanio spanisch
@@ -88,11 +88,11 @@ const COUNTRY_INITIALS: Readonly<Record<string, readonly string[]>> = {
 export const areCountryInitials = (initials: string, language: string): boolean =>
   COUNTRY_INITIALS[language.slice(0, 2)]?.includes(initials) ?? false;
 
-const OF_NATION =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)|French|Dutch|Czech|Swiss|Thai|Greek|German|American|Mexican|Moroccan|Israeli|Iraqi|Pakistani|Saudi|Kuwaiti|Qatari|Omani|Emirati|Filipino)$/u;
+/** A word for a country that is neither its name nor one of its cities: Colombian. */
+const isOfNation = (word: string): boolean => !countryNames.has(word) && (isCountryName(word) || !isPlaceName(word));
+
 /** Whether an English word is the adjective of another nation than that of `own` (ISO 3166-1): Colombian. */
 export function isOfOtherNation(word: string, own: string | undefined): boolean {
-  if (own === undefined || !OF_NATION.test(word)) return false;
-  const country = countryOf(word);
-  return country !== undefined && stateOf(country) !== stateOf(own);
+  const country = isOfNation(word) ? countryOf(word) : undefined;
+  return own !== undefined && country !== undefined && stateOf(country) !== stateOf(own);
 }

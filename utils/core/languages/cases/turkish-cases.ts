@@ -6,16 +6,18 @@ const OF_LEARNING =
 /** Whether a word of Turkish, with whatever ending, is of teaching or studying. */
 export const isOfLearningInTurkish = (word: string): boolean => OF_LEARNING.test(word);
 
+const isTurkic = (language: string): boolean => /^(?:tr|az)(?:-|$)/u.test(language);
+
 /** Whether the ending behind a name in a text of this language (BCP 47) says that something is in what it names. */
 export const endsInLocative = (after: string, language: string): boolean =>
-  /^(?:tr|az)(?:-|$)/u.test(language) && IN_TURKISH.test(after);
+  isTurkic(language) && IN_TURKISH.test(after);
 
 const OF_LAND = /^(?:köprü|kıyı|deniz|boğaz|sahil|körfez|havza|ada(?:s|l)|fay|ova|dağ)/iu;
 /** Whether a word of Turkish, with whatever ending, is of land or water, which the name before it has. */
-export const isOfLandInTurkish = (word: string, language: string): boolean =>
-  /^(?:tr|az)(?:-|$)/u.test(language) && OF_LAND.test(word);
+export const isOfLandInTurkish = (word: string, language: string): boolean => isTurkic(language) && OF_LAND.test(word);
 
-const OF_SPORT = /^(?:deplasman|şampiyon|derbi|maç|gol|lig|kupa|forma|taraftar|teknik direktör|transfer)/iu;
+/** What is of studies as well is left out: transfer, formasyon. */
+const OF_SPORT = /^(?:deplasman|şampiyon|derbi|maç|gol(?!f)|lig(?!and)|kupa|taraftar)/iu;
 /** Whether a word of Turkish, with whatever ending, is of sport. */
 export const isOfSportInTurkish = (word: string, language: string): boolean =>
-  /^(?:tr|az)(?:-|$)/u.test(language) && OF_SPORT.test(word);
+  isTurkic(language) && OF_SPORT.test(word);

@@ -1,6 +1,6 @@
 /** Which entities a page has shown, and where. */
-import type { EntityKind } from '../../pack/entity-types.ts';
 import type { EntityId } from '../../pack/types.ts';
+import { isOfLearning } from '../candidates/institution-span.ts';
 import type { EntityEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import { isHeading } from '../candidates/types.ts';
@@ -46,9 +46,7 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   certainOfNews: new Set(),
 };
 
-const BODIES_OF_LEARNING = new Set<EntityKind>(['university', 'college', 'institute', 'academy', 'school']);
-const isOfLearning = ({ entity }: EntityEntry): boolean =>
-  entity.type === 'institution' && BODIES_OF_LEARNING.has(entity.kind);
+const isBodyOfLearning = ({ entity }: EntityEntry): boolean => entity.type === 'institution' && isOfLearning(entity);
 
 function namedAt({ entry, block, index, isShared, candidate }: CandidateOccurrence): NamedAt {
   const { isDistinctive: distinctive } = entry;
@@ -69,7 +67,7 @@ class Establishing implements PageEntities {
 
   private addCertain(entity: EntityEntry): void {
     this.certain.add(entity.id);
-    if (!isOfLearning(entity)) this.certainOfNews.add(entity.id);
+    if (!isBodyOfLearning(entity)) this.certainOfNews.add(entity.id);
   }
 
   add(occurrence: CandidateOccurrence): void {

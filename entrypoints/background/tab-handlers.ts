@@ -11,7 +11,7 @@ type Direction = 'next' | 'previous';
 type CommandType = 'reveal' | 'step' | 'set-hidden' | 'read-again' | 'close-card';
 type FrameCommand = Extract<PageCommand, { readonly type: CommandType }>;
 
-/** Milliseconds that nobody waits longer for a frame: one of another site may hang in a process of its own. */
+/** Milliseconds to wait for a frame at most: one of another site may hang in a process of its own. */
 const PATIENCE = 1500;
 
 const UNANSWERED = { ok: false, reason: 'unreachable' } as const;
@@ -25,7 +25,7 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Has a frame carry out a command. What one that hangs shows once it goes on is closed again. */
+/** Has a frame carry out a command. A card that a frame opens only after it has hung is closed again. */
 async function ask<Command extends FrameCommand>(tab: number, command: Command, frame: number) {
   const answering = sendToTab(tab, command, frame);
   const answer = await inTime(answering);

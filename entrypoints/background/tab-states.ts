@@ -105,7 +105,7 @@ export class TabStates {
     if (known && known.status !== status) this.set({ tab, frame }, { ...known, status });
   }
 
-  /** Has those that follow a tab look again: a frame answers that did not. */
+  /** Tells those that follow a tab to ask again: a frame that did not answer now does. */
   renew(tab: number): void {
     if (this.#tabs.has(tab)) this.#changed(tab);
   }

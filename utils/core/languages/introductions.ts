@@ -2,7 +2,7 @@
 
 const IS_OTHER_THING =
   /^,\s+(?:the|an?|a|o|la|le|el|il|lo|die|der|das)\s+(?:[\p{Ll}-]+\s)?(?:club|team|side|town|city|village|county|firm|band|river|ship|newspaper|musical|film|movie|novel|opera|song|album|liner|pub|hotel|cidade|ciudad|ville|Stadt|clube)\b/u;
-/** What stands behind more than one word as well, or behind a dash or a bracket. */
+/** A place, a person or a firm, with up to two words between, behind a comma, a dash or a bracket. */
 const IS_PLACE_PERSON_OR_FIRM =
   /^(?:,\s|\s[–—]\s|\s?\()(?:the|an?)\s(?:(?!(?:of|for|with|in|at|to|by|from|whose|which|that|and|or)\s)[\p{L}-]+\s){0,2}(?:hill|mountain|neighbou?rhood|district|suburb|quarter|island|lake|bay|valley|castle|peninsula|strait|region|province|street|square|poet|painter|architect|explorer|composer|novelist|tycoon|magnate|industrialist|philanthropist|merchant|admiral|singer|actor|actress|(?:railway|oil|steel)\s?man|makers?|manufacturer|retailer|insurer|brewer|airline|bank|brand|auction house|hedge fund|party|union|airport)(?![\p{L}’'-])/u;
 const IS_HOME_OF = /^,\s(?:the\s)?home\s(?:of|to)\s/u;
@@ -69,7 +69,7 @@ export const namesBehind = (after: string): readonly string[] => NAMES_BEHIND.ex
 
 const GOES_ON_AS_FIRM = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
 const GOES_ON_AS_TIME = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
-/** "Bailey and Sons", "Ming dynasty": whether `after` makes a name of one person that of a firm, or of a time. */
+/** "Vexley and Sons", "Ming dynasty": whether `after` makes a name of one person that of a firm, or of a time. */
 export const isFirmOrTime = (after: string): boolean => GOES_ON_AS_FIRM.test(after) || GOES_ON_AS_TIME.test(after);
 
 const GOES_ON_AS_SCHOOL =

@@ -2,7 +2,7 @@ import { madeOnce } from './made-once.ts';
 
 /**
  * Words other than English that open a sentence with a capital right before a name without being part of it: Selon
- * Miculescu, Laut Wang, По словам. By language.
+ * Vexley, Laut Wang, По словам. By language.
  */
 const TABLE: Readonly<Record<string, string>> = {
   fr: `le la les l un une des du de d au aux en dans sur pour par avec sans sous chez vers selon après avant depuis dès

@@ -46,7 +46,7 @@ export const isArticle = (word: string, language = ''): boolean =>
   word.length < 3 && /^an?$/iu.test(word) && (language === '' || /^en\b/iu.test(language));
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
-/** Whether a word stands before a common noun: a name behind it is used as one (the Bailey method). */
+/** Whether a word stands before a common noun: a name behind it is used as one (the Vexley method). */
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLowerCase());
 
 const NAMING = new Set(['called', 'named', 'surnamed', 'name', 'names']);

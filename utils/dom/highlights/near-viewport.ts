@@ -89,7 +89,7 @@ export function nearViewport<Kind extends Item>(
   /** Groups that were split off an open one, of which nothing is known. */
   const split = new Set<Group<Kind>>();
 
-  const observed = (group: Group<Kind>, wanted: boolean): void => {
+  const setObserved = (group: Group<Kind>, wanted: boolean): void => {
     waiting.delete(group);
     if (group.observed === wanted) return;
     group.observed = wanted;
@@ -98,14 +98,14 @@ export function nearViewport<Kind extends Item>(
   };
 
   /**
-   * Firefox looks at every observed element in every frame, however far it is, and does not know the delay. What comes near
-   * next stands beside what is near, as good as always.
+   * Firefox looks at every observed element in every frame, however far it is, and does not know the delay. Nearly always
+   * what comes near next stands beside what is near.
    */
   const observeOpen = (): void => {
     groups.forEach((group, index) => {
       const around = [groups[index - 1], group, groups[index + 1]];
       if (!waiting.has(group))
-        observed(
+        setObserved(
           group,
           around.some((each) => each?.open),
         );
@@ -166,12 +166,12 @@ export function nearViewport<Kind extends Item>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observeWaiting = (): void => {
     clearTimeout(timer);
-    for (const group of waiting) observed(group, true);
+    for (const group of waiting) setObserved(group, true);
   };
   onAbort(signal, () => clearTimeout(timer));
   const observe = (group: Group<Kind>): void => {
     // While nothing is near, as before the first layout, nothing is known to be far.
-    if (group.open || !groups.some(({ near }) => near)) return observed(group, true);
+    if (group.open || !groups.some(({ near }) => near)) return setObserved(group, true);
     if (waiting.size === 0) timer = setTimeout(observeWaiting, GATHERING);
     waiting.add(group);
   };
@@ -181,7 +181,7 @@ export function nearViewport<Kind extends Item>(
    * removed.
    */
   const moveSentinel = (group: Group<Kind>): void => {
-    observed(group, false);
+    setObserved(group, false);
     const [first] = group.items;
     if (first) {
       group.element = first.element;

@@ -1,6 +1,6 @@
 /**
- * Names of foreigners in the cases of languages of the Latin script: Colin Bailey is Colina Baileya in Poland, Colinem
- * Baileym in the Czech Republic, and Baileyn, Baileyvel or Baileys elsewhere.
+ * Names of foreigners in the cases of languages of the Latin script: Torukin Vexley is Torukina Vexleya in Poland, Torukinem
+ * Vexleym in the Czech Republic, and Vexleyn, Vexleyvel or Vexleys elsewhere.
  */
 import { europeanPersonCases, type Paradigm } from './head-cases.ts';
 
@@ -41,7 +41,7 @@ const ENDS_BACK = /[aouáóúăâ][^aeiouyáéíóúöüăâ]*$/iu;
 const lastWord = (name: string): string => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
 const longBefore = (name: string): string => name.replace(/a$/u, 'á').replace(/e$/u, 'é');
 
-/** Accusative, dative, and with: Baileyt, Oliveirának, Baileyvel. */
+/** Accusative, dative, and with: Vexleyt, Vexeirának, Vexleyvel. */
 function hungarian(name: string): readonly string[] {
   const isBack = ENDS_BACK.test(name);
   const stem = longBefore(name);
@@ -50,7 +50,7 @@ function hungarian(name: string): readonly string[] {
   return [`${name}${isBack ? 'ot' : 'et'}`, to, `${name}${name.slice(-1)}${isBack ? 'al' : 'el'}`];
 }
 
-/** Genitive, allative, ablative: Baileyn, Baileylle, Baileyltä. */
+/** Genitive, allative, ablative: Vexleyn, Vexleylle, Vexleyltä. */
 function finnish(name: string): readonly string[] {
   const stem = VOWEL.test(name) ? name : `${name}i`;
   return [`${stem}n`, `${stem}lle`, `${stem}lt${HAS_BACK_VOWEL.test(lastWord(name)) ? 'a' : 'ä'}`];

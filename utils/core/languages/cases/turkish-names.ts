@@ -2,7 +2,7 @@
  * Turkish writes the cases of bodies without an apostrophe: Ege Üniversitesi, Ege Üniversitesinde. Their names end in the
  * possessive, whose endings follow its vowel.
  */
-// Genitive, dative, accusative, locative, ablative, and with.
+// Genitive, dative, accusative, locative, ablative, with, and of what is there.
 const FRONT = ['nin', 'ne', 'ni', 'nde', 'nden', 'yle', 'ndeki'];
 const BACK = ['nın', 'na', 'nı', 'nda', 'ndan', 'yla', 'ndaki'];
 const FRONT_ROUNDED = ['nün', 'ne', 'nü', 'nde', 'nden', 'yle', 'ndeki'];

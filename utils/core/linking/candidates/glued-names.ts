@@ -1,4 +1,4 @@
-/** Names that a page sets right against the next word, as tables and lists that are styled apart do: "Colin BaileyProfessor". */
+/** Names that a page sets right against the next word, as tables and lists that are styled apart do: "Ada VexleyProfessor". */
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 
@@ -28,7 +28,7 @@ function withNamesAtSeams(text: string, matches: readonly NameMatch[], model: Li
     if (names.length > 0) found.push({ ...match, names });
   }
   if (found.length === 0) return matches;
-  // Colin alone is read as a name where Colin Bailey is not seen.
+  // Ada alone is read as a name where Ada Vexley is not seen.
   const others = matches.filter(({ start, end }) => !found.some((each) => each.start < end && each.end > start));
   return [...others, ...found].sort((a, b) => a.start - b.start);
 }

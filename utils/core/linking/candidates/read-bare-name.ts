@@ -198,9 +198,9 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
   if (around.wordsNear(NEAR_NUMBERED).some((each) => isOfSportInTurkish(each, language))) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
-  // "Toruk of Learning", "a Toruk": a newspaper, a person.
-  // Macquarie in Sydney, Miami of Ohio
+  // "Toruk in Vexvale", where the university is.
   const place = around.isPossessive ? undefined : ownPlaceBehind(span);
+  // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf && place === undefined) return 'none';
   if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))
     return 'none';

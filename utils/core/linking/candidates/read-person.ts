@@ -46,7 +46,7 @@ const isOpeningWord = (surface: string, { previous, after }: TextAround, languag
   !isSaidOfPerson(after);
 
 /**
- * "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by
+ * "the Vexley method", "o outro Vexeira", "Vexley and Sons", "Milan": a given name that is a city's says nothing by
  * itself.
  */
 function isNobody({ entry, surface, around, language }: PersonSpan): boolean {

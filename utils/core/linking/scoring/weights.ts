@@ -83,7 +83,7 @@ export interface Weights {
   readonly oneMore: number;
   /** A bare name of several words without another meaning: La Trobe. */
   readonly bareOfSeveralWords: number;
-  /** The town of a university right behind its bare name: Macquarie in Sydney. */
+  /** The town of a university right behind its bare name: Toruk in Vexvale. */
   readonly ownPlaceBehind: number;
   /** Several bear the name, this one only in another order of words, in part or without its place. */
   readonly derivedOfSeveral: number;
@@ -92,10 +92,10 @@ export interface Weights {
   readonly noUniversityOfSeveral: number;
   /** Several bear the name, and the page speaks most of the country of this one. */
   readonly countryOfSeveral: number;
-  /** The block has the place of one of several bearers. */
-  readonly placeOfSeveral: number;
   /** The same where the block itself speaks of that country. */
   readonly countryOfSeveralInBlock: number;
+  /** Several bear the name, and the place of this one stands beside it, or in its block. */
+  readonly placeOfSeveral: number;
   /** The one rare word by which the pack shows the entity. */
   readonly ownWord: number;
   /** No other entity has the acronym, and the page deals with institutions. */
@@ -194,13 +194,13 @@ export const WEIGHTS: Weights = {
   },
   oneMore: 4,
   bareOfSeveralWords: 1,
+  ownPlaceBehind: 2,
   shownForOther: -2,
   noUniversityOfSeveral: -1,
   derivedOfSeveral: -3,
   countryOfSeveral: 2,
-  ownPlaceBehind: 2,
-  placeOfSeveral: 2,
   countryOfSeveralInBlock: 2.5,
+  placeOfSeveral: 2,
   ownWord: 1.5,
   uniqueAcronym: 1.5,
   // As much as an acronym gets that nobody else has: the body must be named otherwise.

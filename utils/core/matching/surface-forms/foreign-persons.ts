@@ -16,7 +16,7 @@ import { personName } from './person-names.ts';
 const SHORTEST_ALONE = 5;
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]+$/u;
 
-/** The surname behind the given names, by script, and how long it is at least: オリベイラ, 베일리, أوليفيرا, मिकुलेस्कु. */
+/** The surname behind the given names, by script, and how long it is at least: ヴェクスリー, 벡슬리, فيكسلي, वेक्सली. */
 const SURNAMES: readonly RegExp[] = [
   /^[\p{Script=Katakana}ー・＝=]+・(?<surname>[\p{Script=Katakana}ー]{4,})$/u,
   /^\p{Script=Hangul}[\p{Script=Hangul} -]* (?<surname>\p{Script=Hangul}{3,})$/u,

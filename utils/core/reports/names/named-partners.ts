@@ -25,7 +25,7 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
     const whole = rest.find((each) => typeof each === 'string' && each.length === text.length);
     const offset = rest.find((each) => typeof each === 'number');
     const behind = typeof whole === 'string' && typeof offset === 'number' ? whole.slice(offset + name.length) : '';
-    // "Marielza Oliveira of X", "Ana Diaz, rector": people.
+    // "Ada Vexley of X", "Ana Diaz, rector": people.
     const isPerson =
       OF_PERSON.test(behind) ||
       words

@@ -67,9 +67,12 @@ const related = (value: Fields, type: string): readonly string[] =>
     text(relation.type)?.toLowerCase() === type ? (idOf(relation.id) ?? []) : [],
   );
 
+/** Some states have a code for a name: "SG.01". */
+const CODE = /^[A-Z]{2}\.\w+$/;
+
 /** A town that is a state of its own is named once. */
 const placesOf = (...places: readonly unknown[]): readonly string[] => [
-  ...new Set(places.flatMap((place) => text(place) ?? [])),
+  ...new Set(places.flatMap((place) => text(place) ?? []).filter((place) => !CODE.test(place))),
 ];
 
 type BySchema = Pick<RorRecord, 'names' | 'countries' | 'places' | 'website' | 'wikidata' | 'isni'>;

@@ -66,6 +66,13 @@ describe('a pack of the registry', () => {
     });
   });
 
+  it('has no code in place of the name of a state', async () => {
+    const details = { country_code: 'SG', country_subdivision_name: 'SG.01', name: 'Singapore' };
+    expect(await institutionsOf([record('n', { locations: [{ geonames_details: details }] })])).toMatchObject([
+      { summary: 'Singapore' },
+    ]);
+  });
+
   it('has units under the body that they are a part of, where that is in the pack', async () => {
     const parents = (...of: readonly string[]) => ({
       relationships: of.map((id) => ({ type: 'parent', id: address(id), label: '' })),

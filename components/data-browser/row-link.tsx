@@ -3,7 +3,7 @@ import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { browseAddress } from '../../utils/core/search/browse-address.ts';
 import { isEntity, type SearchResult } from '../../utils/core/search/types.ts';
 import { useLanguage } from '../language/language.tsx';
-import { countryName } from '../language/place-names.ts';
+import { seatName } from '../language/place-names.ts';
 import { Icon } from '../theme/icon.tsx';
 
 /** One institution, official or record as a line that leads to it. */
@@ -13,7 +13,7 @@ export function RowLink({ row }: { readonly row: SearchResult }) {
   const facts = [
     row.role ? translate('card.post', [row.role.title, row.role.institution]) : translate(kindKey(row.kind, row.type)),
     isRecord ? formatDate(row.date, locale, translate) : null,
-    row.country === null || row.role ? null : countryName(row.country, locale),
+    row.role ? null : seatName(row, locale),
   ].filter((fact) => fact !== null);
   const address = isEntity(row)
     ? browseAddress({ kind: 'entity', id: row.id })

@@ -1,14 +1,15 @@
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
-import { countryName } from '../language/place-names.ts';
+import { seatName } from '../language/place-names.ts';
 import { ENTITY_VIEWS } from './entity-views.tsx';
 
-/** The kind and country in one line: "University · Malaysia". */
+/** What it is and where, in one line: "University · Malaysia". */
 export function EntityKind({ card }: { readonly card: EntityCard }) {
   const { translate, locale } = useLanguage();
   const kind = translate(kindKey(card.kind));
-  return <>{card.country === null ? kind : `${kind} · ${countryName(card.country, locale)}`}</>;
+  const place = seatName(card, locale);
+  return <>{place === null ? kind : `${kind} · ${place}`}</>;
 }
 
 /** The name, then what the entity is: an official's latest known role with its date, a unit's parent. */

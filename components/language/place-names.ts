@@ -17,6 +17,24 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
+interface Located {
+  readonly seat?: string | undefined;
+  readonly country: string | null;
+}
+
+/**
+ * "Laoag, Ilocos, Philippines", in Chinese the country first; a town that is its country is named once. `null` where neither
+ * is known.
+ */
+export function seatName({ seat, country }: Located, locale: string): string | null {
+  if (country === null) return seat ?? null;
+  const name = countryName(country, locale);
+  const isCountry = (part: string) => part === name || part === countryName(country, 'en');
+  const towns = seat?.split(', ').filter((part) => !isCountry(part)) ?? [];
+  if (towns.length === 0) return name;
+  return locale.startsWith('zh') ? `${name} ${towns.join(', ')}` : `${towns.join(', ')}, ${name}`;
+}
+
 /** "Almaty and Pavlodar, Kazakhstan; Beijing, China": each country once. */
 export function placeNames(places: readonly Place[], locale: string): string {
   const comma = locale.startsWith('zh') ? '，' : ', ';

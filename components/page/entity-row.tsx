@@ -5,7 +5,7 @@ import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { prefixAndSuffix } from '../../utils/core/page/selectors/prefix-and-suffix.ts';
 import { useLanguage } from '../language/language.tsx';
-import { countryName } from '../language/place-names.ts';
+import { seatName } from '../language/place-names.ts';
 import { Icon } from '../theme/icon.tsx';
 import { GridCell, GridRow } from './grid.tsx';
 import type { EntityGroup } from './group-mentions.ts';
@@ -21,7 +21,8 @@ function EntityLine({ overview }: { readonly overview: EntityOverview | null }) 
     return <>{formatRole({ title: post, asOf, from: null, until: null }, locale, translate)}</>;
   }
   const kind = translate(kindKey(overview.kind));
-  return <>{overview.country === null ? kind : `${kind} · ${countryName(overview.country, locale)}`}</>;
+  const place = seatName(overview, locale);
+  return <>{place === null ? kind : `${kind} · ${place}`}</>;
 }
 
 /** One mention with the words around it, a row of the grid; pressing it goes there. */

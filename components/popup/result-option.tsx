@@ -4,7 +4,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { markWords } from '../../utils/core/search/mark-words.ts';
 import { isEntity, type SearchResult } from '../../utils/core/search/types.ts';
 import { useLanguage } from '../language/language.tsx';
-import { countryName } from '../language/place-names.ts';
+import { seatName } from '../language/place-names.ts';
 import { Icon } from '../theme/icon.tsx';
 
 function Marked({ text, query }: { readonly text: string; readonly query: string }) {
@@ -18,12 +18,12 @@ function Marked({ text, query }: { readonly text: string; readonly query: string
 }
 
 /** Why a result was found, where its title does not show it: "formerly …", "topic: …". */
-function whyMet({ match, title, original, role }: SearchResult, translate: Translate): string | null {
-  // The line below the name of an official says where.
+function whyMet({ match, title, original, role, seat }: SearchResult, translate: Translate): string | null {
+  // The line below the name says where.
   if (
     !match ||
     (role && match.field === 'institution') ||
-    [title, original, role?.title, role?.institution].includes(match.text)
+    [title, original, seat, role?.title, role?.institution].includes(match.text)
   )
     return null;
   switch (match.field) {
@@ -67,7 +67,7 @@ export function ResultOption({ result, query, id, active, isBelow, onOpen, onPoi
       ? translate('card.post', [result.role.title, result.role.institution])
       : translate(kindKey(result.kind, result.type)),
     isRecord ? formatDate(result.date, locale, translate) : null,
-    result.country === null || result.role ? null : countryName(result.country, locale),
+    result.role ? null : seatName(result, locale),
   ].filter((fact) => fact !== null);
   const why = whyMet(result, translate);
   return (

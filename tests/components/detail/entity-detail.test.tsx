@@ -25,6 +25,10 @@ describe('the heading', () => {
     expect(find.getByRole('heading', { level: 2 }).textContent).toBe('Southern University');
     expect(container.querySelector('.detail-kind')?.textContent).toBe('university · Malaysia');
   });
+  it('shows the town before the country, and not as a text of its own', () => {
+    const { container } = view({ ...cardOf('southern-university'), seat: 'Kota Selatan', summary: null });
+    expect(container.querySelector('.detail-kind')?.textContent).toBe('university · Kota Selatan, Malaysia');
+  });
   it('shows the latest known role of an official with its date', () => {
     const { container } = view(cardOf('li-wei'));
     expect(container.querySelector('.detail-role')?.textContent).toBe('president, as of 31 August 2023');

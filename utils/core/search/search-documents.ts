@@ -8,6 +8,7 @@ import type { PackIndex } from '../pack/index-pack.ts';
 import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
 import { beginningOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
+import { seatOf } from '../pack/seat-of.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Role } from '../pack/types.ts';
 import { mapInSteps, numbersInOrder, type Steps } from './steps.ts';
 import {
@@ -90,15 +91,17 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
   const countries = countriesOf(index, profile);
   const country = countries[0] ?? null;
   const role = roles.length === 0 ? null : latestRole(index, roles);
+  const seat = seatOf(index, entity);
   const records = index.recordsOf(id);
   return {
     // Field by field: to spread an object into each takes several times longer.
     result:
       title === name
-        ? { type, id, kind, title, country, date: null, role }
-        : { type, id, kind, title, original: name, country, date: null, role },
+        ? { type, id, kind, title, country, seat, date: null, role }
+        : { type, id, kind, title, original: name, country, seat, date: null, role },
     names: namesOf(entity).map(({ text, kind: field }) => ({ field, text })),
-    fields: roles.length === 0 ? NONE : fieldsOfRoles(index, roles),
+    fields:
+      seat !== undefined ? [{ field: 'place', text: seat }] : roles.length === 0 ? NONE : fieldsOfRoles(index, roles),
     countries: unique(countries),
     years:
       records.length === 0 ? NONE : unique(records.flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),

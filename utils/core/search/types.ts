@@ -73,6 +73,8 @@ export type SearchableSummary = Searchable & {
   /** The name that the pack calls it by, where `title` is another in the reader's language. */
   readonly original?: string;
   readonly country: string | null;
+  /** Where an institution is, without the country; missing where no pack says it. */
+  readonly seat?: string | undefined;
   /** Of a record. */
   readonly date: Edtf | null;
   /** An official's latest role; `null` for all others. */

@@ -1,5 +1,6 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
+import { seatOf } from '../../pack/seat-of.ts';
 import type { Edtf, EntityId, RecordType, Role } from '../../pack/types.ts';
 import { laterHolders } from '../as-of/later-holders.ts';
 import { compareDates } from '../dates/compare-dates.ts';
@@ -28,6 +29,7 @@ export function entityCard(
   const packs = cardPacks(index, id);
   const link = linkTo(index, id);
   const { kind, country, partOf, roles, summary, url } = profileOf(found);
+  const seat = seatOf(index, found);
   const held = newestFirst(roles.map((role) => cardRole(index, id, role)));
   const inside = index.rolesAt(id).map(({ official, role }) => cardRole(index, official.id, role));
   return {
@@ -38,7 +40,8 @@ export function entityCard(
     country: country ?? (held[0] ? countryOf(index, held[0].institution.id) : null),
     partOf: partOf === null ? null : linkTo(index, partOf),
     parts: index.partsOf(id).map((part) => linkTo(index, part.id)),
-    summary: summary === null ? null : index.text(summary),
+    ...(seat === undefined ? {} : { seat }),
+    summary: summary === null || seat !== undefined ? null : index.text(summary),
     url,
     roles: held.length > 0 ? held : newestFirst(inside),
     otherNames: found.names

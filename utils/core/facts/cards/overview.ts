@@ -1,5 +1,6 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
+import { seatOf } from '../../pack/seat-of.ts';
 import type { Edtf, EntityId, Role } from '../../pack/types.ts';
 import { roleAt } from '../as-of/role-at.ts';
 import { cardPacks } from './card-packs.ts';
@@ -30,5 +31,7 @@ export function overviewOf(index: PackIndex, id: EntityId, date: Edtf | null = n
   ];
   const role = latestRole(index, roles, date);
   const original = name === found.name ? null : found.name;
-  return { id, type, name, original, kind, country, partOf, role, url, sameAs, packs: cardPacks(index, id) };
+  const seat = seatOf(index, found);
+  const place = seat === undefined ? { country } : { country, seat };
+  return { id, type, name, original, kind, ...place, partOf, role, url, sameAs, packs: cardPacks(index, id) };
 }

@@ -175,6 +175,8 @@ export interface EntityCard extends EntityLink {
   readonly partOf: EntityLink | null;
   readonly parts: readonly EntityLink[];
   readonly otherNames: readonly { readonly text: string; readonly kind: NameKind; readonly lang: LanguageTag | null }[];
+  /** Where it is, without the country: its town, then the state; missing where no pack says it. */
+  readonly seat?: string;
   readonly summary: string | null;
   readonly url: string | null;
   /** An official's own roles, or an institution's officials; newest first. */
@@ -210,6 +212,8 @@ export interface EntityOverview extends EntityLink {
   readonly original: string | null;
   readonly kind: EntityKind;
   readonly country: string | null;
+  /** As in `EntityCard`. */
+  readonly seat?: string;
   /** The institution of which it is a unit. */
   readonly partOf: EntityId | null;
   /** An official's role at the date of the page, or the latest one, with the day for which it is known. */

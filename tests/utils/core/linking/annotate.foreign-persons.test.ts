@@ -55,6 +55,18 @@ describe('in the cases of its language', () => {
   });
 });
 
+test.each([
+  ['pl', 'Pan Vexley powiedział.', true],
+  ['cs', 'Podle Vexley je to nové.', true],
+  ['sk', 'Podľa Vexley je to nové.', true],
+  ['da', 'Ifølge Vexley er det nyt.', true],
+  ['nb', 'Etter Vexley kom hun.', true],
+  ['en', 'In May Pan Vexley spoke.', false],
+])('behind the word that opens the sentence, %s: %s', (language, text, isLinked) => {
+  const links = linkedBy(pack, language)('Torukin Vexley, Harbour University of Vexmouth.', text);
+  expect(links.includes('vexley: Vexley')).toBe(isLinked);
+});
+
 test('no case makes the name of a man that of a woman, or a word', () => {
   const martin = packOf({
     institutions: [body('harbour', 'Harbour University of Vexmouth')],

@@ -21,14 +21,17 @@ const TABLE: Readonly<Record<string, string>> = {
   ro: `în pe la cu fără de din pentru prin după înainte până despre lângă potrivit conform dar și sau iar însă apoi astfel
     când unde cum dacă ieri azi lui`,
   pl: `w we z ze na do od dla po przed przez przy pod nad u o według zdaniem także również i a ale oraz lecz gdy jak potem
-    wczoraj dziś`,
+    wczoraj dziś pan`,
   sr: `u na s sa za od do po o prema kod i a ali takođe također kada kako zatim у на с са за од до по о према код и а али
     такође када како затим`,
-  cs: `v ve na s se z ze za od do po pro před při u o k ke a i ale však podle také včera dnes když potom`,
+  cs: `v ve na s se z ze za od do po pro před při u o k ke a i ale však podle také včera dnes když potom pan`,
+  sk: `v vo na s so z zo za od do po pred pri u o k ku a i aj ale však podľa tiež včera dnes keď potom pán`,
   el: `ο η το οι τα του της των τον την τους στο στη στην με για από σε και αλλά όπως μετά κατά χθες σήμερα`,
   hu: `a az és de is mint szerint tegnap ma majd`,
   fi: `ja mutta myös eilen tänään kun sekä lisäksi`,
   sv: `i på till för av med om och men även efter enligt när igår idag sedan`,
+  da: `i på til for af med om og men også efter ifølge når siden`,
+  nb: `i på til for av med om og men også etter ifølge når siden`,
   ru: `в во на из с со к ко от до для о об обо у по при про без за над под перед через после между среди согласно как когда
     где но и а или да же так также тоже потом затем однако вчера сегодня если что это этот эта его её их`,
   uk: `у в на з із зі до від для про за під над при після між через як коли де але і й та або також потім однак вчора
@@ -43,8 +46,8 @@ const byLanguage = madeOnce(
   (): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(Object.entries(TABLE).map(([language, words]) => [language, new Set(words.split(/\s+/u))])),
 );
-/** Indonesian is Malay, Croatian and Bosnian are Serbian, Slovak is Czech as far as these words go. */
-const KIN: Readonly<Record<string, string>> = { id: 'ms', hr: 'sr', bs: 'sr', sk: 'cs', da: 'sv', nb: 'sv', no: 'sv' };
+/** Indonesian is Malay, Croatian and Bosnian are Serbian as far as these words go. `no`: Norwegian of either kind. */
+const KIN: Readonly<Record<string, string>> = { id: 'ms', hr: 'sr', bs: 'sr', no: 'nb', nn: 'nb' };
 
 export const isOpenerIn = (word: string, language: string): boolean => {
   const primary = language.slice(0, 2);

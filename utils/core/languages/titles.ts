@@ -20,7 +20,7 @@ const TITLES = new Set(
   вице-президента посол посла председатель председателя проректор проректора директор директора профессор профессора
   министр министра доктор
   пан пані пане ректорка президентка професор
-  pan pani panie panią panem prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
+  pani panie panią panem prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
   rektör rektörü profesör başkan başkanı bayan müdür müdürü büyükelçi
   naib presiden rektor profesor pengarah bapak ibu pak menteri
   ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),

@@ -19,14 +19,14 @@ const LINES_BEFORE = 8;
  * its report.
  */
 const MAX_VAIN = 3000;
-const MOST = 8;
+const MAX_CONTEXT = 8;
 /** Words before and after the quote, the fewest first: each more is one more that the page may change. */
 const CONTEXTS = [
   [0, 0],
   [3, 0],
   [0, 3],
   [3, 3],
-  [MOST, MOST],
+  [MAX_CONTEXT, MAX_CONTEXT],
 ] as const;
 /** Where a script puts no space between words, those at an end of a long text are looked for in so many UTF-16 units. */
 const END_OF_UNSPACED = 120;
@@ -148,7 +148,7 @@ export function fragmentWriter(text: string): (span: Span) => string {
     // A last word that an invisible mark belongs to is not found, but those before it are.
     const inner: Span = { start: span.start, end: wordsOf(text, span).at(-2)?.end ?? span.start };
     const before = inner.end > inner.start ? leadingTo(search, text, [inner]) : null;
-    return directiveOf(before ?? fragmentWith(text, endsOf(text, first, last), MOST, MOST));
+    return directiveOf(before ?? fragmentWith(text, endsOf(text, first, last), MAX_CONTEXT, MAX_CONTEXT));
   };
 }
 

@@ -3,7 +3,7 @@ import { placeBehind } from '../../../../../utils/core/linking/candidates/nation
 import { nearestPlaces, ownPlaceBehind } from '../../../../../utils/core/linking/candidates/own-places.ts';
 import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { institutionSpan } from '../institution-span.ts';
-import { linkedBy, marked } from '../sample-linking-model.ts';
+import { blocksOf, linkedBy, linksOf, marked } from '../sample-linking-model.ts';
 import { acronym, body, packOf } from '../small-packs.ts';
 
 const places = [['Tidewick', 'Northshire'], ['Saltham'], []];
@@ -99,6 +99,14 @@ test.each([
   ['’s-Dunewick has a tram. Dunes University rests.', ['dunes: Dunes University']],
 ])('linked by its place: %s', (text, links) => {
   expect(linkedBy(register)(text)).toEqual(links);
+});
+
+test.each([
+  ['Vexholm University in Tidewick met.', 'Tidewick'],
+  ['Vexholm University, Northshire, met.', 'Northshire'],
+])('the evidence is the place that stands there: %s', (text, place) => {
+  const [mention] = linksOf([blocksOf([text])], [], model).get(1) ?? [];
+  expect(mention?.evidence).toContainEqual({ kind: 'place', text: place });
 });
 
 test('only registers of names say where bodies are by their summaries', () => {

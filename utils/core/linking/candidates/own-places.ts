@@ -35,7 +35,12 @@ function lastOf(place: string, text: string): number {
   return at;
 }
 
-export type PlaceNear = 'beside' | 'block' | 'other' | 'other-beside';
+export interface NearestPlace {
+  /** Whose place it is, this bearer’s or another one’s, and whether it stands beside the name or elsewhere in the block. */
+  readonly whose: 'beside' | 'block' | 'other' | 'other-beside';
+  /** The place of this bearer that stands nearest; empty where none does. */
+  readonly text: string;
+}
 
 /**
  * Whose place stands nearest to a name that several bear: for each bearer `beside` or `block` where it is this one’s,
@@ -47,7 +52,7 @@ export function nearestPlaces(
   start: number,
   end: number,
   places: readonly (readonly string[])[],
-): readonly PlaceNear[] | null {
+): readonly NearestPlace[] | null {
   const name = plain(text.slice(start, end));
   const before = plain(text.slice(0, start)).replaceAll(name, '\n');
   const behind = plain(text.slice(end)).replaceAll(name, '\n');
@@ -61,11 +66,15 @@ export function nearestPlaces(
     if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap)) return 2;
     return isTown && (last >= 0 || next >= 0) ? 1 : 0;
   };
-  const near = places.map((each) => Math.max(0, ...each.map((place, at) => nearnessOf(place, at === 0))));
-  const nearest = Math.max(...near);
-  if (nearest === 2) return near.map((each) => (each < 2 ? 'other-beside' : 'beside'));
-  if (nearest === 0 || SAYS_WHERE.test(behind)) return null;
-  return near.map((each) => (each < 1 ? 'other' : 'block'));
+  const near = places.map((each) =>
+    each
+      .map((text, at) => ({ text, nearness: nearnessOf(text, at === 0) }))
+      .reduce((best, next) => (next.nearness > best.nearness ? next : best), { text: '', nearness: 0 }),
+  );
+  const nearest = Math.max(...near.map(({ nearness }) => nearness));
+  if (nearest === 0 || (nearest === 1 && SAYS_WHERE.test(behind))) return null;
+  const [own, other] = nearest === 2 ? (['beside', 'other-beside'] as const) : (['block', 'other'] as const);
+  return near.map(({ text, nearness }) => ({ whose: nearness < nearest ? other : own, text }));
 }
 
 /** Where a span stands, and the names of the packs. */

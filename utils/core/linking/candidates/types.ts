@@ -4,7 +4,7 @@ import type { MisspelledWord } from '../../matching/compiled-names/types.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
 import type { BareSign } from './bare-signs.ts';
-import type { PlaceNear } from './own-places.ts';
+import type { NearestPlace } from './own-places.ts';
 
 export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';
 
@@ -25,8 +25,8 @@ export interface Candidate {
   readonly spoken?: string;
   /** Of a distinctive name: the country right beside it, which tells bearers of one name apart. */
   readonly beside?: string;
-  /** Of a name that several bear: whose place the block has nearest, this one’s beside the name or elsewhere, or another one’s. */
-  readonly place?: PlaceNear;
+  /** Of a name that several bear: whose place stands nearest to it. */
+  readonly place?: NearestPlace;
   /** Of a bare name: the small signs around it. */
   readonly signs?: readonly BareSign[];
   /** One word of the name is misspelled. */

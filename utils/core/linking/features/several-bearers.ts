@@ -63,8 +63,10 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
     weight: ({ placeOfSeveral }) => placeOfSeveral,
     // The initials of a body of the town are those of other things there as well.
     test: ({ candidate: { place }, entry }) =>
-      place === undefined || (entry.isAcronym && (place === 'block' || place === 'other')) ? 0 : POINTS_OF_PLACE[place],
-    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.places[0] ?? '' }],
+      place === undefined || (entry.isAcronym && (place.whose === 'block' || place.whose === 'other'))
+        ? 0
+        : POINTS_OF_PLACE[place.whose],
+    evidence: ({ candidate: { place } }) => [{ kind: 'place', text: place?.text ?? '' }],
     examples: ['«Vexholm University» in Tidewick'],
   },
   {

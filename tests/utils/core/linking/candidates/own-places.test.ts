@@ -9,7 +9,7 @@ import { acronym, body, packOf } from '../small-packs.ts';
 const places = [['Tidewick', 'Northshire'], ['Saltham'], []];
 const nearest = (line: string, of = places) => {
   const { text, start, end } = marked(line);
-  return nearestPlaces(text, start, end, of);
+  return nearestPlaces(text, start, end, of)?.map(({ whose }) => whose) ?? null;
 };
 
 describe('whose place stands nearest to a name that several bear', () => {

@@ -6,11 +6,18 @@ import type { PageReport } from '../../../utils/core/page/page-report.ts';
 const page = vi.hoisted(() => ({
   /** Frames that answer once it resolves. */
   hanging: new Map<number, Promise<void>>(),
+  /** In the place of a frame: the browser itself, which is asked for the frames. */
+  browser: -1,
   frames: new Map<number, { keys: string[]; at: number | null; hidden: boolean }>(),
   sent: [] as [number, string][],
 }));
 
-vi.mock('../../../utils/browser/platform/frames.ts', () => ({ framesOf: async () => [...page.frames.keys()] }));
+vi.mock('../../../utils/browser/platform/frames.ts', () => ({
+  framesOf: async () => {
+    await page.hanging.get(page.browser);
+    return [...page.frames.keys()];
+  },
+}));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({
   sendToTab: async (_tab: number, command: PageCommand, number = 0) => {
     const frame = page.frames.get(number);
@@ -138,14 +145,12 @@ describe('commands for a tab with a frame that hangs', () => {
   });
 
   /** What `run` gives while frame 3 hangs; then it goes on. */
-  async function whileHanging<Value>(run: () => Promise<Value>): Promise<Value> {
+  async function whileHanging<Value>(run: () => Promise<Value>, hangs = [3]): Promise<Value> {
     let goOn: () => void = () => undefined;
-    page.hanging.set(
-      3,
-      new Promise((resolve) => {
-        goOn = resolve;
-      }),
-    );
+    const hanging = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    for (const frame of hangs) page.hanging.set(frame, hanging);
     const running = run();
     await vi.advanceTimersByTimeAsync(5000);
     const value = await running;
@@ -166,6 +171,21 @@ describe('commands for a tab with a frame that hangs', () => {
     expect(whole.state).toBe('reading');
     expect(tabs.framesOf(1)).toEqual([0, 3, 5]);
     expect(changed).toHaveBeenCalled();
+  });
+
+  it('give the names of the page itself where the browser does not say which frames there are', async () => {
+    page.frames = new Map([0, 3].map((frame) => [frame, { keys: [`in ${frame}`], at: null, hidden: false }]));
+    const tabs = new TabStates();
+    const known = { url: '', status: 'ready' as const, context: null, names: new Map(), isCorrected: () => false };
+    tabs.set({ tab: 1, frame: 0 }, { ...known, document: 'top' });
+    const changed = vi.fn();
+    tabs.follow(changed, new AbortController().signal);
+    const commands = new TabCommands(tabs);
+    const { page: whole } = await whileHanging(() => commands.report(1), [page.browser, 3]);
+    expect(whole.mentions.map(({ key }) => key)).toEqual(['0:in 0']);
+    expect(whole.state).toBe('reading');
+    expect(changed).toHaveBeenCalled();
+    expect((await commands.report(1)).page.mentions.map(({ key }) => key)).toEqual(['0:in 0', '3:in 3']);
   });
 
   it('go on to the next frame, and leave no card in the one that hung', async () => {

@@ -54,8 +54,12 @@ export class TabCommands {
   async #frames(tab: number): Promise<readonly number[]> {
     const known = this.#tabs.framesOf(tab);
     if (known.length > 0 && this.#asked.has(tab)) return known;
-    this.#asked.add(tab);
-    return [...new Set([...known, ...(await framesOf(tab))])].toSorted((a, b) => a - b);
+    const finding = framesOf(tab);
+    const found = await inTime(finding);
+    if (found) this.#asked.add(tab);
+    // The browser answers once all frames do, and never rejects; until then the page itself can be asked.
+    else void finding.then(() => this.#tabs.renew(tab));
+    return [...new Set([...known, ...(found ?? [0])])].toSorted((a, b) => a - b);
   }
 
   /** Forgets a tab that is closed. */
@@ -87,7 +91,7 @@ export class TabCommands {
     const reports = [...answers].flatMap(([frame, answer]): FrameReport[] =>
       answer.ok ? [{ frame, report: answer.value }] : [],
     );
-    const report = joinReports(reports, waiting.length === 0);
+    const report = joinReports(reports, waiting.length === 0 && this.#asked.has(tab));
     // The browser does not report frames that the page removed.
     this.#tabs.keepFrames(tab, [...reports.map(({ frame }) => frame), ...waiting]);
     if (report === null) throw new CallError('unreachable');

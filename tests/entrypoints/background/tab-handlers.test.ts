@@ -188,6 +188,32 @@ describe('commands for a tab with a frame that hangs', () => {
     expect((await commands.report(1)).page.mentions.map(({ key }) => key)).toEqual(['0:in 0', '3:in 3']);
   });
 
+  it('wait for the page itself, which is busy for longer than a frame may be', async () => {
+    const commands = setUp({ 0: ['a', 'b'], 3: ['c'] });
+    expect(await commands.step(1, 'next')).toBe('0:a');
+    for (const [run, answer] of [
+      [() => commands.step(1, 'next'), '0:b'],
+      [() => commands.reveal(1, '0:a'), true],
+      [() => commands.readAgain(1), true],
+      [() => commands.toggleHidden(1), true],
+    ] as const) {
+      let goOn: () => void = () => undefined;
+      page.hanging.set(0, new Promise((resolve) => (goOn = resolve)));
+      const running = run().catch((error: unknown) => error);
+      await vi.advanceTimersByTimeAsync(3000);
+      goOn();
+      expect(await running).toBe(answer);
+    }
+    expect(page.frames.get(0)).toMatchObject({ at: 0, hidden: true });
+  });
+
+  it('show a mention of a frame while the page, whose card it takes the place of, is busy', async () => {
+    const commands = setUp({ 0: ['a'], 3: ['b'] });
+    expect(await commands.step(1, 'next')).toBe('0:a');
+    expect(await whileHanging(() => commands.reveal(1, '3:b'), [0])).toBe(true);
+    expect(page.frames.get(0)?.at).toBeNull();
+  });
+
   it('go on to the next frame, and leave no card in the one that hung', async () => {
     const commands = setUp({ 0: ['a'], 3: ['b'], 5: ['c'] });
     expect(await commands.step(1, 'next')).toBe('0:a');

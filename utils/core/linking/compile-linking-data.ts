@@ -6,6 +6,7 @@ import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import { entitiesIn } from '../pack/entity-types.ts';
 import type { LeftOut } from '../pack/left-out.ts';
 import { namesOf } from '../pack/names.ts';
+import { placesOfSummary } from '../pack/seat-of.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { tiesOf } from './features/ties.ts';
 import { lookedFor } from './left-out.ts';
@@ -86,17 +87,13 @@ function distinctEntities(pack: Pack): ReadonlyMap<EntityId, Entity> {
   return entities;
 }
 
-/** Some places begin with an article in small letters: ’s-Gravenhage, al-Khobar. */
-const PLACE = /^(?:['’]?\p{Ll}{1,2}[-’'])?\p{Lu}/u;
-const TOWN_AND_STATE = 2;
-
-/** In a register of names and places, the summary of an institution is where it is: its town, then the state or province. */
+/** The town and the state or province of an institution of a register of names. */
 function placesIn(entity: Entity): readonly string[] | undefined {
   if (entity.type !== 'institution' || typeof entity.summary !== 'string') return undefined;
-  const [town = '', state = ''] = entity.summary.split(', ', TOWN_AND_STATE);
-  if (!PLACE.test(town)) return undefined;
-  return PLACE.test(state) ? [town, state] : [town];
+  const places = placesOfSummary(entity.summary).slice(0, TOWN_AND_STATE);
+  return places.length > 0 ? places : undefined;
 }
+const TOWN_AND_STATE = 2;
 
 /** Linking asks neither for summaries nor for citations, which are most of an entity. */
 function withoutFacts(entity: Entity): Entity {

@@ -6,8 +6,15 @@ import type { Entity } from './types.ts';
 const PROSE = /(?:^|[^\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]{5}/u;
 const MAX_LENGTH = 90;
 
-const isPlace = (text: string): boolean =>
-  text.length <= MAX_LENGTH && !PROSE.test(text) && text.split(', ').every((part) => /\p{Lu}/u.test(part));
+/**
+ * Where a body is by its summary in a register of names: its town, then the state or province. Empty where the summary is
+ * prose.
+ */
+export function placesOfSummary(summary: string): readonly string[] {
+  if (summary.length > MAX_LENGTH || PROSE.test(summary)) return [];
+  const places = summary.split(', ');
+  return places.every((place) => /\p{Lu}/u.test(place)) ? places : [];
+}
 
 /**
  * Where an entity is, without its country: "Laoag, Ilocos". Registers of names alone have it as the summary. `undefined`
@@ -17,5 +24,5 @@ export function seatOf(index: PackIndex, entity: Entity): string | undefined {
   const { summary } = profileOf(entity);
   if (summary === null || index.packsOf(entity.id).some(({ scope }) => scope !== 'names-only')) return undefined;
   const text = index.text(summary);
-  return isPlace(text) ? text : undefined;
+  return placesOfSummary(text).length > 0 ? text : undefined;
 }

@@ -28,7 +28,7 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
 /** Has a frame carry out a command. A card that a frame opens only after it has hung is closed again. */
 async function ask<Command extends FrameCommand>(tab: number, command: Command, frame: number) {
   const answering = sendToTab(tab, command, frame);
-  // Without the page itself there is nothing to go on with, but for a card of it that is in nobody's way.
+  // Nothing can go on without the page itself; only its card may be closed later.
   const answer = frame === 0 && command.type !== 'close-card' ? await answering : await inTime(answering);
   if (answer) return answer;
   if (command.type === 'step' || command.type === 'reveal')

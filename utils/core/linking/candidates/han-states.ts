@@ -1,4 +1,4 @@
-/** Of which state a Chinese name speaks that has no country beside it: of the one for which the page is written, or another. */
+/** Whose body a Chinese name without a country beside it means: of the state for which the page is written, or of another. */
 import { saysOwnMinistry } from '../../languages/han-departments.ts';
 import { countHanPlaces, isAtHome, lastNamedWith, lastSentence, stateOfChinese } from '../../languages/han-places.ts';
 import { countryOf } from '../../languages/places.ts';

@@ -133,7 +133,7 @@ export function RegisterScreen() {
       if (!shownNow.current.busy) work(null);
     });
   const isGiven = useRef(false);
-  const open = (file: string, bytes: () => Promise<Uint8Array>) => {
+  const open = (file: string, bytes: () => Promise<Uint8Array | string>) => {
     isGiven.current = true;
     starting(file, () => read.open(file, bytes));
   };
@@ -325,13 +325,14 @@ export function RegisterScreen() {
           }
         : null,
       unreadable: chosen.table.unreadable ?? 0,
-      encodings: chosen.table.encoding
-        ? {
-            values: ENCODINGS.map((value) => ({ value, label: value })),
-            value: chosen.table.encoding,
-            onChoose: (value) => again(() => read.chooseEncoding(value as Encoding)),
-          }
-        : null,
+      encodings:
+        chosen.table.encoding && current.bytes
+          ? {
+              values: ENCODINGS.map((value) => ({ value, label: value })),
+              value: chosen.table.encoding,
+              onChoose: (value) => again(() => read.chooseEncoding(value as Encoding)),
+            }
+          : null,
     };
   }
 
@@ -349,7 +350,7 @@ export function RegisterScreen() {
           return new Uint8Array(await file.arrayBuffer());
         })
       }
-      onPaste={(text) => open(translate('register.pasted'), async () => new TextEncoder().encode(text))}
+      onPaste={(text) => open(translate('register.pasted'), async () => text)}
       register={shown}
       status={status}
       failure={refused ?? failure}

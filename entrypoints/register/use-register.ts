@@ -148,17 +148,21 @@ export function useRegister(
   );
 
   const open = useCallback(
-    (file: string, read: () => Promise<Uint8Array>, encoding?: Encoding): Promise<boolean> =>
+    (file: string, read: () => Promise<Uint8Array | string>, encoding?: Encoding): Promise<boolean> =>
       start(async (signal) => {
-        const bytes = await read();
+        const given = await read();
         signal.throwIfAborted();
+        // Letters that were pasted are letters already: whatever their words declare, they have no encoding to choose.
+        const isText = typeof given === 'string';
+        const bytes = isText ? new TextEncoder().encode(given) : given;
+        const known = isText ? 'utf-8' : encoding;
         const tables = await readFileTables(bytes, {
           parseHtml: parsePage,
           readWorkbook: (workbook) => readWorkbookInWorker(workbook, signal),
           pause: () => nextTurn().then(() => signal.throwIfAborted()),
-          ...(encoding ? { encoding } : {}),
+          ...(known ? { encoding: known } : {}),
         });
-        return readTables({ file, url: null, bytes, tables }, signal);
+        return readTables({ file, url: null, bytes: isText ? null : bytes, tables }, signal);
       }),
     [start, readTables],
   );

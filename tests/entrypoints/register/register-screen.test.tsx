@@ -226,6 +226,16 @@ it('keeps the open register where what is given is no table', async () => {
   expect(text()).toContain('older.csv');
 });
 
+it('offers encodings for a file, and none for pasted letters', async () => {
+  const { text } = openRegister();
+  const { chosen, ...rest } = read('own.csv', 'Lund University');
+  const decoded = { ...rest, chosen: { ...chosen, table: { ...chosen.table, encoding: 'utf-8' } } };
+  await act(async () => browser.show({ ...decoded, bytes: new Uint8Array() }));
+  expect(text()).toContain('Encoding');
+  await act(async () => browser.show({ ...decoded, bytes: null }));
+  expect(text()).not.toContain('Encoding');
+});
+
 it('offers columns as agreements only where the rows are few enough', async () => {
   const { text } = openRegister();
   expect(text()).toContain('Each agreement is');

@@ -105,6 +105,16 @@ it('says the fault of the file that was given last', async () => {
   await expect(now().open('first.xlsx', first)).rejects.toBeInstanceOf(TableFault);
 });
 
+it('reads pasted letters as they are, whatever encoding their words declare', async () => {
+  const now = opened();
+  const rows = [HEADER, ['Uniwersytet Łódzki', 'Poland', 'MoU', '2019-03-12']];
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const text = `<html><meta charset="windows-1252"><table>${cells}</table></html>`;
+  await acting(() => now().open('pasted cells', async () => text));
+  expect(now().register?.chosen.table.rows[1]?.[0]?.text).toBe('Uniwersytet Łódzki');
+  expect(now().register?.bytes).toBeNull();
+});
+
 it('compares no partner with the register itself, whose keeper is known by the headers', async () => {
   workbook.recall.mockImplementation(async (layout) => ({ layout, home: 'Fernhill University' }));
   const now = opened();

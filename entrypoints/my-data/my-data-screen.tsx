@@ -100,7 +100,7 @@ export function MyDataScreen() {
       onList={setList}
       search={search}
       onSearch={setSearch}
-      formatDate={date}
+      formatDate={(edtf) => formatDate(edtf, locale, translate, { length: 'short' })}
       onAdd={add}
       endsSoon={{
         readEnding,

@@ -5,7 +5,7 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { sendMessage: () => runtime.answer() }, tabs: { sendMessage: () => runtime.answer() } },
 }));
 
-const { send, sendToTab } = await import('../../../../utils/browser/messages/send.ts');
+const { send, sendAgain, sendToTab } = await import('../../../../utils/browser/messages/send.ts');
 
 it.each([
   ['nobody listens', () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'))],
@@ -30,3 +30,14 @@ it.each([{ ok: true, value: [] } as const, { ok: false, reason: 'data-unavailabl
     expect(await send({ type: 'packs' })).toEqual(result);
   },
 );
+
+it('asks a question again, once, where the background was stopped before it answered', async () => {
+  const query = { type: 'packs' } as const;
+  const answers: unknown[] = [undefined, { ok: true, value: [] }];
+  runtime.answer = () => Promise.resolve(answers.shift());
+  expect(await sendAgain(query)).toEqual({ ok: true, value: [] });
+  answers.push({ ok: false, reason: 'data-unavailable' }, { ok: true, value: [] });
+  expect(await sendAgain(query)).toEqual({ ok: false, reason: 'data-unavailable' });
+  answers.splice(0, 1, undefined, undefined, { ok: true, value: [] });
+  expect(await sendAgain(query)).toEqual({ ok: false, reason: 'unreachable' });
+});

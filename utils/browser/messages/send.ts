@@ -18,6 +18,12 @@ async function answered<Value>(sending: () => Promise<Result<Value> | undefined>
 export const send = <M extends Message>(message: M): Promise<Result<ReplyTo<M>>> =>
   answered(() => extension.runtime.sendMessage(message));
 
+/** Asks the background what changes nothing: once more where it was stopped before it answered, since asking starts it. */
+export async function sendAgain<M extends Message>(message: M): Promise<Result<ReplyTo<M>>> {
+  const result = await send(message);
+  return result.ok || result.reason !== 'unreachable' ? result : send(message);
+}
+
 /** Calls the content script of a page, in its top frame unless another is given. Never rejects: a failure says why. */
 export const sendToTab = <M extends Message>(tab: number, message: M, frame = 0): Promise<Result<ReplyTo<M>>> =>
   answered(() => extension.tabs.sendMessage(tab, message, { frameId: frame }));

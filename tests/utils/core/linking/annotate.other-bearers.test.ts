@@ -174,5 +174,8 @@ describe('a whole name that one more body bears', () => {
     ['The Boston Vexvelt University agreed.', meant],
     ['Another Vexvelt University study says so.', meant],
     ['On the other hand Vexvelt University agreed.', meant],
+    ['One of the two is a school of nursing, the other Vexvelt University.', meant],
+    ['The first partner is a school of nursing and the other Vexvelt University.', meant],
+    ['One day he wrote. The box went to the other Vexvelt University.', other],
   ]);
 });

@@ -78,5 +78,7 @@ const GOES_ON_AS_SCHOOL =
 export const goesOnAsSchool = (after: string): boolean => GOES_ON_AS_SCHOOL.test(after);
 
 const IS_ONE_MORE = /\b(?:the other|another|a (?:second|third|fourth))\s$/u;
+/** "One is a school of nursing, the other Toruk University" */
+const IS_OTHER_OF_TWO = /\b(?:one|first)\b[^.;:!?\n]*\bthe other\s$/iu;
 /** "The other": whether `before` says of the name behind it that another body bears it too. */
-export const isSaidToBeOneMore = (before: string): boolean => IS_ONE_MORE.test(before);
+export const isSaidToBeOneMore = (before: string): boolean => IS_ONE_MORE.test(before) && !IS_OTHER_OF_TWO.test(before);

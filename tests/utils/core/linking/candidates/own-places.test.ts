@@ -41,6 +41,7 @@ describe('whose place stands nearest to a name that several bear', () => {
     ['nowhere', '«Vexholm University» rests.'],
     ['only the state in the block', 'Ships left Northshire for the sea. «Vexholm University» rests.'],
     ['a longer word', 'Salthamer swim. «Vexholm University» rests.'],
+    ['far from the name', `Ships left Saltham. ${'They sailed on. '.repeat(200)}«Vexholm University» rests.`],
     ['where the name says that it is elsewhere', 'Ships left Saltham. «Vexholm University», Oslo, rests.'],
   ])('none: %s', (_, line) => {
     expect(nearest(line)).toBeNull();

@@ -8,6 +8,8 @@ import type { Candidate } from './types.ts';
 /** Accents are left out in one text and not in the other: Montería. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** How far on either side of a name its place is looked for, in UTF-16 units: long blocks hold thousands of names. */
+const REACH = 1000;
 /** What may part a name from its place, in UTF-16 units: " campus in ". */
 const BESIDE = 12;
 const SENTENCE_ENDS = /[.!?;:]\s/u;
@@ -44,7 +46,7 @@ export interface NearestPlace {
 
 /**
  * Whose place stands nearest to a name that several bear: for each bearer `beside` or `block` where it is this one’s,
- * `other-beside` or `other` where it is another one’s; null where the block has none. The name stands at `start` to `end`
+ * `other-beside` or `other` where it is another one’s; null where the block has none near. The name stands at `start` to `end`
  * (UTF-16 offsets in `text`). `places`: the town of each bearer, then its state or province.
  */
 export function nearestPlaces(
@@ -54,8 +56,8 @@ export function nearestPlaces(
   places: readonly (readonly string[])[],
 ): readonly NearestPlace[] | null {
   const name = plain(text.slice(start, end));
-  const before = plain(text.slice(0, start)).replaceAll(name, '\n');
-  const behind = plain(text.slice(end)).replaceAll(name, '\n');
+  const before = plain(text.slice(Math.max(0, start - REACH), start)).replaceAll(name, '\n');
+  const behind = plain(text.slice(end, end + REACH)).replaceAll(name, '\n');
   /** 2 beside the name, 1 in the block, 0 nowhere. */
   const nearnessOf = (place: string, isTown: boolean): number => {
     const written = plain(place);

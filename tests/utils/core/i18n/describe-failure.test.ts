@@ -23,6 +23,11 @@ it.each([
 it.each([
   ['a refused clipboard', named('NotAllowedError', 'Document is not focused.'), reasons.denied],
   ['a full storage of Chromium', new Error('Resource::kQuotaBytes quota exceeded'), reasons.notKept],
+  [
+    'a full disk under Chromium',
+    new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)'),
+    reasons.notKept,
+  ],
   ['a full storage of Firefox', named('QuotaExceededError', ''), reasons.notKept],
   ['words for the reader', new ReaderError('It is gone.'), 'It is gone.'],
   ['other words of the browser', new Error('No window.'), 'The browser says: No window.'],

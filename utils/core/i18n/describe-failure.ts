@@ -42,7 +42,8 @@ function describeReason(error: unknown, translate: Translate): string {
   if (name === 'ReaderError') return message;
   if (UNREADABLE.has(name)) return translate('failure.reasons.dataUnavailable');
   if (name === 'NotAllowedError') return translate('failure.reasons.denied');
-  if (name === 'QuotaExceededError' || /quota|disk|no.(?:room|space)/i.test(message)) return translate('failure.reasons.notKept');
+  if (name === 'QuotaExceededError' || /quota|disk|no.(?:room|space)/i.test(message))
+    return translate('failure.reasons.notKept');
   return translate('failure.reasons.browser', [message]);
 }
 

@@ -7,6 +7,7 @@ import {
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { isFull } from '../../utils/core/i18n/is-full.ts';
 import { nameChange } from '../../utils/core/own-data/describe-change.ts';
 import { EDITED_LISTS } from '../../utils/core/own-data/form/fields.ts';
 import { OwnLists } from '../../utils/core/own-data/own-lists.ts';
@@ -72,8 +73,7 @@ export class OwnDataService {
       return { number, reply: await handler(ask) };
     } catch (error) {
       console.error(error);
-      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      return { number, failed: { reason: String(error), isFull } };
+      return { number, failed: { reason: String(error), isFull: isFull(error) } };
     }
   }
 

@@ -2,6 +2,7 @@ import { isOfBrowser } from '../../utils/browser/storage/is-of-browser.ts';
 import { ownPacks, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { OwnDataThere, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
+import { isFull } from '../../utils/core/i18n/is-full.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { isMyDataId } from '../../utils/core/own-data/new-document.ts';
 import { MAX_NAMES } from '../../utils/core/pack/check-size.ts';
@@ -203,7 +204,7 @@ function outcomeOf(error: unknown): ImportOutcome {
   if (error instanceof PackError) return { kind: 'invalid', faults: error.faults, left: error.left };
   if (error instanceof SyntaxError) return { kind: 'not-json' };
   if (error instanceof CompiledNamesError) return { kind: 'too-many-names', reason: error.message };
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return { kind: 'full' };
+  if (isFull(error)) return { kind: 'full' };
   // An error of the browser: no memory, a database that cannot be opened.
   console.error(error);
   return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

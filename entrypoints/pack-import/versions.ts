@@ -5,6 +5,7 @@ import {
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { isFull } from '../../utils/core/i18n/is-full.ts';
 import { changeBetween } from '../../utils/core/own-data/change-between.ts';
 import { type NameOf, nameDraft } from '../../utils/core/own-data/form/draft.ts';
 import { namesIn } from '../../utils/core/own-data/list-rows.ts';
@@ -103,8 +104,7 @@ export class Versions {
         });
     } catch (error) {
       console.error(error);
-      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      this.#say({ kind: 'failed', reason: String(error), isFull });
+      this.#say({ kind: 'failed', reason: String(error), isFull: isFull(error) });
     }
   }
 

@@ -112,5 +112,14 @@ export async function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) 
   }
 }
 
+/**
+ * Waits for the end of a transaction. Rejects with its own reason: of its requests a browser may say only that they were
+ * aborted, as where the disk is full.
+ */
+export async function ended(done: Promise<void>, requests: readonly Promise<unknown>[]): Promise<void> {
+  const [end] = await Promise.allSettled([done, ...requests]);
+  if (end?.status === 'rejected') throw end.reason;
+}
+
 /** All files or pages of a generation. */
 export const ofGeneration = (generation: string): IDBKeyRange => IDBKeyRange.bound([generation], [generation, []]);

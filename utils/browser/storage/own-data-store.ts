@@ -1,5 +1,5 @@
 import type { OwnEntry } from '../../core/own-data/types.ts';
-import { inDatabase, type OwnDocumentText, type OwnPack } from './database.ts';
+import { ended, inDatabase, type OwnDocumentText, type OwnPack } from './database.ts';
 
 export type { OwnPack } from './database.ts';
 
@@ -118,7 +118,7 @@ export const appendChange = ({ entry, begins, documentText, registerFile }: Appe
       await Promise.allSettled([...writing, all.done]);
       throw error;
     }
-    await Promise.all([...writing, all.done]);
+    await ended(all.done, writing);
     return pack;
   });
 
@@ -133,20 +133,18 @@ export const setOwnPackRemoved = (id: string, removedAt: number | null): Promise
     const pack = packs.find((each) => each.id === id);
     const hasOther = packs.some((each) => each.id !== id && each.isMain && each.removedAt === null);
     const isMain = pack?.isMain === true && !(removedAt === null && hasOther);
-    if (pack) await writing.store.put({ ...pack, isMain, removedAt });
-    await writing.done;
+    await ended(writing.done, pack ? [writing.store.put({ ...pack, isMain, removedAt })] : []);
   });
 
 /** Removes an own pack for good. Only with own data locked. */
 export const deleteOwnPack = (id: string): Promise<void> =>
   inDatabase(async (database) => {
     const all = database.transaction(['own-packs', 'own-documents', 'own-changes', 'register-files'], 'readwrite');
-    await Promise.all([
+    await ended(all.done, [
       all.objectStore('register-files').delete(id),
       all.objectStore('own-packs').delete(id),
       all.objectStore('own-documents').delete(id),
       all.objectStore('own-changes').delete(entriesOf(id)),
-      all.done,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile, PackFiles } from '../../core/prepared/prepare-pack.ts';
 import type { RowList } from '../../core/prepared/row-pages.ts';
-import { inDatabase, type OwnPack, ofGeneration, PAGE_BREAK, type StoredPack } from './database.ts';
+import { ended, inDatabase, type OwnPack, ofGeneration, PAGE_BREAK, type StoredPack } from './database.ts';
 
 export type { StoredPack } from './database.ts';
 
@@ -116,19 +116,23 @@ const LOCK = 'partnership-lens-packs';
 export const withPacksLocked = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request(LOCK, work);
 
-/** Removes a pack with its files and rows. */
-export const removePack = (id: string): Promise<void> =>
+/**
+ * Removes a pack with its files and rows, all or nothing; with `removedAt`, own data of this id is removed so that it can be
+ * put back, and is then locked.
+ */
+export const removePack = (id: string, removedAt: number | null = null): Promise<void> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
-      const all = database.transaction(['packs', 'stored-packs', 'files', 'pages'], 'readwrite');
+      const all = database.transaction(['packs', 'stored-packs', 'files', 'pages', 'own-packs'], 'readwrite');
       const stored = await all.objectStore('stored-packs').get(id);
+      const own = removedAt === null ? undefined : await all.objectStore('own-packs').get(id);
       const generations = [stored?.generation, stored?.previous?.generation].filter((each) => each !== undefined);
       const ranges = generations.map(ofGeneration);
-      await Promise.all([
+      await ended(all.done, [
         all.objectStore('packs').delete(id),
         all.objectStore('stored-packs').delete(id),
+        ...(own ? [all.objectStore('own-packs').put({ ...own, removedAt })] : []),
         ...ranges.flatMap((range) => [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)]),
-        all.done,
       ]);
     }),
   );

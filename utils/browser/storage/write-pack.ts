@@ -1,7 +1,9 @@
 import type { IDBPDatabase } from 'idb';
+import { isFull } from '../../core/i18n/is-full.ts';
 import type { PackFile, PreparedPack } from '../../core/prepared/prepare-pack.ts';
 import type { RowList, RowPage } from '../../core/prepared/row-pages.ts';
 import {
+  ended,
   inDatabase,
   type OwnPack,
   ofGeneration,
@@ -90,8 +92,9 @@ export const renewLater = (packs: readonly StoredPack[]): Promise<void> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
       for (const { id } of packs) {
-        const stored = await database.get('stored-packs', id);
-        if (stored) await database.put('stored-packs', { ...stored, writtenBy: '' });
+        const writing = database.transaction('stored-packs', 'readwrite');
+        const stored = await writing.store.get(id);
+        await ended(writing.done, stored ? [writing.store.put({ ...stored, writtenBy: '' })] : []);
       }
     }),
   );
@@ -103,10 +106,11 @@ export const renewLater = (packs: readonly StoredPack[]): Promise<void> =>
 export const revertPack = (id: string): Promise<string | null> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
-      const stored = await database.get('stored-packs', id);
+      const writing = database.transaction('stored-packs', 'readwrite');
+      const stored = await writing.store.get(id);
       if (!stored?.previous) return null;
       const { previous, ...newer } = stored;
-      await database.put('stored-packs', { ...previous, previous: newer });
+      await ended(writing.done, [writing.store.put({ ...previous, previous: newer })]);
       return previous.frame.version;
     }),
   );
@@ -132,12 +136,12 @@ async function writePages(
     const texts = some.slice(0, count).map(({ text }) => text);
     some = some.slice(count);
     const writing = database.transaction('pages', 'readwrite', { durability: 'relaxed' });
-    const puts: Promise<unknown>[] = [writing.done];
+    const puts: Promise<unknown>[] = [];
     for (let at = 0; at < count; at += size) {
       const entry = encoder.encode(texts.slice(at, at + size).join(PAGE_BREAK));
       puts.push(writing.store.put(entry, [generation, list, (number + at) / size]));
     }
-    await Promise.all(puts);
+    await ended(writing.done, puts);
     written += count;
     onPages?.(written);
   };
@@ -161,11 +165,11 @@ async function writeFiles(
   generation: string,
   files: PreparedPack['files'],
 ): Promise<void> {
-  for (const [file, value] of Object.entries(files) as [PackFile, Uint8Array | string][])
-    await database.put('files', value, [generation, file]);
+  for (const [file, value] of Object.entries(files) as [PackFile, Uint8Array | string][]) {
+    const writing = database.transaction('files', 'readwrite');
+    await ended(writing.done, [writing.store.put(value, [generation, file])]);
+  }
 }
-
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own-documents', 'register-files'] as const;
 
@@ -215,12 +219,11 @@ async function enable(
           }),
           all.objectStore('own-documents').put({ id, revision: 1, text: asOwn.text }),
         ];
-  await Promise.all([
+  await ended(all.done, [
     ...owned,
     all.objectStore('packs').delete(id),
     all.objectStore('stored-packs').put(pack),
     ...(range ? [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)] : []),
-    all.done,
   ]);
 }
 
@@ -237,7 +240,7 @@ const hasMain = (own: readonly OwnPack[]): boolean => own.some(({ isMain, remove
 async function forget(database: IDBPDatabase<Schema>, generation: string): Promise<void> {
   const both = database.transaction(['files', 'pages'], 'readwrite');
   const range = ofGeneration(generation);
-  await Promise.all([both.objectStore('files').delete(range), both.objectStore('pages').delete(range), both.done]);
+  await ended(both.done, [both.objectStore('files').delete(range), both.objectStore('pages').delete(range)]);
 }
 
 /** Removes what an import left that was ended before it was done, as by closing its window. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
   addedPacks,
   PackPartDamaged,
@@ -16,6 +16,7 @@ import { revertPack, sweepPacks, writePack } from '../../../../utils/browser/sto
 import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { type PreparedPack, preparePack } from '../../../../utils/core/prepared/prepare-pack.ts';
 import type { EntityRow } from '../../../../utils/core/prepared/row-pages.ts';
+import { fillDisk, NO_SPACE } from '../../../full-disk.ts';
 import { body, packOf } from '../../core/linking/small-packs.ts';
 
 /** Each test has a database of its own, as of a browser that was just installed. */
@@ -194,6 +195,19 @@ describe('the packs that the reader added', () => {
   });
 });
 
+it.each([
+  ['removed', () => removePack('register')],
+  ['put back', () => revertPack('register')],
+])('a pack is not %s where the disk is full, and the database’s own reason is given', async (_, change) => {
+  await write(pack('register', '1'));
+  await writePack(prepared(pack('register', '2')), { writtenBy: '1.0', newer: { signedBy: null } });
+  const disk = fillDisk();
+  onTestFinished(disk.free);
+  await expect(change()).rejects.toThrow(NO_SPACE);
+  disk.free();
+  expect((await storedPacks()).map(({ frame }) => frame.version)).toEqual(['2']);
+});
+
 describe('an import that fails', () => {
   function* failing(pages: PreparedPack['pages']): Generator<never, void, void> {
     yield* pages as Iterable<never>;
@@ -207,6 +221,15 @@ describe('an import that fails', () => {
     const writing = writePack({ ...next, pages: failing(next.pages) }, { writtenBy: '1.0' });
     await expect(writing).rejects.toThrow('no room left');
     expect(await entries()).toEqual(before);
+    expect((await storedPacks()).map(({ frame }) => frame.version)).toEqual(['1']);
+  });
+
+  it.each(['files', 'pages', 'stored-packs'])('says so where the disk has no room for its %s', async (store) => {
+    await write(pack('register', '1'));
+    const disk = fillDisk((each) => each === store);
+    onTestFinished(disk.free);
+    await expect(write(pack('register', '2'))).rejects.toThrow(NO_SPACE);
+    disk.free();
     expect((await storedPacks()).map(({ frame }) => frame.version)).toEqual(['1']);
   });
 

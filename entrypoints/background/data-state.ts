@@ -13,7 +13,23 @@ async function titlesOf(ids: readonly string[]): Promise<readonly string[]> {
   return ids.map((id) => titles.get(id) ?? id);
 }
 
-/** Which of the reader's packs are not in use now. Throws as `dataset` does. */
+/**
+ * Which of the reader's packs are not in use now, also where they were opened before and the database cannot be opened any
+ * more, as on a full disk. Throws as `dataset` does.
+ */
+export async function dataStateNow(): Promise<DataState> {
+  const state = await dataState();
+  const areThere = await storedPacks().then(
+    () => true,
+    (error: unknown) => {
+      console.error(error);
+      return false;
+    },
+  );
+  return { ...state, isReduced: state.isReduced || !areThere };
+}
+
+/** Which of the reader's packs are not in use since they were opened. Throws as `dataset` does. */
 export async function dataState(): Promise<DataState> {
   const { isReduced, damaged } = await dataset();
   return { isReduced, damaged: await titlesOf(damaged) };

@@ -1,10 +1,10 @@
 import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-to-background.ts';
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import { CallError } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { setOwnPackRemoved, whilePreparing, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { forgetAnswers } from '../register/remembered-answers.ts';
+import { orNotKept } from './or-not-kept.ts';
 import { changeOwnData, forgetOwnData, undoOwnChange } from './own-packs.ts';
 import { packsChanged } from './packs-changed.ts';
 import { upToDatePacks } from './renew-packs.ts';
@@ -42,15 +42,10 @@ function prepare(): Promise<void> {
 const generations = async (): Promise<string> => (await storedPacks()).map(({ generation }) => generation).join(' ');
 
 /** Stores a change before it answers; preparing the pack for the pages goes on after that. */
-async function changing(change: Promise<ChangeOutcome>): Promise<ChangeOutcome> {
-  try {
-    const outcome = await change;
-    if (outcome.kind === 'changed') await announce();
-    return outcome;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new CallError('not-kept');
-    throw error;
-  }
+async function changing(change: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
+  const outcome = await orNotKept(change);
+  if (outcome.kind === 'changed') await announce();
+  return outcome;
 }
 
 async function announce(): Promise<void> {
@@ -61,16 +56,18 @@ async function announce(): Promise<void> {
 
 /** Answers the pages that edit own data. */
 export const ownDataHandlers: Handlers = {
-  'change-own-data': ({ pack, change }) => changing(changeOwnData(pack, change)),
-  'undo-own-change': ({ pack, revision }) => changing(undoOwnChange(pack, revision)),
+  'change-own-data': ({ pack, change }) => changing(() => changeOwnData(pack, change)),
+  'undo-own-change': ({ pack, revision }) => changing(() => undoOwnChange(pack, revision)),
   'restore-own-pack': async ({ pack }) => {
-    await withOwnDataLocked(() => setOwnPackRemoved(pack, null));
+    await orNotKept(() => withOwnDataLocked(() => setOwnPackRemoved(pack, null)));
     await announce();
     return true as const;
   },
   'delete-own-pack': async ({ pack }) => {
-    await forgetOwnData(pack);
-    await removePack(pack);
+    await orNotKept(async () => {
+      await forgetOwnData(pack);
+      await removePack(pack);
+    });
     // What was answered about its partners names them as well; a failure keeps nothing of the data itself.
     await forgetAnswers(pack).catch(console.error);
     await packsChanged();

@@ -1,13 +1,14 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
+import { withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { packsOff, switchPack } from '../../utils/browser/storage/packs-off.ts';
 import { revertPack } from '../../utils/browser/storage/write-pack.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { dataset } from './dataset.ts';
+import { orNotKept } from './or-not-kept.ts';
 import { orUnavailable } from './or-unavailable.ts';
 import { packsChanged } from './packs-changed.ts';
 
@@ -67,13 +68,12 @@ export const packHandlers: Handlers = {
     return true as const;
   },
   'revert-pack': async ({ id }) => {
-    const version = await revertPack(id);
+    const version = await orNotKept(() => revertPack(id));
     await packsChanged();
     return version;
   },
   'remove-pack': async ({ id }) => {
-    await withOwnDataLocked(() => setOwnPackRemoved(id, Date.now()));
-    await removePack(id);
+    await orNotKept(() => withOwnDataLocked(() => removePack(id, Date.now())));
     // Added again, it is in use like any other. Where settings cannot be stored, the list still shows that it is off.
     if ((await packsOff()).has(id)) await switchPack(id, true).catch(console.error);
     await packsChanged();

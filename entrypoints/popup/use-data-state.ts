@@ -21,6 +21,8 @@ export function useDataState(): DataState {
     // `send` never rejects.
     const changed = () => void ask();
     changed();
+    // The disk may have filled meanwhile.
+    window.addEventListener('focus', changed, { signal });
     const answer = () => {
       changed();
       return true as const;

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { emptyOwnDocument, ownHeader } from '../../../utils/core/own-data/new-document.ts';
 import type { OwnChange, OwnRows, RowEdit } from '../../../utils/core/own-data/types.ts';
 import { eventually } from '../../eventually.ts';
+import { fillDisk } from '../../full-disk.ts';
 
 const browser = vi.hoisted(() => ({
   stored: vi.fn(async (_items: object) => {}),
@@ -179,6 +180,26 @@ describe('own data', () => {
     const background = await startBackground();
     await background.deleteForGood('gone');
     expect(browser.stored).toHaveBeenCalledWith({ 'register-answers': { other: answers } });
+  });
+
+  it('stays as it is where the disk is full, which the answer says', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await eventually(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    const disk = fillDisk();
+    onTestFinished(disk.free);
+    await expect(background.change(SECOND)).rejects.toThrow('not-kept');
+    await expect(background.undo(pack, 1)).rejects.toThrow('not-kept');
+    await expect(background.remove(pack)).rejects.toThrow('not-kept');
+    await expect(background.deleteForGood(pack)).rejects.toThrow('not-kept');
+    disk.free();
+    expect((await background.main())?.pack).toMatchObject({ revision: 1, removedAt: null });
+    expect(await background.names('Tidewater Polytechnic')).toBe(1);
+    await background.remove(pack);
+    const full = fillDisk();
+    onTestFinished(full.free);
+    await expect(background.restore(pack)).rejects.toThrow('not-kept');
   });
 
   it('does not come back with all its rows because a fact is kept', async () => {

@@ -1,14 +1,20 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import { preparePack } from '../../../utils/core/prepared/prepare-pack.ts';
 import { packOf } from '../../bench/corpus/pack.ts';
+import { fillDisk } from '../../full-disk.ts';
 
 const set = vi.hoisted(() => vi.fn(async () => {}));
+const said = vi.hoisted(() => vi.fn(async () => {}));
 const browser = vi.hoisted(() => ({ off: new Set<string>() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
-  extension: { storage: { local: { set } }, runtime: { getManifest: () => ({ version: '1.0' }) } },
+  extension: {
+    storage: { local: { set } },
+    runtime: { getManifest: () => ({ version: '1.0' }), sendMessage: said },
+    tabs: { query: async () => [{ id: 7 }], sendMessage: said },
+  },
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({
@@ -18,6 +24,7 @@ vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({
 vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
 
 const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
+const { dataStateNow } = await import('../../../entrypoints/background/data-state.ts');
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 
@@ -27,12 +34,12 @@ const name = (JSON.parse(small) as { institutions: { name: string }[] }).institu
 const found = async (): Promise<number> => (await dataset()).model.compiledNames.scan(name).length;
 const list = () => packHandlers.packs?.({ type: 'packs' }, optionsPage);
 
-async function add(): Promise<void> {
+async function add(newer?: { readonly signedBy: null }): Promise<void> {
   const preparing = preparePack(parsePack(JSON.parse(small)), { before: [], language: 'en' });
   for (;;) {
     const { done, value } = preparing.next();
     if (!done) continue;
-    await writePack(value, { writtenBy: '1.0' });
+    await writePack(value, { writtenBy: '1.0', ...(newer ? { newer } : {}) });
     await packHandlers['packs-changed']?.({ type: 'packs-changed' }, optionsPage);
     return;
   }
@@ -42,6 +49,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   invalidateDataset();
   set.mockClear();
+  said.mockClear();
 });
 
 it('uses a pack from the moment on at which it was stored, and lets pages know', async () => {
@@ -83,6 +91,18 @@ it('lists the bundled pack where the others cannot be opened', async () => {
   expect(await list()).toMatchObject([{ bundled: true }, { bundled: true }]);
 });
 
+it('says that the others cannot be opened, also where they were opened before', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await add();
+  expect(await dataStateNow()).toEqual({ isReduced: false, damaged: [] });
+  globalThis.indexedDB = {
+    open: () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    },
+  } as unknown as IDBFactory;
+  expect(await dataStateNow()).toEqual({ isReduced: true, damaged: [] });
+});
+
 it('switches a pack off and on, and lets pages know', async () => {
   const switchTo = (isOn: boolean) =>
     packHandlers['switch-pack']?.({ type: 'switch-pack', id: 'ouc-newsroom', isOn }, optionsPage);
@@ -94,4 +114,34 @@ it('switches a pack off and on, and lets pages know', async () => {
   expect(set).toHaveBeenLastCalledWith({ packs: ['-ouc-newsroom'] });
   await switchTo(true);
   expect(await known()).toBe(1);
+});
+
+describe('on a full disk', () => {
+  const revert = () => packHandlers['revert-pack']?.({ type: 'revert-pack', id: 'bench' }, optionsPage);
+  const remove = () => packHandlers['remove-pack']?.({ type: 'remove-pack', id: 'bench' }, optionsPage);
+  beforeEach(async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await add();
+    await add({ signedBy: null });
+    said.mockClear();
+  });
+
+  it.each([
+    ['put back', revert],
+    ['removed', remove],
+  ])('a pack that cannot be %s is as it was, and the answer says why', async (_, change) => {
+    const disk = fillDisk();
+    onTestFinished(disk.free);
+    await expect(change()).rejects.toThrow('not-kept');
+    disk.free();
+    expect(await list()).toMatchObject([{}, {}, { id: 'bench', previousVersion: '0.20' }]);
+    expect(await found()).toBe(1);
+  });
+
+  it('a pack that is removed counts as removed, and pages ask again, also where the settings have no room', async () => {
+    set.mockRejectedValueOnce(new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE'));
+    expect(await remove()).toBe(true);
+    expect(await found()).toBe(0);
+    expect(said).toHaveBeenCalledWith(7, { type: 'settings-changed' });
+  });
 });

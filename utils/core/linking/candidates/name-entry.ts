@@ -250,7 +250,7 @@ export class NameEntries {
       isTyped: surface.isTyped,
       isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
       isOwnWord: !entity.isPerson && isOwnWord(surface),
-      isTown: form === 'bare' && isTown(text, surface.name, entity.entity),
+      isTown: form === 'bare' && (isTown(text, surface.name, entity.entity) || entity.places[0] === text),
       isOfUniversity:
         (form === 'bare' && isNameOfUniversity(surface.name, text)) ||
         (form === 'listed' && nameKind === 'short' && isNameOfUniversity(entity.name, text)),

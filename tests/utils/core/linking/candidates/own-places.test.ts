@@ -114,3 +114,23 @@ test('only registers of names say where bodies are by their summaries', () => {
   const { scope: _, ...records } = register;
   expect(linkedBy(records)('Vexholm University in Tidewick met.')).toEqual([]);
 });
+
+describe('a bare name that is the town of its own body', () => {
+  const where = (summary: string) => {
+    const institutions = [
+      body('tidewick', 'Tidewick University', { country: 'GB', summary }),
+      body('brackwater', 'Brackwater University', { country: 'GB' }),
+      body('hollowmere', 'Hollowmere University', { country: 'GB' }),
+    ];
+    const named = 'Tidewick University, Brackwater University and Hollowmere University, in Great Britain, met.';
+    return (text: string) =>
+      linkedBy({ ...packOf({ institutions }), scope: 'names-only' })(named, text).filter(
+        (link) => link === 'tidewick: Tidewick',
+      );
+  };
+  test('needs more than its name, like any town', () => {
+    expect(where('Saltham, Northshire')('Tidewick reopens its harbour bath.')).toHaveLength(1);
+    expect(where('Tidewick, Northshire')('Tidewick reopens its harbour bath.')).toEqual([]);
+    expect(where('Tidewick, Northshire')('Two engineers at Tidewick met.')).toHaveLength(1);
+  });
+});

@@ -6,6 +6,7 @@ import type { RecordId } from '../../utils/core/pack/types.ts';
 import { browseList, rowsAt } from '../../utils/core/search/browse-list.ts';
 import { compileSearch } from '../../utils/core/search/compile-search.ts';
 import { SearchFile } from '../../utils/core/search/search-file.ts';
+import { NO_LINES } from '../../utils/core/search/search-text.ts';
 import { isEntity, type SearchResult } from '../../utils/core/search/types.ts';
 import { bundledPacks, type ReadablePack } from './bundled-packs.ts';
 import { inSlices } from './in-slices.ts';
@@ -40,7 +41,7 @@ async function searchFileOf(pack: ReadablePack): Promise<SearchFile> {
     readFiles([pack], 'searchNames'),
     readFiles([pack], 'searchAbout'),
   ]);
-  return new SearchFile({ bytes: bytes ?? new Uint8Array(), names: names ?? '', about: about ?? '' });
+  return new SearchFile({ bytes: bytes ?? new Uint8Array(), names: names ?? NO_LINES, about: about ?? NO_LINES });
 }
 
 /** The search of one pack; the last one is kept. */

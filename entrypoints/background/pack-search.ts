@@ -6,6 +6,7 @@ import { countryNames } from '../../utils/core/prepared/country-names.ts';
 import { type CompiledSearch, compileSearch } from '../../utils/core/search/compile-search.ts';
 import { openSearch, type SearchInSteps } from '../../utils/core/search/search.ts';
 import { SearchFile } from '../../utils/core/search/search-file.ts';
+import { NO_LINES } from '../../utils/core/search/search-text.ts';
 import type { BundledPack } from './bundled-packs.ts';
 import { inSlices } from './in-slices.ts';
 import { wholePack } from './whole-pack.ts';
@@ -32,8 +33,8 @@ export async function openPackSearch(
   const none = new Uint8Array();
   const files = stored.map((_, index) => ({
     bytes: bytes[index] ?? none,
-    names: names[index] ?? '',
-    about: about[index] ?? '',
+    names: names[index] ?? NO_LINES,
+    about: about[index] ?? NO_LINES,
   }));
   return openSearch(
     [...own, ...files].map((file) => new SearchFile(file)),

@@ -6,6 +6,7 @@ import { type EntityLists, withIdsAmong } from '../pack/merge-packs.ts';
 import { countsOf, type PackCounts } from '../pack/summary.ts';
 import type { LanguageTag, Pack } from '../pack/types.ts';
 import { compileSearch } from '../search/compile-search.ts';
+import type { LineTexts } from '../search/search-text.ts';
 import { finish } from '../search/steps.ts';
 import { packRowIndex } from './row-index.ts';
 import { frameOf, type PackFrame, pagesOf, type RowPage, rowsOf } from './row-pages.ts';
@@ -15,8 +16,8 @@ export interface PackFiles {
   readonly linking: Uint8Array;
   readonly rows: Uint8Array;
   readonly search: Uint8Array;
-  readonly searchNames: string;
-  readonly searchAbout: string;
+  readonly searchNames: LineTexts;
+  readonly searchAbout: LineTexts;
 }
 export type PackFile = keyof PackFiles;
 

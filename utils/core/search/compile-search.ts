@@ -8,7 +8,7 @@ import { type CompiledFacets, FacetCollector } from './facets.ts';
 import { foldSearch } from './fold-search.ts';
 import { type SearchDocument, type SearchDocuments, searchDocumentsOf } from './search-documents.ts';
 import { type DocumentRow, SEARCH_SECTIONS, SEARCH_VERSION } from './search-file.ts';
-import { joinLines, type Lines } from './search-text.ts';
+import { joinLines, type Lines, type LineTexts } from './search-text.ts';
 import { packSignatures } from './similar.ts';
 import { lineOfSite } from './sites.ts';
 import type { Steps } from './steps.ts';
@@ -19,9 +19,9 @@ import { daysOf } from './words/date-words.ts';
 /** What search needs of one pack, as `SearchFile` reads it. */
 export interface CompiledSearch {
   readonly bytes: Uint8Array;
-  /** The names of all documents, and their other texts: `Lines` without `starts`, which stand in the bytes. */
-  readonly names: string;
-  readonly about: string;
+  /** The names of all documents, and their other texts; where each line begins stands in the bytes. */
+  readonly names: LineTexts;
+  readonly about: LineTexts;
 }
 
 /** Makes a pack searchable. Takes time linear in the size of the pack. */
@@ -56,7 +56,7 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     facets: new TextEncoder().encode(JSON.stringify(facets.lists)),
     postings: facets.postings,
   });
-  return { bytes, names: names.lines.text, about: about.lines.text };
+  return { bytes, names: textsOf(names), about: textsOf(about) };
 }
 
 /** The first and last day of each record; records stand behind all entities. */
@@ -85,6 +85,8 @@ interface LinesOfDocuments {
   readonly lines: Lines;
   readonly first: Uint32Array;
 }
+
+const textsOf = ({ lines: { narrow, wide } }: LinesOfDocuments): LineTexts => ({ narrow, wide });
 
 const DOCUMENTS_A_STEP = 100;
 

@@ -1,6 +1,6 @@
 import type { Query, Term } from './query.ts';
 import type { LineRef, SearchFile } from './search-file.ts';
-import { lineStart, lineText, wholeLine, wordStart } from './search-text.ts';
+import { beginsLine, lineStart, lineText, wholeLine, wordStart } from './search-text.ts';
 import { similarNames } from './similar.ts';
 import type { Steps } from './steps.ts';
 import type { SearchRank } from './types.ts';
@@ -54,12 +54,12 @@ export function* findIn(
     hits.push(hit);
   };
 
-  /** Names that hold the words, and pass the test: `starts` is where the line begins in the text of all names. */
+  /** Names that hold the words, and pass the test. */
   function* inNames(
     rank: SearchRank,
     query: number,
     candidates: Uint8Array | null,
-    test: (line: number, starts: number) => boolean,
+    test: (line: number) => boolean,
   ): Steps<void> {
     for (
       let ordinal = candidates?.indexOf(1) ?? -1;
@@ -71,7 +71,7 @@ export function* findIn(
       if (!isOpen(ordinal)) continue;
       const [from, to] = file.nameLines(ordinal);
       for (let number = from; number < to; number++)
-        if (test(number, file.names.starts[number] ?? 0)) {
+        if (test(number)) {
           add({ ordinal, matched: { number, isAbout: false, isAtStart: false }, rank, distance: 0, query });
           break;
         }
@@ -131,17 +131,16 @@ export function* findIn(
   const known = file.documentsOfSite(sites);
   for (const ordinal of known?.ordinals ?? [])
     if (known && isOpen(ordinal)) add({ ordinal, matched: { site: known.site }, rank: 'exact', distance: 0, query: 0 });
-  const names = file.names.text;
   const texts = queries.flatMap(({ text, words }, query) => (text === null ? [] : { text, words, query }));
   for (const { text, words, query } of texts) {
     const needle = wholeLine(text);
-    yield* inNames('exact', query, finder.withWhole(words), (_, starts) => names.startsWith(needle, starts));
+    yield* inNames('exact', query, finder.withWhole(words), (number) => beginsLine(file.names, needle, number));
   }
   const forms = [...queries.entries()].filter(([, { isNameOnly }]) => !isNameOnly);
   for (const [query, form] of forms) yield* byMeaning(query, form);
   for (const { text, words, query } of texts) {
     const needle = lineStart(text);
-    yield* inNames('starts', query, finder.inNames(words), (_, starts) => names.startsWith(needle, starts));
+    yield* inNames('starts', query, finder.inNames(words), (number) => beginsLine(file.names, needle, number));
   }
   for (const [query, { words }] of forms) {
     const needles = words.map(wordStart);

@@ -11,7 +11,7 @@ import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 9;
+export const SEARCH_VERSION = 10;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',
@@ -73,8 +73,8 @@ export class SearchFile {
   /** Throws BytesError for bytes that `compileSearch` of this version did not make. */
   constructor({ bytes, names, about }: CompiledSearch) {
     const sections = readSections(SEARCH_SECTIONS, SEARCH_VERSION, bytes);
-    this.names = { text: names, starts: asWords32(sections.nameStarts) };
-    this.about = { text: about, starts: asWords32(sections.aboutStarts) };
+    this.names = { ...names, starts: asWords32(sections.nameStarts) };
+    this.about = { ...about, starts: asWords32(sections.aboutStarts) };
     this.nameWords = new WordIndex(sections.nameWords);
     this.aboutWords = new WordIndex(sections.aboutWords);
     this.signatures = asWords32(sections.signatures);
@@ -151,7 +151,10 @@ export class SearchFile {
 
   /** Whether each of the needles is in any line of the document. */
   holdsAll(ordinal: number, needles: readonly string[]): boolean {
-    const texts = [textFrom(this.names, this.#firstNames, ordinal), textFrom(this.about, this.#firstAbouts, ordinal)];
+    const texts = [
+      ...linesOf(this.names, this.#firstNames, ordinal),
+      ...linesOf(this.about, this.#firstAbouts, ordinal),
+    ];
     return needles.every((needle) => texts.some((text) => text.includes(needle)));
   }
 
@@ -244,10 +247,11 @@ export interface LineRef {
 
 const NO_TEXT: FieldText = { field: 'title', text: '' };
 
-/** The lines of a document as one text. */
-function textFrom({ text, starts }: Lines, first: Uint32Array, ordinal: number): string {
-  const [from, to] = [first[ordinal] ?? 0, first[ordinal + 1] ?? 0];
-  return from === to ? '' : text.slice(starts[from], starts[to]);
+/** The lines of a document. */
+function linesOf(lines: Lines, first: Uint32Array, ordinal: number): readonly string[] {
+  const texts: string[] = [];
+  for (let line = first[ordinal] ?? 0; line < (first[ordinal + 1] ?? 0); line++) texts.push(lineText(lines, line));
+  return texts;
 }
 
 /** The last place whose value is at most `value`, in ascending values. */

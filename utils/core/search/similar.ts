@@ -42,12 +42,13 @@ const LINES_A_STEP = 4096;
 const NAMES_A_STEP = 10;
 
 /** The signature of each line: four 32-bit words. */
-export function packSignatures({ text, starts }: Lines): Uint32Array {
-  const signatures = new Uint32Array((starts.length - 1) * WORDS);
-  for (let line = 0; line < starts.length - 1; line++) {
-    const end = (starts[line + 1] ?? 0) - 1;
-    // Behind the line break and the space.
-    for (let at = (starts[line] ?? 0) + 3; at <= end; at++) {
+export function packSignatures(lines: Lines): Uint32Array {
+  const total = lines.starts.length;
+  const signatures = new Uint32Array(total * WORDS);
+  for (let line = 0; line < total; line++) {
+    const text = lineText(lines, line);
+    // Behind the space.
+    for (let at = 2; at < text.length; at++) {
       const bit = bitOf(text.charCodeAt(at - 1), text.charCodeAt(at));
       const word = line * WORDS + (bit >>> 5);
       signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
@@ -58,7 +59,7 @@ export function packSignatures({ text, starts }: Lines): Uint32Array {
 
 /** Finds the names that are similar to a folded query: nearest first, equally near ones in the order of lines. */
 export function similarNames(names: Lines, signatures: Uint32Array): (query: string) => Steps<readonly SimilarName[]> {
-  const total = names.starts.length - 1;
+  const total = names.starts.length;
 
   /** The lines that share most pairs with the query, at most `MAX_CANDIDATES`, in ascending order. */
   function* candidates(query: string): Steps<readonly number[]> {

@@ -81,7 +81,7 @@ function leastOf(words: readonly string[], count: (word: string) => number): Cou
 
 /** An estimate from the first of them. */
 function linesThatHold(lines: Lines, text: string): number {
-  const total = lines.starts.length - 1;
+  const total = lines.starts.length;
   let count = 0;
   for (const line of linesWith(lines, text)) if (++count === ENOUGH) return (count / (line + 1)) * total;
   return count;

@@ -2,7 +2,7 @@ import { ByteWriter } from '../bytes/byte-writer.ts';
 import { asWords32, readSections, writeSections } from '../bytes/sections.ts';
 import { decodeUtf8 } from '../bytes/utf8.ts';
 import { sortByText } from '../matching/compare-texts.ts';
-import type { Lines } from './search-text.ts';
+import { type Lines, lineText } from './search-text.ts';
 import type { Steps } from './steps.ts';
 
 const SECTIONS = ['words', 'wordStarts', 'postingStarts', 'postings'] as const;
@@ -10,13 +10,12 @@ const VERSION = 2;
 const DOCUMENTS_A_STEP = 500;
 const PAIRS_A_STEP = 20_000;
 const SPACE = 0x20;
-const LINE_BREAK = 0x0a;
 
 /** Each word stands in the list once. */
 const NONE_ALIKE = (): number => 0;
 
 /** Which documents have a word: `first` gives the first line of each document; one more for the end. */
-export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Steps<Uint8Array> {
+export function* packWordIndex(lines: Lines, first: Uint32Array): Steps<Uint8Array> {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const counts: number[] = [];
@@ -38,14 +37,14 @@ export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Ste
     pairs.documents.push(ordinal);
   };
   for (let ordinal = 0; ordinal < first.length - 1; ordinal++) {
-    const end = starts[first[ordinal + 1] ?? 0] ?? 0;
-    let from = starts[first[ordinal] ?? 0] ?? 0;
-    // Lines are parted by line breaks, and words by spaces.
-    for (let at = from; at <= end; at++) {
-      const isBreak = at === end || text.charCodeAt(at) === SPACE || text.charCodeAt(at) === LINE_BREAK;
-      if (!isBreak) continue;
-      if (at > from) take(text.slice(from, at), ordinal);
-      from = at + 1;
+    for (let line = first[ordinal] ?? 0; line < (first[ordinal + 1] ?? 0); line++) {
+      const text = lineText(lines, line);
+      // The line begins with a space.
+      for (let at = 1, from = 1; at <= text.length; at++) {
+        if (at < text.length && text.charCodeAt(at) !== SPACE) continue;
+        if (at > from) take(text.slice(from, at), ordinal);
+        from = at + 1;
+      }
     }
     if (ordinal % DOCUMENTS_A_STEP === 0) yield;
   }

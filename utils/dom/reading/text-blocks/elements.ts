@@ -1,3 +1,4 @@
+import { byName } from './by-name.ts';
 import { isElement } from './node-kinds.ts';
 import { propertiesOf, tagOf } from './properties-of.ts';
 
@@ -13,34 +14,38 @@ export type ElementKind =
   | 'barrier'
   | 'break';
 
-// The most frequent ones first: the browser tries them one by one against every element.
-const INLINE =
-  'span a b i em strong code small abbr cite img sub mark time font label button var kbd q s u acronym bdi bdo big ' +
-  'data del dfn ins map area nobr output rb rtc ruby samp slot source strike track tt wbr';
+/** The inline elements that most texts have. */
+const COMMON = 'span,a,b,i,em,strong,code,small,abbr,cite,img,sub,time,button,label';
+const INLINE = `${COMMON},mark,font,var,kbd,q,s,u,acronym,bdi,bdo,big,data,del,dfn,ins,map,area,nobr,output,rb,rtc,ruby,samp,slot,source,strike,track,tt,wbr`;
 /** Inline, but its text may be a mark that stands for a note: never read in one go with what is around it. */
 const RAISED = 'sup';
-const SILENT = 'script style template noscript link meta base head title rt rp svg math';
-const BARRIER = 'textarea input select option optgroup datalist iframe object embed video audio canvas progress meter';
+const SILENT = 'script,style,template,noscript,link,meta,base,head,title,rt,rp,svg,math';
+const BARRIER = 'textarea,input,select,option,optgroup,datalist,iframe,object,embed,video,audio,canvas,progress,meter';
 
-const ofKind = (tags: string, kind: ElementKind) => tags.split(' ').map((tag) => [tag, kind] as const);
-const kinds = new Map<string, ElementKind>([
-  ...ofKind(`${RAISED} ${INLINE}`, 'inline'),
-  ...ofKind(SILENT, 'silent'),
-  ...ofKind(BARRIER, 'barrier'),
-  ['br', 'break'],
-]);
-
-/**
- * What a page may hide from the eye by the common means, which only its style tells for sure: labels for readers of
- * screens, hints that are shown on demand. Asking every element for its style would cost too much.
- */
-const MAYBE_HIDDEN = '[hidden],[style*=none],[class*=hid],[class*=sr-],[class*=reader],[class*=tip]';
+const kinds = byName<ElementKind>({
+  inline: `${RAISED},${INLINE}`,
+  silent: SILENT,
+  barrier: BARRIER,
+  break: 'br',
+});
 
 /**
- * Matches what keeps an element from being read in one go with `textContent`: any descendant that is not plainly
- * inline, that may be hidden, or that says something of its own about editing or language.
+ * Finds what keeps an element from being read in one go with `textContent`: any descendant that is not one of these tags,
+ * that says something of its own about editing or language, or that the page may hide from the eye by the common means,
+ * which only its style tells for sure (labels for readers of screens, hints that are shown on demand). Asking every element
+ * for its style would cost too much.
  */
-export const notPlain = `:is(:not(${INLINE.replaceAll(' ', ',')}),[contenteditable],[lang],${MAYBE_HIDDEN})`;
+const notPlain = (tags: string): string =>
+  `:not(${tags}),[contenteditable],[lang],[hidden],[style*=none],[class]:is([class*=hid],[class*=sr-],[class*=reader],[class*=tip])`;
+/** A browser reads the whole selector each time before it knows that it has it, so the one for all is short. */
+const MOSTLY = notPlain(COMMON);
+const ALWAYS = notPlain(INLINE);
+
+/** Whether all elements inside an element are plainly inline. `query`: the browser's `querySelector`. */
+export function isPlain(element: Element, query: Element['querySelector']): boolean {
+  const found: Element | null = query.call(element, MOSTLY);
+  return !found || (kindByTag(tagOf(found)) === 'inline' && !query.call(element, ALWAYS));
+}
 
 /** By tag alone; `undefined` for custom elements, whose display only the page's style sheets know. */
 export function kindByTag(tag: string): ElementKind | undefined {

@@ -7,7 +7,7 @@
 import { areApart } from './are-apart.ts';
 import { isBlockBox } from './block-box.ts';
 import { parentOf } from './composed-parent.ts';
-import { isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
+import { isCustom, isEditor, isPlain, kindByTag, mayHost, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark, mayBeMark } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
@@ -179,7 +179,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
   const takeWhole = (element: Element, { role, language }: InheritedContext): boolean => {
-    if (querySelector.call(element, notPlain) !== null) return false;
+    if (!isPlain(element, querySelector)) return false;
     const text = textOf(element) as string;
     if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && propertiesOf(element).childElementCount > 0))
       return false;

@@ -1,24 +1,20 @@
 import type { BlockRole } from '../../../core/page/types.ts';
+import { byName } from './by-name.ts';
 import { propertiesOf, tagOf } from './properties-of.ts';
 
-const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string | null, BlockRole> =>
-  new Map(
-    (Object.keys(names) as BlockRole[]).flatMap((role) => (names[role] ?? '').split(' ').map((name) => [name, role])),
-  );
-
-const byTag = byName({
+const byTag = byName<BlockRole>({
   title: 'h1',
-  heading: 'h2 h3 h4 h5 h6',
-  'list-item': 'li dt dd',
-  cell: 'td th',
-  caption: 'figcaption caption legend',
-  navigation: 'nav footer menu',
+  heading: 'h2,h3,h4,h5,h6',
+  'list-item': 'li,dt,dd',
+  cell: 'td,th',
+  caption: 'figcaption,caption,legend',
+  navigation: 'nav,footer,menu',
 });
-const byAria = byName({
+const byAria = byName<BlockRole>({
   heading: 'heading',
   'list-item': 'listitem',
-  cell: 'cell gridcell columnheader rowheader',
-  navigation: 'navigation menu menubar contentinfo',
+  cell: 'cell,gridcell,columnheader,rowheader',
+  navigation: 'navigation,menu,menubar,contentinfo',
 });
 
 /**

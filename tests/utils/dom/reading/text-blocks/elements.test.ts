@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { isPlain, kindByTag } from '../../../../../utils/dom/reading/text-blocks/elements.ts';
+
+function plain(html: string): boolean {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  return isPlain(element, Element.prototype.querySelector);
+}
+
+describe('an element', () => {
+  it.each([
+    'No more than text.',
+    'A <a href="#">link</a>, <em>stress</em> and a <code class="name">name</code>.',
+    'Tags that few texts have: <kbd>A</kbd>, <q>B</q>, <bdi>C</bdi> and a <mark class="found"><u>D</u></mark>.',
+  ])('is plain whose elements are all inline: %s', (html) => {
+    expect(plain(html)).toBe(true);
+  });
+
+  it.each([
+    'A <div>block</div>.',
+    '<kbd>A</kbd> and then a <p>block</p>.',
+    '<kbd>A</kbd> in <span lang="fr">another language</span>.',
+    'A raised <sup>1</sup>.',
+    'A line<br>and another.',
+    'A <custom-element>custom element</custom-element>.',
+    'A field: <input>',
+    '<span contenteditable>In it the reader writes.</span>',
+    '<q hidden>Hidden.</q>',
+    '<span style="display:none">Hidden.</span>',
+    '<span class="is-hidden">Hidden.</span>',
+    '<b class="sr-only">Hidden.</b>',
+    '<kbd class="screen-reader-text">Hidden.</kbd>',
+    '<i><u class="tooltip">Hidden.</u></i>',
+  ])('is not plain with anything else in it: %s', (html) => {
+    expect(plain(html)).toBe(false);
+  });
+});
+
+describe('a tag', () => {
+  it.each([
+    ['kbd', 'inline'],
+    ['sup', 'inline'],
+    ['a', 'inline'],
+    ['svg', 'silent'],
+    ['meter', 'barrier'],
+    ['br', 'break'],
+    ['article', 'block'],
+    ['custom-element', undefined],
+  ])('says what its element is: %s', (tag, kind) => {
+    expect(kindByTag(tag)).toBe(kind);
+  });
+});

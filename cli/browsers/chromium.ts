@@ -80,11 +80,15 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       origin,
       openExtensionPage: async (page, url) => void (await page.goto(url, { timeout: PATIENCE })),
       async stopBackground(extensionPage) {
+        const workers = () =>
+          browser.targets().filter((target) => target.type() === 'service_worker' && isOurs(target.url()));
+        // A page that asks again starts another one at once.
+        const running = workers();
         const session = await extensionPage.createCDPSession();
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');
         await session.detach();
-        while (browser.targets().some((target) => target.type() === 'service_worker' && isOurs(target.url()))) {
+        while (workers().some((target) => running.includes(target))) {
           await new Promise((resolve) => setTimeout(resolve, 10));
         }
       },

@@ -3,7 +3,7 @@ import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
 import { AddPage } from '../../components/reports/add-page.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import type { SelectedFacts, SelectedType } from '../../utils/core/reports/keeping/selected-facts.ts';
 import { reportActions } from '../popup/report-actions.ts';
@@ -23,7 +23,7 @@ export function AddScreen() {
       const selection = await takeSelection(key);
       if (!selection) throw new ReaderError(translate('add.gone'));
       const { tab, frame, text } = selection;
-      const found = expectValue(await send({ type: 'selected-facts', tab, frame, text }));
+      const found = expectValue(await ask({ type: 'selected-facts', tab, frame, text }));
       setType(selection.type ?? found.likely);
       setFacts(found);
     });

@@ -4,7 +4,7 @@ import type { ListViewProps } from '../../components/data-browser/list-view.tsx'
 import { useLanguage } from '../../components/language/language.tsx';
 import type { PackInUse } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { type BrowseView, browseAddress, readBrowseAddress } from '../../utils/core/search/browse-address.ts';
 import { putBack } from '../register/keep-register.ts';
@@ -14,7 +14,7 @@ import { NOTHING_READ, NotInData, readView, type ViewData } from './read-view.ts
 const NO_STATUS: DataPageProps['status'] = { words: '', failed: false, onUndo: null };
 
 const browse: ListViewProps['browse'] = async (pack, list, filters, from, count) =>
-  expectValue(await send({ type: 'browse', pack, list, filters, from, count }));
+  expectValue(await ask({ type: 'browse', pack, list, filters, from, count }));
 
 /** The page of the data, connected to the browser. Its view stands in its address. */
 export function DataScreen() {
@@ -37,7 +37,7 @@ export function DataScreen() {
   );
   const readPacks = useCallback(async () => {
     try {
-      setPacks(expectValue(await send({ type: 'packs' })));
+      setPacks(expectValue(await ask({ type: 'packs' })));
     } catch (error) {
       fail(error);
     }

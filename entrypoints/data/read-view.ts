@@ -1,7 +1,7 @@
 import type { DataPageProps } from '../../components/data-browser/data-page.tsx';
 import type { Ties } from '../../components/data-browser/tie-map.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { peopleOf } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardRecord, EntityCard, EntityLink } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
@@ -47,8 +47,8 @@ async function tiesOf(card: EntityCard): Promise<Ties | null> {
   if (near.size === 0) return null;
   const entities = [card.id, ...near];
   const [together, overviews] = await Promise.all([
-    send({ type: 'named-together', entities, date: null }),
-    send({ type: 'overviews', entities }),
+    ask({ type: 'named-together', entities, date: null }),
+    ask({ type: 'overviews', entities }),
   ]);
   return {
     together: expectValue(together),
@@ -65,28 +65,28 @@ export async function* readView(view: BrowseView): AsyncGenerator<ViewData> {
     case 'pack': {
       const { pack } = view;
       const [list, sources] = await Promise.all([
-        send({ type: 'browse', pack, list: 'record', filters: NO_FILTERS, from: 0, count: 0 }),
-        send({ type: 'pack-sources', pack }),
+        ask({ type: 'browse', pack, list: 'record', filters: NO_FILTERS, from: 0, count: 0 }),
+        ask({ type: 'pack-sources', pack }),
       ]);
       yield { ...NOTHING_READ, details: { facets: expectValue(list).facets, sources: expectValue(sources) } };
       return;
     }
     case 'entity': {
-      const card = expectValue(await send({ type: 'entity-card', entity: view.id, page: [], date: null }));
+      const card = expectValue(await ask({ type: 'entity-card', entity: view.id, page: [], date: null }));
       if (card === null) throw new NotInData();
       yield { ...NOTHING_READ, card };
       yield { ...NOTHING_READ, card, ties: await tiesOf(card) };
       return;
     }
     case 'record': {
-      const record = expectValue(await send({ type: 'record', record: view.id }));
+      const record = expectValue(await ask({ type: 'record', record: view.id }));
       if (record === null) throw new NotInData();
       yield { ...NOTHING_READ, record };
       return;
     }
     case 'search': {
       const query = { text: view.text, filters: NO_FILTERS, limit: MAX_FOUND };
-      yield { ...NOTHING_READ, found: expectValue(await send({ type: 'search', query })).results };
+      yield { ...NOTHING_READ, found: expectValue(await ask({ type: 'search', query })).results };
       return;
     }
     default:

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DraftPage } from '../../components/draft/draft-page.tsx';
 import { useLanguage } from '../../components/language/language.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
@@ -49,7 +49,7 @@ export function DraftScreen() {
     }
     setBusy(true);
     const waiting = setTimeout(() => {
-      send({ type: 'read-draft', text, language: locale, today: today() })
+      ask({ type: 'read-draft', text, language: locale, today: today() })
         .then((result) => {
           // A later text is being read.
           if (mine !== turn.current) return;

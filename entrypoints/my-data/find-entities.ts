@@ -2,7 +2,7 @@ import type { Language } from '../../components/language/language.tsx';
 import { countryName } from '../../components/language/place-names.ts';
 import type { SuggestedName } from '../../components/my-data/name-field.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { isEntity, type SearchRank } from '../../utils/core/search/types.ts';
@@ -33,12 +33,12 @@ export async function findEntities(
   const own = await worker.ask('entities', { pack, list, text, count: MAX_SUGGESTIONS });
   const named = own.map(({ id, name, country }) => ({ id, name, about: about(country, '') }));
   const { results } = expectValue(
-    await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: MAX_RESULTS } }),
+    await ask({ type: 'search', query: { text, filters: NO_FILTERS, limit: MAX_RESULTS } }),
   );
   const entities = results.flatMap((found): EntityId[] =>
     isEntity(found) && found.type === type && NAMED.has(found.match?.rank ?? 'similar') ? [found.id] : [],
   );
-  const overviews = expectValue(await send({ type: 'overviews', entities: entities.slice(0, MAX_SUGGESTIONS) }));
+  const overviews = expectValue(await ask({ type: 'overviews', entities: entities.slice(0, MAX_SUGGESTIONS) }));
   const others = overviews
     .filter(({ packs }) => !packs.some(({ id }) => id === pack))
     .map(({ id, name, country, role, packs: [first] }) => ({

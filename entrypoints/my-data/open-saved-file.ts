@@ -1,5 +1,5 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
@@ -43,6 +43,6 @@ export async function openSavedFile(file: File, { language, translate }: OpenOpt
   const outcome = await importPack(request, () => undefined, PROGRAM_SIGNAL);
   if (outcome.kind !== 'added')
     return { words: translate('myData.notOpened', [whyRefused(outcome, translate)]), reply: null, isChanged: false };
-  expectValue(await send({ type: 'packs-changed' }));
+  expectValue(await ask({ type: 'packs-changed' }));
   return { words: translate('myData.opened', [outcome.title]), reply: null, isChanged: false };
 }

@@ -1,5 +1,5 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
 import type { PrepareOwnEvent, PrepareOwnRequest } from '../pack-import/prepare-contract.ts';
@@ -54,7 +54,7 @@ export async function prepareOwnData(language: string, rows: number): Promise<vo
     // `send` never rejects. The background waits for the worker, and prepares what it cannot where this page is closed.
     void send({ type: 'prepare-own-data' });
     await prepared;
-    expectValue(await send({ type: 'packs-changed' }));
+    expectValue(await ask({ type: 'packs-changed' }));
   }
   // Looks for what is not prepared yet, and says to all windows that it is.
   expectValue(await send({ type: 'prepare-own-data' }));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { hasShortcuts, shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
@@ -23,12 +23,12 @@ function useNames(corrections: readonly Correction[]): ReadonlyMap<EntityId, str
   const asked = JSON.stringify([...new Set(corrections.map(({ entity }) => entity))].sort());
   useEffect(() => {
     // Without an answer the list shows the ids.
-    const ask = async () => {
-      const result = await send({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] });
+    const read = async () => {
+      const result = await ask({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] });
       if (result.ok) setNames(new Map(result.value.map(({ id, name }) => [id, name])));
     };
-    // `send` never rejects.
-    void ask();
+    // `ask` in it never rejects.
+    void read();
   }, [asked]);
   return names;
 }

@@ -5,7 +5,7 @@ import type { PackListProps, PackOutcome } from '../../components/options/pack-l
 import type { PackReviewProps } from '../../components/options/pack-review.tsx';
 import type { PackInUse } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { sweepPacks } from '../../utils/browser/storage/write-pack.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
@@ -36,12 +36,12 @@ export function usePacks(corrections: readonly Correction[]): {
   const running = useRef<AbortController | null>(null);
   const say = (message: string, failed: boolean) => setOutcome({ message, failed });
   const read = useCallback(async () => {
-    const result = await send({ type: 'packs' });
+    const result = await ask({ type: 'packs' });
     if (result.ok) setPacks(result.value);
     else setOutcome({ message: translate('options.packs.noAnswer'), failed: true });
   }, [translate]);
   useEffect(() => {
-    // `send` never rejects, and its answer is shown.
+    // `ask` in it never rejects, and its answer is shown.
     void read();
     // What a closed window left of an import; it can also wait until the next one.
     sweepPacks().catch(console.error);
@@ -83,7 +83,7 @@ export function usePacks(corrections: readonly Correction[]): {
     setProgress(null);
     setReview(null);
     if (given.kind === 'added') {
-      const changed = await send({ type: 'packs-changed' });
+      const changed = await ask({ type: 'packs-changed' });
       if (!changed.ok) return { message: translate('options.packs.noAnswer'), failed: true };
       await read();
     }

@@ -1,6 +1,6 @@
 import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import {
   type CardLayer,
@@ -103,7 +103,7 @@ export class CardPort {
       settings: { trigger, theme },
       card: async (entity) => {
         const date = readPageDate(document, localDay(new Date()))?.edtf ?? null;
-        return expectValue(await send({ type: 'entity-card', entity, page: entities(), date }));
+        return expectValue(await ask({ type: 'entity-card', entity, page: entities(), date }));
       },
       locate: (key) => {
         const found = placed(key);

@@ -1,13 +1,13 @@
 import type { FindEntity } from '../../components/reports/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 
 /** Looks a typed name up in the packs: only one that is exactly this is it. */
 export const findEntity: FindEntity = async (text, type) => {
   const filters = { ...NO_FILTERS, kind: { type, kind: null } };
-  const { results } = expectValue(await send({ type: 'search', query: { text, filters, limit: 1 } }));
+  const { results } = expectValue(await ask({ type: 'search', query: { text, filters, limit: 1 } }));
   const [best] = results;
   return best?.match?.rank === 'exact' ? { id: best.id as EntityId, name: best.title } : null;
 };

@@ -3,7 +3,7 @@ import { LanguageProvider } from '../../components/language/language.tsx';
 import { type Subject, subjectOf } from '../../components/popup/subject.ts';
 import type { PopupMemory } from '../../components/popup/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { findTab } from '../../utils/browser/platform/active-tab.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { isPageOfItsOwn } from '../../utils/browser/platform/page-of-its-own.ts';
@@ -32,7 +32,7 @@ const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.tes
 async function namedBy(text: string): Promise<Subject | null> {
   const query = { text, filters: NO_FILTERS, limit: 1 };
   // Where there is no answer, the search that is shown then sends the same query, and says what failed.
-  const { results } = await send({ type: 'search', query })
+  const { results } = await ask({ type: 'search', query })
     .then(expectValue)
     .catch(() => ({ results: [] }));
   const [best] = results;

@@ -6,7 +6,7 @@ import type { PopupActions, PopupMemory } from '../../components/popup/types.ts'
 import { PageReports } from '../../components/reports/page-reports.tsx';
 import { ShortcutsProvider } from '../../components/shortcuts/shortcuts.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { sendAgain } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { openPage } from '../../utils/browser/platform/open-page.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/platform/side-panel.ts';
@@ -44,10 +44,10 @@ export function PopupScreen({ choice, memory, remember, start, asPage }: PopupSc
   const actions = useMemo(
     (): PopupActions => ({
       ...pageActions,
-      search: async (query) => expectValue(await sendAgain({ type: 'search', query })),
+      search: async (query) => expectValue(await ask({ type: 'search', query })),
       exportSearch: (query, format) => saveSearch(query, format, language),
-      card: async (entity) => expectValue(await sendAgain({ type: 'entity-card', entity, ...cardPage() })),
-      record: async (record) => expectValue(await sendAgain({ type: 'record', record })),
+      card: async (entity) => expectValue(await ask({ type: 'entity-card', entity, ...cardPage() })),
+      record: async (record) => expectValue(await ask({ type: 'record', record })),
       copy: (text) => navigator.clipboard.writeText(text),
       // Computed for each citation, since the popup may stay open past midnight.
       get today() {

@@ -1,7 +1,7 @@
 import type { FactToKeep, ReportActions } from '../../components/reports/types.ts';
 import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
@@ -25,7 +25,7 @@ async function referencesOf(
   form: FactForm,
   translate: Translate,
 ): Promise<(entity: EntityId, name: string) => Reference> {
-  const overviews = expectValue(await send({ type: 'overviews', entities: knownIn(form) }));
+  const overviews = expectValue(await ask({ type: 'overviews', entities: knownIn(form) }));
   const packs = new Map(overviews.map(({ id, packs: all }) => [id, all[0]?.id]));
   return (entity, name) => {
     const pack = packs.get(entity);

@@ -1,6 +1,6 @@
 import type { SavedSearch } from '../../components/popup/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { sendAgain } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { fileName } from '../../utils/core/export/file-name.ts';
 import type { PackFormat } from '../../utils/core/export/packs/types.ts';
@@ -24,12 +24,12 @@ export async function saveSearch(
   format: PackFormat | ExportFormat,
   words: ExportWords,
 ): Promise<SavedSearch | null> {
-  const found = expectValue(await sendAgain({ type: 'search', query: { ...query, limit: MAX_EXPORTED } }));
+  const found = expectValue(await ask({ type: 'search', query: { ...query, limit: MAX_EXPORTED } }));
   const entities = found.results.flatMap((result) => (isEntity(result) ? [result.id] : []));
   const records = found.results.flatMap((result) => (isEntity(result) ? [] : [result.id]));
   const isOfPacks = 'shape' in format;
   if (isOfPacks ? found.results.length === 0 : records.length === 0) return null;
-  const pack = expectValue(await sendAgain({ type: 'pack-part', entities, records }));
+  const pack = expectValue(await ask({ type: 'pack-part', entities, records }));
   const name = isOfPacks
     ? await savePackExport(format, { pack, title: query.text }, words)
     : saveRecords(format, { pack, records, title: query.text }, words);

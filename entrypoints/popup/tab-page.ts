@@ -2,7 +2,7 @@ import type { OpenPage, PageState } from '../../components/page/types.ts';
 import { takeEarly } from '../../utils/browser/messages/asked-early.ts';
 import type { TabPage } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadSite } from '../../utils/browser/platform/page-access.ts';
 import { countTables } from '../../utils/browser/platform/page-tables.ts';
@@ -55,7 +55,7 @@ async function askForPage(tab: ReaderTab, isBrief: boolean, onKept?: (page: Open
     await new Promise((resolve) => setTimeout(resolve, DRAWING));
   }
   const told = await early?.answer();
-  const answer = told?.ok ? told : await send({ type: 'tab-page', tab: tab.id, isBrief });
+  const answer = told?.ok ? told : await ask({ type: 'tab-page', tab: tab.id, isBrief });
   if (answer.ok) {
     const isPdf = answer.value.report.page.mediaType === 'application/pdf';
     return isPdf ? closedFor('pdf') : describe(answer.value, tab, beside);
@@ -73,7 +73,7 @@ export async function withAllTies(page: OpenPage): Promise<OpenPage> {
   if (!page.together.rows) return page;
   const { mentions, date } = page.report;
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
-  const together = expectValue(await send({ type: 'named-together', entities, date: date?.edtf ?? null }));
+  const together = expectValue(await ask({ type: 'named-together', entities, date: date?.edtf ?? null }));
   return { ...page, together };
 }
 

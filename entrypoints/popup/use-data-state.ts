@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DataState } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 
 const ALL_THERE: DataState = { isReduced: false, damaged: [] };
 
@@ -14,12 +14,12 @@ export function useDataState(): DataState {
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
-    const ask = async (): Promise<void> => {
-      const answer = await send({ type: 'data-state' });
+    const read = async (): Promise<void> => {
+      const answer = await ask({ type: 'data-state' });
       if (answer.ok && !signal.aborted) setState(answer.value);
     };
-    // `send` never rejects.
-    const changed = () => void ask();
+    // `ask` in it never rejects.
+    const changed = () => void read();
     changed();
     // The disk may have filled meanwhile.
     window.addEventListener('focus', changed, { signal });

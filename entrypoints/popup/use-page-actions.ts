@@ -3,7 +3,7 @@ import { useLanguage } from '../../components/language/language.tsx';
 import type { AnyFormat } from '../../components/page/export-menu.tsx';
 import type { PageActions, PageState } from '../../components/page/types.ts';
 import { CallError, expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { reloadTab } from '../../utils/browser/platform/active-tab.ts';
 import { askToReadPages, askToReadSite } from '../../utils/browser/platform/page-access.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
@@ -36,7 +36,7 @@ async function exportOf(page: PageState): Promise<MentionExport> {
 async function savePagePart(format: PackFormat, exported: MentionExport, words: ExportWords): Promise<string> {
   const { pages, records = [] } = exported;
   const entities = [...new Set(pages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))];
-  const pack = expectValue(await send({ type: 'pack-part', entities, records: records.map(({ id }) => id) }));
+  const pack = expectValue(await ask({ type: 'pack-part', entities, records: records.map(({ id }) => id) }));
   return savePackExport(format, { pack, title: pages[0]?.title ?? '', pages }, words);
 }
 

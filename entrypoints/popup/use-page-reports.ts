@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import type { PageState } from '../../components/page/types.ts';
 import type { PageReportsState } from '../../components/reports/types.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { TabPage } from './use-tab-page.ts';
 
@@ -27,7 +27,7 @@ export function usePageReports({ page, tab }: Pick<TabPage, 'page' | 'tab'>): Pa
   useEffect(() => {
     if (key === null || tab === null) return;
     const life = new AbortController();
-    send({ type: 'page-proposals', tab }).then((result) => {
+    ask({ type: 'page-proposals', tab }).then((result) => {
       if (life.signal.aborted) return;
       const state: PageReportsState = result.ok
         ? { kind: 'read', found: result.value }

@@ -1,6 +1,6 @@
 import { SHOWN_AT_A_TIME } from '../../components/register/version-list.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { ownPacks, whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
 import type { NameOf } from '../../utils/core/own-data/form/draft.ts';
@@ -100,7 +100,7 @@ async function isUsed(worker: VersionWorker, onProgress: OnProgress): Promise<bo
   await prepared;
   try {
     expectValue(await send({ type: 'prepare-own-data' }));
-    expectValue(await send({ type: 'packs-changed' }));
+    expectValue(await ask({ type: 'packs-changed' }));
     return true;
   } catch (error) {
     console.error(error);

@@ -1,5 +1,5 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask, send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-store.ts';
@@ -65,7 +65,7 @@ async function addDocument(
   const { version } = extension.runtime.getManifest();
   const outcome = await importPack({ file, version, language, ...how }, () => undefined, PROGRAM_SIGNAL);
   if (outcome.kind !== 'added') throw new NotAdded(outcome);
-  expectValue(await send({ type: 'packs-changed' }));
+  expectValue(await ask({ type: 'packs-changed' }));
   return outcome;
 }
 

@@ -7,7 +7,7 @@ import { PageReports } from '../../components/reports/page-reports.tsx';
 import { ShortcutsProvider } from '../../components/shortcuts/shortcuts.tsx';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { openPage } from '../../utils/browser/platform/open-page.ts';
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
@@ -54,7 +54,7 @@ export function LivePanel({ address }: { readonly address: PanelAddress }) {
   const open = useCallback(
     (entity: EntityId) =>
       attempt('failure.what.entity', async () => {
-        const card = expectValue(await send({ type: 'entity-card', entity, ...cardPage() }));
+        const card = expectValue(await ask({ type: 'entity-card', entity, ...cardPage() }));
         if (card === null) throw new ReaderError(translate('popup.gone'));
         setOpened((before) => ({ url, cards: [...(before.url === url ? before.cards : []), card] }));
       }),

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEarly } from '../../utils/browser/messages/asked-early.ts';
-import { send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 
 /**
  * The first script of popup and side panel. It looks for what is kept of the page of the active tab. Where nothing is, the
@@ -10,6 +10,6 @@ import { send } from '../../utils/browser/messages/send.ts';
 export default defineUnlistedScript(() => {
   // An address with parameters says itself what is shown.
   if (location.search === '') askEarly();
-  // `send` never rejects.
-  else void send({ type: 'data-state' });
+  // `ask` never rejects.
+  else void ask({ type: 'data-state' });
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { show } from '../../components/harness/show.tsx';
 
 const browser = vi.hoisted(() => ({ send: vi.fn(), settings: { citationFormat: 'text' }, change: vi.fn() }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.send, send: browser.send }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   loadSettings: () => Promise.resolve(browser.settings),
   changeSettings: browser.change,

@@ -19,7 +19,7 @@ const browser = vi.hoisted(() => ({ sent: vi.fn(), imported: vi.fn() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
 }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.sent, send: browser.sent }));
 vi.mock('../../../entrypoints/register/name-home.ts', () => ({ unnameHome: async () => undefined }));
 vi.mock('../../../entrypoints/options/import-pack.ts', () => ({ importPack: browser.imported }));
 

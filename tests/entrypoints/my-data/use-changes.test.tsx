@@ -8,7 +8,7 @@ const browser = vi.hoisted(() => ({ sent: vi.fn() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
 }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.sent, send: browser.sent }));
 const { WorkerEnded } = await import('../../../entrypoints/my-data/own-data-worker.ts');
 const { useChanges } = await import('../../../entrypoints/my-data/use-changes.ts');
 

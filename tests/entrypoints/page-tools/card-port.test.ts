@@ -15,13 +15,12 @@ import { eventually } from '../../eventually.ts';
 const background = vi.hoisted(() => ({
   sent: [] as unknown[],
   reply: { ok: true, value: null } as unknown,
-}));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({
-  send: (message: unknown) => {
+  answer: (message: unknown): Promise<Result<unknown>> => {
     background.sent.push(message);
     return Promise.resolve(background.reply as Result<unknown>);
   },
 }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: background.answer, send: background.answer }));
 vi.mock('../../../utils/dom/mentions/targets.ts', () => ({
   targetOf: ({ key, top, mention: { entity } }: Placed) => ({ key, entity, text: entity, rects: [{ left: 0, top }] }),
 }));

@@ -4,7 +4,7 @@ import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { inChinese, inEnglish } from '../../components/harness/catalogue.ts';
 
 const browser = vi.hoisted(() => ({ send: vi.fn() }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.send, send: browser.send }));
 const { reportActions } = await import('../../../entrypoints/popup/report-actions.ts');
 
 const none = { text: '', read: null };

@@ -10,7 +10,7 @@ const browser = vi.hoisted(() => ({
   kept: vi.fn(async (): Promise<unknown> => null),
 }));
 vi.mock('../../../utils/browser/messages/kept-tab-page.ts', () => ({ keptTabPage: browser.kept }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.send, send: browser.send }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: {
     tabs: { query: browser.query },

@@ -9,7 +9,7 @@ const browser = vi.hoisted(() => ({ sent: vi.fn(), whilePreparing: (work: () => 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
 }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.sent, send: browser.sent }));
 vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({
   ownPacks: async () => [{ id: 'fernhill-register', revision: 1, isMain: false, removedAt: null }],
   whilePreparing: browser.whilePreparing,

@@ -8,7 +8,7 @@ const browser = vi.hoisted(() => ({ sent: vi.fn(), imported: vi.fn(), isBundledM
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }) } },
 }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.sent, send: browser.sent }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ changeSettings: async () => undefined }));
 vi.mock('../../../entrypoints/options/import-pack.ts', () => ({ importPack: browser.imported }));
 vi.mock('../../../utils/browser/storage/bundled-files.ts', async () => {

@@ -19,7 +19,7 @@ vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({
   ownPacks: async () => [],
   readOwnData: async () => null,
 }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.send }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.send, send: browser.send }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   changeSettings: async (change: (settings: Named) => Named) => {
     browser.settings = change(browser.settings);

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 const asked = vi.hoisted(() => ({ askEarly: vi.fn(), send: vi.fn(async () => ({ ok: true })) }));
 vi.mock('../../../utils/browser/messages/asked-early.ts', () => ({ askEarly: asked.askEarly }));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: asked.send }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: asked.send }));
 const { default: script } = await import('../../../entrypoints/wake-background/index.ts');
 
 afterEach(() => {

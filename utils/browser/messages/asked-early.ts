@@ -5,7 +5,7 @@ import type { TabPage } from './extension-page-to-background.ts';
 import { keptTabPage } from './kept-tab-page.ts';
 import type { Message } from './protocol.ts';
 import type { Result } from './result.ts';
-import { send } from './send.ts';
+import { ask } from './send.ts';
 
 /** Milliseconds within which a page usually says what is in it: it takes longer where a script has to be loaded first. */
 const PATIENCE = 100;
@@ -31,7 +31,7 @@ interface Early extends EarlyAnswers {
 }
 const shared = globalThis as { partnershipLensEarly?: Promise<Early | null> | undefined };
 
-async function ask(): Promise<Early | null> {
+async function askAll(): Promise<Early | null> {
   const tab = await findTab(null);
   // Pages whose address the browser does not give may be closed to the extension: the page itself finds that out.
   if (!tab || tab.url === null) return null;
@@ -48,7 +48,7 @@ async function ask(): Promise<Early | null> {
   let asked: Promise<Result<TabPage>> | undefined;
   const told = Promise.withResolvers<null>();
   const answer = () => {
-    asked ??= send({ type: 'tab-page', tab: tab.id, isBrief: true }).finally(() => told.resolve(null));
+    asked ??= ask({ type: 'tab-page', tab: tab.id, isBrief: true }).finally(() => told.resolve(null));
     return asked;
   };
   // What cannot be had is as good as not kept, and of no use once the background has answered.
@@ -64,7 +64,7 @@ async function ask(): Promise<Early | null> {
 /** Asks about the page of the active tab, as the page that loads will do. Never throws. */
 export function askEarly(): void {
   // The page asks again for what could not be asked here, and says what fails.
-  shared.partnershipLensEarly = ask().catch(() => null);
+  shared.partnershipLensEarly = askAll().catch(() => null);
 }
 
 /**

@@ -26,6 +26,13 @@ export function call<const Type extends string, Fields extends v.ObjectEntries, 
   return { message: v.object({ type: v.literal(type), ...fields }), reply: replySchema };
 }
 
+/** A call that may be asked again where its answer was lost: it reads, or says what is so however often it is said. */
+export const question = <const Type extends string, Fields extends v.ObjectEntries, Reply extends v.GenericSchema>(
+  type: Type,
+  fields: Fields,
+  replySchema: Reply,
+) => ({ ...call(type, fields, replySchema), isQuestion: true as const });
+
 type AnyCall = { readonly message: v.GenericSchema; readonly reply: v.GenericSchema };
 export type Calls = Readonly<Record<string, AnyCall>>;
 /** The messages of a table of calls. */

@@ -12,7 +12,7 @@ import type { PageProposals } from '../../core/reports/proposals/types.ts';
 import type { PageReports } from '../../core/reports/types.ts';
 import type { BrowseReply } from '../../core/search/browse-list.ts';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../core/search/types.ts';
-import { call, count, list, object, part, reply, text } from './call.ts';
+import { call, count, list, object, part, question, reply, text } from './call.ts';
 import { OWN_CHANGE } from './own-change.ts';
 
 /** A pack, with what is left out of it and why. */
@@ -63,15 +63,19 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
    * `unreachable` where no content script runs in it. `isBrief`: only the first rows of what connects them, as many as
    * are shown before the reader asks for more.
    */
-  'tab-page': call('tab-page', { tab: count(), isBrief: v.optional(v.boolean()) }, reply<TabPage>()),
+  'tab-page': question('tab-page', { tab: count(), isBrief: v.optional(v.boolean()) }, reply<TabPage>()),
   /** What a tab's page reports, compared with the packs. Fails with `unreachable` where no content script runs in it. */
-  'page-reports': call('page-reports', { tab: count() }, reply<PageReports>()),
+  'page-reports': question('page-reports', { tab: count() }, reply<PageReports>()),
   /** The same as forms that the reader may keep. */
-  'page-proposals': call('page-proposals', { tab: count() }, reply<PageProposals>()),
+  'page-proposals': question('page-proposals', { tab: count() }, reply<PageProposals>()),
   /** What is selected in a frame of a tab, as forms; also where no content script runs in it. */
-  'selected-facts': call('selected-facts', { tab: count(), frame: count(), text: v.string() }, reply<SelectedFacts>()),
+  'selected-facts': question(
+    'selected-facts',
+    { tab: count(), frame: count(), text: v.string() },
+    reply<SelectedFacts>(),
+  ),
   /** Reads a text of the reader's own, on the day `today`; nothing of it is kept. */
-  'read-draft': call(
+  'read-draft': question(
     'read-draft',
     { text: v.string(), language: v.string(), today: v.string() },
     reply<DraftReading>(),
@@ -89,13 +93,13 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** Reads a tab's page again, as after a failure. */
   'read-tab-again': call('read-tab-again', { tab: count() }, reply<true>()),
   /** Whether all packs are in use. */
-  'data-state': call('data-state', {}, reply<DataState>()),
-  search: call('search', { query: object<SearchQuery>() }, reply<SearchReply>()),
+  'data-state': question('data-state', {}, reply<DataState>()),
+  search: question('search', { query: object<SearchQuery>() }, reply<SearchReply>()),
   /**
    * For lists: a short description of each entity, in the given order; ids that no pack has are left out. `date`: that of
    * the page on which they stand.
    */
-  overviews: call(
+  overviews: question(
     'overviews',
     { entities: list<EntityId>(), date: v.optional(v.nullable(v.string())) },
     reply<readonly EntityOverview[]>(),
@@ -104,18 +108,18 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
    * The connections between these entities, given in the order of a page; of each kind no more than a reader would scroll
    * through. `date`: the page's own, null where it gives none.
    */
-  'named-together': call(
+  'named-together': question(
     'named-together',
     { entities: list<EntityId>(), date: v.nullable(v.string()) },
     reply<NamedTogether>(),
   ),
-  record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
+  record: question('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
   /** The part of all packs that is about these, for an export; what no pack has is left out. */
-  'pack-part': call('pack-part', { entities: list<EntityId>(), records: list<RecordId>() }, reply<Pack>()),
+  'pack-part': question('pack-part', { entities: list<EntityId>(), records: list<RecordId>() }, reply<Pack>()),
   /** The packs, the bundled ones first; they alone where the others cannot be opened, see `data-state`. */
-  packs: call('packs', {}, reply<readonly PackInUse[]>()),
+  packs: question('packs', {}, reply<readonly PackInUse[]>()),
   /** A part of a list of one pack, switched on or not. Fails with `data-unavailable` where there is no such pack. */
-  browse: call(
+  browse: question(
     'browse',
     {
       pack: v.string(),
@@ -127,9 +131,9 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
     reply<BrowseReply>(),
   ),
   /** The sources of one pack, at most the first thousand. Fails as `browse`. */
-  'pack-sources': call('pack-sources', { pack: v.string() }, reply<PackSources>()),
-  /** A page of the extension has stored a pack, which is used from now on. */
-  'packs-changed': call('packs-changed', {}, reply<true>()),
+  'pack-sources': question('pack-sources', { pack: v.string() }, reply<PackSources>()),
+  /** A page of the extension has stored a pack, which is used from now on; what the background reads is the storage. */
+  'packs-changed': question('packs-changed', {}, reply<true>()),
   /** Uses a pack, or leaves it out until it is switched on again. Fails with `not-kept`. */
   'switch-pack': call('switch-pack', { id: v.string(), isOn: v.boolean() }, reply<true>()),
   /** Goes back to the version before the newer file; gives it, or null where there is none. */

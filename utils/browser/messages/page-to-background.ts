@@ -6,7 +6,7 @@ import type { EntityId } from '../../core/pack/types.ts';
 import type { PackedBlocks } from '../../core/page/packed-blocks.ts';
 import type { AnnotateReply, PageFacts } from '../../core/page/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
-import { call, list, object, part, reply, text } from './call.ts';
+import { call, list, object, part, question, reply, text } from './call.ts';
 import type { LongAnswer } from './long-answer.ts';
 
 /** The settings for one page. */
@@ -53,7 +53,7 @@ export const PAGE_TO_BACKGROUND = {
    * The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections; `date`: the
    * page's own, null where it gives none.
    */
-  'entity-card': call(
+  'entity-card': question(
     'entity-card',
     { entity: text<EntityId>(), page: list<EntityId>(), date: v.nullable(v.string()) },
     reply<EntityCard | null>(),

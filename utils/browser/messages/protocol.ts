@@ -14,4 +14,13 @@ export const PROTOCOL = {
 
 export type PageCommand = MessageOf<typeof BACKGROUND_TO_PAGE>;
 export type Message = MessageOf<typeof PROTOCOL>;
+type Questions = {
+  readonly [Type in keyof typeof PROTOCOL as (typeof PROTOCOL)[Type] extends { readonly isQuestion: true }
+    ? Type
+    : never]: (typeof PROTOCOL)[Type];
+};
+/** What `ask` asks. */
+export type Question = MessageOf<Questions>;
+/** All other messages, which may change something each time. */
+export type Order = Exclude<Message, Question>;
 export type ReplyTo<M extends Message> = ReplyOf<typeof PROTOCOL, M['type']>;

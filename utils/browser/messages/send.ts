@@ -1,5 +1,5 @@
 import { extension } from '../platform/extension.ts';
-import type { Message, ReplyTo } from './protocol.ts';
+import type { Message, Order, Question, ReplyTo } from './protocol.ts';
 import type { Failure, Result } from './result.ts';
 
 const UNREACHABLE: Failure = { ok: false, reason: 'unreachable' };
@@ -14,14 +14,23 @@ async function answered<Value>(sending: () => Promise<Result<Value> | undefined>
   }
 }
 
-/** Calls the background. Never rejects: a failure says why. */
-export const send = <M extends Message>(message: M): Promise<Result<ReplyTo<M>>> =>
+/** Calls the background, once, since this may change something. Never rejects: a failure says why. */
+export const send = <M extends Order>(message: M): Promise<Result<ReplyTo<M>>> =>
   answered(() => extension.runtime.sendMessage(message));
 
-/** Asks the background what changes nothing: once more where it was stopped before it answered, since asking starts it. */
-export async function sendAgain<M extends Message>(message: M): Promise<Result<ReplyTo<M>>> {
-  const result = await send(message);
-  return result.ok || result.reason !== 'unreachable' ? result : send(message);
+/** A background that is stopped so many times before it answers may not answer at all. */
+const TURNS = 3;
+
+/**
+ * Asks the background, and again where it was stopped before it answered, since asking starts it. Never rejects: a failure
+ * says why.
+ */
+export async function ask<M extends Question>(question: M): Promise<Result<ReplyTo<M>>> {
+  for (let turn = 1; ; turn += 1) {
+    const result = await answered<ReplyTo<M>>(() => extension.runtime.sendMessage(question));
+    // The background gives the same reason where a page does not answer it.
+    if (result !== UNREACHABLE || turn === TURNS) return result;
+  }
 }
 
 /** Calls the content script of a page, in its top frame unless another is given. Never rejects: a failure says why. */

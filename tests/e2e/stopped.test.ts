@@ -1,0 +1,86 @@
+/** The browser stops the background at any time, also while it is asked: what only reads is asked again. */
+import { expect, it } from 'vitest';
+import { ADD_PACK, giveFile, packOf } from './harness/pack-file.ts';
+import { type PageUnderTest, reader, until } from './harness/reader.ts';
+import { itInOneBrowser } from './harness/which-browser.ts';
+
+interface Held {
+  release?: () => void;
+  sent?: number;
+}
+
+/** Keeps the stored packs from the background until `release` is called, so that it answers nothing about the data. */
+const holdPacks = (page: PageUnderTest): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('partnership-lens');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('stored-packs', 'readwrite').objectStore('stored-packs');
+          let isOver = false;
+          const goOn = (): void => {
+            if (isOver) return opening.result.close();
+            store.count().onsuccess = goOn;
+            resolve();
+          };
+          (globalThis as Held).release = () => {
+            isOver = true;
+          };
+          goOn();
+        };
+      }),
+  );
+
+const release = (page: PageUnderTest): Promise<void> => page.evaluate(() => (globalThis as Held).release?.());
+
+/** Counts what a page sends to the background from now on. */
+const countMessages = (page: PageUnderTest): Promise<void> =>
+  page.evaluate(() => {
+    const given = globalThis as { browser?: { runtime: object }; chrome?: { runtime: object } } & Held;
+    given.sent = 0;
+    for (const { runtime } of [given.browser, given.chrome].filter((each) => each !== undefined)) {
+      const { sendMessage } = runtime as { sendMessage: (...message: unknown[]) => unknown };
+      const value = (...message: unknown[]): unknown => {
+        given.sent = (given.sent ?? 0) + 1;
+        return sendMessage.apply(runtime, message);
+      };
+      Object.defineProperty(runtime, 'sendMessage', { value });
+    }
+  });
+
+const isAsked = (page: PageUnderTest) => page.evaluate(() => ((globalThis as Held).sent ?? 0) > 0);
+
+it('finds what the reader searches for while the background is stopped twice before it answers', async () => {
+  const popup = await reader.extensionPage('popup.html?search=');
+  await until('the search is there', () => popup.evaluate(() => document.querySelector('[role=option]') !== null));
+  await reader.stopBackground();
+  await holdPacks(popup);
+  await countMessages(popup);
+  await popup.fill('[role=combobox]', 'malaysia');
+  await until('the background is asked', () => isAsked(popup));
+  await reader.stopBackground();
+  await until('it is asked again', () => popup.evaluate(() => ((globalThis as Held).sent ?? 0) > 1));
+  await reader.stopBackground();
+  await release(popup);
+  await expect.poll(() => popup.text()).toContain('Open University Malaysia');
+});
+
+itInOneBrowser('says that a pack was added while the background is stopped when it is told', async () => {
+  const options = await reader.extensionPage('options.html');
+  await expect.poll(() => options.text()).toContain('Comes with the extension');
+  await options.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): unknown } } };
+    const { sendMessage } = chrome.runtime;
+    let isFirst = true;
+    // The answer to the first message is lost.
+    chrome.runtime.sendMessage = (message) => {
+      const answering = sendMessage.call(chrome.runtime, message);
+      if (!isFirst) return answering;
+      isFirst = false;
+      return Promise.reject(new Error('The message channel closed before a response was received.'));
+    };
+  });
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
+  await expect.poll(() => options.text()).toContain('“Zembla schools” was added');
+});

@@ -89,9 +89,11 @@ const NAMES: Readonly<Record<string, string>> = {
   Fed: 'Federal Reserve',
 };
 const KNOWN = new Map(Object.entries(NAMES).map(([initials, name]) => [initials, name.toLowerCase()]));
+const BY_INITIALS: ReadonlyMap<string, string> = new Map(Object.entries(NAMES));
+const LONGEST = Math.max(...[...BY_INITIALS.keys()].map(({ length }) => length));
 /** The whole name of the body that is shown by its initials; undefined of others. */
 export const nameOfInitials = (initials: string): string | undefined =>
-  Object.hasOwn(NAMES, initials) ? NAMES[initials] : undefined;
+  initials.length > LONGEST ? undefined : BY_INITIALS.get(initials);
 
 /** Whether the initials, with or without full stops, are known for a body at all, and for the one of this name. */
 export const isKnownInitials = (initials: string): boolean => KNOWN.has(initials.replaceAll('.', ''));
@@ -100,11 +102,14 @@ export const areKnownInitialsOf = (initials: string, name: string): boolean =>
 
 /** By whole name, in small letters. */
 const BY_NAME = new Map([...KNOWN].map(([initials, name]) => [name, initials]));
+for (const further of ['system', 'board']) BY_NAME.set(`federal reserve ${further}`, 'Fed');
+/** How many units they have and with which they end: a name is seldom made small to be looked up. */
+const endOf = (name: string): number => name.length * 0x80 + (name.charCodeAt(name.length - 1) | 0x20);
+const ENDS = new Set([...BY_NAME.keys()].map(endOf));
 
 /** The initials by which everybody knows the body of this whole name; undefined where there are none. */
 export const knownInitialsOf = (name: string): string | undefined =>
-  BY_NAME.get(name.toLowerCase().replace(FEDERAL_RESERVE, 'federal reserve'));
-const FEDERAL_RESERVE = /^federal reserve (?:system|board)$/u;
+  ENDS.has(endOf(name)) ? BY_NAME.get(name.toLowerCase()) : undefined;
 
 /** Words that stand in capitals in headings of a language. */
 const WORDS: Readonly<Record<string, readonly string[]>> = { de: ['MIT'] };

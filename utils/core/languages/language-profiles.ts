@@ -33,6 +33,8 @@ interface WordList {
   readonly whole: ReadonlySet<string>;
   /** By their first letters. */
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
+  /** Their first letters. */
+  readonly firsts: ReadonlySet<number>;
   /** By the last bits of a first letter: the lengths of the words that begin with it, a bit each. */
   readonly lengths: Uint32Array;
 }
@@ -69,18 +71,32 @@ function readList(list: (profile: LanguageProfile) => string, profiles: readonly
   for (const word of beginnings) mark(word, -lengthBit(word.length));
   return {
     whole,
+    firsts: new Set(words.map((word) => word.charCodeAt(0))),
     beginnings: Map.groupBy(beginnings, (beginning) => beginning.slice(0, SHORTEST_BEGINNING)),
     lengths,
   };
 }
 
-/** Whether a word begins with a Chinese or Korean letter, as none of the lists does: such names need not be folded. */
-const isEastAsian = (unit: number): boolean => (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4);
+/** By UTF-16 unit, as it is first asked for: what a word that begins with it begins with when it is folded. */
+const foldedFirsts = new Uint16Array(0x10000);
+/** Half of a letter, or a mark that folding leaves out. */
+const UNSURE = 0xffff;
+
+function foldedFirst(unit: number): number {
+  const known = foldedFirsts[unit];
+  if (known) return known;
+  const isHalf = unit >= 0xd800 && unit < 0xe000;
+  const first = isHalf ? UNSURE : foldWord(String.fromCharCode(unit)).charCodeAt(0) || UNSURE;
+  foldedFirsts[unit] = first;
+  return first;
+}
 
 function isIn(listed: LazyList, word: string): boolean {
-  if (isEastAsian(word.charCodeAt(0))) return false;
-  const folded = foldWord(word);
   const list = listed();
+  // Most words of other scripts need not be folded.
+  const first = word === '' ? UNSURE : foldedFirst(word.charCodeAt(0));
+  if (first !== UNSURE && !list.firsts.has(first)) return false;
+  const folded = foldWord(word);
   if (!mayHave(list, folded)) return false;
   const { whole, beginnings } = list;
   if (whole.has(folded)) return true;

@@ -69,13 +69,16 @@ function withoutBurdens(forms: readonly SurfaceForm[]): LookedFor {
  */
 function bearersOfMany(forms: readonly SurfaceForm[]): ReadonlyMap<string, number> {
   const bearers = new Uint32Array(HASHES);
-  for (const { text } of forms) {
+  const hashes = new Uint32Array(forms.length);
+  forms.forEach(({ text }, place) => {
     const hash = hashOf(text);
+    hashes[place] = hash;
     bearers[hash] = (bearers[hash] as number) + 1;
-  }
+  });
   const counts = new Map<string, number>();
-  for (const { text } of forms)
-    if ((bearers[hashOf(text)] as number) > MAX_BEARERS) counts.set(text, (counts.get(text) ?? 0) + 1);
+  forms.forEach(({ text }, place) => {
+    if ((bearers[hashes[place] as number] as number) > MAX_BEARERS) counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
   for (const [text, count] of counts) if (count <= MAX_BEARERS) counts.delete(text);
   return counts;
 }

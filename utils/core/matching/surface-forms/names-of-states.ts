@@ -10,6 +10,7 @@ export interface OfState {
 
 const STATE_BEHIND = /^(?<text>\p{Lu}.* .+) of (?:the )?(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 const STATE_BEFORE = /^(?<state>(?:United |South |North |New |Sri |Saudi )?\p{Lu}\p{L}+) (?<text>\p{Lu}[^ ]+ .*)$/u;
+const ONLY_BEFORE = [STATE_BEFORE];
 const OFFICE_OF = /^(?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
 
 function stateOf(words: string): string | undefined {
@@ -22,7 +23,9 @@ function stateOf(words: string): string | undefined {
 
 /** What is left of a body's name without its state, and the state; null of a name that has none. */
 export function withoutState(name: string): OfState | null {
-  for (const pattern of [STATE_BEHIND, STATE_BEFORE]) {
+  // What is left has two words, and most names have no more.
+  if (name.indexOf(' ', name.indexOf(' ') + 1) < 0) return null;
+  for (const pattern of name.includes(' of ') ? [STATE_BEHIND, STATE_BEFORE] : ONLY_BEFORE) {
     const { text = '', state = '' } = pattern.exec(name)?.groups ?? {};
     const country = state === '' ? undefined : stateOf(state);
     if (country !== undefined) return { text, country };

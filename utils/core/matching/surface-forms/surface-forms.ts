@@ -1,6 +1,7 @@
 import { isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { nameOfInitials } from '../../languages/known-initials.ts';
 import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
+import { CAPITAL, kindOf, SMALL } from '../../languages/letters.ts';
 import { isPlaceName } from '../../languages/places.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import { namesOf } from '../../pack/names.ts';
@@ -219,11 +220,20 @@ function surfaceForm(
   return made;
 }
 
-const isPlainLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+/** Whether no letter is a capital or a small one, nor may be one that takes two units. */
+function isCaseless(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === CAPITAL || kind === SMALL) return false;
+    if (unit >= 0xd800 && unit < 0xe000) return !/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text);
+  }
+  return true;
+}
 
 /** Acronyms are matched as written; so are short names without any small letter. */
 function caseRule(text: string, kind: NameKind): CaseRule {
-  if (!isPlainLetter(text.charCodeAt(0)) && !/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return 'caseless';
+  if (isCaseless(text)) return 'caseless';
   if (kind === 'acronym') return 'exact';
   // Of at most two units each.
   const isCompact = text.length <= 12 && /^\S{2,6}$/u.test(text) && !/\p{Ll}/u.test(text);

@@ -15,6 +15,7 @@ import { followTabStates } from './badge.ts';
 import { browseHandlers } from './browse-handlers.ts';
 import { KeptPages } from './kept-pages.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
+import { mendTornStorage } from './mend-storage.ts';
 import { addFromTab, openSearchEntries } from './omnibox-and-menu.ts';
 import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
 import { ownDataHandlers } from './own-data-handlers.ts';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
     forget(tab).catch(console.error);
     forgetView(tab).catch(console.error);
   }, PROGRAM_SIGNAL);
+  mendTornStorage(PROGRAM_SIGNAL);
   followShortcuts(commands, addFromTab);
   offerForTables(
     translate('register.pageTable'),

@@ -10,6 +10,7 @@ import {
   readRegisterFile,
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
+import { STORAGE_LOGS } from '../../utils/browser/storage/storage-log.ts';
 import { fileChangeOf, fileEditsBack, fileWith } from '../../utils/core/own-data/file-change.ts';
 import { emptyOwnDocument, ownHeader, ownVersion } from '../../utils/core/own-data/new-document.ts';
 import { OwnData, takenBack } from '../../utils/core/own-data/own-data.ts';
@@ -83,6 +84,10 @@ export interface RegisterFileChange {
   readonly edits: readonly RowEdit[];
 }
 
+/** Own data is read before it is changed: on a full disk that may fail first. */
+const changing = (change: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> =>
+  withOwnDataLocked(() => STORAGE_LOGS.database.write(change));
+
 /**
  * Makes a change and stores it, with the register's file that it follows; refused where that is another file by now.
  * Rejects with the browser's reason where it cannot be stored; then nothing is changed.
@@ -92,7 +97,7 @@ export const changeOwnData = (
   change: OwnChange,
   registerFile?: RegisterFileChange,
 ): Promise<ChangeOutcome> =>
-  withOwnDataLocked(async () => {
+  changing(async () => {
     // One that was removed comes back only when the reader puts it back.
     const packs = (await ownPacks()).filter(({ removedAt }) => removedAt === null);
     const pack = packs.find((each) => (id === null ? each.isMain : each.id === id));
@@ -117,7 +122,7 @@ export const undoOwnChange = (
   revision: number,
   registerFile?: Pick<RegisterFileChange, 'from' | 'to'>,
 ): Promise<ChangeOutcome> =>
-  withOwnDataLocked(async () => {
+  changing(async () => {
     const pack = (await ownPacks()).find((each) => each.id === id);
     const undone = pack && pack.removedAt === null ? await readOwnEntry(id, revision) : null;
     if (!pack || !undone) return { kind: 'no-pack' };

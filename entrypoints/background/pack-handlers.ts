@@ -8,6 +8,7 @@ import { revertPack } from '../../utils/browser/storage/write-pack.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { dataset } from './dataset.ts';
+import { mendStorage } from './mend-storage.ts';
 import { orNotKept } from './or-not-kept.ts';
 import { orUnavailable } from './or-unavailable.ts';
 import { packsChanged } from './packs-changed.ts';
@@ -52,6 +53,11 @@ export const packHandlers: Handlers = {
         isDamaged: damaged.includes(frame.id),
       })),
     ];
+  },
+  'mend-storage': ({ log }) => {
+    // It never rejects, and lasts until there is room.
+    void mendStorage(log);
+    return true as const;
   },
   'packs-changed': async () => {
     await packsChanged();

@@ -2,6 +2,7 @@ import { extension } from '../../utils/browser/platform/extension.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { packsOff } from '../../utils/browser/storage/packs-off.ts';
+import { STORAGE_LOGS } from '../../utils/browser/storage/storage-log.ts';
 import { invalidateDataset } from './dataset.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function packsChanged(): Promise<void> {
     const generations = (await storedPacks()).map(({ id, generation }) => `${id}#${generation}`);
     const off = [...(await packsOff())].map((id) => `-${id}`);
     // Pages are notified of whatever is stored.
-    await extension.storage.local.set({ packs: [...generations, ...off] });
+    await STORAGE_LOGS.settings.write(() => extension.storage.local.set({ packs: [...generations, ...off] }));
   } catch (error) {
     console.error(error);
     await notifyPages().catch(console.error);

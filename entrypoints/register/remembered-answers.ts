@@ -1,4 +1,5 @@
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { STORAGE_LOGS } from '../../utils/browser/storage/storage-log.ts';
 import type { LookedUp } from './look-up-partners.ts';
 
 /** What the reader answered about partners, by `partnerKey`: the institution that one is, or null for none of them. */
@@ -16,7 +17,8 @@ async function kept(): Promise<Kept> {
 /** Changes what is kept, one window at a time, so that none loses what another one keeps. */
 const changing = (change: (before: Kept) => Kept): Promise<void> =>
   navigator.locks.request('partnership-lens-register-answers', async () => {
-    await extension.storage.local.set({ [KEY]: change(await kept()) });
+    const changed = change(await kept());
+    await STORAGE_LOGS.settings.write(() => extension.storage.local.set({ [KEY]: changed }));
   });
 
 /** Keeps what was answered about the partners of a register, so that its next file does not ask it again. */

@@ -1,4 +1,5 @@
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { STORAGE_LOGS } from '../../utils/browser/storage/storage-log.ts';
 import type { DayOrder } from '../../utils/core/register/cells/find-dates.ts';
 import type { Layout } from '../../utils/core/register/columns/find-header.ts';
 import type { ColumnField } from '../../utils/core/register/words/header-words.ts';
@@ -34,7 +35,8 @@ export async function rememberLayout(layout: Layout, home: string): Promise<void
   const others = (await remembered()).filter((each) => !isSame(each.headers, headers));
   const fields = layout.columns.map((column) => column.fields);
   const orders = layout.columns.map(({ order }) => order ?? null);
-  await extension.storage.local.set({ [KEY]: [{ headers, fields, orders, home }, ...others].slice(0, MAX_LAYOUTS) });
+  const layouts = [{ headers, fields, orders, home }, ...others].slice(0, MAX_LAYOUTS);
+  await STORAGE_LOGS.settings.write(() => extension.storage.local.set({ [KEY]: layouts }));
 }
 
 /** The layout as the reader had it for the same headers, and who keeps the register; null where they are new. */

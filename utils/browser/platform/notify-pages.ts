@@ -1,3 +1,4 @@
+import { SPARE } from '../storage/storage-log.ts';
 import { extension } from './extension.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function notifyPages(): Promise<void> {
 
 /** Notifies pages whenever something is stored. */
 export function notifyPagesOfChanges(): void {
-  extension.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'local') await notifyPages();
+  extension.storage.onChanged.addListener(async (changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key !== SPARE)) await notifyPages();
   });
 }

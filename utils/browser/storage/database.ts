@@ -5,6 +5,7 @@ import type { PackCounts } from '../../core/pack/summary.ts';
 import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile } from '../../core/prepared/prepare-pack.ts';
 import type { PackFrame, RowList } from '../../core/prepared/row-pages.ts';
+import { STORAGE_LOGS } from './storage-log.ts';
 
 export type PagesAnEntry = { readonly [List in RowList]?: number };
 
@@ -102,15 +103,33 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
 
+let couldNotOpen = false;
+
+/** A full disk on which the database could not be opened may have torn its log as well. */
+async function openWhole(): Promise<IDBPDatabase<Schema>> {
+  const database = await open().catch((error: unknown) => {
+    couldNotOpen = true;
+    throw error;
+  });
+  if (couldNotOpen) {
+    couldNotOpen = false;
+    await STORAGE_LOGS.database.begin().catch(console.error);
+  }
+  return database;
+}
+
 /** Works with the database, which is open for as long. Rejects with the browser's reason where it cannot be opened. */
 export async function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
-  const database = await open();
+  const database = await openWhole();
   try {
     return await work(database);
   } finally {
     database.close();
   }
 }
+
+/** The same for what writes, so that it is still there after the next start of a browser whose disk was full. */
+export const inDatabaseToWrite: typeof inDatabase = (work) => STORAGE_LOGS.database.write(() => inDatabase(work));
 
 /**
  * Waits for the end of a transaction. Rejects with its own reason: of its requests a browser may say only that they were

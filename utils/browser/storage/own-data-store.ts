@@ -1,5 +1,5 @@
 import type { OwnEntry } from '../../core/own-data/types.ts';
-import { ended, inDatabase, type OwnDocumentText, type OwnPack } from './database.ts';
+import { ended, inDatabase, inDatabaseToWrite, type OwnDocumentText, type OwnPack } from './database.ts';
 
 export type { OwnPack } from './database.ts';
 
@@ -89,7 +89,7 @@ interface Append {
  * browser's reason is thrown. Throws where the entry does not follow on what is stored. Only with own data locked.
  */
 export const appendChange = ({ entry, begins, documentText, registerFile }: Append): Promise<OwnPack> =>
-  inDatabase(async (database) => {
+  inDatabaseToWrite(async (database) => {
     const { pack: id, revision } = entry;
     const stores = ['own-packs', 'own-documents', 'own-changes', 'register-files'] as const;
     const all = database.transaction(stores, 'readwrite', { durability: 'strict' });
@@ -127,7 +127,7 @@ export const appendChange = ({ entry, begins, documentText, registerFile }: Appe
  * Only with own data locked.
  */
 export const setOwnPackRemoved = (id: string, removedAt: number | null): Promise<void> =>
-  inDatabase(async (database) => {
+  inDatabaseToWrite(async (database) => {
     const writing = database.transaction('own-packs', 'readwrite', { durability: 'strict' });
     const packs = await writing.store.getAll();
     const pack = packs.find((each) => each.id === id);
@@ -138,7 +138,7 @@ export const setOwnPackRemoved = (id: string, removedAt: number | null): Promise
 
 /** Removes an own pack for good. Only with own data locked. */
 export const deleteOwnPack = (id: string): Promise<void> =>
-  inDatabase(async (database) => {
+  inDatabaseToWrite(async (database) => {
     const all = database.transaction(['own-packs', 'own-documents', 'own-changes', 'register-files'], 'readwrite');
     await ended(all.done, [
       all.objectStore('register-files').delete(id),

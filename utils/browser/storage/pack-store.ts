@@ -1,7 +1,15 @@
 import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile, PackFiles } from '../../core/prepared/prepare-pack.ts';
 import type { RowList } from '../../core/prepared/row-pages.ts';
-import { ended, inDatabase, type OwnPack, ofGeneration, PAGE_BREAK, type StoredPack } from './database.ts';
+import {
+  ended,
+  inDatabase,
+  inDatabaseToWrite,
+  type OwnPack,
+  ofGeneration,
+  PAGE_BREAK,
+  type StoredPack,
+} from './database.ts';
 
 export type { StoredPack } from './database.ts';
 
@@ -122,7 +130,7 @@ export const withPacksLocked = <Result>(work: () => Promise<Result>): Promise<Re
  */
 export const removePack = (id: string, removedAt: number | null = null): Promise<void> =>
   withPacksLocked(() =>
-    inDatabase(async (database) => {
+    inDatabaseToWrite(async (database) => {
       const all = database.transaction(['packs', 'stored-packs', 'files', 'pages', 'own-packs'], 'readwrite');
       const stored = await all.objectStore('stored-packs').get(id);
       const own = removedAt === null ? undefined : await all.objectStore('own-packs').get(id);

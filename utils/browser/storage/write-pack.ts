@@ -4,7 +4,7 @@ import type { PackFile, PreparedPack } from '../../core/prepared/prepare-pack.ts
 import type { RowList, RowPage } from '../../core/prepared/row-pages.ts';
 import {
   ended,
-  inDatabase,
+  inDatabaseToWrite,
   type OwnPack,
   ofGeneration,
   PAGE_BREAK,
@@ -61,7 +61,7 @@ export const writePack = (
   { writtenBy, onPages, own, asOwn, newer }: WriteOptions,
 ): Promise<boolean> =>
   withPacksLocked(() =>
-    inDatabase(async (database) => {
+    inDatabaseToWrite(async (database) => {
       await sweep(database);
       const generation = crypto.randomUUID();
       try {
@@ -70,13 +70,20 @@ export const writePack = (
         const ownRevision = own ? { ownRevision: own.revision } : {};
         const pack = { id: frame.id, generation, writtenBy, frame, counts, leftOut, pagesAnEntry, ...ownRevision };
         if (asOwn?.isRegister) {
-          const isWhole = await enable(database, pack, { own, asOwn, newer }).then(
-            () => true,
-            (error: unknown) => (isFull(error) ? false : Promise.reject(error)),
+          const full = await enable(database, pack, { own, asOwn, newer }).then(
+            () => null,
+            (error: unknown) => (isFull(error) ? { error } : Promise.reject(error)),
           );
-          if (isWhole) return true;
+          if (full === null) return true;
+          // A browser that closed the database on its full disk says only that.
+          await enable(database, pack, { own, asOwn: { ...asOwn, isRegister: false }, newer }).catch(
+            (error: unknown) => {
+              throw error instanceof OwnDataPassed ? error : full.error;
+            },
+          );
+          return false;
         }
-        await enable(database, pack, { own, asOwn: asOwn && { ...asOwn, isRegister: false }, newer });
+        await enable(database, pack, { own, asOwn, newer });
         return false;
       } catch (error) {
         // What cannot be removed now, `sweep` removes before the next pack is written.
@@ -90,7 +97,7 @@ export const writePack = (
 /** Has packs computed anew when the background next opens them. */
 export const renewLater = (packs: readonly StoredPack[]): Promise<void> =>
   withPacksLocked(() =>
-    inDatabase(async (database) => {
+    inDatabaseToWrite(async (database) => {
       for (const { id } of packs) {
         const writing = database.transaction('stored-packs', 'readwrite');
         const stored = await writing.store.get(id);
@@ -105,7 +112,7 @@ export const renewLater = (packs: readonly StoredPack[]): Promise<void> =>
  */
 export const revertPack = (id: string): Promise<string | null> =>
   withPacksLocked(() =>
-    inDatabase(async (database) => {
+    inDatabaseToWrite(async (database) => {
       const writing = database.transaction('stored-packs', 'readwrite');
       const stored = await writing.store.get(id);
       if (!stored?.previous) return null;
@@ -244,7 +251,7 @@ async function forget(database: IDBPDatabase<Schema>, generation: string): Promi
 }
 
 /** Removes what an import left that was ended before it was done, as by closing its window. */
-export const sweepPacks = (): Promise<void> => withPacksLocked(() => inDatabase(sweep));
+export const sweepPacks = (): Promise<void> => withPacksLocked(() => inDatabaseToWrite(sweep));
 
 async function sweep(database: IDBPDatabase<Schema>): Promise<void> {
   const packs = await database.getAll('stored-packs');

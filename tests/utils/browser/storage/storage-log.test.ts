@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { eventually } from '../../../eventually.ts';
+import { NO_SPACE } from '../../../full-disk.ts';
+
+const local = vi.hoisted(() => ({
+  set: vi.fn(async (_items: object) => {}),
+  remove: vi.fn(async (_key: string) => {}),
+}));
+vi.mock('../../../../utils/browser/platform/extension.ts', () => ({ extension: { storage: { local } } }));
+
+/** As in a window or worker that has just started. */
+async function start() {
+  vi.resetModules();
+  return import('../../../../utils/browser/storage/storage-log.ts');
+}
+
+const full = () => Promise.reject(new DOMException(NO_SPACE, 'UnknownError'));
+const DONE = async () => 'done';
+/** What has been done, in order. */
+let steps: string[] = [];
+const noted = (step: string) => async () => void steps.push(step);
+
+beforeEach(() => {
+  steps = [];
+  globalThis.indexedDB = new IDBFactory();
+  const { deleteDatabase } = indexedDB;
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+    steps.push(`new log: ${name}`);
+    return deleteDatabase.call(indexedDB, name);
+  });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  local.set.mockReset();
+  local.remove.mockReset();
+});
+const NEW = 'new log: partnership-lens-spare';
+
+describe('the log of the database', () => {
+  it('is new before the first write of a window, and before the first one after a full disk', async () => {
+    const { database } = (await start()).STORAGE_LOGS;
+    await database.write(noted('first'));
+    await database.write(noted('second'));
+    await expect(database.write(full)).rejects.toThrow(NO_SPACE);
+    await database.write(noted('third'));
+    await database.write(noted('fourth'));
+    expect(steps).toEqual([NEW, 'first', 'second', NEW, 'third', 'fourth']);
+  });
+
+  it('takes nothing in while no new one can be begun after a full disk, and says that it was not kept', async () => {
+    const { database } = (await start()).STORAGE_LOGS;
+    await expect(database.write(full)).rejects.toThrow(NO_SPACE);
+    const spy = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    onTestFinished(() => spy.mockRestore());
+    await expect(database.write(noted('lost'))).rejects.toThrow('not-kept');
+    await expect(database.write(noted('lost'))).rejects.toThrow('not-kept');
+    spy.mockRestore();
+    await database.write(noted('kept'));
+    expect(steps).toEqual([NEW, NEW, 'kept']);
+  });
+
+  it.each([
+    ['opens no database any more', new DOMException('Internal error opening backing store', 'UnknownError')],
+    ['ended what was under way', new DOMException('The transaction was aborted.', 'AbortError')],
+    ['has closed the database', new DOMException('The database connection is closing.', 'InvalidStateError')],
+  ])('is torn as well where Chromium %s because of another write', async (_, error) => {
+    const { database } = (await start()).STORAGE_LOGS;
+    await database.write(DONE);
+    await expect(database.write(() => Promise.reject(error))).rejects.toThrow('not-kept');
+    await database.write(noted('next'));
+    expect(steps).toEqual([NEW, NEW, 'next']);
+  });
+
+  it('is begun once for all who wait for it', async () => {
+    const { database } = (await start()).STORAGE_LOGS;
+    await Promise.all([database.begin(), database.begin(), database.write(noted('first'))]);
+    expect(steps).toEqual([NEW, 'first']);
+  });
+
+  it('stays in use where nothing failed yet and no new one can be begun: the write says why', async () => {
+    const { database } = (await start()).STORAGE_LOGS;
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Denied', 'SecurityError');
+    });
+    expect(await database.write(DONE)).toBe('done');
+  });
+
+  it('is not new after other failures', async () => {
+    const { database } = (await start()).STORAGE_LOGS;
+    await database.write(DONE);
+    await expect(database.write(() => Promise.reject(new Error('revision')))).rejects.toThrow('revision');
+    await database.write(noted('next'));
+    expect(steps).toEqual([NEW, 'next']);
+  });
+
+  it('is left alone in Firefox', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { database } = (await start()).STORAGE_LOGS;
+    await expect(database.write(full)).rejects.toThrow(NO_SPACE);
+    await database.write(noted('next'));
+    expect(steps).toEqual(['next']);
+  });
+});
+
+describe('the log of the settings', () => {
+  it('is new after a full disk alone: that takes more than 4 MiB, of which nothing stays', async () => {
+    const { settings } = (await start()).STORAGE_LOGS;
+    await settings.write(DONE);
+    expect(local.set).not.toHaveBeenCalled();
+    await expect(settings.write(full)).rejects.toThrow(NO_SPACE);
+    await settings.write(async () => expect(local.remove).toHaveBeenCalledExactlyOnceWith('spare'));
+    const written = local.set.mock.calls.reduce((sum, [items]) => sum + JSON.stringify(items).length, 0);
+    expect(written).toBeGreaterThan(4.5 * 2 ** 20);
+    await settings.write(DONE);
+    expect(local.remove).toHaveBeenCalledOnce();
+  });
+
+  it('takes nothing in while there is no room for a new one, and leaves nothing of that', async () => {
+    const { settings } = (await start()).STORAGE_LOGS;
+    await expect(settings.write(full)).rejects.toThrow(NO_SPACE);
+    local.set.mockImplementationOnce(async () => {}).mockImplementationOnce(full);
+    await expect(settings.write(noted('lost'))).rejects.toThrow('not-kept');
+    expect(local.remove).toHaveBeenCalledOnce();
+    expect(steps).toEqual([]);
+  });
+
+  it('is torn where it cannot be read, which is done once more', async () => {
+    const { settings } = (await start()).STORAGE_LOGS;
+    const read = vi.fn(DONE).mockRejectedValueOnce(new Error('Invalid JSON'));
+    expect(await settings.read(read)).toBe('done');
+    await settings.write(DONE);
+    expect(local.remove).toHaveBeenCalledOnce();
+  });
+
+  it('is whole where only a quota of the browser was reached', async () => {
+    const { settings } = (await start()).STORAGE_LOGS;
+    const quota = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
+    await expect(settings.write(quota)).rejects.toThrow('quota');
+    await settings.write(DONE);
+    expect(local.set).not.toHaveBeenCalled();
+  });
+});
+
+it('is known to be torn by all windows, until they are closed', async () => {
+  const { onTornLog, STORAGE_LOGS } = await start();
+  const ending = new AbortController();
+  const torn: string[] = [];
+  onTornLog((name) => void torn.push(name), ending.signal);
+  await STORAGE_LOGS.database.write(full).catch(() => undefined);
+  await STORAGE_LOGS.settings.write(full).catch(() => undefined);
+  await eventually(() => expect(torn).toEqual(['database', 'settings']));
+  ending.abort();
+});

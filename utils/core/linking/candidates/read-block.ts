@@ -26,6 +26,7 @@ import { withGluedNames } from './glued-names.ts';
 import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
+import { withItemParts } from './item-parts.ts';
 import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
@@ -368,7 +369,7 @@ function readText(
     order,
     role,
     language,
-    spans,
+    spans: role === 'list-item' ? withItemParts(text, spans) : spans,
     competingSenses,
     countries,
     namesakes,

@@ -103,6 +103,8 @@ export interface CandidateSpan {
   readonly defines?: number;
   /** Where the sentence of an acronym begins, if not with the block. */
   readonly sentence?: number;
+  /** Of a name that fills a part of an item of a list, between commas: which part, counted from 0. */
+  readonly part?: number;
 }
 
 /** Another person, body or thing that bears one of the entity's names. */

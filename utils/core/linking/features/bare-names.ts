@@ -5,12 +5,16 @@ import { when } from './among-others.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
+const isInList = ({ occurrence, state }: Clues): boolean => state.columns.isInPartOfInstitutions(occurrence);
+/** What commas say that part no items of a list. */
+const OF_COMMAS: ReadonlySet<BareSign> = new Set(['apposition', 'in-address']);
+
 const signOf = (sign: BareSign, about: string, examples: readonly string[]): PageFeature => ({
   id: `bare-${sign}`,
   about,
   ofBareNames: true,
   weight: ({ bare }) => bare[sign],
-  test: ({ candidate }) => when(candidate.signs?.includes(sign) === true),
+  test: (clues) => when(clues.candidate.signs?.includes(sign) === true && !(OF_COMMAS.has(sign) && isInList(clues))),
   examples,
 });
 
@@ -70,6 +74,14 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
     'The bare name stands in a column of cells with names of institutions, or below a title that speaks of universities.',
     isInColumn,
     ['| Harbour University of China\n| 1\n| Queen Ada University of London\n| 2\n| «Leeds»'],
+  ),
+  ofPage(
+    'in-list',
+    'The bare name stands alone between commas, where other items of the list have names of institutions.',
+    isInList,
+    [
+      '- Ann Vexler, Harbour University of China, tides\n- T. Vexler, Queen Ada University of London, salt\n- Ben Vexler, «Leeds», lichen',
+    ],
   ),
   ofPage('beside-cell', 'The cell beside holds the whole name of an institution.', isBesideCell, [
     '| «Leeds»\n| Harbour University of China',

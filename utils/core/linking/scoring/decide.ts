@@ -69,6 +69,7 @@ const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   occurrence.candidate.from === undefined &&
   occurrence.candidate.inRow !== true &&
   !isSaidBeside(occurrence.entry, occurrence.candidate.signs) &&
+  !scorer.isInList(occurrence) &&
   scorer.meansOther(occurrence);
 
 /** A listed further name of one word (Torvald), which a person or a place may have as well. */

@@ -170,6 +170,11 @@ export class Scorer {
     return pageEntities.any.has(id) || (country !== undefined && countries.mentions(country));
   }
 
+  /** Whether the name stands in a list where others of its items name institutions. */
+  isInList(occurrence: CandidateOccurrence): boolean {
+    return this.state.columns.isInPartOfInstitutions(occurrence);
+  }
+
   /** Whether another sense of this acronym or surname is nearer. */
   meansOther(occurrence: CandidateOccurrence): boolean {
     return new Clues(occurrence, this.state).meansOther;

@@ -110,7 +110,7 @@ export interface Weights {
   readonly margin: number;
 }
 
-type PageSign = 'in-column' | 'beside-cell' | 'other-nearer' | 'town-named-in-full';
+type PageSign = 'in-column' | 'in-list' | 'beside-cell' | 'other-nearer' | 'town-named-in-full';
 
 /** What the signs around a bare name (`features/bare-names.ts`) weigh. */
 export type BareWeights = Readonly<Record<BareSign | PageSign, number>>;
@@ -188,6 +188,8 @@ export const WEIGHTS: Weights = {
     'sport-near': -1.25,
     'city-beside': -1.5,
     'in-column': 3.25,
+    // Given, as much as a column: no training page has it.
+    'in-list': 3.25,
     'beside-cell': -3,
     'other-nearer': -0.5,
     'town-named-in-full': 0.25,

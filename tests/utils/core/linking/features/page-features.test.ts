@@ -57,12 +57,14 @@ const register: Pack = {
   scope: 'names-only',
 };
 
+/** A line that begins with | is a cell of a table, with - an item of a list. */
+const MARKER = /^[|-] /u;
 /** Whether the feature applies to a candidate of the name between « and » in the text. */
 function applies(id: string, line: string): boolean {
   const lines = line.split('\n');
   const texts = lines.map((each) => (each.includes('«') ? marked(each).text : each));
   const block = lines.findIndex((each) => each.includes('«')) + 1;
-  const { start } = marked((lines[block - 1] ?? '').replace(/^\| /u, ''));
+  const { start } = marked((lines[block - 1] ?? '').replace(MARKER, ''));
   let isFound = false;
   const features = PAGE_FEATURES.map((feature) =>
     feature.id === id
@@ -79,9 +81,10 @@ function applies(id: string, line: string): boolean {
   );
   const model = createLinkingModel([samplePack, sharing, register], WEIGHTS, features);
   const address = 'https://www.tlix.org/news';
-  // A line that begins with | is a cell of a table.
-  const blocks = blocksOf(texts.map((text) => text.replace(/^\| /u, ''))).map((each, at) =>
-    lines[at]?.startsWith('| ') ? { ...each, role: 'cell' as const } : each,
+  const blocks = blocksOf(texts.map((text) => text.replace(MARKER, ''))).map((each, at) =>
+    MARKER.test(lines[at] ?? '')
+      ? { ...each, role: lines[at]?.startsWith('|') ? ('cell' as const) : ('list-item' as const) }
+      : each,
   );
   annotate({ page: { ...page, address }, blocks, removed: [], context: null }, model);
   return isFound;

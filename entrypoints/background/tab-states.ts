@@ -49,6 +49,7 @@ export class TabStates {
 
   /** Calls `listener` with every new state of a tab (null when it is gone) until `signal` ends it. */
   follow(listener: Listener, signal: AbortSignal): void {
+    if (signal.aborted) return;
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type FrameDocument, TabStates } from '../../../entrypoints/background/tab-states.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import type { TabState } from '../../../utils/core/page/tab-state.ts';
@@ -84,6 +84,10 @@ describe('the states of the tabs', () => {
     life.abort();
     tabs.set({ tab: 1, frame: 0 }, documentOf('a'));
     expect(seen).toHaveLength(2);
+    const late = vi.fn();
+    tabs.follow(late, life.signal);
+    tabs.set({ tab: 1, frame: 0 }, documentOf('b'));
+    expect(late).not.toHaveBeenCalled();
   });
 
   it('keep the context of linking for the last used tabs only, and the counts for all', () => {

@@ -61,6 +61,7 @@ export type Handlers = {
  * messages that their schema rejects, and those that a web page may not send, since a pack may be private.
  */
 export function handleMessages(handlers: Handlers, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const answer = (value: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
     const type = (value as { readonly type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;

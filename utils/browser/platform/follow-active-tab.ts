@@ -16,6 +16,7 @@ const isOfBrowser = (icon: string | undefined): boolean => icon?.startsWith('chr
  * the tab `chosen` loads one; needs no permission for tabs.
  */
 export function followActiveTab(changed: () => void, signal: AbortSignal, chosen: number | null = null): void {
+  if (signal.aborted) return;
   const { onActivated, onUpdated } = browser.tabs;
   const whenActivated = () => changed();
   const whenUpdated = (id: number, { status, favIconUrl }: Change, { active }: { readonly active: boolean }) => {

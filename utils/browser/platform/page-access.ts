@@ -55,6 +55,7 @@ export const takeBackAccess = (site: string | null): Promise<boolean> =>
 
 /** Calls `changed` whenever the reader allows access to sites, or takes it back. */
 export function followAccess(changed: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const whenChanged = ({ origins = [] }: Permissions.Permissions): void => {
     if (origins.length > 0) changed();
   };

@@ -30,7 +30,7 @@ export function offerForTables(
   signal: AbortSignal,
 ): void {
   const api = menus();
-  if (!api) return;
+  if (!api || signal.aborted) return;
   const isOffered = async (tab: Tabs.Tab | undefined): Promise<boolean> => {
     // Browsers give no address of a page that the extension may not read.
     if (tab?.id === undefined || tab.url === undefined || tab.status !== 'complete') return false;

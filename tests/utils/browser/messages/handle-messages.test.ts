@@ -150,5 +150,7 @@ describe('a listener for calls', () => {
     handleMessages({ packs: () => [] }, life.signal);
     life.abort();
     expect(browser.listeners.size).toBe(0);
+    handleMessages({ packs: () => [] }, life.signal);
+    expect(browser.listeners.size).toBe(0);
   });
 });

@@ -44,4 +44,6 @@ it('follows when another tab becomes active, until it is ended', () => {
   expect(changed).toHaveBeenCalledOnce();
   life.abort();
   expect([listeners.onActivated.all.size, listeners.onUpdated.all.size]).toEqual([0, 0]);
+  followActiveTab(changed, life.signal);
+  expect([listeners.onActivated.all.size, listeners.onUpdated.all.size]).toEqual([0, 0]);
 });

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderQuestion, PartnerQuestion, Questions } from '../../utils/core/register/reading/answers.ts';
 import type { DoubtReason } from '../../utils/core/register/rows/record-types.ts';
 import { useLanguage } from '../language/language.tsx';
-import { countryName } from '../language/place-names.ts';
+import { seatName } from '../language/place-names.ts';
 import { whyKey } from './register-keys.ts';
 
 /** An institution that a partner may be. */
@@ -10,6 +10,8 @@ export interface SuggestedInstitution {
   readonly id: string;
   readonly name: string;
   readonly country: string | null;
+  /** Its town, by which bodies of one name are told apart. */
+  readonly seat?: string | undefined;
 }
 
 export interface QuestionListProps {
@@ -104,10 +106,13 @@ function Partner({
   const { translate, locale } = useLanguage();
   const { partner, country, suggest, rows } = question;
   const name = `partner-${partner}-${country}`;
-  const place = (code: string | null) => (code === null ? '' : ` · ${countryName(code, locale)}`);
+  const place = (located: Parameters<typeof seatName>[0]) => {
+    const text = seatName(located, locale);
+    return text === null ? '' : ` · ${text}`;
+  };
   return (
     <fieldset class="question">
-      <legend>{translate('register.ask.partner', [`${partner}${place(country)}`])}</legend>
+      <legend>{translate('register.ask.partner', [`${partner}${place({ country })}`])}</legend>
       <p class="quiet small">
         {translate(`register.${placesOf(isTurned)}.asked`, [listed(rows, translate('why.and'))], rows.length)}
       </p>
@@ -118,7 +123,7 @@ function Partner({
             <Choice
               key={id}
               name={name}
-              label={`${found.name}${place(found.country)}`}
+              label={`${found.name}${place(found)}`}
               onChoose={() => onPartner(question, id)}
             />
           )

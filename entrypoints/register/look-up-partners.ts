@@ -1,5 +1,5 @@
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import type { Institution } from '../../utils/core/pack/types.ts';
+import type { Institution, LocalText } from '../../utils/core/pack/types.ts';
 import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
 import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
 import { bundledPacks, type ReadablePack } from '../background/bundled-packs.ts';
@@ -13,6 +13,8 @@ export interface FoundInstitution {
   readonly name: string;
   readonly names: Institution['names'];
   readonly country: string | null;
+  /** Where it is, in a register of names (`seat-of.ts`). */
+  readonly summary?: LocalText | undefined;
 }
 
 /** What the loaded packs know of the partners of a register. */
@@ -31,19 +33,25 @@ interface KnownPacks {
 async function openPacks(packs: readonly ReadablePack[]): Promise<KnownPacks> {
   const all = new Map<string, KnownInstitution>();
   const institutions = new Map<string, FoundInstitution>();
-  const add = (pack: string, list: readonly Institution[]): void => {
-    for (const { id, name, country, names, namesakes } of list) {
+  const add = ({ id: pack, frame }: ReadablePack, list: readonly Institution[]): void => {
+    for (const { id, name, country, names, namesakes, summary } of list) {
       if (all.has(id)) continue;
       const whole = `${pack}:${id}`;
       all.set(id, { id: whole, name, country, names, namesakes });
-      institutions.set(whole, { id: whole, name, names, country: country ?? null });
+      institutions.set(whole, {
+        id: whole,
+        name,
+        names,
+        country: country ?? null,
+        ...(frame.scope === 'names-only' && { summary }),
+      });
     }
   };
   const pace = pacer();
   for (const pack of packs) {
     for (const page of await pageReader(pack)('entities')) {
       add(
-        pack.id,
+        pack,
         page.flatMap(({ entity }) => (entity.type === 'institution' ? [entity] : [])),
       );
       await pace();

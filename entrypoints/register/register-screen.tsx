@@ -14,6 +14,7 @@ import {
   type VersionKind,
 } from '../../utils/core/own-data/version-choice.ts';
 import { nameInLanguage } from '../../utils/core/pack/index-pack.ts';
+import { seatInSummary } from '../../utils/core/pack/seat-of.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { canBeTurned } from '../../utils/core/register/reading/read-register.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
@@ -297,7 +298,9 @@ export function RegisterScreen() {
         isTurned: chosen.table.turnedFrom !== undefined,
         institution: (id) => {
           const found = known.institutions.get(id);
-          return found && { ...found, name: nameInLanguage(found, locale) };
+          if (!found) return undefined;
+          const seat = found.summary === undefined ? undefined : seatInSummary(found.summary, locale);
+          return { ...found, name: nameInLanguage(found, locale), seat };
         },
         formatDate: (date) => formatDate(date, locale, translate),
         onOrder: (question, order) => again(() => read.setOrder(question, order)),

@@ -11,11 +11,16 @@ const partner = (number: number): PartnerQuestion => ({
   suggest: [`pack:tide-${number}`],
   rows: [number, number + 1],
 });
-const open = (partners: readonly PartnerQuestion[], more: Partial<QuestionListProps['questions']> = {}) => {
+const known: QuestionListProps['institution'] = (id) => ({ id, name: `Known as ${id}`, country: 'CY' });
+const open = (
+  partners: readonly PartnerQuestion[],
+  more: Partial<QuestionListProps['questions']> = {},
+  institution = known,
+) => {
   const props: QuestionListProps = {
     questions: { orders: [], partners, open: [], ...more },
     isTurned: false,
-    institution: (id) => ({ id, name: `Known as ${id}`, country: 'CY' }),
+    institution,
     formatDate: (date) => date,
     onOrder: vi.fn(),
     onPartner: vi.fn(),
@@ -55,4 +60,12 @@ it('asks once about the days and months of a column, and lists what stays open',
   fireEvent.click(find.getByRole('button', { name: '2019-03-04' }));
   expect(props.onOrder).toHaveBeenCalledWith(order, 'month-first');
   expect(container.querySelector('.open-doubts')?.textContent).toMatch(/7.*Tide School.*30\/02\/2020/);
+});
+
+it('tells bodies of one name apart by their towns', () => {
+  const towns: Readonly<Record<string, string | undefined>> = { 'pack:north': 'Kyrenia', 'pack:south': 'Limassol' };
+  const question = { ...partner(1), suggest: Object.keys(towns) };
+  const { find } = open([question], {}, (id) => ({ id, name: 'Tide School', country: 'CY', seat: towns[id] }));
+  find.getByRole('button', { name: 'Tide School · Kyrenia, Cyprus' });
+  find.getByRole('button', { name: 'Tide School · Limassol, Cyprus' });
 });

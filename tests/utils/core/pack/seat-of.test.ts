@@ -3,7 +3,7 @@ import { entityCard } from '../../../../utils/core/facts/cards/entity-card.ts';
 import { overviewOf } from '../../../../utils/core/facts/cards/overview.ts';
 import { indexPack, type PackIndex } from '../../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
-import { seatOf } from '../../../../utils/core/pack/seat-of.ts';
+import { seatInSummary, seatOf } from '../../../../utils/core/pack/seat-of.ts';
 import type { EntityId } from '../../../../utils/core/pack/types.ts';
 import { NO_FILTERS } from '../../../../utils/core/search/filters.ts';
 import { createSearch } from '../../../../utils/core/search/search.ts';
@@ -47,4 +47,10 @@ it('stands on cards and in lists in place of the summary, and is found by a sear
   expect(overviewOf(index, NORTH)).toMatchObject({ seat: 'Laoag, Ilocos', country: 'CN' });
   const { results } = createSearch(index, () => [])({ text: 'laoag', filters: NO_FILTERS, limit: 5 });
   expect(results).toMatchObject([{ id: NORTH, seat: 'Laoag, Ilocos', match: { field: 'place' } }]);
+});
+
+it('is given in the language of the reader to those who have the body without its pack', () => {
+  const summary = { en: 'Laoag, Ilocos', es: 'Laoag, Ilocos Norte' };
+  expect(seatInSummary(summary, 'es-MX')).toBe('Laoag, Ilocos Norte');
+  expect(seatInSummary('A university for distance learners.', 'en')).toBeUndefined();
 });

@@ -56,6 +56,28 @@ itInChromium.each([
   expect(await moved(popup), 'popup').toEqual([]);
 });
 
+itInChromium('the line of what a page reports keeps its place in a font so wide that it takes two lines', async () => {
+  const page = await reader.open(STORY);
+  await page.report();
+  const panel = await reader.panel(page);
+  await until('the panel has its reports', () =>
+    panel.evaluate(() => document.querySelector('.reports-line') !== null),
+  );
+  const heights = await panel.evaluate(() => {
+    const line = document.querySelector<HTMLElement>('.reports-line');
+    const words = line?.querySelector('span');
+    if (!line || !words) return null;
+    const measure = () => ({ line: line.offsetHeight, words: Math.round(words.offsetHeight / 16.2) });
+    line.style.whiteSpace = 'nowrap';
+    const narrow = measure();
+    line.style.whiteSpace = 'normal';
+    for (let spacing = 0; measure().words < 2; spacing += 0.1) line.style.letterSpacing = `${spacing}px`;
+    return { narrow, wide: measure() };
+  });
+  expect(heights?.narrow.words).toBe(1);
+  expect(heights?.wide).toEqual({ line: heights?.narrow.line, words: 2 });
+});
+
 itInChromium.each(['options.html', 'data.html', 'my-data.html', 'register.html', 'draft.html', 'welcome.html'])(
   '%s stands still',
   async (path) => {

@@ -172,8 +172,8 @@ function lookForNoImports(config: WxtViteConfig): void {
 }
 
 /**
- * Declares with `let` what was declared with `const`: two letters less for each of some hundred and fifty. That nothing is
- * assigned to them was checked with the types.
+ * Declares with `let` what was declared with `const`: two letters less for each of some two hundred and fifty, 757 bytes of
+ * both scripts. That nothing is assigned to them was checked with the types.
  */
 const declaredWithLet: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'declared-with-let',
@@ -198,7 +198,11 @@ const declaredWithLet: NonNullable<WxtViteConfig['plugins']>[number] = {
   },
 };
 
-/** Three passes of terser make the scripts of pages 3 % smaller than vite's own minifier does. */
+/**
+ * Three passes of terser make the scripts of pages 3 % smaller than vite's own minifier does. `unsafe_arrows` saves 164
+ * bytes of both, and no function of theirs is called with `new`. `unsafe` saves 26: `new` before `Error`, `Boolean` in a
+ * condition, `Number` before `NaN`, and templates of one value.
+ */
 function minifyPageScripts(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {
   if (!entries.some(({ name }) => PAGE_SCRIPTS.includes(name))) return;
   const terserOptions = {

@@ -10,9 +10,11 @@ const mending = new Set<LogName>();
 export async function mendStorage(name: LogName): Promise<void> {
   if (mending.has(name)) return;
   mending.add(name);
-  for (let attempt = 0; ; attempt += 1) {
+  const log = STORAGE_LOGS[name];
+  // At first another window may have met the full disk; after that, a write may have mended it meanwhile.
+  for (let attempt = 0; attempt === 0 || !log.isWhole; attempt += 1) {
     try {
-      await STORAGE_LOGS[name].begin();
+      await log.begin();
       break;
     } catch (error) {
       console.error(error);

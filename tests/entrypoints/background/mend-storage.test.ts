@@ -42,6 +42,16 @@ it('begins a new log as soon as there is room, and keeps the background awake un
   expect(begin).toHaveBeenCalledTimes(length);
 });
 
+it('leaves it at that where a write has mended it meanwhile', async () => {
+  begin.mockRejectedValueOnce(new Error('full'));
+  const whole = vi.spyOn(STORAGE_LOGS.database, 'isWhole', 'get').mockReturnValue(true);
+  const mended = mendStorage('database');
+  await vi.advanceTimersByTimeAsync(5000);
+  await mended;
+  expect(begin).toHaveBeenCalledOnce();
+  whole.mockRestore();
+});
+
 describe('when the browser starts', () => {
   async function start(stored: object): Promise<readonly number[]> {
     browser.stored = stored;

@@ -54,6 +54,10 @@ class StorageLog {
     }
   }
 
+  get isWhole(): boolean {
+    return this.#state === 'whole';
+  }
+
   /** Begins a new log. Rejects where there is no room for it. */
   begin(): Promise<void> {
     this.#beginning ??= this.#beginOne().finally(() => {
@@ -132,15 +136,16 @@ const answered = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     request.onerror = () => reject(request.error);
   });
 
-/** Chromium begins a new log after 4 MiB of the old one. */
-const SPARE_WRITES = 5;
+/** Chromium begins a new log after 4 MiB of the old one, and at the second time waits until it needs the first no more. */
+const SPARE_WRITES = 9;
 const SPARE_BYTES = 2 ** 20;
 
 async function beginSettingsLog(): Promise<void> {
   const { local } = extension.storage;
   try {
     for (let count = 0; count < SPARE_WRITES; count += 1)
-      await local.set({ [SPARE]: String(count).padEnd(SPARE_BYTES, '.') });
+      // The same again would not be written.
+      await local.set({ [SPARE]: crypto.randomUUID().padEnd(SPARE_BYTES, '.') });
   } finally {
     await local.remove(SPARE);
   }

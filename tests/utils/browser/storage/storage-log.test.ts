@@ -106,14 +106,17 @@ describe('the log of the database', () => {
 });
 
 describe('the log of the settings', () => {
-  it('is new after a full disk alone: that takes more than 4 MiB, of which nothing stays', async () => {
+  it('is new after a full disk alone: that takes more than 8 MiB, of which nothing stays', async () => {
     const { settings } = (await start()).STORAGE_LOGS;
     await settings.write(DONE);
     expect(local.set).not.toHaveBeenCalled();
     await expect(settings.write(full)).rejects.toThrow(NO_SPACE);
     await settings.write(async () => expect(local.remove).toHaveBeenCalledExactlyOnceWith('spare'));
     const written = local.set.mock.calls.reduce((sum, [items]) => sum + JSON.stringify(items).length, 0);
-    expect(written).toBeGreaterThan(4.5 * 2 ** 20);
+    expect(written).toBeGreaterThan(8.5 * 2 ** 20);
+    expect(new Set(local.set.mock.calls.map(([items]) => JSON.stringify(items))).size).toBe(
+      local.set.mock.calls.length,
+    );
     await settings.write(DONE);
     expect(local.remove).toHaveBeenCalledOnce();
   });

@@ -96,7 +96,9 @@ export const nameOfInitials = (initials: string): string | undefined =>
   initials.length > LONGEST ? undefined : BY_INITIALS.get(initials);
 
 /** Whether the initials, with or without full stops, are known for a body at all, and for the one of this name. */
-export const isKnownInitials = (initials: string): boolean => KNOWN.has(initials.replaceAll('.', ''));
+export const isKnownInitials = (initials: string): boolean =>
+  // A letter and a full stop each; most names are longer.
+  initials.length <= 2 * LONGEST && KNOWN.has(initials.replaceAll('.', ''));
 export const areKnownInitialsOf = (initials: string, name: string): boolean =>
   KNOWN.get(initials.replaceAll('.', '')) === name.toLowerCase();
 

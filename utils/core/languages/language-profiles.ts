@@ -78,16 +78,17 @@ function readList(list: (profile: LanguageProfile) => string, profiles: readonly
 }
 
 /** By UTF-16 unit, as it is first asked for: what a word that begins with it begins with when it is folded. */
-const foldedFirsts = new Uint16Array(0x10000);
+const foldedFirsts = new Map<number, number>();
 /** Half of a letter, or a mark that folding leaves out. */
 const UNSURE = 0xffff;
 
 function foldedFirst(unit: number): number {
-  const known = foldedFirsts[unit];
-  if (known) return known;
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  const known = foldedFirsts.get(unit);
+  if (known !== undefined) return known;
   const isHalf = unit >= 0xd800 && unit < 0xe000;
   const first = isHalf ? UNSURE : foldWord(String.fromCharCode(unit)).charCodeAt(0) || UNSURE;
-  foldedFirsts[unit] = first;
+  foldedFirsts.set(unit, first);
   return first;
 }
 

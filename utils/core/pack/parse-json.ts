@@ -35,11 +35,14 @@ function countFields(document: unknown): number {
   return count;
 }
 
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+
 /** Where the string that begins at `start` ends, behind its quote. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end;
-    while (text[before - 1] === '\\') before -= 1;
+    while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
     if ((end - before) % 2 === 0) return end + 1;
   }
   return text.length;
@@ -58,7 +61,7 @@ function countKeys(text: string): number {
   let count = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
     at = endOfString(text, at);
-    if (text[skipSpace(text, at)] === ':') count += 1;
+    if (text.charCodeAt(skipSpace(text, at)) === COLON) count += 1;
   }
   return count;
 }

@@ -23,6 +23,8 @@ export const NO_LINES: LineTexts = { narrow: '', wide: '' };
 const IS_WIDE = 0x80000000;
 const WIDE = /[^\0-\xff]/;
 const LINE_BREAK = '\n';
+const BREAK = 0x0a;
+const SPACE = 0x20;
 
 /** Joins folded texts to `Lines`. */
 export function joinLines(folded: readonly string[]): Lines {
@@ -40,15 +42,22 @@ export function joinLines(folded: readonly string[]): Lines {
       narrow.push(line);
     }
   });
-  return { narrow: inOneByte(joined(narrow)), wide: joined(wide), starts };
+  return { narrow: inOneByte(narrow, narrowEnd), wide: `\n ${wide.join('\n ')}\n`, starts };
 }
 
-const joined = (lines: readonly string[]): string => `\n ${lines.join('\n ')}\n`;
-
-/** Folding an accent away leaves a text of two bytes a character, and a text with such a part is one as well. */
-function inOneByte(text: string): string {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+/**
+ * Joins lines by their code units: folding an accent away leaves a text of two bytes a character, and what is joined of
+ * such texts is one as well. `end`: how long the text is without its last line break.
+ */
+function inOneByte(lines: readonly string[], end: number): string {
+  const bytes = new Uint8Array(end + 1);
+  let place = 0;
+  for (const line of lines) {
+    bytes[place++] = BREAK;
+    bytes[place++] = SPACE;
+    for (let at = 0; at < line.length; at += 1) bytes[place++] = line.charCodeAt(at);
+  }
+  bytes[place] = BREAK;
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; from += UNITS_AT_ONCE)
     parts.push(String.fromCharCode(...bytes.subarray(from, from + UNITS_AT_ONCE)));

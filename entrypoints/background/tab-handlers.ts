@@ -5,37 +5,17 @@ import { sendToTab } from '../../utils/browser/messages/send.ts';
 import { framesOf } from '../../utils/browser/platform/frames.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import { type FrameReport, joinReports, mentionKey, splitMentionKey } from '../../utils/core/page/tab-report.ts';
+import { allOrQuiet, HangingFrames, inTime } from './hanging-frames.ts';
 import type { TabStates } from './tab-states.ts';
 
 type Direction = 'next' | 'previous';
 type CommandType = 'reveal' | 'step' | 'set-hidden' | 'read-again' | 'close-card';
 type FrameCommand = Extract<PageCommand, { readonly type: CommandType }>;
 
-/** Milliseconds to wait for a frame at most: one of another site may hang in a process of its own. */
-const PATIENCE = 1500;
-
 const UNANSWERED = { ok: false, reason: 'unreachable' } as const;
 
-/** Resolves with `promise`, or with null where it takes longer than a frame may. */
-async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
-/** Has a frame carry out a command. A card that a frame opens only after it has hung is closed again. */
-async function ask<Command extends FrameCommand>(tab: number, command: Command, frame: number) {
-  const answering = sendToTab(tab, command, frame);
-  // Nothing can go on without the page itself; only its card may be closed later.
-  const answer = frame === 0 && command.type !== 'close-card' ? await answering : await inTime(answering);
-  if (answer) return answer;
-  if (command.type === 'step' || command.type === 'reveal')
-    // `sendToTab` never rejects, and a frame that is gone has no card.
-    void answering.then(() => sendToTab(tab, { type: 'close-card' }, frame));
-  return UNANSWERED;
-}
+/** What a frame that goes on after it hung would show, and nobody waits for. */
+const opensCard = ({ type }: FrameCommand): boolean => type === 'step' || type === 'reveal';
 
 /** Commands of popup, side panel and shortcuts for a tab's page and all its frames. */
 export class TabCommands {
@@ -44,9 +24,28 @@ export class TabCommands {
   readonly #current = new Map<number, number>();
   /** The tabs whose frames the browser was asked for. */
   readonly #asked = new Set<number>();
+  /** By tab: what the browser says of its frames, null where it takes too long; there until it has said it. */
+  readonly #finding = new Map<number, Promise<readonly number[] | null>>();
+  readonly #hanging: HangingFrames;
 
   constructor(tabs: TabStates) {
     this.#tabs = tabs;
+    this.#hanging = new HangingFrames((tab) => tabs.renew(tab));
+  }
+
+  /** The browser answers once all frames do, so that a frame that hangs is waited for once, and not by each command. */
+  #find(tab: number): Promise<readonly number[] | null> {
+    const asked = this.#finding.get(tab);
+    if (asked) return asked;
+    const finding = framesOf(tab);
+    const found = inTime(finding);
+    this.#finding.set(tab, found);
+    // Neither rejects.
+    void finding.then(async () => {
+      this.#finding.delete(tab);
+      if ((await found) === null) this.#tabs.renew(tab);
+    });
+    return found;
   }
 
   /**
@@ -55,12 +54,23 @@ export class TabCommands {
   async #frames(tab: number): Promise<readonly number[]> {
     const known = this.#tabs.framesOf(tab);
     if (known.length > 0 && this.#asked.has(tab)) return known;
-    const finding = framesOf(tab);
-    const found = await inTime(finding);
+    const found = await this.#find(tab);
     if (found) this.#asked.add(tab);
-    // The browser answers once all frames do, and never rejects; until then the page itself can be asked.
-    else void finding.then(() => this.#tabs.renew(tab));
+    // Until the browser answers, the page itself can be asked.
     return [...new Set([...known, ...(found ?? [0])])].toSorted((a, b) => a - b);
+  }
+
+  /** Has a frame carry out a command. A card that a frame opens only after it has hung is closed again. */
+  async #ask<Command extends FrameCommand>(tab: number, command: Command, frame: number) {
+    if (frame !== 0 && opensCard(command) && this.#hanging.has(tab, frame)) return UNANSWERED;
+    const answering = sendToTab(tab, command, frame);
+    // Nothing can go on without the page itself; only its card may be closed later.
+    const isAwaited = frame === 0 && command.type !== 'close-card';
+    const answer = isAwaited ? await answering : await this.#hanging.answer(tab, frame, answering);
+    if (answer) return answer;
+    // `sendToTab` never rejects, and a frame that is gone has no card.
+    if (opensCard(command)) void answering.then(() => sendToTab(tab, { type: 'close-card' }, frame));
+    return UNANSWERED;
   }
 
   /** Forgets a tab that is closed. */
@@ -74,21 +84,30 @@ export class TabCommands {
    * script runs in the tab.
    */
   async report(tab: number) {
-    const asked = await this.#frames(tab);
     const answers = new Map<number, Result<PageReport>>();
-    const asking = asked.map(async (frame) => {
-      answers.set(frame, await sendToTab(tab, { type: 'report' }, frame));
-    });
-    const whole = Promise.all(asking);
+    const asking = new Map<number, Promise<void>>();
+    const askFrame = (frame: number): void => {
+      if (asking.has(frame) || (frame !== 0 && this.#hanging.has(tab, frame))) return;
+      const answering = sendToTab(tab, { type: 'report' }, frame);
+      asking.set(
+        frame,
+        answering.then((answer) => {
+          answers.set(frame, answer);
+        }),
+      );
+    };
+    // What is known is asked while the browser finds the rest.
+    const finding = this.#frames(tab);
+    for (const frame of [0, ...this.#tabs.framesOf(tab)]) askFrame(frame);
+    const known = asking.size;
     // Without the page itself there is nothing to show; its frames are waited for while any of them answers.
-    await asking[0];
-    for (let before = 0; before < answers.size && answers.size < asked.length; ) {
-      before = answers.size;
-      await inTime(whole);
-    }
-    const waiting = asked.filter((frame) => !answers.has(frame));
-    // `sendToTab` never rejects.
-    if (waiting.length > 0) void whole.then(() => this.#tabs.renew(tab));
+    await asking.get(0);
+    const knownAnswers = allOrQuiet([...asking.values()]);
+    const frames = await finding;
+    for (const frame of frames) askFrame(frame);
+    await (asking.size === known ? knownAnswers : allOrQuiet([...asking.values()]));
+    for (const [frame, answering] of asking) if (!answers.has(frame)) this.#hanging.note(tab, frame, answering);
+    const waiting = [...new Set([...frames, ...asking.keys()])].filter((frame) => !answers.has(frame));
     const reports = [...answers].flatMap(([frame, answer]): FrameReport[] =>
       answer.ok ? [{ frame, report: answer.value }] : [],
     );
@@ -105,7 +124,7 @@ export class TabCommands {
   async reveal(tab: number, key: string): Promise<boolean> {
     const place = splitMentionKey(key);
     if (!place) return false;
-    const result = await ask(tab, { type: 'reveal', key: place.key }, place.frame);
+    const result = await this.#ask(tab, { type: 'reveal', key: place.key }, place.frame);
     if (!result.ok) throw new CallError(result.reason);
     if (result.value) await this.#goTo(tab, place.frame);
     return result.value;
@@ -124,9 +143,12 @@ export class TabCommands {
       const frame = frames[(start + turn) % frames.length];
       if (frame === undefined) break;
       const from = turn === 0 ? 'current' : 'edge';
-      const result = await ask(tab, { type: 'step', direction, from }, frame);
+      const wasHanging = this.#hanging.has(tab, frame);
+      const result = await this.#ask(tab, { type: 'step', direction, from }, frame);
       if (result.ok) failure = null;
-      else failure &&= result.reason;
+      // Several may hang: all are asked at once, so that the next step waits for none of them.
+      else if (!wasHanging && this.#hanging.has(tab, frame)) await this.report(tab).catch(() => undefined);
+      if (!result.ok) failure &&= result.reason;
       if (!result.ok || result.value === null) continue;
       await this.#goTo(tab, frame);
       return mentionKey(frame, result.value);
@@ -142,7 +164,7 @@ export class TabCommands {
     const hidden = status !== 'hidden';
     const done = await Promise.all(
       frames.map(async (frame) => {
-        const { ok } = await ask(tab, { type: 'set-hidden', hidden }, frame);
+        const { ok } = await this.#ask(tab, { type: 'set-hidden', hidden }, frame);
         if (ok) this.#tabs.setStatus({ tab, frame }, hidden ? 'hidden' : 'ready');
         return ok;
       }),
@@ -154,7 +176,9 @@ export class TabCommands {
   /** Throws CallError `unreachable` where no frame answers. */
   async readAgain(tab: number): Promise<true> {
     const frames = await this.#frames(tab);
-    const done = await Promise.all(frames.map(async (frame) => (await ask(tab, { type: 'read-again' }, frame)).ok));
+    const done = await Promise.all(
+      frames.map(async (frame) => (await this.#ask(tab, { type: 'read-again' }, frame)).ok),
+    );
     if (!done.includes(true)) throw new CallError('unreachable');
     return true;
   }
@@ -163,7 +187,7 @@ export class TabCommands {
     const before = this.#current.get(tab);
     this.#current.set(tab, frame);
     // One card at a time, over all frames.
-    if (before !== undefined && before !== frame) await ask(tab, { type: 'close-card' }, before);
+    if (before !== undefined && before !== frame) await this.#ask(tab, { type: 'close-card' }, before);
   }
 }
 

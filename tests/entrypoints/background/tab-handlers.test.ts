@@ -10,10 +10,13 @@ const page = vi.hoisted(() => ({
   browser: -1,
   frames: new Map<number, { keys: string[]; at: number | null; hidden: boolean }>(),
   sent: [] as [number, string][],
+  /** How often the browser was asked for the frames. */
+  asked: 0,
 }));
 
 vi.mock('../../../utils/browser/platform/frames.ts', () => ({
   framesOf: async () => {
+    page.asked += 1;
     await page.hanging.get(page.browser);
     return [...page.frames.keys()];
   },
@@ -69,6 +72,7 @@ function setUp(frames: Readonly<Record<number, readonly string[]>>) {
 beforeEach(() => {
   page.hanging.clear();
   page.sent = [];
+  page.asked = 0;
 });
 
 describe('commands for a tab', () => {
@@ -219,6 +223,53 @@ describe('commands for a tab with a frame that hangs', () => {
     expect(await commands.step(1, 'next')).toBe('0:a');
     expect(await whileHanging(() => commands.step(1, 'next'))).toBe('5:c');
     expect(page.frames.get(3)?.at).toBeNull();
+  });
+
+  it('wait once for all that hang, and not again until they go on', async () => {
+    const commands = setUp({ 0: ['a'], 3: ['b'], 4: ['c'], 5: ['d'], 7: ['e'] });
+    let goOn: () => void = () => undefined;
+    const hanging = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    for (const frame of [3, 4, 5]) page.hanging.set(frame, hanging);
+    const keys = async () => (await commands.report(1)).page.mentions.map(({ key }) => key);
+    const first = keys();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(await first).toEqual(['0:a', '7:e']);
+    // No time passes.
+    expect(await keys()).toEqual(['0:a', '7:e']);
+    expect((await commands.report(1)).page.state).toBe('reading');
+    expect([await commands.step(1, 'next'), await commands.step(1, 'next')]).toEqual(['0:a', '7:e']);
+    expect(await commands.toggleHidden(1)).toBe(true);
+    goOn();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await keys()).toEqual(['0:a', '3:b', '4:c', '5:d', '7:e']);
+    // What it was told while it hung, it does then.
+    expect(page.frames.get(3)?.hidden).toBe(true);
+  });
+
+  it('go past several that hang in the time of two, though nobody has asked for a list', async () => {
+    const commands = setUp({ 0: ['a'], 3: ['b'], 4: ['c'], 5: ['d'], 6: [], 7: ['e'] });
+    for (const frame of [3, 4, 5]) page.hanging.set(frame, new Promise(() => undefined));
+    expect(await commands.step(1, 'next')).toBe('0:a');
+    const next = commands.step(1, 'next');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await next).toBe('7:e');
+  });
+
+  it('ask the known frames while the browser does not say which there are, and it once', async () => {
+    page.frames = new Map([0, 3].map((frame) => [frame, { keys: [`in ${frame}`], at: null, hidden: false }]));
+    const tabs = new TabStates();
+    const known = { url: '', status: 'ready' as const, context: null, names: new Map(), isCorrected: () => false };
+    for (const frame of [0, 3]) tabs.set({ tab: 1, frame }, { ...known, document: String(frame) });
+    const commands = new TabCommands(tabs);
+    for (const frame of [page.browser, 3]) page.hanging.set(frame, new Promise(() => undefined));
+    const first = commands.report(1);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect((await first).page.mentions).toHaveLength(1);
+    expect((await commands.report(1)).page.mentions).toHaveLength(1);
+    expect(await commands.step(1, 'next')).toBe('0:in 0');
+    expect(page.asked).toBe(1);
   });
 
   it('hide and show the marks of the others', async () => {

@@ -10,6 +10,13 @@ export const DARK_SCHEME = '(prefers-color-scheme: dark)';
 /** Finds the readable tone for the background of an element, and caches it by element. */
 export function tonesOnPage(): (element: Element) => Tone {
   const grounds = new WeakMap<Element, Colour | null>();
+  /** Whether text of a colour can be read on the canvas. Most texts of a page have one of few colours. */
+  const readable = new Map<string, boolean>();
+  const isReadable = (canvas: Colour, { color }: CSSStyleDeclaration): boolean => {
+    const known = readable.get(color) ?? isReadableOn(canvas, color);
+    readable.set(color, known);
+    return known;
+  };
   return (element) => {
     const above: Element[] = [];
     let at = element;
@@ -24,7 +31,7 @@ export function tonesOnPage(): (element: Element) => Tone {
     const known = grounds.get(at);
     const ground = known === undefined ? groundOf(at) : known;
     for (const each of [at, ...above]) grounds.set(each, ground);
-    return toneOn(isCanvas(ground) && !isReadableOn(ground, element) ? null : ground);
+    return toneOn(isCanvas(ground) && !isReadable(ground, getComputedStyle(element)) ? null : ground);
   };
 }
 
@@ -35,8 +42,8 @@ const LEAST = 1.4;
 const isCanvas = (ground: Colour | null): ground is Colour => ground === white || ground === darkCanvas;
 
 /** Text that could not be read on it stands on something else: a picture, a layer behind it. */
-function isReadableOn(ground: Colour, element: Element): boolean {
-  const colour = readColour(getComputedStyle(element).color);
+function isReadableOn(ground: Colour, text: string): boolean {
+  const colour = readColour(text);
   return !colour || colour.alpha < 0.5 || contrast(layer(colour, ground), ground) > LEAST;
 }
 

@@ -54,7 +54,11 @@ export function highlightPainter(
     for (const placed of block.mentions) mentions.hide(placed);
   };
   const inSight = (): readonly PaintedBlock[] => [...blocks.values()].filter(({ shown }) => shown);
-  const near = nearViewport<PaintedBlock>(document, { signal, show, hide });
+  /** A block that is watched anew is reported anew. */
+  const appear = (block: PaintedBlock): void => {
+    if (!block.shown) show(block);
+  };
+  const near = nearViewport<PaintedBlock>(document, { signal, show: appear, hide });
 
   const repaint = (): void => {
     toneAt = tonesOnPage();

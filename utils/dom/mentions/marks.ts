@@ -132,6 +132,8 @@ export function createMarks(options: MarksOptions): Marks {
   };
 }
 
-/** Chromium has editors by style alone. Only blocks with names are asked: asking all would cost a page too much. */
+/** Chromium alone has editors by style. Only blocks with names are asked: asking all would cost a page too much. */
 const isEditorByStyle = (element: ReadRoot): boolean =>
-  isElement(element) && getComputedStyle(element).getPropertyValue('-webkit-user-modify').startsWith('read-write');
+  !import.meta.env?.FIREFOX &&
+  isElement(element) &&
+  getComputedStyle(element).getPropertyValue('-webkit-user-modify').startsWith('read-write');

@@ -106,8 +106,9 @@ export function RowForm(props: RowFormProps) {
             {translate('myData.field.source')}: {props.sources.join(' · ')}
           </p>
         )}
-        <FailureNote failure={refused} />
         <footer>
+          {/* Above the button that was pressed: the end of a long form is out of sight. */}
+          <FailureNote failure={refused} />
           <button type="submit" class="button primary" disabled={props.isSending}>
             {translate('myData.save')}
           </button>

@@ -1,28 +1,14 @@
 /** What the cells of a page's tables, and the items of its lists, name. Found when it is first asked for. */
 import { isOfScholars, isUniversity } from '../../languages/language-profiles.ts';
 import type { PageFacts } from '../../page/types.ts';
-import { isTellingBareName } from '../candidates/name-rows.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
 import type { PlainCell } from '../page-context.ts';
+import { ItemLists } from './item-lists.ts';
 
 /** So many cells with whole names of institutions make a column of institutions. */
 const COLUMN = 2;
-/** So many items that name institutions in one part make it a column. */
-const LIST = 3;
-/** How many blocks with names may lie between two items of one list. */
-const NEAR_ITEMS = 15;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
-
-interface ItemPart {
-  readonly block: number;
-  /** The number of the block among those in which something was found. */
-  readonly index: number;
-  readonly part: number;
-  readonly isWhole: boolean;
-  /** The whole name, or a bare one that is nothing else. */
-  readonly isTelling: boolean;
-}
 
 export class PageColumns {
   readonly #blocks: readonly BlockFindings[];
@@ -32,7 +18,7 @@ export class PageColumns {
   #knownTable: readonly number[] | null = null;
   #knownPlaces: ReadonlyMap<number, number> | null = null;
   #knownCells: ReadonlySet<number> | null = null;
-  #knownParts: readonly ItemPart[] | null = null;
+  #knownLists: ItemLists | null = null;
   #isOfLearning: boolean | null = null;
   #isOfUniversities: boolean | null = null;
 
@@ -104,36 +90,11 @@ export class PageColumns {
     return this.#knownCells;
   }
 
-  /**
-   * Whether a name fills a part of an item of a list in which items near name institutions. Beside a whole institution of
-   * its own item it is where that one lies.
-   */
-  isInPartOfInstitutions({ block, index, span: { part } }: CandidateOccurrence): boolean {
-    if (part === undefined) return false;
-    const isNear = (item: ItemPart): boolean => Math.abs(item.index - index) <= NEAR_ITEMS;
-    const near = this.#parts.filter((item) => item.part === part && isNear(item));
-    const telling = near.filter(({ isTelling }) => isTelling).length;
-    if (telling < COLUMN || !near.some(({ isWhole }) => isWhole) || new Set(near.map((item) => item.index)).size < LIST)
-      return false;
-    return !this.#parts.some((item) => item.block === block.id && item.part !== part && item.isWhole);
-  }
-
-  /** The parts of items that name an institution, linked or not. */
-  get #parts(): readonly ItemPart[] {
-    this.#knownParts ??= this.#occurrences.flatMap(({ block, index, span: { part }, entry }) =>
-      part === undefined || entry.entity.isPerson
-        ? []
-        : [
-            {
-              block: block.id,
-              index,
-              part,
-              isWhole: entry.namesInFull,
-              isTelling: entry.namesInFull || isTellingBareName(entry),
-            },
-          ],
-    );
-    return this.#knownParts;
+  /** Whether a name fills a part of an item of a list in which items near name institutions. */
+  isInPartOfInstitutions(occurrence: CandidateOccurrence): boolean {
+    if (occurrence.span.part === undefined) return false;
+    this.#knownLists ??= new ItemLists(this.#occurrences);
+    return this.#knownLists.nameInstitution(occurrence);
   }
 
   get #titleIsOfUniversities(): boolean {

@@ -1,0 +1,79 @@
+/** Lists whose items are rows without lines (Ann Vexler, Toruk University, tides): which of their parts name institutions. */
+
+import { isTellingBareName } from '../candidates/name-rows.ts';
+import type { CandidateOccurrence } from '../candidates/occurrences.ts';
+
+/** So many items near one another that name institutions in one part make it a column, so many of them by telling names. */
+const ITEMS = 3;
+const TELLING = 2;
+/** How many blocks with names may lie between two items of one list. */
+const NEAR = 15;
+
+/** What the names that fill one part of an item are. */
+interface Filled {
+  readonly block: number;
+  /** The number of the block among those in which something was found. */
+  readonly index: number;
+  /** The whole name of an institution. */
+  isWhole: boolean;
+  /** A whole name, or a bare one that is nothing else. */
+  isTelling: boolean;
+}
+
+export class ItemLists {
+  /** By the number of a part, in the order of the page. */
+  readonly #parts = new Map<number, Filled[]>();
+  /** By the id of an item: its parts that hold a whole name. */
+  readonly #whole = new Map<number, Set<number>>();
+  /** By the number of a part: the numbers of the items in which it names an institution. */
+  readonly #columns = new Map<number, ReadonlySet<number>>();
+
+  constructor(occurrences: readonly CandidateOccurrence[]) {
+    for (const { block, index, span, entry } of occurrences) {
+      if (span.part === undefined || entry.entity.isPerson) continue;
+      const all = this.#parts.get(span.part) ?? [];
+      this.#parts.set(span.part, all);
+      const last = all.at(-1);
+      const filled = last?.index === index ? last : { block: block.id, index, isWhole: false, isTelling: false };
+      if (filled !== last) all.push(filled);
+      filled.isWhole ||= entry.namesInFull;
+      filled.isTelling ||= entry.namesInFull || isTellingBareName(entry);
+      if (entry.namesInFull) this.#whole.set(block.id, (this.#whole.get(block.id) ?? new Set()).add(span.part));
+    }
+  }
+
+  /**
+   * Whether a name fills a part of an item in which items near name institutions. Beside a whole institution of its own
+   * item it is where that one lies.
+   */
+  nameInstitution({ block, index, span: { part } }: CandidateOccurrence): boolean {
+    if (part === undefined || !this.#column(part).has(index)) return false;
+    const whole = this.#whole.get(block.id);
+    return whole === undefined || (whole.has(part) && whole.size === 1);
+  }
+
+  #column(part: number): ReadonlySet<number> {
+    const known = this.#columns.get(part) ?? columnOf(this.#parts.get(part) ?? []);
+    this.#columns.set(part, known);
+    return known;
+  }
+}
+
+/** The numbers of the items that have enough others near. One pass over the items, since a page may have thousands. */
+function columnOf(items: readonly Filled[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let first = 0;
+  let end = 0;
+  let whole = 0;
+  let telling = 0;
+  const count = ({ isWhole, isTelling }: Filled, by: 1 | -1): void => {
+    whole += isWhole ? by : 0;
+    telling += isTelling ? by : 0;
+  };
+  for (const { index } of items) {
+    for (let next = items[end]; next && next.index <= index + NEAR; next = items[++end]) count(next, 1);
+    for (let gone = items[first]; gone && gone.index < index - NEAR; gone = items[++first]) count(gone, -1);
+    if (end - first >= ITEMS && telling >= TELLING && whole > 0) found.add(index);
+  }
+  return found;
+}

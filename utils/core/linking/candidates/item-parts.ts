@@ -7,19 +7,27 @@ const FILLS = /^\s*(?:[(（][^()（）]*[)）])?[.\s]*$/u;
 /** An item of more parts is a sentence, or a list itself. */
 const MAX_PARTS = 6;
 
-/** Notes for the names that fill a part of the item by themselves which part that is. `spans` in the order of the text. */
+/** Days, prices and ranks stand before towns as well. */
+const FIGURE = /\p{N}/u;
+
+/**
+ * Notes for the names that fill a part of the item by themselves which part that is. Of an item that begins with what may be
+ * a person, and behind that one alone.
+ */
 export function withItemParts(text: string, spans: readonly CandidateSpan[]): readonly CandidateSpan[] {
   const ends = Array.from(text.matchAll(PARTS_END), ({ index, 0: { length } }) => ({
     at: index,
     next: index + length,
   }));
-  if (ends.length === 0 || ends.length >= MAX_PARTS) return spans;
+  const [first] = ends;
+  if (!first || ends.length >= MAX_PARTS || FIGURE.test(text.slice(0, first.at))) return spans;
   return spans.map((span) => {
     const part = ends.filter(({ next }) => next <= span.start).length;
-    const start = part === 0 ? 0 : (ends[part - 1]?.next ?? 0);
-    const end = ends[part]?.at ?? text.length;
-    const fills =
-      text.slice(start, span.start).trim() === '' && FILLS.test(text.slice(span.end, Math.max(end, span.end)));
+    if (part === 0) return span;
+    const start = ends[part - 1]?.next ?? 0;
+    // A name may have a comma of its own.
+    const end = ends.find(({ at }) => at >= span.end)?.at ?? text.length;
+    const fills = text.slice(start, span.start).trim() === '' && FILLS.test(text.slice(span.end, end));
     return fills ? { ...span, part } : span;
   });
 }

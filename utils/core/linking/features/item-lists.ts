@@ -6,23 +6,22 @@ import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 /** So many items near one another that name institutions in one part make it a column, so many of them by telling names. */
 const ITEMS = 3;
 const TELLING = 2;
-/** How many blocks with names may lie between two items of one list. */
+/** So many blocks with names further on or back is another list. */
 const NEAR = 15;
 
-/** What the names that fill one part of an item are. */
-interface Filled {
-  readonly block: number;
+/** A part of an item that institutions’ names fill. */
+export interface ItemPart {
   /** The number of the block among those in which something was found. */
   readonly index: number;
   /** The whole name of an institution. */
-  isWhole: boolean;
+  readonly isWhole: boolean;
   /** A whole name, or a bare one that is nothing else. */
-  isTelling: boolean;
+  readonly isTelling: boolean;
 }
 
 export class ItemLists {
   /** By the number of a part, in the order of the page. */
-  readonly #parts = new Map<number, Filled[]>();
+  readonly #parts = new Map<number, ItemPart[]>();
   /** By the id of an item: its parts that hold a whole name. */
   readonly #whole = new Map<number, Set<number>>();
   /** By the number of a part: the numbers of the items in which it names an institution. */
@@ -33,12 +32,16 @@ export class ItemLists {
       if (span.part === undefined || entry.entity.isPerson) continue;
       const all = this.#parts.get(span.part) ?? [];
       this.#parts.set(span.part, all);
-      const last = all.at(-1);
-      const filled = last?.index === index ? last : { block: block.id, index, isWhole: false, isTelling: false };
-      if (filled !== last) all.push(filled);
-      filled.isWhole ||= entry.namesInFull;
-      filled.isTelling ||= entry.namesInFull || isTellingBareName(entry);
-      if (entry.namesInFull) this.#whole.set(block.id, (this.#whole.get(block.id) ?? new Set()).add(span.part));
+      const isWhole = entry.namesInFull;
+      const isTelling = isWhole || isTellingBareName(entry);
+      // Several bodies may bear one name.
+      const before = all.at(-1)?.index === index ? all.pop() : undefined;
+      all.push({
+        index,
+        isWhole: isWhole || before?.isWhole === true,
+        isTelling: isTelling || before?.isTelling === true,
+      });
+      if (isWhole) this.#whole.set(block.id, (this.#whole.get(block.id) ?? new Set()).add(span.part));
     }
   }
 
@@ -46,7 +49,7 @@ export class ItemLists {
    * Whether a name fills a part of an item in which items near name institutions. Beside a whole institution of its own
    * item it is where that one lies.
    */
-  nameInstitution({ block, index, span: { part } }: CandidateOccurrence): boolean {
+  namesInstitution({ block, index, span: { part } }: CandidateOccurrence): boolean {
     if (part === undefined || !this.#column(part).has(index)) return false;
     const whole = this.#whole.get(block.id);
     return whole === undefined || (whole.has(part) && whole.size === 1);
@@ -59,14 +62,14 @@ export class ItemLists {
   }
 }
 
-/** The numbers of the items that have enough others near. One pass over the items, since a page may have thousands. */
-function columnOf(items: readonly Filled[]): ReadonlySet<number> {
+/** `items`: one part of each, by index. Gives the indexes of those that have enough others near. One pass over the items, since a page may have thousands. */
+export function columnOf(items: readonly ItemPart[]): ReadonlySet<number> {
   const found = new Set<number>();
   let first = 0;
   let end = 0;
   let whole = 0;
   let telling = 0;
-  const count = ({ isWhole, isTelling }: Filled, by: 1 | -1): void => {
+  const count = ({ isWhole, isTelling }: ItemPart, by: 1 | -1): void => {
     whole += isWhole ? by : 0;
     telling += isTelling ? by : 0;
   };

@@ -94,7 +94,7 @@ export class PageColumns {
   isInPartOfInstitutions(occurrence: CandidateOccurrence): boolean {
     if (occurrence.span.part === undefined) return false;
     this.#knownLists ??= new ItemLists(this.#occurrences);
-    return this.#knownLists.nameInstitution(occurrence);
+    return this.#knownLists.namesInstitution(occurrence);
   }
 
   get #titleIsOfUniversities(): boolean {

@@ -5,7 +5,10 @@ import { blocksOf, linksOf, marked } from '../sample-linking-model.ts';
 import { body, packOf } from '../small-packs.ts';
 
 test.each([
-  ['«Toruk», tides', 0],
+  ['«Toruk», tides', undefined],
+  ['12 May, «Toruk», £5', undefined],
+  ['Ann Vexler, «University of Toruk, Berkeley», tides', 1],
+  ['Ann Vexler, «University of Toruk, Berkeley» alumna, tides', undefined],
   ['Ann Vexler, «Toruk», tides', 1],
   ['Ann Vexler – «Toruk» – tides', 1],
   ['Ann Vexler; tides; «Toruk».', 2],
@@ -56,6 +59,7 @@ test.each([
     'bodies with their towns',
     ['Brackwater College, York', 'University of York, York', 'Hull College, Leeds', 'Brackwater College, Leeds'],
   ],
+  ['where a play is given', ['12 May, Hollowmere University', '13 May, Brackwater College', '14 May, Leeds, £9']],
   ['one body among few', ['Ann Vexler, Hollowmere University, tides', 'Cai Vexler, Leeds, moss']],
 ])('but not %s', (_, items) => {
   expect(linked('leeds', ...items)).toBe(0);

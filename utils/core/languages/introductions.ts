@@ -77,8 +77,15 @@ const GOES_ON_AS_SCHOOL =
 /** "Toruk High School", "Toruk College", but not "Toruk College of Fine Arts", which is a part of it. */
 export const goesOnAsSchool = (after: string): boolean => GOES_ON_AS_SCHOOL.test(after);
 
+/**
+ * The last letters of what stands there: other, another, second, third, fourth. Most names follow other words, and what is
+ * before them need not be read.
+ */
+const ONE_MORE_ENDS = 'rdh';
 const IS_ONE_MORE = /\b(?:the other|another|a (?:second|third|fourth))\s$/u;
 /** "One is a school of nursing, the other Toruk University" */
 const IS_OTHER_OF_TWO = /\b(?:one|first)\b[^.;:!?\n]*\bthe other\s$/iu;
+/** Whether the letter before the space before a name may be the last one of “the other”. */
+export const mayEndInOneMore = (letter: string): boolean => letter !== '' && ONE_MORE_ENDS.includes(letter);
 /** "The other": whether `before` says of the name behind it that another body bears it too. */
 export const isSaidToBeOneMore = (before: string): boolean => IS_ONE_MORE.test(before) && !IS_OTHER_OF_TWO.test(before);

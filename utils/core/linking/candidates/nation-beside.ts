@@ -1,14 +1,14 @@
 /** The nation right beside a name: as an adjective in small letters, or behind it in Vietnamese, Thai and Korean. */
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import type { FoundCountry } from '../../languages/han-places.ts';
-import { isSaidToBeOneMore } from '../../languages/introductions.ts';
+import { isSaidToBeOneMore, mayEndInOneMore } from '../../languages/introductions.ts';
 import { isDefiniteArticle } from '../../languages/language-profiles.ts';
 import { countryOfNation, isOfOtherNation } from '../../languages/nations.ts';
 import { countryInApposition, countryOf } from '../../languages/places.ts';
 import { followsNoun } from '../../languages/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { ownPlaceBehind } from './own-places.ts';
-import { isJoined, type TextAround } from './text-around.ts';
+import { isJoined } from './text-around.ts';
 
 const found = (country: string | undefined, text: string): FoundCountry | undefined =>
   country === undefined ? undefined : { country, text };
@@ -50,15 +50,11 @@ export function nationBehind(span: InstitutionSpan): FoundCountry | undefined {
 export const nationBefore = ({ around, language }: InstitutionSpan): FoundCountry | undefined =>
   isJoined(around.previousGap) ? found(countryOfNation(around.previous, language), around.previous) : undefined;
 
-/** The last letters of another, second, third, fourth: most names follow other words, and their sentence is not read. */
-const LAST_LETTERS = 'rdh';
-const mayBeOneMore = ({ text, from }: TextAround): boolean => from > 1 && LAST_LETTERS.includes(text.charAt(from - 2));
-
 /** "The other Toruk University, which", "the Colombian Toruk University". */
 export function isOneMore({ entry, around, institution, language }: InstitutionSpan): boolean {
   if (entry.isAcronym || entry.surface.rule !== 'proper') return false;
   const endsHere = !isJoined(around.nextGap) || followsNoun(around.next);
-  if (endsHere && mayBeOneMore(around) && isSaidToBeOneMore(around.before)) return true;
+  if (endsHere && mayEndInOneMore(around.text.charAt(around.from - 2)) && isSaidToBeOneMore(around.before)) return true;
   return (
     isDefiniteArticle(around.wordsBefore.at(-2) ?? '', language) &&
     isOfOtherNation(around.previous, institution.country)

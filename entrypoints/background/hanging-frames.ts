@@ -26,11 +26,12 @@ export function allOrQuiet(answering: readonly Promise<unknown>[]): Promise<void
   });
 }
 
-const keyOf = (tab: number, frame: number): string => `${tab}:${frame}`;
+const NO_FRAMES: ReadonlySet<number> = new Set();
 
 /** The frames that did not answer in time: nobody waits for one of them again until it answers, or is gone. */
 export class HangingFrames {
-  readonly #frames = new Set<string>();
+  /** By tab. */
+  readonly #frames = new Map<number, Set<number>>();
   readonly #wentOn: (tab: number) => void;
 
   /** `wentOn` is called with the tab of a frame that answers after all. */
@@ -38,18 +39,23 @@ export class HangingFrames {
     this.#wentOn = wentOn;
   }
 
+  of(tab: number): ReadonlySet<number> {
+    return this.#frames.get(tab) ?? NO_FRAMES;
+  }
+
   has(tab: number, frame: number): boolean {
-    return this.#frames.has(keyOf(tab, frame));
+    return this.of(tab).has(frame);
   }
 
   /** Notes that a frame hangs until `answering` resolves; it never rejects. */
   note(tab: number, frame: number, answering: Promise<unknown>): void {
-    const key = keyOf(tab, frame);
-    if (this.#frames.has(key)) return;
-    this.#frames.add(key);
+    const frames = this.#frames.get(tab) ?? new Set();
+    if (frames.has(frame)) return;
+    this.#frames.set(tab, frames.add(frame));
     // It never rejects.
     void answering.then(() => {
-      this.#frames.delete(key);
+      frames.delete(frame);
+      if (frames.size === 0) this.#frames.delete(tab);
       this.#wentOn(tab);
     });
   }

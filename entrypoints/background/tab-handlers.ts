@@ -107,7 +107,8 @@ export class TabCommands {
     for (const frame of frames) askFrame(frame);
     await (asking.size === known ? knownAnswers : allOrQuiet([...asking.values()]));
     for (const [frame, answering] of asking) if (!answers.has(frame)) this.#hanging.note(tab, frame, answering);
-    const waiting = [...new Set([...frames, ...asking.keys()])].filter((frame) => !answers.has(frame));
+    const all = new Set([...frames, ...asking.keys(), ...this.#hanging.of(tab)]);
+    const waiting = [...all].filter((frame) => !answers.has(frame));
     const reports = [...answers].flatMap(([frame, answer]): FrameReport[] =>
       answer.ok ? [{ frame, report: answer.value }] : [],
     );

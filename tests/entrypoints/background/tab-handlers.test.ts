@@ -177,6 +177,16 @@ describe('commands for a tab with a frame that hangs', () => {
     expect(changed).toHaveBeenCalled();
   });
 
+  it('are not said to be whole with the next list either, where the frame never called', async () => {
+    page.frames = new Map([0, 3].map((frame) => [frame, { keys: [`in ${frame}`], at: null, hidden: false }]));
+    const tabs = new TabStates();
+    const known = { url: '', status: 'ready' as const, context: null, names: new Map(), isCorrected: () => false };
+    tabs.set({ tab: 1, frame: 0 }, { ...known, document: 'top' });
+    const commands = new TabCommands(tabs);
+    const second = await whileHanging(() => commands.report(1).then(() => commands.report(1)));
+    expect(second.page.state).toBe('reading');
+  });
+
   it('give the names of the page itself where the browser does not say which frames there are', async () => {
     page.frames = new Map([0, 3].map((frame) => [frame, { keys: [`in ${frame}`], at: null, hidden: false }]));
     const tabs = new TabStates();

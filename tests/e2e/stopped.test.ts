@@ -70,13 +70,15 @@ itInOneBrowser('says that a pack was added while the background is stopped when 
   const options = await reader.extensionPage('options.html');
   await expect.poll(() => options.text()).toContain('Comes with the extension');
   await options.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): unknown } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: { readonly type: string }): unknown } };
+    };
     const { sendMessage } = chrome.runtime;
     let isFirst = true;
-    // The answer to the first message is lost.
+    // The first answer is lost.
     chrome.runtime.sendMessage = (message) => {
       const answering = sendMessage.call(chrome.runtime, message);
-      if (!isFirst) return answering;
+      if (!isFirst || message.type !== 'packs-changed') return answering;
       isFirst = false;
       return Promise.reject(new Error('The message channel closed before a response was received.'));
     };

@@ -10,11 +10,12 @@ export const DARK_SCHEME = '(prefers-color-scheme: dark)';
 /** Finds the readable tone for the background of an element, and caches it by element. */
 export function tonesOnPage(): (element: Element) => Tone {
   const grounds = new WeakMap<Element, Colour | null>();
-  /** Whether text of a colour can be read on the canvas. Most texts of a page have one of few colours. */
+  /** Whether text of a colour can be read on a canvas. Most texts of a page have one of few colours. */
   const readable = new Map<string, boolean>();
   const isReadable = (canvas: Colour, { color }: CSSStyleDeclaration): boolean => {
-    const known = readable.get(color) ?? isReadableOn(canvas, color);
-    readable.set(color, known);
+    const key = `${canvas === white} ${color}`;
+    const known = readable.get(key) ?? isReadableOn(canvas, color);
+    readable.set(key, known);
     return known;
   };
   return (element) => {

@@ -1,3 +1,4 @@
+import { isFull } from './is-full.ts';
 import { keyOf } from './key-of.ts';
 import type { StringKey, Translate } from './translate.ts';
 
@@ -42,8 +43,7 @@ function describeReason(error: unknown, translate: Translate): string {
   if (name === 'ReaderError') return message;
   if (UNREADABLE.has(name)) return translate('failure.reasons.dataUnavailable');
   if (name === 'NotAllowedError') return translate('failure.reasons.denied');
-  if (name === 'QuotaExceededError' || /quota|disk|no.(?:room|space)/i.test(message))
-    return translate('failure.reasons.notKept');
+  if (isFull(error)) return translate('failure.reasons.notKept');
   return translate('failure.reasons.browser', [message]);
 }
 

@@ -29,6 +29,7 @@ it.each([
     reasons.notKept,
   ],
   ['a full storage of Firefox', named('QuotaExceededError', ''), reasons.notKept],
+  ['a disk that fails otherwise', new Error('disk I/O error'), 'The browser says: disk I/O error'],
   ['words for the reader', new ReaderError('It is gone.'), 'It is gone.'],
   ['other words of the browser', new Error('No window.'), 'The browser says: No window.'],
   ['what is no error', 'odd', 'The browser says: odd'],

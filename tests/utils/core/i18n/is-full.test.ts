@@ -17,6 +17,14 @@ it.each([
     'a full disk under storage.local of Chromium',
     new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)'),
   ],
+  [
+    'a full disk on which Chromium begins no new log',
+    new Error('IO error: .../000004.log: Unable to create writable file (ChromeMethodBFE: 3::NewWritableFile::8)'),
+  ],
+  [
+    'a disk that is full when a transaction of Chromium ends',
+    named('UnknownError', 'Encountered disk full while committing transaction.'),
+  ],
   ['a full storage.local of Chromium', new Error('Resource::kQuotaBytes quota exceeded')],
   [
     'a full storage.local of Firefox',
@@ -32,6 +40,10 @@ it.each([
 it.each([
   ['a transaction that was aborted', new DOMException('The transaction was aborted.', 'AbortError')],
   ['a disk that fails otherwise', new Error('disk I/O error')],
+  [
+    'a file that may not be written',
+    new Error('IO error: .../000004.log: Unable to create writable file (ChromeMethodBFE: 3::NewWritableFile::5)'),
+  ],
   ['a database that is denied', new DOMException('Denied', 'SecurityError')],
   ['an error of the program', new TypeError('undefined is not a function')],
   ['what is no error', 'quota'],

@@ -1,6 +1,7 @@
 import type { TabPage } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { forgetTabPage, forgetTabPages, keepTabPage } from '../../utils/browser/messages/kept-tab-page.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { isOfReader } from '../../utils/browser/storage/storage-log.ts';
 import type { TabStates } from './tab-states.ts';
 
 /** Whether a tab is in a private window; one that is gone counts as such, since nothing is kept of it either. */
@@ -26,8 +27,8 @@ export class KeptPages {
   follow(tabs: TabStates, signal: AbortSignal): void {
     tabs.follow((tab) => this.forget(tab), signal);
     const { permissions, storage } = extension;
-    const whenStored = (_: object, area: string) => {
-      if (area === 'local') this.#forgetAll();
+    const whenStored = (changes: object, area: string) => {
+      if (area === 'local' && isOfReader(changes)) this.#forgetAll();
     };
     const whenAccessChanges = () => this.#forgetAll();
     storage.onChanged.addListener(whenStored);

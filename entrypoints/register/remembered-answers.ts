@@ -10,12 +10,12 @@ const KEY = 'register-answers';
 type Kept = Readonly<Record<string, readonly (readonly [key: string, entity: string | null])[]>>;
 
 async function kept(): Promise<Kept> {
-  const { [KEY]: found } = await extension.storage.local.get(KEY);
+  const { [KEY]: found } = await STORAGE_LOGS.settings.read(() => extension.storage.local.get(KEY));
   return (found ?? {}) as Kept;
 }
 
 /** Changes what is kept, one window at a time, so that none loses what another one keeps. */
-const changing = (change: (before: Kept) => Kept): Promise<void> =>
+const changeKept = (change: (before: Kept) => Kept): Promise<void> =>
   navigator.locks.request('partnership-lens-register-answers', async () => {
     const changed = change(await kept());
     await STORAGE_LOGS.settings.write(() => extension.storage.local.set({ [KEY]: changed }));
@@ -24,13 +24,13 @@ const changing = (change: (before: Kept) => Kept): Promise<void> =>
 /** Keeps what was answered about the partners of a register, so that its next file does not ask it again. */
 export async function rememberAnswers(pack: string, answers: Answers): Promise<void> {
   if (answers.size === 0) return;
-  await changing((before) => ({ ...before, [pack]: [...new Map([...(before[pack] ?? []), ...answers])] }));
+  await changeKept((before) => ({ ...before, [pack]: [...new Map([...(before[pack] ?? []), ...answers])] }));
 }
 
 /** Forgets what was answered about a register that is deleted for good: its partners may be answered about anew. */
 export async function forgetAnswers(pack: string): Promise<void> {
   if (!(pack in (await kept()))) return;
-  await changing(({ [pack]: _forgotten, ...others }) => others);
+  await changeKept(({ [pack]: _forgotten, ...others }) => others);
 }
 
 export async function recallAnswers(pack: string): Promise<Answers> {

@@ -23,7 +23,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((header, at) => header === other[at]);
 
 async function remembered(): Promise<readonly RememberedLayout[]> {
-  const { [KEY]: kept } = await extension.storage.local.get(KEY);
+  const { [KEY]: kept } = await STORAGE_LOGS.settings.read(() => extension.storage.local.get(KEY));
   return Array.isArray(kept) ? (kept as readonly RememberedLayout[]) : [];
 }
 

@@ -32,8 +32,8 @@ const { TabStates } = await import('../../../entrypoints/background/tab-states.t
 
 const pageOf = (state: string, mentions = 1) =>
   ({ report: { page: { state, mentions: Array.from({ length: mentions }) } } }) as unknown as TabPage;
-const store = (area: string) => {
-  for (const listener of browser.whenStored) listener({}, area);
+const store = (area: string, changes: object = { settings: {} }) => {
+  for (const listener of browser.whenStored) listener(changes, area);
 };
 const endAccess = () => {
   for (const listener of browser.whenAccessEnds) listener();
@@ -138,6 +138,8 @@ it.each([
   const { kept } = follow();
   const keep = kept.begin();
   store('session');
+  // A new log after a full disk.
+  store('local', { spare: {} });
   expect(browser.forgetAll).not.toHaveBeenCalled();
   change();
   expect(browser.forgetAll).toHaveBeenCalledTimes(1);

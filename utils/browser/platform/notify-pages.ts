@@ -1,4 +1,4 @@
-import { SPARE } from '../storage/storage-log.ts';
+import { isOfReader } from '../storage/storage-log.ts';
 import { extension } from './extension.ts';
 
 /**
@@ -18,6 +18,6 @@ export async function notifyPages(): Promise<void> {
 /** Notifies pages whenever something is stored. */
 export function notifyPagesOfChanges(): void {
   extension.storage.onChanged.addListener(async (changes, area) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key !== SPARE)) await notifyPages();
+    if (area === 'local' && isOfReader(changes)) await notifyPages();
   });
 }

@@ -103,24 +103,19 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
 
-let couldNotOpen = false;
-
-/** A full disk on which the database could not be opened may have torn its log as well. */
-async function openWhole(): Promise<IDBPDatabase<Schema>> {
-  const database = await open().catch((error: unknown) => {
-    couldNotOpen = true;
+async function opened(): Promise<IDBPDatabase<Schema>> {
+  try {
+    return await open();
+  } catch (error) {
+    // A full disk on which the database cannot be opened may have torn its log as well.
+    STORAGE_LOGS.database.noteTear(error);
     throw error;
-  });
-  if (couldNotOpen) {
-    couldNotOpen = false;
-    await STORAGE_LOGS.database.begin().catch(console.error);
   }
-  return database;
 }
 
 /** Works with the database, which is open for as long. Rejects with the browser's reason where it cannot be opened. */
 export async function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
-  const database = await openWhole();
+  const database = await opened();
   try {
     return await work(database);
   } finally {

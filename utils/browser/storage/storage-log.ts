@@ -4,10 +4,21 @@ import { extension } from '../platform/extension.ts';
 /** Of IndexedDB, and of `storage.local`. */
 export type LogName = 'database' | 'settings';
 
-/** What `beginSettingsLog` writes and removes: no change that pages need to know of. */
+/** What `beginSettingsLog` writes and removes. */
 export const SPARE = 'spare';
 
+/** Whether a change of `storage.local` is one that pages need to know of. */
+export const isOfReader = (changes: object): boolean => Object.keys(changes).some((key) => key !== SPARE);
+
 const CHANNEL = 'partnership-lens-torn-log';
+
+/**
+ * What windows, workers and the background tell each other: the tears of a log, and which of them a new one mended. One that
+ * has just started asks for them.
+ */
+type News =
+  | { readonly kind: 'torn' | 'mended'; readonly log: LogName; readonly tears: readonly string[] }
+  | { readonly kind: 'asked' };
 
 /**
  * What the browser writes before anything else, and reads when it next starts. In Chromium a write that finds no room tears
@@ -17,15 +28,16 @@ const CHANNEL = 'partnership-lens-torn-log';
 class StorageLog {
   readonly #name: LogName;
   readonly #begin: () => Promise<void>;
-  /** `unknown`: another window, or the browser before its last start, may have torn it. */
-  #state: 'unknown' | 'torn' | 'whole';
-  #tears = 0;
+  /** False: another window, or the browser before its last start, may have torn it before this one could hear of it. */
+  #isKnown: boolean;
+  /** Those that no new log has mended, in whatever window or worker, each by an id of its own. */
+  readonly #tears = new Set<string>();
   #beginning: Promise<void> | null = null;
 
-  constructor(name: LogName, begin: () => Promise<void>, state: 'unknown' | 'whole') {
+  constructor(name: LogName, begin: () => Promise<void>, isKnown: boolean) {
     this.#name = name;
     this.#begin = begin;
-    this.#state = state;
+    this.#isKnown = isKnown;
   }
 
   /**
@@ -33,18 +45,19 @@ class StorageLog {
    * what was written would be lost.
    */
   async write<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#state !== 'whole') await this.#beginBefore();
+    toOthers();
+    if (!this.isWhole) await this.#beginBefore();
     try {
       return await work();
     } catch (error) {
-      if (!isTearing(error)) throw error;
-      this.#tear();
+      if (!this.noteTear(error)) throw error;
       throw isFull(error) ? error : new Error('not-kept', { cause: error });
     }
   }
 
   /** Reads, once more where that fails: a browser that finds a torn log takes what stands before the tear. */
   async read<Result>(work: () => Promise<Result>): Promise<Result> {
+    toOthers();
     try {
       return await work();
     } catch (error) {
@@ -55,7 +68,7 @@ class StorageLog {
   }
 
   get isWhole(): boolean {
-    return this.#state === 'whole';
+    return this.#isKnown && this.#tears.size === 0;
   }
 
   /** Begins a new log. Rejects where there is no room for it. */
@@ -66,17 +79,42 @@ class StorageLog {
     return this.#beginning;
   }
 
+  /** Notes an error by which the log may be torn; gives whether it is such a one. */
+  noteTear(error: unknown): boolean {
+    const isTear = isTearing(error);
+    if (isTear) this.#tear();
+    return isTear;
+  }
+
+  /** Takes in what is told of this log. */
+  hear(kind: 'torn' | 'mended', tears: readonly string[]): void {
+    const isNew = kind === 'torn' && tears.some((id) => !this.#tears.has(id));
+    for (const id of tears) {
+      if (kind === 'torn') this.#tears.add(id);
+      else this.#tears.delete(id);
+    }
+    if (isNew) for (const listener of listeners) listener(this.#name);
+  }
+
+  /** Tells the others which tears it has. */
+  tellTears(): void {
+    if (this.#tears.size > 0) this.#tell('torn', [...this.#tears]);
+  }
+
   async #beginOne(): Promise<void> {
-    if (import.meta.env?.FIREFOX) return; // SQLite, which takes a torn entry back
-    const before = this.#tears;
+    toOthers();
+    // Another write may fail meanwhile, here or elsewhere: that tear is not mended by this log.
+    const mended = [...this.#tears];
     try {
-      await this.#begin();
+      if (!import.meta.env?.FIREFOX) await this.#begin();
     } catch (error) {
-      if (isTearing(error)) this.#state = 'torn';
+      this.noteTear(error);
       throw error;
     }
-    // Another write may have failed meanwhile.
-    if (this.#tears === before) this.#state = 'whole';
+    this.#isKnown = true;
+    if (mended.length === 0) return;
+    this.hear('mended', mended);
+    this.#tell('mended', mended);
   }
 
   async #beginBefore(): Promise<void> {
@@ -85,39 +123,59 @@ class StorageLog {
     } catch (error) {
       console.error(error);
       // Of a log that may be whole, the write itself says what is wrong.
-      if (this.#state === 'torn') throw new Error('not-kept', { cause: error });
+      if (this.#tears.size > 0) throw new Error('not-kept', { cause: error });
     }
   }
 
   #tear(): void {
-    this.#state = 'torn';
-    this.#tears += 1;
-    if (import.meta.env?.FIREFOX) return;
-    // The background begins a new one as soon as there is room, also where this window is closed.
-    const channel = new BroadcastChannel(CHANNEL);
-    channel.postMessage(this.#name);
-    channel.close();
+    if (import.meta.env?.FIREFOX) return; // SQLite, which takes a torn entry back
+    const tears = [crypto.randomUUID()];
+    this.#tell('torn', tears);
+    this.hear('torn', tears);
   }
+
+  #tell(kind: 'torn' | 'mended', tears: readonly string[]): void {
+    toOthers().postMessage({ kind, log: this.#name, tears } satisfies News);
+  }
+}
+
+let channel: BroadcastChannel | null = null;
+
+/** All other windows and workers, which are heard from the first call on, as long as this one lasts. */
+function toOthers(): BroadcastChannel {
+  if (channel) return channel;
+  channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<News>) => {
+    if (data.kind === 'asked') for (const log of Object.values(STORAGE_LOGS)) log.tellTears();
+    else STORAGE_LOGS[data.log].hear(data.kind, data.tears);
+  };
+  channel.postMessage({ kind: 'asked' } satisfies News);
+  return channel;
+}
+
+const listeners = new Set<(name: LogName) => void>();
+
+/** Calls `listener` whenever a log was torn, in whatever window or worker. */
+export function onTornLog(listener: (name: LogName) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  toOthers();
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
 }
 
 /** What Chromium says where another write on the full disk had it close the database, of what is being written then. */
 const CLOSED = new Set(['AbortError', 'InvalidStateError']);
 
 /**
- * A quota is a limit of the browser, not of the disk: nothing was written. On a full disk Chromium opens no database, and
- * says no more than that.
+ * Whether an error leaves a log torn. Nothing was written where `write` refused to, or a quota was reached, which is a limit
+ * of the browser and not of the disk. Names do not tell that apart: a disk that is full when a transaction ends is a
+ * `QuotaExceededError` as well. On a full disk Chromium opens no database, and says no more than that.
  */
-const isTearing = (error: unknown): boolean =>
-  (error instanceof DOMException && CLOSED.has(error.name)) ||
-  /opening backing store/.test(`${error}`) ||
-  (isFull(error) && !/quota/i.test(`${error}`));
-
-/** Calls `listener` whenever a log was torn, in whatever window or worker. */
-export function onTornLog(listener: (name: LogName) => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', ({ data }: MessageEvent<LogName>) => listener(data), { signal });
-  signal.addEventListener('abort', () => channel.close(), { once: true });
-}
+export const isTearing = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error instanceof DOMException && CLOSED.has(error.name)) ||
+    /opening backing store/.test(error.message) ||
+    (isFull(error) && !/quota|^not-kept$/i.test(error.message)));
 
 /**
  * Chromium compacts what it stores when a database is deleted, for which it begins a new log. It does so within
@@ -136,6 +194,18 @@ const answered = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     request.onerror = () => reject(request.error);
   });
 
+/** Milliseconds: a hundred times as long as it takes. */
+const PATIENCE = 3000;
+
+/** A window that is halted while it has the spare database open lets no other one delete it. */
+function inTime(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The spare database is not deleted in time')), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** Chromium begins a new log after 4 MiB of the old one, and at the second time waits until it needs the first no more. */
 const SPARE_WRITES = 9;
 const SPARE_BYTES = 2 ** 20;
@@ -153,6 +223,6 @@ async function beginSettingsLog(): Promise<void> {
 
 /** The logs of all that the extension stores. That of the settings takes megabytes to begin anew: only after a failure. */
 export const STORAGE_LOGS: Readonly<Record<LogName, StorageLog>> = {
-  database: new StorageLog('database', beginDatabaseLog, 'unknown'),
-  settings: new StorageLog('settings', beginSettingsLog, 'whole'),
+  database: new StorageLog('database', () => inTime(beginDatabaseLog()), false),
+  settings: new StorageLog('settings', beginSettingsLog, true),
 };

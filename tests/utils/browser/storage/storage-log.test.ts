@@ -10,6 +10,15 @@ const local = vi.hoisted(() => ({
 }));
 vi.mock('../../../../utils/browser/platform/extension.ts', () => ({ extension: { storage: { local } } }));
 
+const channels: BroadcastChannel[] = [];
+class ClosedWithItsTest extends BroadcastChannel {
+  constructor(name: string) {
+    super(name);
+    channels.push(this);
+  }
+}
+vi.stubGlobal('BroadcastChannel', ClosedWithItsTest);
+
 /** As in a window or worker that has just started. */
 async function start() {
   vi.resetModules();
@@ -23,6 +32,7 @@ let steps: string[] = [];
 const noted = (step: string) => async () => void steps.push(step);
 
 beforeEach(() => {
+  for (const channel of channels.splice(0)) channel.close();
   steps = [];
   globalThis.indexedDB = new IDBFactory();
   const { deleteDatabase } = indexedDB;
@@ -59,6 +69,49 @@ describe('the log of the database', () => {
     spy.mockRestore();
     await database.write(noted('kept'));
     expect(steps).toEqual([NEW, NEW, 'kept']);
+  });
+
+  it.each([
+    ['full disk', 'Encountered disk full while committing transaction.', [NEW, NEW, 'next']],
+    ['reached quota', 'The current transaction exceeded its quota limitations.', [NEW, 'next']],
+  ])(
+    'is told apart from one that is whole by the words of a %s, since the name is the same',
+    async (_, words, after) => {
+      const { database } = (await start()).STORAGE_LOGS;
+      await database.write(DONE);
+      const error = new DOMException(words, 'QuotaExceededError');
+      await expect(database.write(() => Promise.reject(error))).rejects.toBe(error);
+      await database.write(noted('next'));
+      expect(steps).toEqual(after);
+    },
+  );
+
+  it('is torn where the attempt to begin a new one finds no room, and nothing more is written', async () => {
+    const { onTornLog, STORAGE_LOGS } = await start();
+    const torn: string[] = [];
+    onTornLog((name) => void torn.push(name), new AbortController().signal);
+    const spy = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException(NO_SPACE, 'UnknownError');
+    });
+    await expect(STORAGE_LOGS.database.write(noted('lost'))).rejects.toThrow('not-kept');
+    expect(torn).toEqual(['database']);
+    spy.mockRestore();
+    await STORAGE_LOGS.database.write(noted('kept'));
+    expect(steps).toEqual([NEW, 'kept']);
+  });
+
+  it('keeps nobody waiting while a halted window lets no new one be begun', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { database } = (await start()).STORAGE_LOGS;
+    const halted = vi.spyOn(indexedDB, 'deleteDatabase').mockReturnValue({} as IDBOpenDBRequest);
+    const written = database.write(noted('written'));
+    await eventually(() => expect(halted).toHaveBeenCalledOnce());
+    expect(steps).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await written;
+    expect(steps).toEqual(['written']);
+    expect(database.isWhole).toBe(false);
   });
 
   it.each([
@@ -147,13 +200,67 @@ describe('the log of the settings', () => {
   });
 });
 
-it('is known to be torn by all windows, until they are closed', async () => {
-  const { onTornLog, STORAGE_LOGS } = await start();
-  const ending = new AbortController();
-  const torn: string[] = [];
-  onTornLog((name) => void torn.push(name), ending.signal);
-  await STORAGE_LOGS.database.write(full).catch(() => undefined);
-  await STORAGE_LOGS.settings.write(full).catch(() => undefined);
-  await eventually(() => expect(torn).toEqual(['database', 'settings']));
-  ending.abort();
+describe('all windows and workers', () => {
+  it('begin a new log before they write where one of them met a full disk, and one of them does it for all', async () => {
+    const { database: one } = (await start()).STORAGE_LOGS;
+    const { database: other } = (await start()).STORAGE_LOGS;
+    await one.write(DONE);
+    await other.write(DONE);
+    steps = [];
+    await expect(one.write(full)).rejects.toThrow(NO_SPACE);
+    await eventually(() => expect(other.isWhole).toBe(false));
+    await other.write(noted('other'));
+    await eventually(() => expect(one.isWhole).toBe(true));
+    await one.write(noted('one'));
+    expect(steps).toEqual([NEW, 'other', 'one']);
+  });
+
+  it('hear of a log that was torn before they started', async () => {
+    const { settings: one } = (await start()).STORAGE_LOGS;
+    await expect(one.write(full)).rejects.toThrow(NO_SPACE);
+    const { settings: other } = (await start()).STORAGE_LOGS;
+    expect(await other.read(DONE)).toBe('done');
+    await eventually(() => expect(other.isWhole).toBe(false));
+  });
+
+  it('hold it for torn where it is torn again while a new one is begun', async () => {
+    const { settings: one } = (await start()).STORAGE_LOGS;
+    const { onTornLog, STORAGE_LOGS } = await start();
+    const { settings: other } = STORAGE_LOGS;
+    const torn: string[] = [];
+    onTornLog((name) => void torn.push(name), new AbortController().signal);
+    await expect(one.write(full)).rejects.toThrow(NO_SPACE);
+    await eventually(() => expect(torn).toHaveLength(1));
+    const room = Promise.withResolvers<void>();
+    local.set.mockImplementationOnce(() => room.promise);
+    const begun = other.begin();
+    await expect(one.write(full)).rejects.toThrow(NO_SPACE);
+    await eventually(() => expect(torn).toHaveLength(2));
+    room.resolve();
+    await begun;
+    expect(other.isWhole).toBe(false);
+  });
+
+  it('hear that a log was torn until they are closed', async () => {
+    const { onTornLog } = await start();
+    const [closing, staying] = [new AbortController(), new AbortController()];
+    const closed: string[] = [];
+    const stayed: string[] = [];
+    const never: string[] = [];
+    onTornLog((name) => void closed.push(name), closing.signal);
+    onTornLog((name) => void stayed.push(name), staying.signal);
+    onTornLog((name) => void never.push(name), AbortSignal.abort());
+    const { database, settings } = (await start()).STORAGE_LOGS;
+    await expect(database.write(full)).rejects.toThrow(NO_SPACE);
+    await eventually(() => expect(stayed).toEqual(['database']));
+    closing.abort();
+    await expect(settings.write(full)).rejects.toThrow(NO_SPACE);
+    await eventually(() => expect(stayed).toEqual(['database', 'settings']));
+    expect([closed, never]).toEqual([['database'], []]);
+  });
+});
+
+it('a change of storage.local is one of the reader, unless it only begins a new log', async () => {
+  const { isOfReader } = await start();
+  expect([{ settings: {} }, { settings: {}, spare: {} }, { spare: {} }].map(isOfReader)).toEqual([true, true, false]);
 });

@@ -51,13 +51,13 @@ function prepareAll(language: string): Promise<void> {
 export async function prepareOwnData(language: string, rows: number): Promise<void> {
   if (rows > MANY_ROWS) {
     const prepared = prepareAll(language).catch(console.error);
-    // `send` never rejects. The background waits for the worker, and prepares what it cannot where this page is closed.
-    void send({ type: 'prepare-own-data' });
+    // `ask` never rejects. The background waits for the worker, and prepares what it cannot where this page is closed.
+    void ask({ type: 'prepare-own-data' });
     await prepared;
     expectValue(await ask({ type: 'packs-changed' }));
   }
   // Looks for what is not prepared yet, and says to all windows that it is.
-  expectValue(await send({ type: 'prepare-own-data' }));
+  expectValue(await ask({ type: 'prepare-own-data' }));
 }
 
 /** Says to the other windows that own data was changed. */

@@ -1,11 +1,10 @@
 import { type ComponentType, render } from 'preact';
 import { LanguageProvider } from '../../components/language/language.tsx';
-import { send } from '../../utils/browser/messages/send.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
-import { onTornLog } from '../../utils/browser/storage/storage-log.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import { tellOfTornLogs } from './tell-of-torn-logs.ts';
 
 /** The title of most pages, before the name of the extension. */
 export const titled =
@@ -18,8 +17,7 @@ export async function startPage(Screen: ComponentType, title: (translate: Transl
   const language = browserLanguage();
   document.documentElement.lang = language.locale;
   document.title = title(language.translate);
-  // The background outlives this page. `send` never rejects.
-  onTornLog((log) => void send({ type: 'mend-storage', log }), PROGRAM_SIGNAL);
+  tellOfTornLogs();
   const app = document.getElementById('app');
   if (!app) return;
   await followTheme(document.body, PROGRAM_SIGNAL);

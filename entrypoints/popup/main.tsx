@@ -12,6 +12,7 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { cutQuery } from '../../utils/core/search/query.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/types.ts';
+import { tellOfTornLogs } from '../own-page/tell-of-torn-logs.ts';
 import { FRESH, recall, remember, searching } from './popup-memory.ts';
 import { PopupScreen } from './popup-screen.tsx';
 import type { TabChoice } from './use-tab-page.ts';
@@ -44,6 +45,7 @@ const askedEntity: Subject | null = entity === null ? null : { kind: 'entity', i
 
 const language = browserLanguage();
 document.documentElement.lang = language.locale;
+tellOfTornLogs();
 const app = document.getElementById('app');
 // A popup whose tab is not found begins afresh, and its view of the page says why.
 const shownTab = choice === 'none' ? null : await findTab(choice === 'active' ? null : choice).catch(() => null);

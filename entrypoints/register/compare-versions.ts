@@ -95,11 +95,11 @@ export async function takeBackVersion(
 /** Has pages use what is stored: prepared by the worker, or by the background where that fails. Never rejects. */
 async function isUsed(worker: VersionWorker, onProgress: OnProgress): Promise<boolean> {
   const prepared = whilePreparing(() => worker.prepare(onProgress)).catch(console.error);
-  // `send` never rejects. The background waits for the worker, and prepares what it cannot where this page is closed.
-  void send({ type: 'prepare-own-data' });
+  // `ask` never rejects. The background waits for the worker, and prepares what it cannot where this page is closed.
+  void ask({ type: 'prepare-own-data' });
   await prepared;
   try {
-    expectValue(await send({ type: 'prepare-own-data' }));
+    expectValue(await ask({ type: 'prepare-own-data' }));
     expectValue(await ask({ type: 'packs-changed' }));
     return true;
   } catch (error) {

@@ -156,7 +156,7 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** Removes own data for good, as when a register is taken back that was just added. */
   'delete-own-pack': call('delete-own-pack', { pack: v.string() }, reply<true>()),
   /** Computes own data anew that is not in use as it is stored, as after a full disk. */
-  'prepare-own-data': call('prepare-own-data', {}, reply<true>()),
+  'prepare-own-data': question('prepare-own-data', {}, reply<true>()),
   /** A full disk tore what the browser writes: it is to be mended as soon as there is room. */
-  'mend-storage': call('mend-storage', { log: v.picklist(['database', 'settings']) }, reply<true>()),
+  'mend-storage': question('mend-storage', { log: v.picklist(['database', 'settings']) }, reply<true>()),
 };

@@ -2,7 +2,7 @@ import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { setOwnPackRemoved, whilePreparing, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
-import { removePack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { forgetAnswers } from '../register/remembered-answers.ts';
 import { orNotKept } from './or-not-kept.ts';
 import { changeOwnData, forgetOwnData, undoOwnChange } from './own-packs.ts';
@@ -42,7 +42,7 @@ function prepare(): Promise<void> {
 const generations = async (): Promise<string> => (await storedPacks()).map(({ generation }) => generation).join(' ');
 
 /** Stores a change before it answers; preparing the pack for the pages goes on after that. */
-async function changing(change: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
+async function storedAndAnnounced(change: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
   const outcome = await orNotKept(change);
   if (outcome.kind === 'changed') await announce();
   return outcome;
@@ -56,18 +56,15 @@ async function announce(): Promise<void> {
 
 /** Answers the pages that edit own data. */
 export const ownDataHandlers: Handlers = {
-  'change-own-data': ({ pack, change }) => changing(() => changeOwnData(pack, change)),
-  'undo-own-change': ({ pack, revision }) => changing(() => undoOwnChange(pack, revision)),
+  'change-own-data': ({ pack, change }) => storedAndAnnounced(() => changeOwnData(pack, change)),
+  'undo-own-change': ({ pack, revision }) => storedAndAnnounced(() => undoOwnChange(pack, revision)),
   'restore-own-pack': async ({ pack }) => {
     await orNotKept(() => withOwnDataLocked(() => setOwnPackRemoved(pack, null)));
     await announce();
     return true as const;
   },
   'delete-own-pack': async ({ pack }) => {
-    await orNotKept(async () => {
-      await forgetOwnData(pack);
-      await removePack(pack);
-    });
+    await orNotKept(() => forgetOwnData(pack));
     // What was answered about its partners names them as well; a failure keeps nothing of the data itself.
     await forgetAnswers(pack).catch(console.error);
     await packsChanged();

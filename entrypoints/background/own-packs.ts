@@ -1,7 +1,6 @@
 import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-to-background.ts';
 import {
   appendChange,
-  deleteOwnPack,
   type OwnPack,
   ownPacks,
   readOwnDocument,
@@ -10,6 +9,7 @@ import {
   readRegisterFile,
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
+import { removePack } from '../../utils/browser/storage/pack-store.ts';
 import { STORAGE_LOGS } from '../../utils/browser/storage/storage-log.ts';
 import { fileChangeOf, fileEditsBack, fileWith } from '../../utils/core/own-data/file-change.ts';
 import { emptyOwnDocument, ownHeader, ownVersion } from '../../utils/core/own-data/new-document.ts';
@@ -85,7 +85,7 @@ export interface RegisterFileChange {
 }
 
 /** Own data is read before it is changed: on a full disk that may fail first. */
-const changing = (change: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> =>
+const readAndChange = (change: () => Promise<ChangeOutcome>): Promise<ChangeOutcome> =>
   withOwnDataLocked(() => STORAGE_LOGS.database.write(change));
 
 /**
@@ -97,7 +97,7 @@ export const changeOwnData = (
   change: OwnChange,
   registerFile?: RegisterFileChange,
 ): Promise<ChangeOutcome> =>
-  changing(async () => {
+  readAndChange(async () => {
     // One that was removed comes back only when the reader puts it back.
     const packs = (await ownPacks()).filter(({ removedAt }) => removedAt === null);
     const pack = packs.find((each) => (id === null ? each.isMain : each.id === id));
@@ -105,10 +105,10 @@ export const changeOwnData = (
     return id === null ? begin(change) : { kind: 'no-pack' };
   });
 
-/** Removes an own pack for good. */
+/** Removes an own pack for good, with what pages use of it. */
 export const forgetOwnData = (id: string): Promise<void> =>
   withOwnDataLocked(async () => {
-    await deleteOwnPack(id);
+    await removePack(id, 'deleted');
     // A file of it may come in later, with the revision that was read here.
     opened.delete(id);
   });
@@ -122,7 +122,7 @@ export const undoOwnChange = (
   revision: number,
   registerFile?: Pick<RegisterFileChange, 'from' | 'to'>,
 ): Promise<ChangeOutcome> =>
-  changing(async () => {
+  readAndChange(async () => {
     const pack = (await ownPacks()).find((each) => each.id === id);
     const undone = pack && pack.removedAt === null ? await readOwnEntry(id, revision) : null;
     if (!pack || !undone) return { kind: 'no-pack' };

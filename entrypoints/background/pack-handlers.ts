@@ -79,7 +79,7 @@ export const packHandlers: Handlers = {
     return version;
   },
   'remove-pack': async ({ id }) => {
-    await orNotKept(() => withOwnDataLocked(() => removePack(id, Date.now())));
+    await orNotKept(() => withOwnDataLocked(() => removePack(id, { removedAt: Date.now() })));
     // Added again, it is in use like any other. Where settings cannot be stored, the list still shows that it is off.
     if ((await packsOff()).has(id)) await switchPack(id, true).catch(console.error);
     await packsChanged();

@@ -202,6 +202,18 @@ describe('own data', () => {
     await expect(background.restore(pack)).rejects.toThrow('not-kept');
   });
 
+  it('is deleted for good with what pages use of it, or not at all', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await eventually(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    const disk = fillDisk((store) => store === 'stored-packs');
+    onTestFinished(disk.free);
+    await expect(background.deleteForGood(pack)).rejects.toThrow('not-kept');
+    disk.free();
+    expect(await background.main()).toMatchObject({ pack: { removedAt: null }, entries: [{ revision: 1 }] });
+  });
+
   it('does not come back with all its rows because a fact is kept', async () => {
     const background = await startBackground();
     const pack = packOf(await background.change(FIRST));

@@ -264,8 +264,8 @@ it('is read anew where another window deletes it for good and brings in a file o
   const { ask } = await startWorker();
   expect(await ask('rows', QUERY)).toMatchObject({ total: 1 });
   await ask('history', { count: 50 });
-  const { deleteOwnPack } = await import('../../../utils/browser/storage/own-data-store.ts');
-  await deleteOwnPack(ID);
+  const { removePack } = await import('../../../utils/browser/storage/pack-store.ts');
+  await removePack(ID, 'deleted');
   // As many changes as before.
   await keep(3, [edit(tie(0), null)]);
   await ask('overview', { pack: null });

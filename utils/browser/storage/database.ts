@@ -135,5 +135,8 @@ export async function ended(done: Promise<void>, requests: readonly Promise<unkn
   if (end?.status === 'rejected') throw end.reason;
 }
 
+/** All changes of an own pack. */
+export const changesOf = (pack: string): IDBKeyRange => IDBKeyRange.bound([pack], [pack, []]);
+
 /** All files or pages of a generation. */
 export const ofGeneration = (generation: string): IDBKeyRange => IDBKeyRange.bound([generation], [generation, []]);

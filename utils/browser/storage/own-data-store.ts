@@ -1,5 +1,5 @@
 import type { OwnEntry } from '../../core/own-data/types.ts';
-import { ended, inDatabase, inDatabaseToWrite, type OwnDocumentText, type OwnPack } from './database.ts';
+import { changesOf, ended, inDatabase, inDatabaseToWrite, type OwnDocumentText, type OwnPack } from './database.ts';
 
 export type { OwnPack } from './database.ts';
 
@@ -14,8 +14,6 @@ export interface StoredOwnData {
 /** The packs that the reader edits, with those that were removed and can be put back. */
 export const ownPacks = (): Promise<readonly OwnPack[]> => inDatabase((database) => database.getAll('own-packs'));
 
-const entriesOf = (pack: string): IDBKeyRange => IDBKeyRange.bound([pack], [pack, []]);
-
 /** Null where there is no such pack. */
 export const readOwnData = (id: string): Promise<StoredOwnData | null> =>
   inDatabase(async (database) => {
@@ -23,7 +21,7 @@ export const readOwnData = (id: string): Promise<StoredOwnData | null> =>
     const [pack, document, entries] = await Promise.all([
       all.objectStore('own-packs').get(id),
       all.objectStore('own-documents').get(id),
-      all.objectStore('own-changes').getAll(entriesOf(id)),
+      all.objectStore('own-changes').getAll(changesOf(id)),
     ]);
     return pack && document ? { pack, document, entries } : null;
   });
@@ -39,7 +37,7 @@ export const readOwnEntry = (id: string, revision: number): Promise<OwnEntry | n
 /** The revisions of the changes that are kept, the oldest first. */
 export const readOwnRevisions = (id: string): Promise<readonly number[]> =>
   inDatabase(async (database) =>
-    (await database.getAllKeys('own-changes', entriesOf(id))).map(([, revision]) => revision),
+    (await database.getAllKeys('own-changes', changesOf(id))).map(([, revision]) => revision),
   );
 
 /** A document with the changes that it does not have yet; null where there is no such pack. */
@@ -134,18 +132,6 @@ export const setOwnPackRemoved = (id: string, removedAt: number | null): Promise
     const hasOther = packs.some((each) => each.id !== id && each.isMain && each.removedAt === null);
     const isMain = pack?.isMain === true && !(removedAt === null && hasOther);
     await ended(writing.done, pack ? [writing.store.put({ ...pack, isMain, removedAt })] : []);
-  });
-
-/** Removes an own pack for good. Only with own data locked. */
-export const deleteOwnPack = (id: string): Promise<void> =>
-  inDatabaseToWrite(async (database) => {
-    const all = database.transaction(['own-packs', 'own-documents', 'own-changes', 'register-files'], 'readwrite');
-    await ended(all.done, [
-      all.objectStore('register-files').delete(id),
-      all.objectStore('own-packs').delete(id),
-      all.objectStore('own-documents').delete(id),
-      all.objectStore('own-changes').delete(entriesOf(id)),
-    ]);
   });
 
 /** The JSON of a register as its file had it, or null where it is not known. */

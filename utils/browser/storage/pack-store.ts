@@ -2,6 +2,7 @@ import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile, PackFiles } from '../../core/prepared/prepare-pack.ts';
 import type { RowList } from '../../core/prepared/row-pages.ts';
 import {
+  changesOf,
   ended,
   inDatabase,
   inDatabaseToWrite,
@@ -124,23 +125,41 @@ const LOCK = 'partnership-lens-packs';
 export const withPacksLocked = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request(LOCK, work);
 
+/** What becomes of own data whose pack is removed. */
+type OwnDataThen = 'stays' | 'deleted' | { readonly removedAt: number };
+
+const STORES_OF_PACKS = ['packs', 'stored-packs', 'files', 'pages'] as const;
+const STORES_OF_OWN_DATA = ['own-packs', 'own-documents', 'own-changes', 'register-files'] as const;
+
 /**
- * Removes a pack with its files and rows, all or nothing; with `removedAt`, own data of this id is removed so that it can be
- * put back, and is then locked.
+ * Removes a pack with its files and rows, all or nothing. Own data of this id stays, is removed so that it can be put back,
+ * or is deleted for good; unless it stays, it is to be locked.
  */
-export const removePack = (id: string, removedAt: number | null = null): Promise<void> =>
+export const removePack = (id: string, own: OwnDataThen = 'stays'): Promise<void> =>
   withPacksLocked(() =>
     inDatabaseToWrite(async (database) => {
-      const all = database.transaction(['packs', 'stored-packs', 'files', 'pages', 'own-packs'], 'readwrite');
+      const stores = [...STORES_OF_PACKS, ...STORES_OF_OWN_DATA] as const;
+      // What the reader entered is on the disk as they were told.
+      const durability = own === 'stays' ? 'default' : 'strict';
+      const all = database.transaction(stores, 'readwrite', { durability });
       const stored = await all.objectStore('stored-packs').get(id);
-      const own = removedAt === null ? undefined : await all.objectStore('own-packs').get(id);
+      const removed = typeof own === 'string' ? null : own;
+      const ownPack = removed && (await all.objectStore('own-packs').get(id));
       const generations = [stored?.generation, stored?.previous?.generation].filter((each) => each !== undefined);
       const ranges = generations.map(ofGeneration);
       await ended(all.done, [
         all.objectStore('packs').delete(id),
         all.objectStore('stored-packs').delete(id),
-        ...(own ? [all.objectStore('own-packs').put({ ...own, removedAt })] : []),
+        ...(ownPack ? [all.objectStore('own-packs').put({ ...ownPack, ...removed })] : []),
         ...ranges.flatMap((range) => [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)]),
+        ...(own === 'deleted'
+          ? [
+              all.objectStore('own-packs').delete(id),
+              all.objectStore('own-documents').delete(id),
+              all.objectStore('own-changes').delete(changesOf(id)),
+              all.objectStore('register-files').delete(id),
+            ]
+          : []),
       ]);
     }),
   );

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   addedPacks,
   PackPartDamaged,
@@ -206,6 +206,16 @@ it.each([
   await expect(change()).rejects.toThrow(NO_SPACE);
   disk.free();
   expect((await storedPacks()).map(({ frame }) => frame.version)).toEqual(['2']);
+});
+
+it.each([
+  ['stays where its pack is removed, and nothing waits for the disk', 'stays', 'default'],
+  ['is removed on the disk as well', { removedAt: 1 }, 'strict'],
+  ['is deleted on the disk as well', 'deleted', 'strict'],
+] as const)('own data %s', async (_, own, durability) => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await removePack('register', own);
+  expect(transaction).toHaveBeenLastCalledWith(expect.anything(), 'readwrite', { durability });
 });
 
 describe('an import that fails', () => {

@@ -14,11 +14,20 @@ async function titlesOf(ids: readonly string[]): Promise<readonly string[]> {
 }
 
 /**
- * Which of the reader's packs are not in use now, also where they were opened before and the database cannot be opened any
- * more, as on a full disk. Throws as `dataset` does.
+ * Which of the reader's packs were not in use when they were opened: what a card says of itself. It is made of them as they
+ * were opened then, or fails. Throws as `dataset` does.
  */
-export async function dataStateNow(): Promise<DataState> {
-  const state = await dataState();
+export async function stateAsOpened(): Promise<DataState> {
+  const { isReduced, damaged } = await dataset();
+  return { isReduced, damaged: await titlesOf(damaged) };
+}
+
+/**
+ * Which of them are not in use now, also where they were opened before and the database cannot be opened any more, as on a
+ * full disk. Throws as `dataset` does.
+ */
+export async function stateNow(): Promise<DataState> {
+  const state = await stateAsOpened();
   const areThere = await storedPacks().then(
     () => true,
     (error: unknown) => {
@@ -27,10 +36,4 @@ export async function dataStateNow(): Promise<DataState> {
     },
   );
   return { ...state, isReduced: state.isReduced || !areThere };
-}
-
-/** Which of the reader's packs are not in use since they were opened. Throws as `dataset` does. */
-export async function dataState(): Promise<DataState> {
-  const { isReduced, damaged } = await dataset();
-  return { isReduced, damaged: await titlesOf(damaged) };
 }

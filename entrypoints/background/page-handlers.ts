@@ -12,7 +12,7 @@ import type { AnnotateReply, TextBlock } from '../../utils/core/page/types.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import type { Correction } from '../../utils/core/settings/types.ts';
 import { connectable } from './connectable.ts';
-import { dataState } from './data-state.ts';
+import { stateAsOpened } from './data-state.ts';
 import { dataset } from './dataset.ts';
 import { homeEntity } from './home-entity.ts';
 import { runIn } from './lazy-script-handlers.ts';
@@ -100,7 +100,7 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     const home = await homeEntity().catch(() => null);
     const index = await indexAround({ entities: [entity, ...others], withRecords: true });
     const card = entityCard(index, entity, page.length === 0 ? [] : [entity, ...others], date);
-    return card && { ...cardWithHome(index, card, home), ...(await dataState()) };
+    return card && { ...cardWithHome(index, card, home), ...(await stateAsOpened()) };
   },
   correct: ({ correction }) => changeCorrections((corrections) => [...corrections, correction]),
   'undo-correction': ({ correction }) =>

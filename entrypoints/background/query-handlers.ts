@@ -7,7 +7,7 @@ import type { RecordId } from '../../utils/core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { connectable } from './connectable.ts';
 import { connectionsOf, homeOrNone, withHome } from './connections-of.ts';
-import { dataStateNow } from './data-state.ts';
+import { stateNow } from './data-state.ts';
 import { dataset } from './dataset.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -18,7 +18,7 @@ export async function searchPack(query: SearchQuery): Promise<SearchReply> {
 
 /** Answers popup, side panel and options about the packs. */
 export const queryHandlers: Handlers = {
-  'data-state': dataStateNow,
+  'data-state': stateNow,
   search: ({ query }) => searchPack(query),
   overviews: async ({ entities, date = null }) => {
     const index = await (await dataset()).indexAround({ entities });

@@ -24,7 +24,7 @@ vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({
 vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
 
 const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
-const { dataStateNow } = await import('../../../entrypoints/background/data-state.ts');
+const { stateNow } = await import('../../../entrypoints/background/data-state.ts');
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 
@@ -94,13 +94,13 @@ it('lists the bundled pack where the others cannot be opened', async () => {
 it('says that the others cannot be opened, also where they were opened before', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await add();
-  expect(await dataStateNow()).toEqual({ isReduced: false, damaged: [] });
+  expect(await stateNow()).toEqual({ isReduced: false, damaged: [] });
   globalThis.indexedDB = {
     open: () => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
     },
   } as unknown as IDBFactory;
-  expect(await dataStateNow()).toEqual({ isReduced: true, damaged: [] });
+  expect(await stateNow()).toEqual({ isReduced: true, damaged: [] });
 });
 
 it('switches a pack off and on, and lets pages know', async () => {

@@ -1,5 +1,4 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
@@ -64,12 +63,7 @@ export const packHandlers: Handlers = {
     return true as const;
   },
   'switch-pack': async ({ id, isOn }) => {
-    try {
-      await switchPack(id, isOn);
-    } catch (error) {
-      console.error(error);
-      throw new CallError('not-kept');
-    }
+    await orNotKept(() => switchPack(id, isOn));
     await packsChanged();
     return true as const;
   },

@@ -16,6 +16,7 @@ import { stateAsOpened } from './data-state.ts';
 import { dataset } from './dataset.ts';
 import { homeEntity } from './home-entity.ts';
 import { runIn } from './lazy-script-handlers.ts';
+import { orNotKept } from './or-not-kept.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
 
 async function settingsFor(url: string): Promise<PageSettings> {
@@ -55,12 +56,7 @@ function namesAfter(
 }
 
 async function changeCorrections(change: (corrections: readonly Correction[]) => readonly Correction[]): Promise<true> {
-  try {
-    await changeSettings((settings) => ({ ...settings, corrections: change(settings.corrections) }));
-  } catch (error) {
-    console.error(error);
-    throw new CallError('not-kept');
-  }
+  await orNotKept(() => changeSettings((settings) => ({ ...settings, corrections: change(settings.corrections) })));
   return true;
 }
 

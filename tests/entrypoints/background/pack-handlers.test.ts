@@ -11,7 +11,7 @@ const said = vi.hoisted(() => vi.fn(async () => {}));
 const browser = vi.hoisted(() => ({ off: new Set<string>() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: {
-    storage: { local: { set } },
+    storage: { local: { set, remove: async () => {} } },
     runtime: { getManifest: () => ({ version: '1.0' }), sendMessage: said },
     tabs: { query: async () => [{ id: 7 }], sendMessage: said },
   },
@@ -26,6 +26,7 @@ vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harn
 const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
 const { stateNow } = await import('../../../entrypoints/background/data-state.ts');
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
+const { STORAGE_LOGS } = await import('../../../utils/browser/storage/storage-log.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 
 const optionsPage = { tab: null, frame: null, url: '', frameUrl: '', isPrerendered: false };
@@ -139,6 +140,7 @@ describe('on a full disk', () => {
   });
 
   it('a pack that is removed counts as removed, and pages ask again, also where the settings have no room', async () => {
+    onTestFinished(() => STORAGE_LOGS.settings.begin());
     set.mockRejectedValueOnce(new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE'));
     expect(await remove()).toBe(true);
     expect(await found()).toBe(0);

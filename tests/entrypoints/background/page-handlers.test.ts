@@ -9,6 +9,7 @@ const background = vi.hoisted(() => ({
   settings: null as Settings | null,
   key: '1',
   fails: false,
+  whyNotKept: '',
   asked: [] as AnnotateRequest[],
   /** The scripts that were run, each with its frame. */
   run: [] as unknown[],
@@ -29,7 +30,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   loadSettings: async () => background.settings ?? Promise.reject(new Error('The storage is broken.')),
-  changeSettings: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+  changeSettings: async () => Promise.reject(new Error(background.whyNotKept)),
 }));
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
   dataset: async () => ({
@@ -247,13 +248,15 @@ it('accepts a failure only from the document that the frame shows', async () => 
   expect(tabs.stateOf(1)?.status).toBe('failed');
 });
 
-it('says that a correction was not kept', async () => {
+it.each([
+  ['not kept for want of room', 'QUOTA_BYTES quota exceeded', { reason: 'not-kept' }],
+  ['not made for another reason', 'The storage is broken.', { message: 'The storage is broken.' }],
+])('says that a correction was %s', async (_, why, error) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  background.whyNotKept = why;
   const { handlers } = setUp();
   const correction = { entity: 'acme' as EntityId, text: 'acme', scope: { kind: 'everywhere' }, made: 0 } as const;
-  await expect(handlers.correct?.({ type: 'correct', correction }, sender)).rejects.toMatchObject({
-    reason: 'not-kept',
-  });
+  await expect(handlers.correct?.({ type: 'correct', correction }, sender)).rejects.toMatchObject(error);
 });
 
 it('says that a page failed whose settings cannot be read, until it is read after all', async () => {

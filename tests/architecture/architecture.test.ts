@@ -151,6 +151,9 @@ describe('the rules themselves find', () => {
     ['a failure that becomes nothing', 'entrypoints/popup/a.ts', 'save(text).then(show, () => undefined);'],
     ['a helper of tests that replaces a global', 'tests/entrypoints/harness/a.ts', "vi.stubGlobal('name', null);"],
     ['a test that waits a second', 'tests/a.test.ts', 'await vi.waitFor(check);'],
+    ['a setting behind a torn log', 'entrypoints/register/a.ts', 'await extension.storage.local.set({ a });'],
+    ['an item behind a torn log', 'utils/browser/storage/a.ts', 'await item.setValue(1);'],
+    ['a row behind a torn log', 'utils/browser/storage/a.ts', "database.transaction('files', 'readwrite');"],
     ['a note to oneself', 'tests/a.ts', '// TODO: later'],
   ])('%s', (_, path, text) => {
     expect(brokenHabits(sample(path, text))).toHaveLength(1);
@@ -201,6 +204,9 @@ describe('the rules themselves find', () => {
       'a failure of which it says why nobody needs to know',
       '// A closed tab has no badge.\nclear(tab).catch(() => {});',
     ],
+    ['a setting in a whole log', 'STORAGE_LOGS.settings.write(() => extension.storage.local.set({ a }))'],
+    ['an item in a whole log', 'STORAGE_LOGS.settings.write(() => item.setValue(1))'],
+    ['a row in a whole log', "inDatabaseToWrite((database) => write(database.transaction('files', 'readwrite')))"],
     ['a promise of which it says so', 'void follow(); // Never rejects: it says what failed.'],
   ])('nothing wrong with %s', (_, text) => {
     expect(brokenHabits(sample('utils/browser/storage/a.ts', text))).toEqual([]);

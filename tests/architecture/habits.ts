@@ -37,6 +37,17 @@ const HABITS: readonly Habit[] = [
     why: 'the page is never changed',
   },
   {
+    where: SHIPPED,
+    pattern:
+      /(?<!STORAGE_LOGS\.settings\.write\(\(\) =>\s*(?:extension\.)?)\b(?:storage\.local\.(?:set|remove|clear)|\w+\.(?:set|remove)Value)\(/,
+    why: 'what is written behind a torn log is lost: see storage-log.ts',
+  },
+  {
+    where: SHIPPED,
+    pattern: /(?<!\binDatabaseToWrite\b[\s\S]*)'readwrite'/,
+    why: 'what is written behind a torn log is lost: `inDatabaseToWrite` writes',
+  },
+  {
     where: CORE,
     pattern:
       /\bdocument\.(body|head|title|location|document|create|query|get|add)|\b(window|navigator|localStorage|CSS|browser|chrome)\./,

@@ -3,7 +3,7 @@ import type { OwnEntry } from '../../core/own-data/types.ts';
 import type { LeftOut } from '../../core/pack/left-out.ts';
 import type { PackCounts } from '../../core/pack/summary.ts';
 import type { PackDocument } from '../../core/pack/types.ts';
-import type { PackFile } from '../../core/prepared/prepare-pack.ts';
+import type { PackFile, PackFiles } from '../../core/prepared/prepare-pack.ts';
 import type { PackFrame, RowList } from '../../core/prepared/row-pages.ts';
 import { STORAGE_LOGS } from './storage-log.ts';
 
@@ -61,7 +61,7 @@ export interface Schema extends DBSchema {
   /** Whole packs, as earlier versions stored them. */
   packs: { key: string; value: PackDocument };
   'stored-packs': { key: string; value: StoredPack };
-  files: { key: [generation: string, file: PackFile]; value: Uint8Array | string };
+  files: { key: [generation: string, file: PackFile]; value: PackFiles[PackFile] };
   /**
    * Entries with one page of rows or more, a line each, as JSON in UTF-8, which takes half the bytes of a text with letters
    * beyond Latin; earlier versions stored texts.

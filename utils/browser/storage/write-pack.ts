@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { isFull } from '../../core/i18n/is-full.ts';
-import type { PackFile, PreparedPack } from '../../core/prepared/prepare-pack.ts';
+import type { PackFile, PackFiles, PreparedPack } from '../../core/prepared/prepare-pack.ts';
 import type { RowList, RowPage } from '../../core/prepared/row-pages.ts';
 import {
   ended,
@@ -172,7 +172,7 @@ async function writeFiles(
   generation: string,
   files: PreparedPack['files'],
 ): Promise<void> {
-  for (const [file, value] of Object.entries(files) as [PackFile, Uint8Array | string][]) {
+  for (const [file, value] of Object.entries(files) as [PackFile, PackFiles[PackFile]][]) {
     const writing = database.transaction('files', 'readwrite');
     await ended(writing.done, [writing.store.put(value, [generation, file])]);
   }

@@ -4,7 +4,7 @@ import { RowForm } from '../../../components/my-data/row-form.tsx';
 import { draftOf } from '../../../utils/core/own-data/form/draft.ts';
 import { show } from '../harness/show.tsx';
 
-it('says why it was not saved beside the button that was pressed, which stays in sight', () => {
+it('says why it was not saved beside the button that was pressed', () => {
   const { find } = show(
     <RowForm
       list="institutions"

@@ -12,7 +12,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }) } },
 }));
 vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
-vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: async () => ({ ok: true, value: true }) }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: async () => ({ ok: true, value: true }) }));
 // The worker, without a worker.
 vi.mock('../../../entrypoints/register/name-home.ts', () => ({ unnameHome: async () => undefined }));
 vi.mock('../../../entrypoints/options/import-pack.ts', async () => {

@@ -121,7 +121,12 @@ function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
   const head = around.wordBeforeSmall(isSmallWord);
   if (head !== null && isLandform(head.word)) return true;
   return (
-    !inRow && /^,\s$/u.test(nextGap) && isPlaceName(next) && !countryNames.has(next) && !isInRowOfUniversities(span)
+    !inRow &&
+    /^,\s$/u.test(nextGap) &&
+    isCapitalised(next) &&
+    isPlaceName(next) &&
+    !countryNames.has(next) &&
+    !isInRowOfUniversities(span)
   );
 }
 

@@ -40,8 +40,8 @@ function linked(id: string, ...items: readonly string[]): number {
 
 test('a list of people with their bodies names bodies', () => {
   const others = ['Ann Vexler, Brackwater College, tides', 'Ben Vexler, Hollowmere University, salt'];
-  expect(linked('leeds', ...others, 'Cai Vexler, Leeds, lichen')).toBe(1);
-  // What the comma seems to explain.
+  expect(linked('leeds', ...others, 'Cai Vexler, Leeds, moss')).toBe(1);
+  // Moss is a town as well; what the comma seems to explain.
   expect(linked('leeds', ...others, 'Cai Vexler, Leeds, a history of moss')).toBe(1);
 });
 

@@ -17,16 +17,21 @@ const WORDS: Readonly<Record<Evidence['kind'], (what: string) => string>> = {
   place: (place) => `the page mentions ${place}`,
   language: (language) => `written in ${language}`,
 };
+/** A country may stand as its code (ISO 3166-1). */
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+const countries = new Intl.DisplayNames('en', { type: 'region' });
 const isKnown = (kind: string): kind is Evidence['kind'] => Object.hasOwn(WORDS, kind);
 
 function inWords(evidence: readonly string[]): string {
-  const byKind = new Map<string, string[]>();
+  const byKind = new Map<string, Set<string>>();
   for (const each of evidence) {
     const [kind = '', ...rest] = each.split(': ');
-    byKind.set(kind, [...(byKind.get(kind) ?? []), rest.join(': ')]);
+    const text = rest.join(': ');
+    const shown = kind === 'place' && COUNTRY_CODE.test(text) ? (countries.of(text) ?? text) : text;
+    byKind.set(kind, (byKind.get(kind) ?? new Set()).add(shown));
   }
   return [...byKind]
-    .map(([kind, texts]) => (isKnown(kind) ? WORDS[kind](texts.join(', ')) : [kind, ...texts].join(': ')))
+    .map(([kind, texts]) => (isKnown(kind) ? WORDS[kind]([...texts].join(', ')) : [kind, ...texts].join(': ')))
     .join('; ');
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { cardCss } from '../../components/card/card-css.ts';
 import { CardView } from '../../components/card/card-view.tsx';
 import { type Language, LanguageProvider } from '../../components/language/language.tsx';
+import { countryName } from '../../components/language/place-names.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { explainEvidence } from '../../utils/core/linking/scoring/explain-evidence.ts';
 import type { CardRenderer } from '../../utils/dom/card/types.ts';
@@ -19,7 +20,9 @@ export const cardRenderer = (language: Language): CardRenderer => ({
           {...actions}
           text={target.text}
           today={toIsoDay(localDay(new Date()))}
-          why={followed ? null : explainEvidence(target, language.translate)}
+          why={
+            followed ? null : explainEvidence(target, language.translate, (code) => countryName(code, language.locale))
+          }
         />
       </LanguageProvider>,
       root,

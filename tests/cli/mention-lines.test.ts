@@ -108,6 +108,7 @@ describe('table', () => {
     const table = (some: readonly string[]) => mentionTable([{ ...line, evidence: some }], false);
     expect(table(evidence.slice(0, 2))).toContain('full name; also on this page: Fan Xianrui');
     expect(table(evidence.slice(2))).toContain('the page mentions China: N; with the title “president”');
+    expect(table(['place: PH', 'place: Laoag', 'place: PH'])).toMatch(/the page mentions Philippines, Laoag *$/m);
     expect(table(['own-site', 'institutions-of-page'])).toContain('on its own site; beside other institutions');
     expect(table(['related-entity: Fan Xianrui', 'related-entity: OUM'])).toContain(
       'also on this page: Fan Xianrui, OUM',

@@ -8,7 +8,9 @@ const related = (name: string): Evidence => ({ kind: 'related-entity', entity: '
 const defined: Evidence = { kind: 'definition', block: 1, text: 'Open University of China (OUC)', where: 'earlier' };
 
 const explain = (evidence: readonly Evidence[], language: 'en' | 'zh_CN' = 'en') =>
-  explainEvidence({ text: 'OUC', evidence }, catalogueTranslate(language));
+  explainEvidence({ text: 'OUC', evidence }, catalogueTranslate(language), (code) =>
+    code === 'PH' ? 'Philippines' : code,
+  );
 
 test.each<[string, string, readonly Evidence[]]>([
   [
@@ -30,6 +32,12 @@ test.each<[string, string, readonly Evidence[]]>([
       { kind: 'role-word', word: 'president' },
     ],
   ],
+  [
+    'the page mentions Laoag',
+    'the page mentions Laoag',
+    ['PH', 'Laoag', 'PH'].map((text) => ({ kind: 'place', text })),
+  ],
+  ['the page mentions Philippines', 'the page mentions Philippines', [{ kind: 'place', text: 'PH' }]],
 ])('says “%s” in short, and “%s” on demand', (short, whole, evidence) => {
   expect(explain(evidence)).toEqual({ short, whole });
 });

@@ -41,7 +41,7 @@ export async function mendStorage(name: LogName): Promise<void> {
   mending.delete(name);
 }
 
-/** Mends what a full disk tore: in this session at once, and what was left at the end of the last one when the browser starts. */
+/** Mends what a full disk tore: at once, and when the browser starts what was left as it ended. */
 export function mendTornStorage(signal: AbortSignal): void {
   // `mendStorage` never rejects.
   const mend = (name: LogName) => void mendStorage(name);

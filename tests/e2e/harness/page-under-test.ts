@@ -98,12 +98,16 @@ export class PageUnderTest {
     return (await this.tab.inContentWorldSource(source)) as Awaited<Result> | null;
   }
 
-  /** The text of the open card, once it holds `containing`. */
+  /** The text of the open card, once its data has come and it holds `containing`. */
   cardText(containing = ''): Promise<string> {
     return until(`a card is open${containing && ` with “${containing}”`}`, async () => {
-      const text = await this.inCard((root) => root.textContent ?? '');
-      if (text?.includes(containing)) return text;
-      throw new Error(text === null ? 'No card is open' : `The card says “${text}”`);
+      const card = await this.inCard((root) => ({
+        text: root.textContent ?? '',
+        // Until then it holds the name alone, and a busy machine has time to read that.
+        asksForData: root.querySelector('[aria-busy=true]') !== null,
+      }));
+      if (card && !card.asksForData && card.text.includes(containing)) return card.text;
+      throw new Error(card === null ? 'No card is open' : `The card says “${card.text}”`);
     });
   }
 

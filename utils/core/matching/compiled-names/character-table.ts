@@ -30,8 +30,8 @@ const CAPITALS = [
 let runs: Uint16Array | undefined;
 
 /**
- * The table in runs of three 16-bit words: length − 1, kind, and the distance from unit to folded unit (OTHER for no
- * single unit). Made once: asking Unicode about 65,536 characters takes a tenth of a second.
+ * The table in runs of three 16-bit words: length − 1, kind with NOTED, and the distance from unit to folded unit (OTHER
+ * for no single unit). Made once: asking Unicode about 65,536 characters takes a tenth of a second.
  */
 export function characterRuns(): Uint16Array {
   if (runs !== undefined) return runs;
@@ -39,7 +39,7 @@ export function characterRuns(): Uint16Array {
   let length = 0;
   let before: readonly [number, number] = [-1, 0];
   for (let unit = 0; unit <= 0x10000; unit++) {
-    const next = unit < 0x10000 ? runOf(unit) : ([-2, 0] as const);
+    const next = unit < 0x10000 ? notedRunOf(unit) : ([-2, 0] as const);
     if (next[0] === before[0] && next[1] === before[1]) {
       length++;
       continue;
@@ -71,6 +71,14 @@ const OTHER_UNITS = [
   [END_OF_SYLLABLES, 0xd800],
   [0xe000, 0x10000],
 ] as const;
+
+function notedRunOf(unit: number): readonly [kind: number, distance: number] {
+  const [kind, distance] = runOf(unit);
+  const isNoted =
+    kind === IGNORED ||
+    CAPITALS.some(([first, last]) => unit >= first && unit <= last && isCapital(String.fromCharCode(unit)));
+  return [isNoted ? kind | NOTED : kind, distance];
+}
 
 function runOf(unit: number): readonly [kind: number, distance: number] {
   if (unit >= 0xd800 && unit < 0xdc00) return [ASTRAL, 0];
@@ -117,17 +125,15 @@ export function expandCharacters(encoded: Uint16Array, starts: readonly Uint8Arr
   let unit = 0;
   for (let i = 0; i + 2 < encoded.length; i += 3) {
     const end = unit + (encoded[i] ?? 0) + 1;
-    const distance = encoded[i + 2] ?? 0;
     const kind = encoded[i + 1] ?? 0;
-    kinds.fill(kind === IGNORED ? IGNORED | NOTED : kind, unit, end);
-    if (distance === OTHER) folded.fill(OTHER, unit, end);
-    else for (let at = unit; at < end; at++) folded[at] = at + distance;
-    if (kind === WORD && distance !== OTHER) letters.set(folded.subarray(unit, end), unit);
-    unit = end;
-  }
-  for (const [first, last] of CAPITALS) {
-    for (let at = first; at <= last; at++) {
-      if (isCapital(String.fromCharCode(at))) kinds[at] = (kinds[at] ?? 0) | NOTED;
+    const distance = encoded[i + 2] ?? 0;
+    const isLetter = (kind & KIND) === WORD && distance !== OTHER;
+    // Unit by unit: most runs are so short that `fill` and `set` would take several times as long.
+    for (; unit < end; unit++) {
+      const unitFolded = distance === OTHER ? OTHER : unit + distance;
+      kinds[unit] = kind;
+      folded[unit] = unitFolded;
+      if (isLetter) letters[unit] = unitFolded;
     }
   }
   for (const each of starts)

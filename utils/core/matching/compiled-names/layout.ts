@@ -26,7 +26,7 @@ export type Section = (typeof SECTIONS)[number];
 
 const MAGIC = 0x5a474c50; // "PLGZ"
 /** Changes with the layout, with the rules of matching and with the character table. */
-export const LAYOUT_VERSION = 7;
+export const LAYOUT_VERSION = 8;
 const HEADER_WORDS = 5 + SECTIONS.length * 2;
 
 /** In the entry of a slot: the name's number, that it may end with a bracket or full stop, and above them its rule. */

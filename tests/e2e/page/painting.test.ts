@@ -133,6 +133,25 @@ it('registers only highlights near the viewport, wherever the page is scrolled',
   expect(await count()).toBeLessThan(200);
 });
 
+it('registers no highlight farther than a quarter of the viewport away', async () => {
+  await reader.storage(EVERY_MENTION);
+  const page = await reader.open(
+    `<body style="margin:0">${'<p style="margin:0;height:40px">UNESCO held talks.</p>'.repeat(100)}`,
+  );
+  /** How far below the viewport the last registered one begins, in viewports; null where none is registered. */
+  const farthest = () =>
+    page.evaluate(() => {
+      const tops = [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map(({ startContainer }) => startContainer.parentElement?.getBoundingClientRect().top ?? 0),
+      );
+      return tops.length === 0 ? null : Math.max(...tops) / innerHeight - 1;
+    });
+  await until('as many as are to be are registered', async () => {
+    const far = await farthest();
+    return far !== null && far > 0.15 && far <= 0.25;
+  });
+});
+
 it('marks nothing in navigation, buttons, labels and menus, which the list has all the same', async () => {
   const page = await reader.open(
     `<nav><a href="#a">UNESCO</a></nav><button>UNESCO</button><label>UNESCO <input></label><menu><li>UNESCO</li></menu>

@@ -21,7 +21,9 @@ export function watchElements<Subject extends { readonly element: Element }>(
 ): WatchedElements<Subject> {
   const subjects = new Map<Element, Set<Subject>>();
   const around = `${margin * 100}% 0px`;
-  const options = { root: document, rootMargin: around, scrollMargin: around, delay };
+  // Chromium widens the document's own box by both, the second of what the first has made of it.
+  const rootMargin = import.meta.env?.CHROME ? '0px' : around;
+  const options = { root: document, rootMargin, scrollMargin: around, delay };
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       // An element without a box of its own (display: contents) cannot be watched: its text may be anywhere.

@@ -80,12 +80,12 @@ export function CardHeader(props: CardHeaderProps) {
     <div class="card-header" onPointerDown={onDrag}>
       {back !== null && <Action icon="back" label={translate('card.back', [back])} onClick={onBack} />}
       <div class="card-identity">
-        <h2 class="card-name">
+        <h2 class="card-name selectable">
           <bdi>{card?.name ?? name}</bdi>
           {card && card.original !== null && <bdi class="original-name"> {card.original}</bdi>}
         </h2>
         {card && (
-          <p class="card-about">
+          <p class="card-about selectable">
             {card.type === 'official' ? <RoleAtStory card={card} /> : <EntityKind card={card} />}
           </p>
         )}

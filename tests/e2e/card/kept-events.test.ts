@@ -141,6 +141,40 @@ it('lets text be selected on a page that forbids it', async () => {
   expect(selectable).not.toBe('none');
 });
 
+it('lets its name and its line be selected with the mouse, and moves by the rest of its bar', async () => {
+  const page = await opened('');
+  const boxOf = (selector: string) =>
+    until(`${selector} is there`, () =>
+      page.inCard((root, wanted) => {
+        const box = root.querySelector(wanted)?.getBoundingClientRect();
+        return box && { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+      }, selector),
+    );
+  const pull = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await page.moveTo(from, 1);
+    await page.input.mouse.down();
+    await page.moveTo(to);
+    await page.input.mouse.up();
+  };
+  const before = await page.cardRect();
+  for (const selector of ['.card-name', '.card-about']) {
+    const { left, right, top, bottom } = await boxOf(selector);
+    const y = (top + bottom) / 2;
+    await pull({ x: left + 1, y }, { x: right - 1, y });
+    const selected = await page.inCard((root) => {
+      const { anchorNode, focusNode } =
+        (root as { getSelection?: () => Selection | null }).getSelection?.() ?? getSelection() ?? {};
+      return [anchorNode, focusNode].every((node) => node instanceof Node && root.contains(node));
+    });
+    expect(selected).toBe(true);
+  }
+  expect(await page.cardRect()).toEqual(before);
+  const { left, bottom } = await boxOf('.card-header');
+  await pull({ x: left + 3, y: bottom - 3 }, { x: left + 43, y: bottom + 27 });
+  const { left: movedLeft, top: movedTop } = await page.cardRect();
+  expect([Math.round(movedLeft - before.left), Math.round(movedTop - before.top)]).toEqual([40, 30]);
+});
+
 it('stays open where Escape cancels the composition of an input method', async () => {
   const page = await opened('');
   const pressEscape = (composing: boolean, keyCode: number) => {

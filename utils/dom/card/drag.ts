@@ -5,7 +5,8 @@ import { keepInside } from './place.ts';
 const LEAST = 4;
 
 /**
- * Moves the card with the pointer from a press on its bar until the release; `began` is called once it really moves.
+ * Moves the card with the pointer from a press on its bar until the release; `began` is called once it really moves. A press
+ * on the bar's text begins a selection instead: a reader copies a name.
  */
 export function drag(
   start: PointerEvent,
@@ -14,7 +15,7 @@ export function drag(
   signal: AbortSignal,
   began: () => void,
 ): void {
-  if (start.button !== 0 || (start.target as Element).closest('button')) return;
+  if (start.button !== 0 || (start.target as Element).closest('button, .selectable')) return;
   const box = card.getBoundingClientRect();
   const end = new AbortController();
   const until = AbortSignal.any([signal, end.signal]);

@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { EntityType } from '../../utils/core/pack/types.ts';
 import type { NamedEntity } from '../../utils/core/reports/keeping/form.ts';
 import { useLanguage } from '../language/language.tsx';
+import { seatName } from '../language/place-names.ts';
 import { FieldNote } from './field-note.tsx';
 import { lookUpName } from './look-up-names.ts';
 import type { FindEntity } from './types.ts';
@@ -17,7 +18,7 @@ interface EntityFieldProps {
 
 /** The name of an institution or a person, and whether the packs know it; a typed name is looked up when it is left. */
 export function EntityField({ label, type, named, sentence, find, onChange }: EntityFieldProps) {
-  const { translate } = useLanguage();
+  const { translate, locale } = useLanguage();
   const note = useId();
   // A look-up may end after the rest of the form has changed.
   const latest = useRef({ named, onChange });
@@ -28,8 +29,9 @@ export function EntityField({ label, type, named, sentence, find, onChange }: En
     const found = await lookUpName(named, type, find);
     const now = latest.current;
     if (found.entity === null || now.named.entity !== null || now.named.name !== name) return;
-    now.onChange({ ...now.named, name: found.name, entity: found.entity });
+    now.onChange({ ...found, read: now.named.read });
   };
+  const place = named.where ? seatName(named.where, locale) : null;
   const status = translate(named.entity === null ? 'reports.newEntity' : 'reports.knownEntity');
   return (
     <>
@@ -40,13 +42,16 @@ export function EntityField({ label, type, named, sentence, find, onChange }: En
         aria-describedby={note}
         value={named.name}
         maxLength={300}
-        onInput={({ currentTarget }) => onChange({ name: currentTarget.value, entity: null, read: null })}
+        onInput={({ currentTarget }) =>
+          onChange({ name: currentTarget.value, entity: null, where: undefined, read: null })
+        }
         onBlur={lookUp}
       />
       <FieldNote id={note} read={named.read} sentence={sentence}>
         {named.name.trim() !== '' && (
           <span class={named.entity === null ? 'report-new' : 'report-known'}>{status}</span>
         )}
+        {place !== null && <bdi> · {place}</bdi>}
       </FieldNote>
     </>
   );

@@ -32,7 +32,9 @@ export async function lookUpName<Named extends NamedEntity>(
     console.error(error);
     return null;
   });
-  return found ? { ...named, name: found.name, entity: found.id } : named;
+  if (!found) return named;
+  const { id: entity, name, where } = found;
+  return { ...named, name, entity, where };
 }
 
 /** The form with the entities of the packs that its typed names name: Enter keeps a form before a field is left. */

@@ -1,11 +1,12 @@
 import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
-import type { FactForm } from '../../utils/core/reports/keeping/form.ts';
+import type { FactForm, NamedEntity } from '../../utils/core/reports/keeping/form.ts';
 import type { PageProposals, PageSource, SourceQuote } from '../../utils/core/reports/proposals/types.ts';
 
 /** An entity of the packs that a typed name names. */
 export interface FoundEntity {
   readonly id: EntityId;
   readonly name: string;
+  readonly where?: NamedEntity['where'];
 }
 
 /** Looks up a name in the packs: one that is exactly this, or `null`. */

@@ -9,5 +9,10 @@ export const findEntity: FindEntity = async (text, type) => {
   const filters = { ...NO_FILTERS, kind: { type, kind: null } };
   const { results } = expectValue(await ask({ type: 'search', query: { text, filters, limit: 1 } }));
   const [best] = results;
-  return best?.match?.rank === 'exact' ? { id: best.id as EntityId, name: best.title } : null;
+  if (best?.match?.rank !== 'exact') return null;
+  const id = best.id as EntityId;
+  const [overview] = expectValue(await ask({ type: 'overviews', entities: [id] }));
+  if (!overview) return { id, name: best.title };
+  const { country, seat } = overview;
+  return { id, name: best.title, where: { country, ...(seat === undefined ? {} : { seat }) } };
 };

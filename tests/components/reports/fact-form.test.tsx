@@ -77,3 +77,12 @@ it('refuses a party that the look-up knows as one that is there already', async 
   await waitFor(() => expect(text()).toContain('twice'));
   expect(onKeep).not.toHaveBeenCalled();
 });
+
+it('says where a body of the packs is, and no more once another name is typed', async () => {
+  const { field, type, text } = form(async () => ({ ...beta, where: { country: 'MY', seat: 'Batu Lima' } }));
+  type('Party 2', 'Beta');
+  fireEvent.blur(field('Party 2'));
+  await waitFor(() => expect(text()).toContain('known · Batu Lima, Malaysia'));
+  type('Party 2', 'Bet');
+  expect(text()).not.toContain('Batu Lima');
+});

@@ -14,6 +14,8 @@ export interface NamedEntity {
   readonly name: string;
   /** `null` for one that the packs do not know, which is kept with the fact. */
   readonly entity: EntityId | null;
+  /** Where an entity of the packs is, which tells it from its namesakes; missing where no pack says it. */
+  readonly where?: { readonly country: string | null; readonly seat?: string } | undefined;
   /** `null` where the reader typed it. */
   readonly read: ReadPlace | null;
 }

@@ -1,4 +1,5 @@
 /** What a reader selected on a page, as forms: the names, dates and known entities in it. */
+import { countryAfter, countryInApposition } from '../../languages/places.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Edtf, EntityId } from '../../pack/types.ts';
 import type { Mention, TextBlock } from '../../page/types.ts';
@@ -7,14 +8,14 @@ import { findDateline } from '../dates/dateline.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { Acronyms } from '../names/acronyms.ts';
 import { foldName } from '../parties.ts';
-import { FormFiller } from '../proposals/form-filler.ts';
+import { FormFiller, knownEntity } from '../proposals/form-filler.ts';
 import { quoteOf, sourceOf } from '../proposals/source-quote.ts';
 import type { PageSource, SourceQuote } from '../proposals/types.ts';
 import { readReports } from '../read-reports.ts';
 import { ReadSentence } from '../story/read-sentence.ts';
 import { sentencesOf } from '../story/sentences.ts';
 import type { SourcedStory } from '../types.ts';
-import type { AgreementForm, InstitutionForm, NamedEntity, OfficialForm, VisitForm } from './form.ts';
+import type { AgreementForm, InstitutionForm, NamedEntity, OfficialForm, ReadPlace, VisitForm } from './form.ts';
 import { nameAndAcronym } from './name-and-acronym.ts';
 
 export const SELECTED_TYPES = ['institution', 'official', 'agreement', 'visit'] as const;
@@ -96,9 +97,9 @@ function contentsOf(
     for (const sentence of sentences) {
       for (const { entity, text } of sentence[kind]) {
         const known = entity === null ? undefined : index.entity(entity as EntityId);
-        const name = known ? index.nameIn(known) : nameAndAcronym(acronyms.nameOf(text)).name;
-        const key = entity ?? foldName(name);
-        if (!all.has(key)) all.set(key, { name, entity, read: { text, sentence: sentence.quote } });
+        const given = known ? knownEntity(index, known) : { name: nameAndAcronym(acronyms.nameOf(text)).name, entity };
+        const key = entity ?? foldName(given.name);
+        if (!all.has(key)) all.set(key, { ...given, read: { text, sentence: sentence.quote } });
       }
     }
     return [...all.values()];
@@ -187,9 +188,18 @@ const ACRONYM = /[(（]\s*(\p{Lu}[\p{Lu}\p{N}-]{1,11})\s*[)）]/u;
 
 /** The first name that the packs do not know, otherwise the selection itself. */
 function institutionForm({ institutions }: Contents, text: string): InstitutionForm {
-  const found = institutions.find(({ entity }) => entity === null)?.name ?? '';
+  const unknown = institutions.find(({ entity }) => entity === null);
+  const found = unknown?.name ?? '';
   const plain = text.replace(ACRONYM, '').replace(/\s+/gu, ' ').trim();
   const name = found !== '' ? found : plain.length <= LONGEST_NAME ? plain : '';
   const acronym = ACRONYM.exec(text)?.[1] ?? '';
-  return { type: 'institution', name, kind: institutionKind(name), country: '', otherName: acronym };
+  const country = countryBehind(unknown?.read ?? { text: plain, sentence: text });
+  return { type: 'institution', name, kind: institutionKind(name), country, otherName: acronym };
+}
+
+/** The country behind a name: “…, Kenya;”, “… (Kenya)”, “… of Kenya”. */
+function countryBehind({ text, sentence }: ReadPlace): string {
+  const at = sentence.indexOf(text);
+  const behind = at < 0 ? '' : sentence.slice(at + text.length);
+  return (countryInApposition(behind) ?? countryAfter(behind))?.country ?? '';
 }

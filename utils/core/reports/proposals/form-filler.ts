@@ -1,13 +1,24 @@
 import { cardRecord } from '../../facts/cards/card-record.ts';
-import { countryOf } from '../../languages/places.ts';
+import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { Edtf, EntityId } from '../../pack/types.ts';
-import type { FormParty, FormText, RecordForm, Side } from '../keeping/form.ts';
+import { seatOf } from '../../pack/seat-of.ts';
+import type { Edtf, Entity, EntityId } from '../../pack/types.ts';
+import type { FormParty, FormText, NamedEntity, RecordForm, Side } from '../keeping/form.ts';
 import type { Report, ReportedParty, ReportStatus, StoryPage } from '../types.ts';
+import { countryOfPlace } from './country-of-place.ts';
 import { finerKind } from './finer-kind.ts';
 import { ReadPlaces } from './read-places.ts';
 import { quoteOf } from './source-quote.ts';
 import type { Proposal, ProposalStatus } from './types.ts';
+
+/** An entity of the packs as a form names it. */
+export function knownEntity(index: PackIndex, entity: Entity): Omit<NamedEntity, 'read'> {
+  const { country } = profileOf(entity);
+  const seat = seatOf(index, entity);
+  const where =
+    country === null && seat === undefined ? {} : { where: { country, ...(seat === undefined ? {} : { seat }) } };
+  return { name: index.nameIn(entity), entity: entity.id, ...where };
+}
 
 /** Makes the forms of reports; every field keeps where it was read. */
 export class FormFiller {
@@ -35,7 +46,7 @@ export class FormFiller {
       isPlanned: report.happened === 'planned',
       date,
       place,
-      placeCountry: report.place === null ? '' : (countryOf(report.place) ?? ''),
+      placeCountry: report.place === null ? '' : this.#countryOf(report.place, place.read?.sentence ?? quote),
     };
     const sides = (parties: readonly ReportedParty[], side: Side) =>
       parties.map((party): FormParty => ({ side, ...this.#named(party.entity, party.text, quote) }));
@@ -66,7 +77,13 @@ export class FormFiller {
   /** An entity by the name that the packs give it; an unknown one by the page's words. */
   #named(entity: EntityId | null, text: string, quote: string) {
     const known = entity === null ? undefined : this.#index.entity(entity);
-    return { name: known ? this.#index.nameIn(known) : text, entity, read: this.#places.ofText(text, quote) };
+    const read = this.#places.ofText(text, quote);
+    return known ? { ...knownEntity(this.#index, known), read } : { name: text, entity, read };
+  }
+
+  #countryOf(place: string, sentence: string): string {
+    const named = new Set(this.#story.mentions.map(({ entity }) => entity));
+    return countryOfPlace(place, sentence, named, this.#index);
   }
 
   statusOf(status: ReportStatus): ProposalStatus {

@@ -50,6 +50,14 @@ describe('a selection', () => {
     expect(forms.official).toMatchObject({ title: 'rector', institution: { name: 'Zembla University', entity: null } });
   });
 
+  it.each([
+    ['behind its name', 'The rector spoke at Zembla University, Kenya.', 'KE'],
+    ['behind its name in brackets', 'The rector spoke at Zembla University (Kenya).', 'KE'],
+    ['nowhere', 'The rector spoke at Zembla University on Monday.', ''],
+  ])('gives a new institution the country that stands %s', (_, text, country) => {
+    expect(select(text).forms.institution.country).toBe(country);
+  });
+
   it('is itself the name where it is short and holds no other', () => {
     const { forms, likely } = select('Onhava Conservatory of Music');
     expect(likely).toBe('institution');

@@ -5,6 +5,7 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { formatDay } from '../../utils/core/facts/dates/format-range.ts';
 import { readDate } from '../../utils/core/facts/dates/read-date.ts';
 import type { Explanation } from '../../utils/core/linking/scoring/explain-evidence.ts';
+import { EntityLinks } from '../detail/entity-links.tsx';
 import { Sources } from '../detail/sources.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { CardViewProps } from './card-view.tsx';
@@ -13,10 +14,9 @@ import { WrongLink } from './wrong-link.tsx';
 type CardFootProps = Pick<CardViewProps, 'id' | 'site' | 'onHold' | 'onWrong' | 'onCopyCorrection'> & {
   readonly why: Explanation | null;
   readonly reference: ReferenceDate;
-  readonly coverage: EntityCard['coverage'];
-  /** Where the data has the entity itself from. */
-  readonly citations: EntityCard['citations'];
-  readonly packs: EntityCard['packs'];
+  readonly card: EntityCard;
+  /** Whether the card's records have the place in which the body of the card would say who it is. */
+  readonly hasRecords: boolean;
 };
 
 /** A pack that knows the name: what it covers, whose it is, and on which terms. */
@@ -41,9 +41,10 @@ function PackLine({ pack }: { readonly pack: EntityCard['packs'][number] }) {
  * One line: why this text was linked, how to correct a wrong link, and how far the data goes. Its first part opens the
  * whole: all reasons, the day that dates are compared with, and what the data covers.
  */
-export function CardFoot({ why, reference, coverage, citations, packs, ...rest }: CardFootProps) {
+export function CardFoot({ why, reference, card, hasRecords, ...rest }: CardFootProps) {
   const { translate, locale } = useLanguage();
   const [open, setOpen] = useState(false);
+  const { coverage, packs } = card;
   const whole = `${rest.id}-whole`;
   const day = readDate(coverage.asOf);
   const dataTo = translate('card.dataTo', [day ? formatDay(day.last, 'month', locale) : coverage.asOf]);
@@ -56,7 +57,12 @@ export function CardFoot({ why, reference, coverage, citations, packs, ...rest }
           </p>
         )}
         <p>{describeReference(reference, locale, translate)}</p>
-        <Sources citations={citations} />
+        {hasRecords && (
+          <>
+            <EntityLinks card={card} />
+            <Sources citations={card.citations} />
+          </>
+        )}
         {packs.map((pack) => (
           <PackLine key={pack.id} pack={pack} />
         ))}

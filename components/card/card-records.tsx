@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
+import { EntityLinks } from '../detail/entity-links.tsx';
 import { ENTITY_VIEWS } from '../detail/entity-views.tsx';
 import { Roles } from '../detail/roles.tsx';
 import { Sources } from '../detail/sources.tsx';
@@ -80,6 +81,7 @@ export function CardRecords(props: CardRecordsProps) {
       {facts.lines.length === 0 && (
         <div class="card-who">
           {summary !== null && <p class="card-summary">{summary}</p>}
+          <EntityLinks card={card} />
           <Sources citations={card.citations} />
         </div>
       )}

@@ -131,7 +131,7 @@ function CardContent({ card, ...props }: CardViewProps & { readonly card: Entity
         <CardRecords card={card} facts={facts} id={props.id} onPanel={onPanel} />
       </section>
       <MissingDataNote isReduced={card.isReduced ?? false} damaged={card.damaged ?? []} />
-      <CardFoot {...props} coverage={card.coverage} citations={card.citations} packs={card.packs} />
+      <CardFoot {...props} card={card} hasRecords={facts.lines.length > 0} />
     </DetailProvider>
   );
 }

@@ -1,22 +1,16 @@
 import { sortNames } from '../../utils/core/facts/cards/sort-names.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { useLanguage } from '../language/language.tsx';
+import { RegistryLinks, SiteLink } from './entity-links.tsx';
 import { EntityName, EntityNames } from './entity-names.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
 import { TranslatedNames } from './translated-names.tsx';
 
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).host.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-};
-
 /** The description of an entity without its records. */
 export function About({ card }: { readonly card: EntityCard }) {
   const { translate, locale } = useLanguage();
+  const { sameAs = [] } = card;
   const { others, former, translated } = sortNames(card.otherNames, locale);
   const rows = [
     { title: translate('detail.otherNames'), names: others },
@@ -59,11 +53,15 @@ export function About({ card }: { readonly card: EntityCard }) {
           <div>
             <dt>{translate('detail.website')}</dt>
             <dd>
-              <a href={card.url} target="_blank" rel="noopener noreferrer">
-                {hostOf(card.url)}
-                <span class="visually-hidden"> ({translate('detail.opensInNewTab')})</span>
-                <span class="leads-out" aria-hidden="true" />
-              </a>
+              <SiteLink url={card.url} />
+            </dd>
+          </div>
+        )}
+        {sameAs.length > 0 && (
+          <div>
+            <dt>{translate('detail.registries')}</dt>
+            <dd>
+              <RegistryLinks sameAs={sameAs} />
             </dd>
           </div>
         )}

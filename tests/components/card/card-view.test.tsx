@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CardView, type CardViewProps } from '../../../components/card/card-view.tsx';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
@@ -247,6 +247,24 @@ describe('the foot', () => {
     expect(whole?.textContent).toContain('Compared with this story, 21 September 2023');
     expect(text()).toContain('Partnerships of one open university as five articles tell them.');
     expect(text()).toContain('version 2026.11.21 · No licence stated');
+  });
+
+  it('leads to the own site and the registries, and has each source once, with records or without', async () => {
+    const links = {
+      url: 'https://www.southern.example/',
+      sameAs: ['https://ror.org/01', 'http://www.wikidata.org/entity/Q1'],
+    };
+    const withRecords = { ...cardOf('southern-university'), ...links };
+    const without = { ...withRecords, agreements: [], visits: [], events: [], tied: [], connections: [] };
+    for (const card of [withRecords, without]) {
+      const { container } = show({ why: null }, card);
+      fireEvent.click(container.querySelector('.card-why') as Element);
+      const addresses = [...container.querySelectorAll('.entity-links a')].map((link) => link.getAttribute('href'));
+      expect(addresses).toEqual([links.url, ...links.sameAs]);
+      expect(container.querySelector('.entity-links')?.textContent).toContain('southern.example');
+      expect(container.querySelectorAll('.card-who > .sources, .card-whole > .sources')).toHaveLength(1);
+      cleanup();
+    }
   });
 
   it('keeps to how far the data goes on an entity that was opened from another', () => {

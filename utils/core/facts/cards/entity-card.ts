@@ -7,6 +7,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
 import { cardPacks } from './card-packs.ts';
 import { cardCitations, cardRecord, linkTo } from './card-record.ts';
+import { registryAddresses } from './overview.ts';
 import type { CardPack, CardRecord, CardRole, EntityCard } from './types.ts';
 
 /**
@@ -28,7 +29,8 @@ export function entityCard(
   const { pack } = index;
   const packs = cardPacks(index, id);
   const link = linkTo(index, id);
-  const { kind, country, partOf, roles, summary, url } = profileOf(found);
+  const { kind, country, partOf, roles, summary, url, identifiers } = profileOf(found);
+  const sameAs = registryAddresses(identifiers);
   const seat = seatOf(index, found);
   const held = newestFirst(roles.map((role) => cardRole(index, id, role)));
   const inside = index.rolesAt(id).map(({ official, role }) => cardRole(index, official.id, role));
@@ -43,6 +45,7 @@ export function entityCard(
     ...(seat === undefined ? {} : { seat }),
     summary: summary === null || seat !== undefined ? null : index.text(summary),
     url,
+    ...(sameAs.length > 0 ? { sameAs } : {}),
     roles: held.length > 0 ? held : newestFirst(inside),
     otherNames: found.names
       .filter(({ text }) => text !== found.name && text !== link.name)

@@ -1,7 +1,7 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import { seatOf } from '../../pack/seat-of.ts';
-import type { Edtf, EntityId, Role } from '../../pack/types.ts';
+import type { Edtf, EntityId, Identifiers, Role } from '../../pack/types.ts';
 import { roleAt } from '../as-of/role-at.ts';
 import { cardPacks } from './card-packs.ts';
 import { linkTo } from './card-record.ts';
@@ -15,6 +15,12 @@ export function latestRole(index: PackIndex, roles: readonly Role[], date: Edtf 
   return { title: index.text(latest.title), institution, institutionId, asOf: latest.asOf ?? null };
 }
 
+/** Addresses that identify an entity elsewhere. */
+export const registryAddresses = ({ wikidata, ror }: Identifiers): readonly string[] => [
+  ...(wikidata ? [`http://www.wikidata.org/entity/${wikidata}`] : []),
+  ...(ror ? [ror] : []),
+];
+
 /**
  * A short description of an entity; `null` for an id that the pack does not have. `date`: that of the page on which it
  * stands, null where there is none.
@@ -25,10 +31,7 @@ export function overviewOf(index: PackIndex, id: EntityId, date: Edtf | null = n
   const { type } = found;
   const name = index.nameIn(found);
   const { kind, country, partOf, roles, url, identifiers } = profileOf(found);
-  const sameAs = [
-    ...(identifiers.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),
-    ...(identifiers.ror ? [identifiers.ror] : []),
-  ];
+  const sameAs = registryAddresses(identifiers);
   const role = latestRole(index, roles, date);
   const original = name === found.name ? null : found.name;
   const seat = seatOf(index, found);

@@ -179,6 +179,8 @@ export interface EntityCard extends EntityLink {
   readonly seat?: string;
   readonly summary: string | null;
   readonly url: string | null;
+  /** As in `EntityOverview`; missing where there are none. */
+  readonly sameAs?: readonly string[];
   /** An official's own roles, or an institution's officials; newest first. */
   readonly roles: readonly CardRole[];
   /** Newest first, one without a date where the day puts it after which it was reported; those without either last. */

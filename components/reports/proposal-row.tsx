@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { shortKindKey } from '../../utils/core/i18n/kind-key.ts';
+import { eventTitle } from '../../utils/core/reports/keeping/event-title.ts';
 import type { FactForm as Form, RecordForm } from '../../utils/core/reports/keeping/form.ts';
 import type { Proposal } from '../../utils/core/reports/proposals/types.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -27,10 +28,13 @@ export function ProposalRow(props: ProposalRowProps) {
   const { form, quote, status } = proposal;
   const { translate, locale } = useLanguage();
   const id = useId();
-  const title = translate('reports.titled', [
-    translate(shortKindKey(form.kind, form.type)),
-    partiesOf(form, listFormat(locale)),
-  ]);
+  const title =
+    form.type === 'event'
+      ? eventTitle(form, (names) => names.join(' – '), translate)
+      : translate('reports.titled', [
+          translate(shortKindKey(form.kind, form.type)),
+          partiesOf(form, listFormat(locale)),
+        ]);
   const date = form.date.text === '' ? '' : formatDate(form.date.text, locale, translate, { length: 'short' });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

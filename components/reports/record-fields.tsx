@@ -49,6 +49,18 @@ export function RecordFields(props: RecordFieldsProps) {
           ))}
         </select>
       </label>
+      {form.type === 'event' && (
+        <label class="report-field">
+          <span class="label">{translate('reports.field.what')}</span>
+          <input
+            class="field"
+            type="text"
+            value={form.what}
+            maxLength={200}
+            onInput={({ currentTarget }) => onChange({ ...form, what: currentTarget.value })}
+          />
+        </label>
+      )}
       <PartyFields {...props} />
       {form.type === 'agreement' && <SignatoryFields {...props} form={form} />}
       <WhenAndWhere {...props} />

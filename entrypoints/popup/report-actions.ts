@@ -6,6 +6,7 @@ import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { EntityId, Reference } from '../../utils/core/pack/types.ts';
+import { eventTitle } from '../../utils/core/reports/keeping/event-title.ts';
 import type { FactForm } from '../../utils/core/reports/keeping/form.ts';
 import { keepingChange, keptRows } from '../../utils/core/reports/keeping/kept-facts.ts';
 import { findEntity } from './find-entity.ts';
@@ -57,6 +58,8 @@ export function reportActions(translate: Translate): ReportActions {
         today: toIsoDay(localDay(new Date())),
         mark: crypto.randomUUID().slice(0, 8),
         reference: await referencesOf(form, translate),
+        titleOf: (event) =>
+          eventTitle(event, (names) => names.join(', '), translate).replace(/^./u, (first) => first.toUpperCase()),
       });
       const outcome = await send({ type: 'change-own-data', pack: null, change: keepingChange(rows) });
       last = changed(expectValue(outcome), translate);

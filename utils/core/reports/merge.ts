@@ -65,7 +65,12 @@ function join(first: Deed, second: Deed): Deed {
     };
   }
   if (head.type === 'event' && tail.type === 'event')
-    return { ...head, ...base, parties: distinctParties([...head.parties, ...tail.parties]) };
+    return {
+      ...head,
+      ...base,
+      what: head.what ?? tail.what,
+      parties: distinctParties([...head.parties, ...tail.parties]),
+    };
   return head;
 }
 

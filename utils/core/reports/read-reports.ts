@@ -305,6 +305,7 @@ class StoryReader {
           ...base,
           type: 'event',
           kind: 'founding',
+          what: settled.what,
           parties: settled.parties.map(asReported),
           propose: isNews && isKnown(settled.parties),
         };

@@ -84,6 +84,8 @@ export interface ReportedVisit extends ReportBase {
 export interface ReportedEvent extends ReportBase {
   readonly type: 'event';
   readonly kind: EventKind;
+  /** What was founded, by its name or what the page calls it; `null` where it does not say. */
+  readonly what: string | null;
   readonly parties: readonly ReportedParty[];
 }
 /** What a page reports, and what it tells of itself. */

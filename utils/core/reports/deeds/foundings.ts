@@ -40,6 +40,7 @@ const isAlliance = ({ institution }: PartyUse, sentence: ReadSentence, { known }
 
 interface Found {
   readonly parties: readonly NamedParty[];
+  readonly what: string | null;
   /** Whether a body that the packs know is founded itself, so that one party is enough. */
   readonly isNamed: boolean;
 }
@@ -60,6 +61,7 @@ function joined(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUs
   if (members.length === 0) return null;
   return {
     parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))),
+    what: null,
     isNamed: false,
   };
 }
@@ -81,6 +83,7 @@ function admitted(
   const members = uses.filter(({ chain, institution }) => chain === member.chain && institution.at >= trigger.end);
   return {
     parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))),
+    what: null,
     isNamed: false,
   };
 }
@@ -93,6 +96,15 @@ function isOfBody(sentence: ReadSentence, body: Hit, use: PartyUse, uses: readon
   return (
     first !== undefined && use.chain === first.chain && wordsBetween(sentence, body.end, first.institution.at) === 0
   );
+}
+
+/** What a body without a name is called: the words between its article and its noun as well, “joint research centre”. */
+function calledAs(sentence: ReadSentence, { start, end }: Hit): string {
+  const article = sentence.find('definite', 'indefinite').findLast((hit) => hit.end <= start);
+  const own = sentence.between(start, end);
+  if (!article || wordsBetween(sentence, article.end, start) > NEAR) return own;
+  const whole = sentence.between(article.end, end).trim();
+  return /[\ue000-\uebff.,;:()、，；：（）]/u.test(whole) ? own : whole;
 }
 
 function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
@@ -136,6 +148,7 @@ function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyU
   });
   return {
     parties: distinctParties(founders.map(({ institution }) => partyOf(institution, story))),
+    what: alliance ? partyOf(alliance.institution, story).text : body ? calledAs(sentence, body) : null,
     isNamed: alliance !== undefined,
   };
 }
@@ -153,6 +166,16 @@ export function foundingsIn(sentence: ReadSentence, story: StorySoFar): readonly
     const told = happenedOf(sentence, trigger, trigger.form);
     if (told === null) return [];
     const dated = datedDeed(sentence, trigger, told, found.parties, story);
-    return [{ type: 'event', sentence, trigger, ...dated, place: placeOf(sentence, trigger), parties: found.parties }];
+    return [
+      {
+        type: 'event',
+        sentence,
+        trigger,
+        ...dated,
+        place: placeOf(sentence, trigger),
+        what: found.what,
+        parties: found.parties,
+      },
+    ];
   });
 }

@@ -41,6 +41,8 @@ export interface Visiting extends DeedBase {
 }
 export interface Founding extends DeedBase {
   readonly type: 'event';
+  /** What was founded: the name of a body, otherwise what it is called (“joint research centre”); `null` for a new member. */
+  readonly what: string | null;
   readonly parties: readonly NamedParty[];
 }
 export type Deed = Signing | Visiting | Founding;

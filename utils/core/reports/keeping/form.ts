@@ -56,6 +56,8 @@ export interface VisitForm extends RecordFormBase {
 export interface EventForm extends RecordFormBase {
   readonly type: 'event';
   readonly kind: EventKind;
+  /** What was founded or held; empty where nothing says it. */
+  readonly what: string;
 }
 export type RecordForm = AgreementForm | VisitForm | EventForm;
 

@@ -7,7 +7,7 @@ import { fingerprint, slugOf } from '../../register/packing/ids.ts';
 import { institutionKind } from '../../register/packing/institution-kind.ts';
 import type { PageSource, SourceQuote } from '../proposals/types.ts';
 import { countryCode } from './check-form.ts';
-import type { FactForm, FormParty, InstitutionForm, NamedEntity, OfficialForm, RecordForm } from './form.ts';
+import type { EventForm, FactForm, FormParty, InstitutionForm, NamedEntity, OfficialForm, RecordForm } from './form.ts';
 import { nameAndAcronym } from './name-and-acronym.ts';
 
 /** Rows to add, by list, in the form of the file of a pack. */
@@ -22,6 +22,8 @@ export interface KeepOptions {
   readonly mark: string;
   /** How the pack names an entity that some pack knows: its own by id, others with their names. */
   readonly reference: (entity: EntityId, name: string) => Reference;
+  /** The title of an event, in the reader's language. */
+  readonly titleOf: (form: EventForm) => string;
 }
 
 /** What the pack format allows. */
@@ -209,7 +211,7 @@ class Keeper {
         };
       case 'event': {
         const { topics: _, ...event } = base;
-        const title = cut(form.parties.map(({ name }) => name.trim()).join(', '), MAX_TITLE);
+        const title = cut(oneLine(this.#options.titleOf(form)), MAX_TITLE);
         return {
           events: [
             {

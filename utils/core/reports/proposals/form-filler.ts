@@ -69,8 +69,12 @@ export class FormFiller {
           kind: report.kind,
           parties: [...sides(report.visitors, 'visitor'), ...sides(report.hosts, 'host')],
         };
-      case 'event':
-        return { ...base, type: 'event', kind: report.kind, parties: sides(report.parties, 'party') };
+      case 'event': {
+        const parties = sides(report.parties, 'party');
+        // A party may be what was founded; a form has it by the name that the packs give it.
+        const named = report.parties.findIndex(({ text }) => text === report.what);
+        return { ...base, type: 'event', kind: report.kind, what: parties[named]?.name ?? report.what ?? '', parties };
+      }
     }
   }
 

@@ -26,6 +26,7 @@ const options: KeepOptions = {
   today: '2026-11-28',
   mark: '1a2b3c4d',
   reference: (entity, name) => ({ id: `bundled:${entity}`, name }),
+  titleOf: ({ what }) => `Founding: ${what}`,
 };
 const alpha = { name: 'Alpha University', entity: 'alpha' as EntityId, read: null };
 const zembla = { name: 'Zembla Polytechnic University', entity: null, read: null };
@@ -74,7 +75,10 @@ describe('what a form adds', () => {
     ['a planned agreement', { ...agreement, isPlanned: true, date: none }],
     ['an agreement on or before a day', { ...agreement, date: { text: '../2026-11-27', read: null } }],
     ['a visit', visit],
-    ['a founding', { ...visit, type: 'event', kind: 'founding', parties: [{ side: 'party', ...alpha }] }],
+    [
+      'a founding',
+      { ...visit, type: 'event', kind: 'founding', what: 'centre', parties: [{ side: 'party', ...alpha }] },
+    ],
     [
       'an institution',
       { type: 'institution', name: 'Onhava Conservatory', kind: 'school', country: 'NO', otherName: 'OC' },

@@ -86,6 +86,19 @@ describe('a proposal', () => {
   });
 
   it.each([
+    ['what it is called', `${A} and ${B} opened a joint research laboratory on Tuesday.`, 'joint research laboratory'],
+    ['what it is called, behind', `A learning centre was opened by ${A} and ${B} on Tuesday.`, 'learning centre'],
+    [
+      'a body by its name',
+      `The [Alliance of Learning|alliance] was founded by ${A} and ${B} on Tuesday.`,
+      'Alliance of Learning',
+    ],
+    ['nothing for a new member', `${A} joined the [Alliance of Learning|alliance] on Tuesday.`, ''],
+  ])('has of a founding what was founded: %s', (_, sentence, what) => {
+    expect(propose(['# News', sentence]).proposals.map(({ form }) => form)).toMatchObject([{ type: 'event', what }]);
+  });
+
+  it.each([
     ['an exchange agreement', `${A} signed a student exchange agreement with ${B} on Tuesday.`, 'student-exchange'],
     ['a letter of intent', `${A} and ${B} signed a letter of intent on Tuesday.`, 'letter-of-intent'],
     ['a double degree', `${A} and ${B} signed a double degree agreement on Tuesday.`, 'double-degree'],

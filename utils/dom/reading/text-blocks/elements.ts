@@ -22,12 +22,8 @@ const RAISED = 'sup';
 const SILENT = 'script,style,template,noscript,link,meta,base,head,title,rt,rp,svg,math';
 const BARRIER = 'textarea,input,select,option,optgroup,datalist,iframe,object,embed,video,audio,canvas,progress,meter';
 
-const kinds = byName<ElementKind>({
-  inline: `${RAISED},${INLINE}`,
-  silent: SILENT,
-  barrier: BARRIER,
-  break: 'br',
-});
+/** Made when a page is first read: many frames never are. */
+let kinds: ReadonlyMap<string | null, ElementKind> | undefined;
 
 /**
  * Finds what keeps an element from being read in one go with `textContent`: any descendant that is not one of these tags,
@@ -49,6 +45,7 @@ export function isPlain(element: Element, query: Element['querySelector']): bool
 
 /** By tag alone; `undefined` for custom elements, whose display only the page's style sheets know. */
 export function kindByTag(tag: string): ElementKind | undefined {
+  kinds ??= byName<ElementKind>({ inline: `${RAISED},${INLINE}`, silent: SILENT, barrier: BARRIER, break: 'br' });
   return kinds.get(tag) ?? (isCustom(tag) ? undefined : 'block');
 }
 

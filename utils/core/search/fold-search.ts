@@ -1,7 +1,6 @@
-import { hanForm } from '../languages/han-forms.ts';
+import { withHanForms } from '../languages/han-forms.ts';
 import { foldWords } from '../matching/fold.ts';
 
-const HAN = /\p{sc=Han}/gu;
 /** The letters that hiragana has as well, in the same order. */
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const TO_HIRAGANA = 0x30a1 - 0x3041;
@@ -15,7 +14,5 @@ const MAY_HAVE_FORMS = /[\u2e80-\u9fff\uf900-\ufaff]/;
 export function foldSearch(text: string): string {
   const folded = foldWords(text);
   if (!MAY_HAVE_FORMS.test(folded)) return folded;
-  return folded
-    .replace(HAN, hanForm)
-    .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_HIRAGANA));
+  return withHanForms(folded).replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_HIRAGANA));
 }

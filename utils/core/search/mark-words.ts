@@ -1,4 +1,4 @@
-import { hanForm } from '../languages/han-forms.ts';
+import { withHanForms } from '../languages/han-forms.ts';
 import { UNSPACED, wordsOf } from '../matching/fold.ts';
 import { foldSearch } from './fold-search.ts';
 
@@ -35,7 +35,7 @@ function foldLetters(text: string): FoldedText {
   let at = 0;
   for (const letter of text) {
     const code = letter.charCodeAt(0);
-    const usual = ASCII[code] ?? (isUnifiedHan(code) ? hanForm(letter) : null);
+    const usual = ASCII[code] ?? (isUnifiedHan(code) ? withHanForms(letter) : null);
     const plain = usual ?? foldLetter(letter);
     folded += plain;
     // A combining mark belongs to the letter before it; an apostrophe does not.

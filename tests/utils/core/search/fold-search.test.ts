@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hanForm } from '../../../../utils/core/languages/han-forms.ts';
+import { withHanForms } from '../../../../utils/core/languages/han-forms.ts';
 import { foldSearch } from '../../../../utils/core/search/fold-search.ts';
 import { markWords } from '../../../../utils/core/search/mark-words.ts';
 
@@ -41,7 +41,7 @@ describe('a search does not tell apart', () => {
 
 it('knows each Chinese character by one that is known by itself', () => {
   const characters = Array.from({ length: 0x5200 }, (_, at) => String.fromCharCode(0x4e00 + at));
-  expect(characters.filter((each) => hanForm(hanForm(each)) !== hanForm(each))).toEqual([]);
+  expect(characters.filter((each) => withHanForms(withHanForms(each)) !== withHanForms(each))).toEqual([]);
 });
 
 it('marks what was found in another form', () => {

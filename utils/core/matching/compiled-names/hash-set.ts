@@ -35,7 +35,9 @@ export class HashSet implements Hashes {
 
   forEach(visit: (hash: number) => void): void {
     if (this.#hasZero) visit(0);
-    for (const hash of this.#places) if (hash !== 0) visit(hash);
+    const places = this.#places;
+    // By number: an iterator takes several times as long here.
+    for (let at = 0; at < places.length; at += 1) if (places[at] !== 0) visit(places[at] as number);
   }
 }
 

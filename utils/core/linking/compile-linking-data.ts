@@ -126,8 +126,19 @@ interface DetailTree {
 class DetailTable {
   readonly list: FormDetail[] = [];
   readonly #root: DetailTree = { next: new Map(), number: null };
+  /** By the form: the number of the last one, which the next one most often has too. */
+  readonly #last = new Map<SurfaceForm['form'], number>();
 
   numberOf(form: SurfaceForm): number {
+    const last = this.#last.get(form.form) ?? -1;
+    const detail = this.list[last];
+    if (detail !== undefined && DETAIL_FIELDS.every((field) => detail[field] === form[field])) return last;
+    const number = this.#find(form);
+    this.#last.set(form.form, number);
+    return number;
+  }
+
+  #find(form: SurfaceForm): number {
     // No key is spelled out, since this is asked for some hundred thousand forms.
     let tree = this.#root;
     for (const field of DETAIL_FIELDS) {

@@ -24,7 +24,7 @@ export interface EntityListProps {
 
 const ORDERS: readonly MentionOrder[] = ['page', 'weight'];
 /** As many names are seen at a glance; more can be filtered. */
-const FEW_NAMES = 6;
+export const FEW_NAMES = 6;
 
 const textsOf = ({ name, overview, mentions }: EntityGroup): readonly string[] => [
   name,

@@ -9,7 +9,7 @@ import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useViewPrinting } from '../printing/printing.tsx';
 import { Tabs, tabId } from '../tabs/tabs.tsx';
-import { EntityList, type EntityListProps } from './entity-list.tsx';
+import { EntityList, type EntityListProps, FEW_NAMES } from './entity-list.tsx';
 import { PageMap } from './page-map.tsx';
 import { PageTime } from './page-time.tsx';
 import { type ChosenView, PANEL_VIEWS } from './panel-view.ts';
@@ -24,9 +24,14 @@ export interface PageFactsProps extends Pick<EntityListProps, 'current' | 'onRev
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** How many ties are shown at first: in a small window with the names below, and in a view of their own. */
-const MAX_TIES = { short: 3, whole: TIES_AT_FIRST } as const;
+/**
+ * How many ties are shown at first: in a small window with the names below, the fewer the more names there are to see, and in a
+ * view of their own.
+ */
+const MAX_TIES = { few: 2, short: 3, whole: TIES_AT_FIRST } as const;
 const VIEW_ID = 'panel-view';
+
+const countNames = ({ report }: OpenPage): number => new Set(report.mentions.map(({ entity }) => entity)).size;
 
 /** What ties a page and the names on it: in a small window one below the other, otherwise each in a view of its own. */
 export function PageFacts({ page, views, reference, onOpen, ...list }: PageFactsProps) {
@@ -34,7 +39,7 @@ export function PageFacts({ page, views, reference, onOpen, ...list }: PageFacts
     <DetailProvider value={{ self: null, onOpen, reference }}>
       {views === null ? (
         <>
-          <Ties page={page} limit={MAX_TIES.short} />
+          <Ties page={page} limit={countNames(page) > FEW_NAMES ? MAX_TIES.few : MAX_TIES.short} />
           <EntityList page={page} compact onOpen={onOpen} {...list} />
         </>
       ) : (
@@ -76,7 +81,7 @@ function Views({
   ...list
 }: Omit<PageFactsProps, 'views'> & { readonly views: ChosenView }) {
   const { translate } = useLanguage();
-  const { report, together } = page;
+  const { together } = page;
   const { isPrinting } = useViewPrinting();
   const panel = useRef<HTMLDivElement>(null);
   // A view that is chosen begins with its first row; that of the time scrolls to the day of the story itself.
@@ -86,7 +91,7 @@ function Views({
   }, [view]);
   const counts = {
     ties: together.directTotal + tieRows(together).withHome,
-    names: new Set(report.mentions.map(({ entity }) => entity)).size,
+    names: countNames(page),
     map: undefined,
     time: undefined,
   };
@@ -107,7 +112,7 @@ function Views({
         {isPrinting && <h2 class="printed-view">{translate(`panel.views.${view}`)}</h2>}
         {view === 'ties' && (
           <div class="page-section page-ties">
-            <NamedTogether key={report.url} together={together} limit={MAX_TIES.whole} />
+            <NamedTogether key={page.report.url} together={together} limit={MAX_TIES.whole} />
             <FailedTiesNote page={page} />
           </div>
         )}
@@ -117,7 +122,7 @@ function Views({
         )}
         {isDrawn && <FailedTiesNote page={page} />}
         {view === 'map' && !together.rows && <PageMap page={page} onOpen={onOpen} />}
-        {view === 'time' && !together.rows && <PageTime key={report.url} page={page} reference={reference} />}
+        {view === 'time' && !together.rows && <PageTime key={page.report.url} page={page} reference={reference} />}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/ex
 import { packFormats } from '../../utils/core/export/packs/formats.ts';
 import { tieRows } from '../../utils/core/facts/cards/first-ties.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { isPartlyRead } from '../../utils/core/page/tab-report.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useKeyHint } from '../shortcuts/shortcuts.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -40,7 +41,10 @@ export function PageFoot({ page, actions, children }: PageFootProps) {
   const save = (format: AnyFormat) => {
     setStatus('');
     actions.export(format).then(
-      (name) => setStatus(name === null ? translate('page.copied') : translate('page.saved', [name])),
+      (name) => {
+        const done = name === null ? translate('page.copied') : translate('page.saved', [name]);
+        setStatus(isPartlyRead(report) ? translate('page.exportedPart', [done]) : done);
+      },
       (error: unknown) => {
         const what = format.id === 'tab-separated' ? 'failure.what.copy' : 'failure.what.save';
         setStatus(describeFailure(what, error, translate));

@@ -13,6 +13,7 @@ import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { ExportWords, MentionExport } from '../../utils/core/export/types.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { Edtf, EntityId } from '../../utils/core/pack/types.ts';
+import { isPartlyRead } from '../../utils/core/page/tab-report.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import { savePackExport } from './save-pack-export.ts';
 import { withAllTies } from './tab-page.ts';
@@ -26,6 +27,7 @@ async function exportOf(page: PageState): Promise<MentionExport> {
   const named = frames.filter(({ report }, index) => index === 0 || report.mentions.length > 0);
   return {
     exportedAt,
+    ...(isPartlyRead(page.report) ? { isPartial: true } : {}),
     pages: named.map(({ report }) => ({ ...report, page: report.url })),
     entities: overviews,
     records: together.direct.map(({ record }) => record),

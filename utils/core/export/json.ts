@@ -39,6 +39,7 @@ export function toJson(document: MentionExport): string {
   const content = {
     format: 'partnership-mentions/1',
     exportedAt: document.exportedAt,
+    ...(document.isPartial ? { isPartial: true } : {}),
     pages: document.pages.map((page) => pageObject(document, page)),
     packs: packsIn(document),
     entities: [...document.entities.values()]

@@ -47,6 +47,10 @@ function quotation(page: ExportedPage, mention: PageMention): string {
   return `- ${escapeStart(before)}${exact}${escapeMarkdown(after)}`;
 }
 
+/** A line of its own that says what is missing. */
+export const partialNote = ({ isPartial }: MentionExport, { translate }: ExportWords): readonly string[] =>
+  isPartial ? [`> ${translate('export.partial')}\n`] : [];
+
 function pageSection(document: MentionExport, page: ExportedPage, words: ExportWords): string {
   const { translate, locale } = words;
   const byEntity = new Map<EntityId, PageMention[]>();
@@ -75,5 +79,9 @@ export function toMarkdown(document: MentionExport, words: ExportWords): string 
   const packs = packsIn(document).map(
     (pack) => `${escapeStart(words.translate('export.data', [packText(pack, words)]))}\n`,
   );
-  return [...document.pages.map((page) => pageSection(document, page, words)), ...packs].join('\n');
+  return [
+    ...partialNote(document, words),
+    ...document.pages.map((page) => pageSection(document, page, words)),
+    ...packs,
+  ].join('\n');
 }

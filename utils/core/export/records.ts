@@ -11,7 +11,7 @@ import type { CitationFormat, CitedFact } from '../facts/citations/types.ts';
 import { formatDate } from '../facts/dates/format-date.ts';
 import { writeJson } from '../pack/json.ts';
 import { guardCell } from './formula-guard.ts';
-import { escapeMarkdown, escapeStart } from './markdown.ts';
+import { escapeMarkdown, escapeStart, partialNote } from './markdown.ts';
 import type { ExportWords, MentionExport } from './types.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -68,22 +68,22 @@ export function recordsToCsv(document: MentionExport, { translate }: ExportWords
 }
 
 /** For notes: a line for each record with its date, people, summary and sources. */
-export function recordsToMarkdown(document: MentionExport, { translate, locale }: ExportWords): string {
-  return recordsOf(document)
-    .map((record) => {
-      const { date, reportedAfter, title, summary } = record;
-      const people = peopleOf(record).map(personText).join('; ');
-      return [
-        `## ${escapeMarkdown(title)}`,
-        '',
-        `- ${escapeStart(formatDate(date, locale, translate, { reportedAfter }))} · ${escapeMarkdown(formatKind(record, translate))}`,
-        ...(people === '' ? [] : [`- ${escapeStart(people)}`]),
-        ...(summary === null ? [] : [`- ${escapeStart(summary)}`]),
-        ...sourcesOf(record).map((source) => `- ${escapeStart(source)}`),
-        '',
-      ].join('\n');
-    })
-    .join('\n');
+export function recordsToMarkdown(document: MentionExport, words: ExportWords): string {
+  const { translate, locale } = words;
+  const sections = recordsOf(document).map((record) => {
+    const { date, reportedAfter, title, summary } = record;
+    const people = peopleOf(record).map(personText).join('; ');
+    return [
+      `## ${escapeMarkdown(title)}`,
+      '',
+      `- ${escapeStart(formatDate(date, locale, translate, { reportedAfter }))} · ${escapeMarkdown(formatKind(record, translate))}`,
+      ...(people === '' ? [] : [`- ${escapeStart(people)}`]),
+      ...(summary === null ? [] : [`- ${escapeStart(summary)}`]),
+      ...sourcesOf(record).map((source) => `- ${escapeStart(source)}`),
+      '',
+    ].join('\n');
+  });
+  return [...partialNote(document, words), ...sections].join('\n');
 }
 
 /** All data of the records, for programs; `format` defines the keys. */
@@ -110,6 +110,7 @@ export function recordsToJson(document: MentionExport): string {
     format: 'partnership-records/1',
     exportedAt: document.exportedAt,
     page: page?.url ?? null,
+    ...(document.isPartial ? { isPartial: true } : {}),
     records,
   };
   return `${writeJson(content, 2)}\n`;

@@ -14,6 +14,8 @@ export interface MentionExport {
   /** When the pages were read: ISO 8601, UTC ("2026-11-21T10:00:00Z"). */
   readonly exportedAt: string;
   readonly pages: readonly ExportedPage[];
+  /** Parts of the page, such as frames that do not answer, were not read: names in them are missing. */
+  readonly isPartial?: true;
   /** Entities that are missing here are exported by their id. */
   readonly entities: ReadonlyMap<EntityId, EntityOverview>;
   /** The records between them, strongest first; only for the formats of records. */

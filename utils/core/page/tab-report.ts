@@ -24,6 +24,10 @@ export function splitMentionKey(key: string): { readonly frame: number; readonly
   return frame === undefined || inside === undefined ? null : { frame: Number(frame), key: inside };
 }
 
+/** Whether a part of the page, such as a frame that does not answer, is not among what is known of it. */
+export const isPartlyRead = ({ state }: Pick<PageReport, 'state'>): boolean =>
+  state === 'reading' || state === 'failed';
+
 /** Joins the reports of a tab's frames; `isWhole` where all have answered. Null where no frame answered. */
 export function joinReports(reports: readonly FrameReport[], isWhole = true): TabReport | null {
   const frames = reports.toSorted((a, b) => a.frame - b.frame);

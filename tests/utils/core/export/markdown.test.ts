@@ -24,6 +24,11 @@ Data: Sample, version 1; No licence stated
 `);
 });
 
+it('says first where a part of the page was not read', () => {
+  expect(toMarkdown({ ...plainExport, isPartial: true }, english)).toMatch(/^> A part of the page .* missing\.\n\n# /);
+  expect(toMarkdown(plainExport, english)).not.toContain('A part of the page');
+});
+
 it('escapes so that the text can be read back', () => {
   fc.assert(
     fc.property(hostileText, (text) => {

@@ -104,7 +104,7 @@ export function countryAfter(after: string): FoundCountry | undefined {
 }
 
 const IN_APPOSITION =
-  /^(?:,\s|\s?\()(?:the\s)?(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})(?:\)|[;.]|,\s|\s*$)/u;
+  /^(?:,\s|\s?\()(?:the\s)?(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})(?:[);.”»"]|,\s|\s*$)/u;
 
 /** The country that stands by itself behind a name: "Ministry of Lighthouses, Singapore;" and "… (Bahrain)". */
 export function countryInApposition(after: string): FoundCountry | undefined {

@@ -3,6 +3,7 @@ import type { FoundCountry } from '../../languages/han-places.ts';
 import { isLetter, kindAt } from '../../languages/letters.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import type { NameEntries } from './name-entry.ts';
+import { nearestCountry, type PlaceOfName } from './near-countries.ts';
 import type { Candidate } from './types.ts';
 
 /** Accents are left out in one text and not in the other: Montería. */
@@ -15,6 +16,12 @@ const BESIDE = 12;
 const SENTENCE_ENDS = /[.!?;:]\s/u;
 /** Such words alone lead from a name to its place: "of", "in the", "à". */
 const LEADS_TO = /^[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
+const GOES_ON = /(?:^|\s)(?:and|und|et|y|e|och|og|ve|и|і)\s/u;
+/** Whether these words stand between a name and the place where its bearer is. */
+export const leadsToPlace = (gap: string): boolean => LEADS_TO.test(gap) && !GOES_ON.test(gap);
+
+/** The same behind the name itself, which stands as a line break. */
+const BEHIND_NAME = /\n[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
 
 /** "Toruk University, Oslo": the name is followed by where its bearer is. */
 const SAYS_WHERE = /^(?:,|\s\p{Ll}{1,4})\s\p{Lu}/u;
@@ -65,7 +72,9 @@ export function nearestPlaces(
     if (next >= 0 && next <= BESIDE && !SENTENCE_ENDS.test(behind.slice(0, next))) return 2;
     const last = lastOf(written, before);
     const gap = before.slice(last + written.length);
-    if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap)) return 2;
+    // "From the TLIX in Tidewick to the TLIX in Vexholm": the first town is that of the first one.
+    const isOfNameBefore = BEHIND_NAME.test(before.slice(0, Math.max(0, last)));
+    if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap) && !isOfNameBefore) return 2;
     return isTown && (last >= 0 || next >= 0) ? 1 : 0;
   };
   const near = places.map((each) =>
@@ -79,21 +88,20 @@ export function nearestPlaces(
   return near.map(({ text, nearness }) => ({ whose: nearness < nearest ? other : own, text }));
 }
 
-/** Where a span stands, and the names of the packs. */
-interface SpanOfNames {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly known: Pick<NameEntries, 'at'>;
-}
-
-/** Notes for each of the candidates of a span, where they are of several bodies, whose place stands nearest. */
-export function notePlaces(candidates: Candidate[], { text, start, end, known }: SpanOfNames): void {
+/** Notes for each of the candidates of a span, where they are of several bodies, whose place and country stand nearest. */
+export function notePlaces(candidates: Candidate[], named: PlaceOfName, known: Pick<NameEntries, 'at'>): void {
   const entities = candidates.map(({ form }) => known.at(form)?.entity);
   if (entities.every((entity) => entity === entities[0])) return;
+  const countries = [...new Set(entities.flatMap((entity) => entity?.country ?? []))];
+  const near = countries.length > 1 ? nearestCountry(named, countries) : undefined;
+  if (near !== undefined)
+    candidates.forEach((candidate, at) => {
+      candidates[at] = { ...candidate, near };
+    });
   const places = entities.map((entity) => entity?.places ?? []);
   if (places.every((each) => each.length === 0)) return;
-  nearestPlaces(text, start, end, places)?.forEach((place, at) => {
+  const { start = 0, end = 0 } = named.names[named.place] ?? {};
+  nearestPlaces(named.text, start, end, places)?.forEach((place, at) => {
     const candidate = candidates[at];
     if (candidate) candidates[at] = { ...candidate, place };
   });

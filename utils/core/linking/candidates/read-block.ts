@@ -246,7 +246,12 @@ class BlockReader {
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
-    if (candidates.length > 1) notePlaces(candidates, { text: this.block.text, start, end, known: this.model.known });
+    if (candidates.length > 1 && around)
+      notePlaces(
+        candidates,
+        { text: this.block.text, names: this.matches, place, sentence: around.sentence },
+        this.model.known,
+      );
     this.definitions.noteShortNames(match, end);
     if (!hasAcronym) return { start, end, candidates };
     const defines = this.definitions.definedAt(place);

@@ -8,7 +8,7 @@ import { isDefiniteArticle, isNamedAfter } from '../../languages/language-profil
 import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { isBeforeResultOfName } from '../../languages/other-bearers.ts';
-import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
+import { countryInApposition, countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { isAnother, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
@@ -185,7 +185,8 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const behind = placeBehind(span);
   const isBehindHan = followsHan(around);
   const before = isBehindHan ? hanCountryBefore(around.before) : undefined;
-  const place = behind ?? (isBehindHan ? before : countryBefore(span));
+  const apposed = span.isShared && !entry.isAcronym ? countryInApposition(around.after) : undefined;
+  const place = behind ?? apposed ?? (isBehindHan ? before : countryBefore(span));
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
@@ -290,10 +291,19 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';
-  const beside = own === undefined ? undefined : (after ?? before);
+  // Of several that the packs know, the one whose country is named is meant here, and another one elsewhere.
+  const apposed = span.isShared && own !== undefined ? countryInApposition(around.after) : undefined;
+  if (apposed !== undefined && isForeign(apposed)) return 'none';
+  const beside = own === undefined ? undefined : (after ?? before ?? apposed);
   if (beside && entry.needsFullName && !entry.isTyped)
     return { form: entry.index, points: weights.countryOfPageCommon };
-  if (beside) return { form: entry.index, points: weights.countryBeside, evidence: [['place', beside.text]] };
+  if (beside)
+    return {
+      form: entry.index,
+      points: weights.countryBeside,
+      beside: beside.country,
+      evidence: [['place', beside.text]],
+    };
   const mayBePart = !entry.isAcronym && !entry.isOwnWord && entry.surface.rule !== 'caseless';
   if (mayBePart && isPartOfName(span)) return 'other';
   // NTNU in Trondheim: of initials that one body alone has, it says where that is.

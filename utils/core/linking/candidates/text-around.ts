@@ -285,7 +285,12 @@ export class TextAround {
     return hanCountryAround(this.text, this.start, this.end, own);
   }
 
-  /** The same in offsets of the text. */
+  /** The sentence of the span, in offsets of the text, as far as it is looked at. */
+  get sentence(): TextPart {
+    return { from: this.stretchBefore.from, to: this.stretchAfter.to };
+  }
+
+  /** Its parts before the span and behind it. */
   get stretchBefore(): TextPart {
     this.knownStretchBefore ??= { from: this.sentenceStart(), to: this.start };
     return this.knownStretchBefore;

@@ -82,6 +82,17 @@ export class Clues {
     return ofOfficial !== undefined && this.state.pageEntities.any.has(ofOfficial);
   }
 
+  /** Whether the sentence gives the name to this one, of several, by its town or by its country. */
+  private get isOfOwnPlace(): boolean {
+    const { occurrence, entry, candidate } = this;
+    const { country } = entry.entity;
+    if (country === undefined) return false;
+    if (candidate.beside !== undefined) return candidate.beside === country;
+    if (!occurrence.isShared) return false;
+    if (candidate.place?.whose === 'beside') return true;
+    return candidate.near === country;
+  }
+
   private findOther(): boolean {
     const { entry, occurrence } = this;
     if ((entry.namesInFull && !entry.isOwnWord) || this.state.model.weights.competingSense === 0) return false;
@@ -90,6 +101,8 @@ export class Clues {
     if (entry.isPart && this.candidate.from !== undefined) return false;
     const { span, index } = occurrence;
     const place = { block: index, at: span.start, sentence: span.sentence ?? 0 };
+    // Its own place beside it, or its country alone in its sentence, says more than names elsewhere.
+    if (this.isOfOwnPlace) return this.state.senseEvidence.isOtherInSentence(entry, place);
     // On its own site an institution does not say that its short name is its own, unless a sentence speaks of others.
     if (this.state.speaker.is(entry.entity)) return this.state.senseEvidence.isOtherInSentence(entry, place);
     return this.state.senseEvidence.about(entry, place) === 'other';
@@ -143,6 +156,12 @@ export class Clues {
   get others(): number {
     const { any } = this.state.pageEntities;
     return any.size - (any.has(this.entry.entity.id) ? 1 : 0);
+  }
+
+  /** Of the countries of all bearers of the name, the one that is named nearest to it, or else most. */
+  get leadingCountry(): string | undefined {
+    const { bearerCountries, index } = this.occurrence;
+    return this.candidate.near ?? this.state.countries.leadingOf(bearerCountries, index);
   }
 
   /** The country that is spoken of where the name stands. */

@@ -96,30 +96,31 @@ export const COUNTRY_OF_SEVERAL_FEATURES: readonly PageFeature[] = [
   {
     id: 'country-of-several',
     about:
-      'Several bear the name, and of their countries the block, or else the page, speaks most of that of this one.',
+      'Several bear the name, and of their countries that of this one is named nearest to it in the block, or else most on the page.',
     ofSeveral: true,
     weight: ({ countryOfSeveral }) => countryOfSeveral,
-    test: ({ entry, occurrence, state, isKnownOtherwise, spokenCountry }) => {
+    test: ({ entry, occurrence, candidate, isKnownOtherwise, spokenCountry, leadingCountry }) => {
       if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise || occurrence.candidate.from !== undefined))
         return 0;
       if (occurrence.candidate.beside !== undefined || entry.isTown) return 0;
       // A name that says little may be that of a body which no pack holds, in the country that is spoken of.
-      if (!entry.isDistinctive && spokenCountry !== entry.entity.country) return 0;
-      return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === entry.entity.country);
+      if (!entry.isDistinctive && (candidate.near ?? spokenCountry) !== entry.entity.country) return 0;
+      return when(leadingCountry === entry.entity.country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
     examples: ['Ships left Nairobi. «Toruk University» rests'],
   },
   {
     id: 'country-of-several-in-block',
-    about: 'The same, and the block itself speaks of that country.',
+    about: 'The same, and the block itself names that country.',
     ofSeveral: true,
     weight: ({ countryOfSeveralInBlock }) => countryOfSeveralInBlock,
     test: ({ entry, occurrence, state }) => {
       const { isShared, bearerCountries, index, candidate } = occurrence;
       if (!isShared || !entry.isDistinctive || entry.entity.country === undefined) return 0;
       if (candidate.beside !== undefined) return 0;
-      return when(state.countries.leadingInBlock(bearerCountries, index) === entry.entity.country);
+      const leading = candidate.near ?? state.countries.leadingInBlock(bearerCountries, index);
+      return when(leading === entry.entity.country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
     examples: ['Ships left Nairobi. «Toruk University» rests'],

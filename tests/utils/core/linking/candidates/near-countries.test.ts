@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { nearestCountry } from '../../../../../utils/core/linking/candidates/near-countries.ts';
+import { linkedBy, marked } from '../sample-linking-model.ts';
+import { acronym, body, full, packOf } from '../small-packs.ts';
+
+/** The country nearest to the name between « and », where other names stand between < and >. */
+function nearest(line: string, countries = ['KE', 'JO', 'ES']): string | undefined {
+  const { text: marks, start, end } = marked(line);
+  const names = [{ start, end, names: [0] }];
+  const text = marks.replace(/[<>]/gu, ' ');
+  for (const { 0: found, index } of marks.matchAll(/<[^>]+>/gu))
+    names.push({ start: index + 1, end: index + found.length - 1, names: [1] });
+  names.sort((a, b) => a.start - b.start);
+  const place = names.findIndex((name) => name.start === start);
+  const sentence = { from: text.lastIndexOf('.', start) + 1, to: text.indexOf('.', end) };
+  return nearestCountry({ text, names, place, sentence }, countries);
+}
+
+test.each([
+  ['in its sentence', 'Kenya rests. Staff of «Toruk University» in northern Jordan met. Kenya rests.', 'JO'],
+  ['nearer in its sentence', 'In Kenya, «Toruk University» met guests from far-off Jordan.', 'KE'],
+  ['before it', 'Ships left Kenya. «Toruk University» rests. Ships left Jordan.', 'KE'],
+  ['the last one before it', 'Ships left Jordan. Ships left Kenya. «Toruk University» rests.', 'KE'],
+  ['behind it', '«Toruk University» rests. Ships left Jordan. Ships left Kenya.', 'JO'],
+  ['a town of the country', '«Toruk University» rests. Ships left Nairobi.', 'KE'],
+  ['not behind another name', '«Toruk University» met <Vexvale University> in Jordan. Ships left Kenya.', 'KE'],
+  ['behind another name and a word that goes on', '<Vexvale University> and Jordan met «Toruk University».', 'JO'],
+  ['not in another name', '<University of Jordan> met «Toruk University» of Kenya.', 'KE'],
+  ['not in a name that no pack has', 'The Bank of Jordan met «Toruk University», as Kenya did.', 'KE'],
+  ['not in the name itself', '«Nairobi University» met guests from Jordan.', 'JO'],
+  ['a country that is a name as well', 'Guests left <Jordan>. «Toruk University» rests.', 'JO'],
+  ['none of them', '«Toruk University» met guests from Norway.', undefined],
+  ['far from it', `Ships left Kenya. ${'They sailed on. '.repeat(60)}«Toruk University» rests.`, undefined],
+])('the country that stands nearest: %s', (_, line, country) => {
+  expect(nearest(line)).toBe(country);
+});
+
+describe('several that bear one name in different countries', () => {
+  const register = {
+    ...packOf({
+      institutions: [
+        body('kenyan', 'Brackwater Toruk University', { country: 'KE', names: [acronym('BTU')] }),
+        body('jordanian', 'Brackwater Toruk University', { country: 'JO', names: [acronym('BTU')] }),
+        body('spanish', 'Brackwater Technical University', { country: 'ES', names: [acronym('BTU')] }),
+      ],
+    }),
+    scope: 'names-only' as const,
+  };
+  const others = 'Guests from Kenya listened, and Kenya will be the host of the next meeting.';
+
+  test.each([
+    'Brackwater Toruk University (Jordan) met.',
+    'Brackwater Toruk University, Jordan, met.',
+    'Two chemists of “Brackwater Toruk University, Jordan” met.',
+    'Brackwater Toruk University, in northern Jordan, met.',
+    'Brackwater Toruk University, one of Jordan’s oldest, met.',
+    'In Jordan, Brackwater Toruk University met.',
+    'The guests came from Jordan. Brackwater Toruk University met.',
+  ])('the country nearest to it decides, whatever the block names more often: %s', (line) => {
+    expect(linkedBy(register)(`${line} ${others}`)).toEqual(['jordanian: Brackwater Toruk University']);
+  });
+
+  test.each([
+    'The BTU (Spain) met.',
+    'The BTU, Spain, met.',
+    'The BTU, based in Spain, met.',
+    'In Spain, the BTU met.',
+  ])('the same of initials whose bearers another block names: %s', (line) => {
+    const named = 'Brackwater Toruk University of Kenya met Brackwater Technical University of Spain.';
+    expect(linkedBy(register)(named, `${line} ${others}`)).toContain('spanish: BTU');
+  });
+});
+
+test('a name that is one body’s own is hardly that of another one which the page calls otherwise', () => {
+  const institutions = [
+    body('toruk', 'Toruk University', { country: 'KE' }),
+    body('vexvale', 'Vexvale University', { country: 'KE', names: [full('Toruk University')] }),
+  ];
+  const links = linkedBy({ ...packOf({ institutions }), scope: 'names-only' });
+  expect(links('Vexvale University rests in Kenya.', 'The records of Toruk University burnt.')).toEqual([
+    'vexvale: Vexvale University',
+    'toruk: Toruk University',
+  ]);
+});

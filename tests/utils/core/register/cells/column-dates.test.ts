@@ -57,7 +57,7 @@ it('reads a day before the month with the words for the calendar of the moon', (
 it('takes numbers and far ends of a Gregorian column for no Buddhist years', () => {
   const cells = ['see contract No 2504', 'Room 2519', '2499-12-31', '31.12.2500', '15/03/2562', '2019-05-01'];
   const doubt = 'impossible-date';
-  expect(read('Ends', cells)).toEqual(['', '', doubt, doubt, 'other-calendar', '2019-05-01']);
+  expect(read('Ends', cells)).toEqual(['', '', doubt, doubt, '2019-03-15', '2019-05-01']);
   expect(read('Ends', ['see contract No 2504'])).toEqual(['']);
   expect(read('Ends', ['31.12.2500', '31.12.2500'])).toEqual([doubt, doubt]);
 });
@@ -129,4 +129,18 @@ it('says of a day that a known calendar does not have that there is none', () =>
 
 it('reads both orders of two digits beside years of the Republic of China', () => {
   expect(read('簽約日期', ['民國108年3月5日', '03/04/19'])).toEqual(['2019-03-05', 'day-month']);
+});
+
+it('reads a day of the Buddhist calendar beside others where its year lies among theirs', () => {
+  const column = ['4/3/2562', '2016-05-01', '15/03/2019', '7 May 2021'];
+  expect(read('Signed', column)[0]).toBe('2019-03-04');
+  expect(read('Signed', ['4/3/2562', '2016-05-01', '2021-05-07'])[0]).toBe('2019-03-04');
+  expect(read('Signed', ['2562-03-04', '2016-05-01', '2021-05-07'])[0]).toBe('2019-03-04');
+});
+
+it('leaves such a day in doubt where its year may be a slip, or the column puts the month first', () => {
+  const doubt = read('Signed', ['4/3/2519', '2016-05-01', '2021-05-07'])[0];
+  expect(doubt).not.toMatch(/1976/);
+  expect(read('Signed', ['4/3/2562', '03/15/2016', '05/17/2021'])[0]).toBe(doubt);
+  expect(read('Signed', ['4/3/2562'])[0]).toBe('2019-03-04');
 });

@@ -71,6 +71,9 @@ const BUDDHIST_YEAR = /(?<![\d.,/-])(2[45]\d{2})(?!\d)/g;
 const BUDDHIST_AFTER_WORD = /(?<![\p{L}\p{M}.])(\p{L}[\p{L}\p{M}.]*)(,?\s+)(25\d{2})(?!\d)/gu;
 const BUDDHIST_NUMBER = /(?<![\d.,])25\d{2}(?!\d)/gu;
 const BUDDHIST_FIRST = 543;
+/** A whole day, in either order. */
+const BUDDHIST_IN_NUMBERS =
+  /(?<![\d.,/-])(?:(\d{1,2})([-/.])(\d{1,2})\2(25\d{2})|(25\d{2})([-/.])(\d{1,2})\6(\d{1,2}))(?![\d]|[-/.]\d)/g;
 /** The last day of 2499 and of 2500 stand for no end. */
 const NO_END =
   /(?<!\d)(?:31([-/.])12\1(?:2499|2500)|(?:2499|2500)([-/.])12\2(?:31))(?!\d)|31\.?\s+dec\w*\.?,?\s+(?:2499|2500)(?!\d)/giu;
@@ -112,6 +115,18 @@ function fromCalendar(text: string, calendar: Calendar | undefined): string {
     );
 }
 
+/**
+ * Days that count years of the Buddha among those of a Gregorian column. 2519 may be 2019 mistyped: the year has to lie
+ * among theirs. Who counts so puts the day before the month.
+ */
+function withBuddhistDays(text: string, [least, greatest]: readonly [number, number]): string {
+  return text.replace(BUDDHIST_IN_NUMBERS, (all: string, day, _, month, last, first, __, month2, day2) => {
+    const year = Number(last ?? first) - BUDDHIST_FIRST;
+    if (year < least || year > greatest) return all;
+    return edtfOf(year, Number(month ?? month2), Number(day ?? day2)) ?? all;
+  });
+}
+
 const HIJRI_YEAR = /(?<!\d)1[34]\d{2}(?!\d)/;
 const SIGN_BEHIND = /^\s*(?:هـ?(?!\p{L})|هجر[يی][ةه]?|AH\b|A\.H\.|H\b)/u;
 
@@ -128,9 +143,10 @@ function withNamedDays(text: string): string {
 
 /**
  * Writes years of other calendars in a text as Gregorian ones: 平成28年 is 2016年, 民國105/3/1 is 2016/3/1. `calendar`: of
- * the dates that do not name theirs.
+ * the dates that do not name theirs. `buddhistAmong`: the least and the greatest year of a Gregorian column with days of the
+ * Buddhist calendar in it.
  */
-export function toGregorian(text: string, calendar?: Calendar): string {
+export function toGregorian(text: string, calendar?: Calendar, buddhistAmong?: readonly [number, number]): string {
   let plain = withDigits(text.replace(SQUARE_ERA, (era) => era.normalize('NFKC'))).replace(YEAR_BESIDE_JUCHE, '$1');
   for (const [pattern, before] of YEARS_OF_ERAS) {
     plain = plain.replace(pattern, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}`);
@@ -138,7 +154,8 @@ export function toGregorian(text: string, calendar?: Calendar): string {
   const named = withNamedDays(plain)
     .replace(PERSIAN, (all: string, ...found) => ofOtherCalendar('persian', all, found.at(-1)))
     .replace(HIJRI, (all: string, ...found) => ofOtherCalendar('hijri', all, found.at(-1)));
-  return fromCalendar(withOtherDays(named, calendar), calendar);
+  const all = buddhistAmong ? withBuddhistDays(named, buddhistAmong) : named;
+  return fromCalendar(withOtherDays(all, calendar), calendar);
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');

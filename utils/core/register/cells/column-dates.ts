@@ -10,6 +10,8 @@ const REPUBLIC = /(?<![\d])(\d{2,3})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?
 const OTHER_YEAR =
   /(?<![\d.,])(?:(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](1[34]\d{2}))(?!\d)/g;
 const OTHER_YEAR_IN = new RegExp(OTHER_YEAR.source);
+const GREGORIAN_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const spanOf = (years: readonly number[]): readonly [number, number] => [Math.min(...years), Math.max(...years)];
 const BUDDHIST_WORD = /พ\.?ศ\.?|buddhist|佛[曆历]|仏暦/iu;
 /** In capitals only: "Date to be agreed" names no era. */
 const BUDDHIST_LETTERS = /\bB\.\s?E\.?(?=$|[\s)\]])|[([]BE[)\]]|(?<=\p{Ll}\s)BE$/u;
@@ -39,6 +41,8 @@ export class DateColumnTally {
   #serials = 0;
   /** Cells with a year of the Gregorian calendar, of the Buddhist one, and of one of those below. */
   #gregorian = 0;
+  /** The least and the greatest Gregorian year. */
+  #years: readonly [least: number, greatest: number] | null = null;
   #buddhist = 0;
   #others = 0;
   /** Years of calendars that count some six hundred years fewer, the least and the greatest. */
@@ -82,13 +86,16 @@ export class DateColumnTally {
 
   #addYears(text: string): void {
     if (hasBuddhistYear(text)) this.#buddhist += 1;
-    if (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)) this.#gregorian += 1;
+    const gregorian = text.match(GREGORIAN_YEAR)?.map(Number) ?? [];
+    if (gregorian.length > 0) {
+      this.#gregorian += 1;
+      this.#years = spanOf([...(this.#years ?? []), ...gregorian]);
+    }
     if (OTHER_YEAR_IN.test(text)) this.#others += 1;
     if (HIJRI_WORD.test(text)) return;
     for (const [, year, , lastDay, firstDay, , lastYear] of text.matchAll(OTHER_YEAR)) {
       const found = Number(year ?? lastYear);
-      const [least, greatest] = this.#otherYears ?? [found, found];
-      this.#otherYears = [Math.min(least, found), Math.max(greatest, found)];
+      this.#otherYears = spanOf([...(this.#otherYears ?? []), found]);
       if (Number(lastDay ?? firstDay) === 31) this.#isSolar = true;
     }
   }
@@ -128,8 +135,10 @@ export class DateColumnTally {
     const calendar = this.#calendar();
     // Who counts years of the Buddha puts the day before the month.
     const isOfBuddhists = calendar === 'buddhist' && dayFirst + monthFirst === 0;
+    const mayHoldBuddhist = calendar === null && order !== 'month-first' && this.#buddhist > 0 && this.#years !== null;
     return {
       order: isOfBuddhists ? 'day-first' : order,
+      ...(mayHoldBuddhist && this.#years ? { buddhistAmong: this.#years } : {}),
       ...(calendar === null ? {} : calendar === 'other' ? { otherCalendar: true } : { calendar }),
       ...(this.#hasSerials() ? { serial: true } : {}),
       academic: this.#months === 0 && (this.#academic > 0 || byHeader),

@@ -18,6 +18,8 @@ export interface DateColumn {
   readonly republic?: boolean;
   /** Of dates that do not name theirs. */
   readonly calendar?: Calendar;
+  /** Days of the Buddhist calendar stand beside Gregorian ones, whose least and greatest years these are. */
+  readonly buddhistAmong?: readonly [number, number];
   /** They are of a calendar that is not converted, or of one that nothing tells. */
   readonly otherCalendar?: true;
   /** Years of two digits are of an era that cells beside them name. */
@@ -314,6 +316,7 @@ export function findDates(source: string, column: DateColumn): DatesInText {
       .replace(/[．。]/g, '.')
       .replace(/／/g, '/'),
     column.calendar,
+    column.buddhistAmong,
   );
   const dates: FoundDate[] = [];
   /** Which characters belong to a date: to ask each date of a long cell takes longer the more there are. */

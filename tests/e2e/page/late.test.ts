@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
-import { sideBySide } from '../harness/side-by-side.ts';
 import { itInChromium } from '../harness/which-browser.ts';
 
 const ouc = 'Open University of China';
@@ -14,129 +13,6 @@ const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknow
 
 const painted = async (page: PageUnderTest) =>
   Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
-
-const HOSTS: readonly (readonly [name: string, html: string])[] = [
-  ['a custom element that is defined later', '<x-late></x-late>'],
-  ['a custom element with a text of its own', '<x-late>Loading</x-late>'],
-  ['a custom element that is a block', '<x-late style="display:block"></x-late>'],
-  ['an empty element', '<section></section>'],
-  ['an element in another shadow root', '<x-outer><template shadowrootmode="open"><div></div></template></x-outer>'],
-];
-
-it('reads a shadow root that is attached to an element later', async () => {
-  const pieces = HOSTS.map(([, html], at) => `<div id="piece-${at}">${html}</div>`);
-  const page = await reader.open(`<!doctype html>${sideBySide(pieces)}`);
-  const wanted: string[] = HOSTS.map(() => 'Tsinghua University');
-  await becomes(page, wanted);
-  // One after the other: what makes the extension read one of them again may not hide that another one is overlooked.
-  for (const at of HOSTS.keys()) {
-    await page.evaluate((piece) => {
-      const outer = document.querySelector(`#piece-${piece} > *`);
-      const element = outer?.shadowRoot?.querySelector('div') ?? outer;
-      const root = element?.attachShadow({ mode: 'open' });
-      if (root) root.innerHTML = '<p>Talks at the <b>Open University</b> of China ended.</p>';
-    }, at);
-    wanted.splice(2 * at, 0, ouc);
-    await becomes(page, wanted);
-  }
-});
-
-it('notices a shadow root that changes no size, when the pointer moves or the page is scrolled', async () => {
-  const page = await reader.open(
-    '<!doctype html><p>UNESCO</p><x-a class="late"></x-a><x-b class="late"></x-b><div style="height:3000px"></div>' +
-      '<style>.late{display:block;height:4em;overflow:hidden}</style>',
-  );
-  await expect.poll(() => painted(page)).toBe(1);
-  const attach = (host: string, entity: string) =>
-    page.evaluate(
-      (selector, name) => {
-        const root = document.querySelector(selector)?.attachShadow({ mode: 'open' });
-        if (root) root.innerHTML = `<p style="margin:0">The ${name}</p>`;
-      },
-      host,
-      entity,
-    );
-  await attach('x-a', ouc);
-  await page.moveTo({ x: 300, y: 300 });
-  await expect.poll(() => painted(page)).toBe(2);
-  await attach('x-b', 'Tsinghua University');
-  await page.evaluate(() => scrollBy(0, 20));
-  await expect.poll(() => painted(page)).toBe(3);
-});
-
-it('reads the text that a slot shows, and no text that a shadow root does not show', async () => {
-  const page = await reader.open('<!doctype html><x-late>UNESCO<p slot="other">Tsinghua University</p></x-late>');
-  await becomes(page, ['UNESCO', 'Tsinghua University']);
-  await page.evaluate((name) => {
-    const root = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = `<p>The ${name}</p><slot name="other"></slot><p>More</p>`;
-  }, ouc);
-  await until('the text without a slot is gone', async () => {
-    const found = await exact(page);
-    return found.length === 2 && found.includes(ouc) && found.includes('Tsinghua University');
-  });
-});
-
-it('reads the text that a slot takes up later, and not what it lets go', async () => {
-  const page = await reader.open(
-    `<!doctype html><x-late><template shadowrootmode="open"><p>Loading</p></template>Talks at the ${ouc}.</x-late><p>UNESCO</p>`,
-  );
-  await becomes(page, ['UNESCO']);
-  const fill = (html: string) => {
-    const root = document.querySelector('x-late')?.shadowRoot;
-    if (root) root.innerHTML = html;
-  };
-  await page.evaluate(fill, '<p><slot></slot></p>');
-  await becomes(page, [ouc, 'UNESCO']);
-});
-
-const closed = (tag: string, html: string, rest = ''): string =>
-  `<${tag}><template shadowrootmode="closed">${html}</template>${rest}</${tag}>`;
-
-it('reads closed shadow roots, declared, attached by a script and later, and opens cards on names in them', async () => {
-  const pieces = [
-    closed('div', `<p>The ${ouc}</p>`),
-    closed('x-slots', '<p>With <b>UNE</b>SCO</p><slot></slot>', `<span>The ${ouc}</span>`),
-    closed('section', closed('x-inner', '<p>At UNESCO</p>')),
-    '<x-script></x-script>',
-    '<x-later></x-later>',
-    '<aside></aside>',
-  ];
-  const script =
-    "<script>document.querySelector('x-script').attachShadow({ mode: 'closed' }).innerHTML = '<p>To UNESCO</p>'</script>";
-  const page = await reader.open(`<!doctype html>${sideBySide(pieces)}${script}`);
-  const between = 'Tsinghua University';
-  const seen = [ouc, between, 'UNESCO', ouc, between, 'UNESCO', between, 'UNESCO', between, between, between];
-  await becomes(page, seen);
-  for (const [host, at] of [
-    ['x-later', 9],
-    ['aside', 11],
-  ] as const) {
-    await page.evaluate((selector) => {
-      const root = document.querySelector(selector)?.attachShadow({ mode: 'closed' });
-      if (root) root.innerHTML = '<p>Also UNESCO</p>';
-    }, host);
-    seen.splice(at, 0, 'UNESCO');
-    await becomes(page, seen);
-  }
-  const { x, y } = await page.evaluate(() => {
-    const { left, top, height } = document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect();
-    return { x: left + 60, y: top + height / 2 };
-  });
-  await page.moveTo({ x: 5, y: 500 });
-  await page.moveTo({ x, y });
-  await page.cardText('memorandum with');
-  expect(await page.changes()).toEqual([]);
-});
-
-it('reads of the text in a host whose shadow root is closed what a slot shows, and nothing more', async () => {
-  const page = await reader.open(
-    `<!doctype html>${closed('x-none', '<p>More</p>', `The ${ouc}`)}
-    ${closed('x-named', '<slot name="other"></slot>', `The ${ouc}<span slot="other">At UNESCO</span>`)}
-    ${closed('x-all', '<p>Said <slot></slot></p>', 'Tsinghua University')}`,
-  );
-  await becomes(page, ['UNESCO', 'Tsinghua University']);
-});
 
 it('works on after a page has rewritten itself, once and again', async () => {
   const page = await reader.open('<p>UNESCO</p>');
@@ -362,6 +238,19 @@ it('removes its marks from a document that becomes an editor, when the reader st
     document.designMode = 'off';
   });
   await becomes(page, [ouc]);
+});
+
+it('removes its marks from a document that becomes an editor, when it is scrolled or the pointer moves', async () => {
+  const page = await reader.open(`<p>Talks at the ${ouc}.</p><div style="height:3000px">More</div>`);
+  const turn = (mode: string) => page.evaluate((to) => Object.assign(document, { designMode: to }), mode);
+  for (const act of [() => page.evaluate(() => scrollBy(0, 20)), () => page.moveTo({ x: 420, y: 320 })]) {
+    await expect.poll(() => painted(page)).toBe(1);
+    await turn('on');
+    await act();
+    await expect.poll(() => painted(page)).toBe(0);
+    await turn('off');
+    await page.moveTo({ x: 300, y: 300 });
+  }
 });
 
 it('keeps its marks where a page wraps a part of a name, and puts a hidden hint into it', async () => {

@@ -27,6 +27,17 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
     [ouc, 'UNESCO', 'UNESCO'],
   ],
   [
+    'HTML in a drawing, whose own letters no browser marks',
+    `<svg width="500" height="80"><desc>UNESCO</desc><text y="20">UNESCO</text>
+     <foreignObject width="480" height="60"><div>The ${ouc} <b>ended</b></div></foreignObject></svg>`,
+    [ouc],
+  ],
+  [
+    'what an office program marks as a place',
+    `<p>The <st1:PlaceType w:st="on">Open University</st1:PlaceType> of <st1:place>China</st1:place><o:p></o:p></p>`,
+    [ouc],
+  ],
+  [
     'a heading in a block a letter, and one in a block a word',
     `<h2>${[...'UNESCO'].map((letter) => `<div style="position:relative;display:inline-block">${letter}</div>`).join('')}</h2>
      <h2>${ouc
@@ -208,4 +219,12 @@ it('reads forms whose fields are named like what the reading asks of an element'
     await page.press('Escape');
     await page.cardGone();
   }
+});
+
+it('reads what a page shows where its scripts may not run', async () => {
+  const html = `<p>At UNESCO</p><noscript><p>The ${ouc} ended.</p></noscript>`;
+  const page = await reader.open(`<!doctype html>${html}`, { headers: { 'content-security-policy': 'sandbox' } });
+  expect(await exact(page)).toEqual(['UNESCO', ouc]);
+  const other = await reader.open(`<!doctype html>${html}`);
+  expect(await exact(other)).toEqual(['UNESCO']);
 });

@@ -1,7 +1,8 @@
 import type { BlockRole } from '../../../core/page/types.ts';
-import { ELEMENTS, isShadowRoot } from '../text-blocks/node-kinds.ts';
+import { ELEMENTS, isElement, isShadowRoot } from '../text-blocks/node-kinds.ts';
 import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
+import { shadowRootOf } from '../text-blocks/shadow-roots.ts';
 import type { ReadBlock, Segment } from '../text-blocks/types.ts';
 
 /** A text block as the page layer keeps it. Only `Blocks` writes to it. */
@@ -20,7 +21,7 @@ interface Kept {
   previous: Kept | null;
 }
 
-/** The number of elements that are searched for a neighbour; beyond it all blocks are compared with the place. */
+/** The number of elements that are searched for a neighbour; beyond it blocks are compared with the place. */
 const FARTHEST = 2000;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
@@ -85,22 +86,15 @@ export function createBlockIndex(): BlockIndex {
   };
 
   /** The last block of an element that begins before `node`. */
-  const lastIn = (element: Element, node: Node): Kept | undefined =>
-    of(element).findLast((block) => element === node || !isBehind(beginningOf(block), node));
+  const lastIn = (element: Node, node: Node): Kept | undefined =>
+    of(element as ReadRoot).findLast((block) => element === node || !isBehind(beginningOf(block), node));
 
-  /** The last block before `node` in a page that was read in other than its order. */
+  /** The last block before `node` where nothing near it was read. */
   const lastBefore = (node: Node): Kept | null => {
     const place = outermost(node);
-    const isBefore = (block: Kept): boolean => !isBehind(outermost(beginningOf(block)), place);
-    if (!last || isBefore(last)) return last;
-    const all = [...byId.values()].sort(inOrder);
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(all[middle] as Kept)) low = middle + 1;
-      else high = middle;
-    }
-    return all[low - 1] ?? null;
+    let block = last;
+    while (block && isBehind(outermost(beginningOf(block)), place)) block = block.previous;
+    return block;
   };
 
   const remove = (id: number): void => {
@@ -128,15 +122,23 @@ export function createBlockIndex(): BlockIndex {
       let from = node;
       let walker = walkerAt(node);
       for (let left = FARTHEST; left > 0 && last; left -= 1) {
-        let element = walker.previousNode();
-        if (element === null) {
-          // Before a shadow root comes its host, and what is before the host.
-          if (!isShadowRoot(walker.root)) return null;
-          element = from = walker.root.host;
-          walker = walkerAt(element);
+        const { root } = walker;
+        let at = walker.previousNode() ?? root;
+        // What stands in the shadow of an element comes before what follows that element.
+        for (;;) {
+          const shadow = isElement(at) && shadowRootOf(at);
+          if (!(shadow && byElement.has(shadow))) break;
+          walker = walkerAt(shadow);
+          while (walker.lastChild());
+          from = at = walker.currentNode;
         }
-        const found = lastIn(element as Element, from);
+        const found = lastIn(at, from);
         if (found) return found;
+        if (at !== root) continue;
+        // Before a shadow root comes what is before its host.
+        if (!isShadowRoot(root)) return null;
+        from = root.host;
+        walker = walkerAt(from);
       }
       return lastBefore(node);
     },

@@ -269,11 +269,15 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     readElements,
     forget,
   });
+  const check = (): void => {
+    if (root !== bodyToRead()) start();
+    late.check();
+  };
   document.addEventListener('visibilitychange', run, { signal });
   const scrolled = (): void => {
     try {
       if (hasWork()) readInSight();
-      late.check();
+      check();
     } catch (error) {
       failed(error);
     }
@@ -283,10 +287,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     blocks,
     idle: () => !running && !hasWork(),
     start,
-    check: () => {
-      if (root !== bodyToRead()) start();
-      late.check();
-    },
+    check,
     readWalking: (container) => {
       if (isElement(container)) walked.add(container);
       readAgain(container);

@@ -16,11 +16,11 @@ export type ElementKind =
 
 /** The inline elements that most texts have. */
 const COMMON = 'span,a,b,i,em,strong,code,small,abbr,cite,img,sub,time,button,label';
-const INLINE = `${COMMON},mark,font,var,kbd,q,s,u,acronym,bdi,bdo,big,data,del,dfn,ins,map,area,nobr,output,rb,rtc,ruby,samp,slot,source,strike,track,tt,wbr`;
+const INLINE = `${COMMON},mark,font,var,kbd,q,s,u,acronym,bdi,bdo,big,data,del,dfn,ins,map,area,nobr,output,rb,rtc,ruby,samp,slot,source,strike,tt,wbr`;
 /** Inline, but its text may be a mark that stands for a note: never read in one go with what is around it. */
 const RAISED = 'sup';
-const SILENT = 'script,style,template,noscript,link,meta,base,head,title,rt,rp,svg,math';
-const BARRIER = 'textarea,input,select,option,optgroup,datalist,iframe,object,embed,video,audio,canvas,progress,meter';
+const SILENT = 'script,style,template,noscript,link,meta,title,rt,rp,svg,math,text,desc';
+const BARRIER = 'textarea,input,select,datalist,iframe,object,embed,video,audio,canvas,progress,meter';
 
 /** Made when a page is first read: many frames never are. */
 let kinds: ReadonlyMap<string | null, ElementKind> | undefined;
@@ -52,12 +52,14 @@ export function kindByTag(tag: string): ElementKind | undefined {
 /** By tag alone. */
 export const isBlock = (node: Node): node is Element => isElement(node) && kindByTag(tagOf(node)) === 'block';
 
+/** Names with a colon are of no one's HTML either: office programs mark places and persons with them. */
+export const isCustom = (tag: string): boolean => /[-:]/.test(tag);
+
 /** Elements that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */
 const HOSTS = new Set(
   'div span p section article h1 h2 h3 h4 h5 h6 header footer nav main aside blockquote body'.split(' '),
 );
 
-export const isCustom = (tag: string): boolean => tag.includes('-');
 /** Asking every element for a shadow root costs a page more than its name does. */
 export const mayHost = (tag: string): boolean => HOSTS.has(tag) || isCustom(tag);
 

@@ -69,6 +69,9 @@ const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D|[A-Z]\d)|(?<=[A-Z]{3})[a-z]|(
 /** A block by its tag that may be none by its style: scripts put each letter or word of a heading into one, to move it. */
 const MAYBE_INLINE = '[style*=inline]';
 
+/** Text of HTML in a drawing, and in what a browser shows where scripts may not run. */
+const HTML_WITHIN = 'foreignObject,noscript>*';
+
 /** Marks are short: what has more pieces is not looked at. */
 const MAX_PIECES = 9;
 
@@ -191,7 +194,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     const tag = tagOf(element);
     current = nextOf(element);
     const kind = kindByTag(tag);
-    if (kind === 'silent') return;
+    if (kind === 'silent' && !querySelector.call(element, HTML_WITHIN)) return;
     if (kind === 'break') return takeBreak(frame);
     const attributed = hasAttributes.call(element);
     const more = attributed && matches.call(element, saysMore);

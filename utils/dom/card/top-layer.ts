@@ -6,7 +6,7 @@ import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
  * since everything outside is covered, inert, or closes it when it is used. `null` where there is none.
  */
 export function topLayerAround(node: Node | null): Element | null {
-  let at: Element | null = node?.parentElement ?? null;
+  let at: Element | null = node && (node.parentElement ?? composedParentElement(node as Element | Text));
   while (at && !propertiesOf(at).matches(':modal, :popover-open, :fullscreen')) at = composedParentElement(at);
   return at;
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings/types.ts';
 import type { PlacedMention } from '../mentions/placed-mentions.ts';
+import { elementAround } from '../reading/text-blocks/composed-parent.ts';
 import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
 import { tonesOnPage } from './background-colour.ts';
 import { isMarkable } from './markable.ts';
@@ -39,7 +40,7 @@ export function highlightPainter(
   const show = (block: PaintedBlock): void => {
     block.shown = true;
     for (const placed of block.mentions) {
-      const element = placed.span?.start.node.parentElement ?? document.documentElement;
+      const element = (placed.span && elementAround(placed.span.start.node)) ?? document.documentElement;
       const tone = toneAt(element);
       watched.add(element);
       if (style === 'badge' || !isMarkable(placed)) mentions.hide(placed);

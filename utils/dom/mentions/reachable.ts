@@ -1,7 +1,7 @@
 /** Whether a reader can see a mention, now or after scrolling: the browser's own check does not consider clipping. */
 import { readColour } from '../../core/page/contrast/colour.ts';
 import type { Rect } from '../card/card-api.ts';
-import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
+import { composedParentElement, elementAround } from '../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import { clippedBox, isFaded, isTurnedAway } from './cut-away.ts';
 import { isShown } from './is-shown.ts';
@@ -64,7 +64,7 @@ export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
   };
 
   return (placed) => {
-    const element = placed.span?.start.node.parentElement;
+    const element = placed.span && elementAround(placed.span.start.node);
     if (!element || !isRendered(element)) return null;
     const region = regionIn(element);
     if (isClear(element) && !liesOnPicture(placed, element)) return null;

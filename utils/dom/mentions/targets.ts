@@ -1,5 +1,5 @@
 import type { CardTarget, Rect } from '../card/card-api.ts';
-import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
+import { composedParentElement, elementAround } from '../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
 import { sight, viewport } from './reachable.ts';
@@ -66,7 +66,7 @@ const MARGIN = 80;
  * Scrolls a mention to the middle of the visible area unless it is well inside it; returns where the mention is then.
  */
 export function reveal(placed: PlacedMention): CardTarget | null {
-  const element = placed.span?.start.node.parentElement;
+  const element = placed.span && elementAround(placed.span.start.node);
   if (!element || !sight('after-scrolling')(placed)) return null;
   if (!isWellInSight(placed)) {
     propertiesOf(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -1,5 +1,5 @@
 import { readColour } from '../../../core/page/contrast/colour.ts';
-import { composedParent, composedParentElement } from '../../reading/text-blocks/composed-parent.ts';
+import { composedParent, composedParentElement, elementAround } from '../../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../../reading/text-blocks/properties-of.ts';
 import type { PlacedMention } from '../placed-mentions.ts';
 
@@ -10,7 +10,7 @@ const OPAQUE_ELEMENTS = new Set(['img', 'video', 'canvas', 'iframe', 'object', '
  */
 export function isUncovered(document: Document, placed: PlacedMention, x: number, y: number): boolean {
   const text = placed.span?.start.node;
-  const element = text?.parentElement;
+  const element = text && elementAround(text);
   if (!text || !element) return false;
   const isAround = containersOf(text);
   const passesPointer = getComputedStyle(element).pointerEvents === 'none';

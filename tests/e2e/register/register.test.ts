@@ -21,8 +21,9 @@ const picture = async (page: PageUnderTest, name: string): Promise<void> => {
   if (folder) await page.input.screenshot({ path: `${folder}/${name}.png` as `${string}.png`, fullPage: true });
 };
 
+/** Presses a button once it can be pressed: while something is read or stored it cannot. */
 async function press(page: PageUnderTest, label: string): Promise<void> {
-  const button = await page.element(`xpath///button[contains(., "${label}")]`);
+  const button = await page.element(`xpath///button[contains(., "${label}") and not(@disabled)]`);
   await button.click();
 }
 

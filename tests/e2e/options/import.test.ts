@@ -66,9 +66,8 @@ it('adds a pack in UTF-16, and keeps nothing of it after it is removed', async (
   await giveFile(options, ADD_PACK, { text: `\uFEFF${JSON.stringify(packOf())}`, encoding: 'utf16le' });
   await says(options, '“Zembla schools” was added');
   await expect.poll(async () => (await page.mentions()).length).toBe(1);
-  expect(await kept(options)).toMatch(/stored-packs: .*zembla/);
-  expect(await kept(options)).toMatch(/files: /);
-  expect(await kept(options)).toMatch(/pages: .*Zembla Polytechnic/);
+  for (const words of [/stored-packs: .*zembla/, /files: /, /pages: .*Zembla Polytechnic/])
+    expect(await kept(options)).toMatch(words);
   await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
   await says(options, '“Zembla schools” was removed');
   await expect.poll(async () => (await page.mentions()).length).toBe(0);
@@ -78,7 +77,7 @@ it('adds a pack in UTF-16, and keeps nothing of it after it is removed', async (
   await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
   await says(options, '“Zembla schools” was removed');
   await expect.poll(async () => (await page.mentions()).length).toBe(0);
-  expect(await kept(options)).not.toMatch(/zembla|files: |pages: /i);
+  await expect.poll(() => kept(options)).not.toMatch(/zembla|files: |pages: /i);
 });
 
 it('adds a file larger than a message may be, and refuses one over the limit', async () => {
@@ -149,9 +148,12 @@ itInOneBrowser(
     const before = await kept(options);
     await giveLargePack(options);
     await says(options, /30.001 institutions/);
-    const share = await options.evaluate(() => document.querySelector('progress')?.value ?? -1);
+    // In one step: on a busy machine the file would be added while the test asks and clicks.
+    const share = await options.evaluate(() => {
+      document.querySelector<HTMLElement>('.import-progress button')?.click();
+      return document.querySelector('progress')?.value ?? -1;
+    });
     expect(share).toBeGreaterThan(0);
-    await (await options.element('.import-progress button')).click();
     await says(options, 'Adding the file was cancelled.');
     await expect.poll(() => kept(options)).toBe(before);
   },

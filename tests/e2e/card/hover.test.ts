@@ -179,13 +179,17 @@ describe('pinned', () => {
     const from = await page.hover(name);
     await page.cardText('memorandum with');
     await page.clickInCard('Keep this card open');
+    await until('it is pinned', () => page.inCard((root) => root.querySelector('[aria-pressed=true]') !== null));
     const before = await page.cardRect();
     await page.input.mouse.move(before.left + 60, before.top + 18);
     await page.input.mouse.down();
     await page.moveTo({ x: before.left + 260, y: before.top + 118 });
     await page.input.mouse.up();
-    const after = await page.cardRect();
-    expect([Math.round(after.left - before.left), Math.round(after.top - before.top)]).toEqual([200, 100]);
+    const way = async () => {
+      const after = await page.cardRect();
+      return [Math.round(after.left - before.left), Math.round(after.top - before.top)];
+    };
+    await expect.poll(way).toEqual([200, 100]);
     await page.moveTo({ x: 5, y: from.y });
     await settle(page);
     expect(await page.cardIsOpen()).toBe(true);
@@ -206,7 +210,8 @@ describe('the trigger that the reader chose', () => {
     await settle(page);
     expect(await isClosed(page)).toBe(true);
     await page.click('Open University Malaysia');
-    expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
+    // Firefox follows a link after the click is over.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#elsewhere');
     await page.evaluate(() => scrollTo(0, 0));
     await page.click(name);
     await page.cardText('memorandum with');

@@ -126,7 +126,7 @@ it('keeps the focus on the card where a page tries to take it back', async () =>
   expect(await page.evaluate(() => (window as { taken?: number }).taken ?? 0)).toBe(0);
   await page.press('Escape');
   await page.cardGone();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('button');
 });
 
 it('lets text be selected on a page that forbids it', async () => {

@@ -20,7 +20,7 @@ it('takes the focus and returns it when it closes', async () => {
   await until('the card has the focus', async () => (await focused(page)) === 'card-body');
   await page.press('Escape');
   await page.cardGone();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('button');
 });
 
 it('scrolls with the keyboard, and closes its menu first, then itself', async () => {
@@ -47,7 +47,9 @@ it('scrolls with the keyboard, and closes its menu first, then itself', async ()
   await page.press('ArrowDown');
   await until('an item has the focus', async () => (await focused(page))?.includes('menu-item'));
   await page.press('Escape');
-  expect(await page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') === null)).toBe(true);
+  await until('the menu is closed, and the card is not', () =>
+    page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') === null),
+  );
   await page.press('Escape');
   await page.cardGone();
 });
@@ -92,7 +94,7 @@ it('opens a record in place with its source, then the other party, and has a way
   await until('the other card is there', () =>
     page.inCard((root) => root.querySelector('h2')?.textContent === 'Open University Malaysia'),
   );
-  expect(await focused(page)).toBe('card-body');
+  await expect.poll(() => focused(page)).toBe('card-body');
   await page.clickInCard('Back to Open University of China');
   await until('the first card is back', () =>
     page.inCard((root) => root.querySelector('h2')?.textContent === 'Open University of China'),
@@ -106,14 +108,14 @@ itInOneBrowser('takes a wrong link away for good, says so on the page, and takes
   await page.clickInCard('Wrong?');
   await page.clickInCard('Wrong everywhere');
   await page.cardText('“Open University of China” is no longer marked anywhere.');
-  expect(await corrections()).toMatchObject([{ entity: 'open-university-of-china', scope: { kind: 'everywhere' } }]);
+  await expect.poll(corrections).toMatchObject([{ entity: 'open-university-of-china', scope: { kind: 'everywhere' } }]);
   const isLinked = async () => (await page.mentions()).some(({ entity }) => entity === 'open-university-of-china');
   await until('the name is linked no more', async () => !(await isLinked()));
   expect(await page.axe('card')).toEqual([]);
   await until('“Undo” has the focus', async () => (await focused(page)) === 'link');
   await page.press('Enter');
   await page.cardText('is marked again');
-  expect(await corrections()).toEqual([]);
+  await expect.poll(corrections).toEqual([]);
   await until('the name is linked again', isLinked);
   await page.press('Escape');
   await page.cardGone();

@@ -32,13 +32,14 @@ it.each([
   await expect.poll(async () => (await page.mentions()).map(({ exact }) => exact)).toContain(name);
   await page.hover(name);
   await page.cardText('memorandum with');
-  const top = await page.inCard((root) => {
-    const box = root.querySelector('.card')?.getBoundingClientRect();
-    if (!box) return false;
-    const scope = root.host.getRootNode() as Document | ShadowRoot;
-    return scope.elementFromPoint(box.left + box.width / 2, box.top + 60) === root.host;
-  });
-  expect(top).toBe(true);
+  const isOnTop = () =>
+    page.inCard((root) => {
+      const box = root.querySelector('.card')?.getBoundingClientRect();
+      if (!box) return false;
+      const scope = root.host.getRootNode() as Document | ShadowRoot;
+      return scope.elementFromPoint(box.left + box.width / 2, box.top + 60) === root.host;
+    });
+  await expect.poll(isOnTop).toBe(true);
   await page.clickInCard('Keep this card open');
   await until('the card is pinned', () => page.inCard((root) => root.querySelector('[aria-pressed=true]') !== null));
   const holds = () =>
@@ -60,10 +61,8 @@ it('is as large in a dialog that is moved and scrolls as it is outside', async (
     await page.report();
     await page.hover(name);
     await page.cardText('memorandum with');
-    return page.inCard((root) => {
-      const { width, height } = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
-      return [Math.round(width), Math.round(height)];
-    });
+    const { left, top, right, bottom } = await page.cardRect();
+    return [Math.round(right - left), Math.round(bottom - top)];
   };
   const style = 'width:260px;height:80px;overflow:auto;transform:translateX(10px)';
   const inDialog = await size(

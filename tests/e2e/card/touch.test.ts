@@ -12,9 +12,9 @@ it('opens at the bottom of the screen on a tap, below the name, and closes on a 
     return until('the card is open', () => page.cardIsOpen(), 3000).catch(() => false);
   });
   await page.cardText('memorandum with');
+  const height = await page.evaluate(() => innerHeight);
+  await expect.poll(async () => Math.round((await page.cardRect()).bottom)).toBe(height);
   const sheet = await page.cardRect();
-  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  expect(Math.round(sheet.bottom)).toBe(view.height);
   expect(sheet.left).toBe(0);
   expect(sheet.top).toBeGreaterThan(y);
   await page.input.touchscreen.tap(20, 20);

@@ -119,16 +119,23 @@ export class PageUnderTest {
     await until('no card is open', async () => !(await this.cardIsOpen()));
   }
 
-  /** The box of the card, in CSS pixels of the viewport. */
+  /** The box of the card, in CSS pixels of the viewport, once it stands still. */
   async cardRect(): Promise<{ left: number; top: number; right: number; bottom: number }> {
-    return until('a card is open', () =>
-      this.inCard((root) => {
+    let last = '';
+    return until('a card stands still', async () => {
+      const box = await this.inCard(async (root) => {
+        // It is placed anew in the frame after its contents have changed.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const card = root.querySelector('[role=dialog]');
         if (!card) return null;
         const { left, top, right, bottom } = card.getBoundingClientRect();
         return { left, top, right, bottom };
-      }),
-    );
+      });
+      const now = JSON.stringify(box);
+      const isStill = now === last;
+      last = now;
+      return isStill && box;
+    });
   }
 
   /** Clicks, with the real mouse, what holds this text in the card (a button, a link, a summary). */

@@ -28,7 +28,7 @@ it('prints neither marks nor an open card', async () => {
   await expect.poll(async () => Object.values(await page.highlights()).some((size) => size > 0)).toBe(true);
   await page.hover('Open University of China');
   await page.cardText('memorandum with');
-  expect(await picture(page)).not.toBe(plain);
+  await expect.poll(() => picture(page)).not.toBe(plain);
   await layOutFor(page, 'print');
   await expect.poll(() => picture(page)).toBe(plain);
   expect(await page.cardIsOpen()).toBe(false);

@@ -204,7 +204,7 @@ it('reads forms whose fields are named like what the reading asks of an element'
   );
   const page = await reader.open(`<p>The ${ouc} first.</p>${markup.join('')}`);
   const inForm = ['UNESCO', 'Tsinghua University', 'UNESCO'];
-  expect(await exact(page)).toEqual([ouc, ...forms.flatMap(() => [...inForm, ouc])]);
+  await expect.poll(() => exact(page)).toEqual([ouc, ...forms.flatMap(() => [...inForm, ouc])]);
   expect((await page.report()).state).toBe('ready');
   await page.evaluate(() => {
     for (const paragraph of document.querySelectorAll('form p')) paragraph.append(', and UNESCO later');

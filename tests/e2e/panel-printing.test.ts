@@ -51,7 +51,7 @@ itInChromium('prints a view by itself, once, and keeps what it shows when the pa
   expect(await paperOf(printed)).toContain('micro-certificate');
   expect(await printed.evaluate(() => document.documentElement.dataset.times)).toBe('1');
   // Loaded again, it does not print again.
-  expect(printed.input.url()).not.toContain('print');
+  await expect.poll(() => printed.input.url()).not.toContain('print');
   await page.tab.goto(reader.server.add({ body: '<title>Another page</title>' }));
   await page.report();
   expect(await printed.text()).toContain('31 Aug 2023');
@@ -105,10 +105,10 @@ itInChromium('prints dark text on white, and the address of each source in words
       const root = document.querySelector('#panel');
       return root === null ? '' : getComputedStyle(root).backgroundColor;
     });
-  expect(await look()).not.toBe('rgb(255, 255, 255)');
+  await expect.poll(look).not.toBe('rgb(255, 255, 255)');
   await printed.input.emulateMediaType('print');
   await printed.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(await look()).toBe('rgb(255, 255, 255)');
+  await expect.poll(look).toBe('rgb(255, 255, 255)');
   const addresses = await printed.evaluate(() =>
     [...document.querySelectorAll('.source a')].map((link) => getComputedStyle(link, '::after').content),
   );

@@ -32,15 +32,17 @@ it('opens on the ties of the page, lists its names, opens one in full and comes 
   expect(text.indexOf('31 Aug 2023')).toBeLessThan(text.indexOf('19 May 2020'));
   await choose(panel, 'names');
   await says(panel, 'Names on this page');
-  expect(await names(panel)).toEqual(['Open University of China', 'Open University Malaysia', 'Jing Degang', 'UNESCO']);
+  await expect
+    .poll(() => names(panel))
+    .toEqual(['Open University of China', 'Open University Malaysia', 'Jing Degang', 'UNESCO']);
   await panel.select('.page-order select', 'weight');
-  expect((await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
+  await expect.poll(async () => (await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
 
   // By keyboard alone.
   await panel.focus('.entity-open', 'Jing Degang');
   await panel.press('Enter');
   await says(panel, 'Timeline', 'by then held by Wang Qiming (as of 31 August 2023)');
-  expect(await focused(panel)).toBe('Back to this page');
+  await expect.poll(() => focused(panel)).toBe('Back to this page');
   await panel.press('Enter');
   await until('the list is back', async () => (await focused(panel)).startsWith('Jing Degang'));
 });
@@ -52,7 +54,7 @@ itInOneBrowser('keeps the view that was chosen beside a tab, and opens on the ti
   await panel.focus('[role=tab]', 'Ties');
   await panel.press('ArrowRight');
   await says(panel, 'Names on this page');
-  expect(await focused(panel)).toContain('Names');
+  await expect.poll(() => focused(panel)).toContain('Names');
   await panel.close();
   const again = await panelOf(page);
   await says(again, 'Names on this page');
@@ -79,7 +81,8 @@ it('follows a page as it changes, and announces it politely', async () => {
   await says(panel, '1 name, no ties');
   await page.evaluate(() => document.body.append('Later, UNESCO joined in.'));
   await says(panel, '2 names, ', '19 May 2020');
-  expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toContain('2 names, ');
+  const announced = () => panel.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+  await expect.poll(announced).toContain('2 names, ');
   await page.tab.goto(reader.server.add({ body: '<title>Another page</title><p>Nothing known stands here.</p>' }));
   await says(panel, 'Another page', 'No known names on this page');
 });
@@ -111,9 +114,10 @@ itInOneBrowser(
     await panel.press('End');
     await panel.press('Enter');
     await says(panel, 'Open University of China and UNESCO', '19 May 2020');
-    expect(await focused(panel)).toContain('19 May 2020');
+    await expect.poll(() => focused(panel)).toContain('19 May 2020');
     await panel.press('Escape');
-    expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2016–2024');
+    const line = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await expect.poll(line).toContain('2016–2024');
   },
 );
 

@@ -6,7 +6,7 @@ it('searches for the selected text in the popup', async () => {
   await page.report();
   const { x, y } = await page.pointOf('Tsinghua');
   await page.input.mouse.click(x, y, { count: 2 });
-  expect(await page.evaluate(() => String(getSelection()).trim())).toBe('Tsinghua');
+  await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe('Tsinghua');
   const window = await reader.browserWindow(page);
   await page.input.mouse.click(x, y, { button: 'right' });
   const entry = await window.chooseFromContextMenu();

@@ -15,7 +15,7 @@ it('goes from mention to mention, and hides and shows the marks', async () => {
     await window.press('Alt+Shift+J');
     await expect.poll(() => named(page)).toBe(name);
   }
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await window.press('Alt+Shift+M');
   await expect.poll(() => state(page)).toBe('hidden');
   await window.press('Alt+Shift+M');
@@ -30,7 +30,7 @@ it('opens the popup, which takes keyboard input at once', async () => {
   const popup = await window.popup();
   await until('the list is there', () => popup.evaluate(() => document.querySelector('.entity') !== null));
   await popup.press('Tab');
-  expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
   await popup.press('/');
   await expect.poll(() => popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   await window.press('Escape');

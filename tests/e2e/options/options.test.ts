@@ -152,7 +152,7 @@ itInOneBrowser('loads a settings file, and says what it could not read', async (
     text: JSON.stringify({ format: 'partnership-lens-settings/1', settings }),
   });
   await expect.poll(() => options.text()).toContain('could not be read: “Which mentions to mark”');
-  expect(JSON.stringify(await reader.storage())).toContain('"trigger":"alt"');
+  await expect.poll(async () => JSON.stringify(await reader.storage())).toContain('"trigger":"alt"');
   await giveFile(options, 'Load settings from a file', { text: '{}' });
   await expect.poll(() => options.text()).toContain('Nothing was changed');
 });

@@ -51,12 +51,12 @@ const sizeOf = (picture: Uint8Array) => {
 
 it('opens at its full size, its list scrolls, and a long entry has one scroll bar', async () => {
   const popup = await openPopup();
-  expect(await popup.size()).toEqual({ width: 400, height: 560 });
+  await expect.poll(() => popup.size()).toEqual({ width: 400, height: 560 });
   const picture = await popup.screenshot();
   expect(sizeOf(picture)).toEqual({ width: 400, height: 560 });
   // An empty one of that size has less than 3 kB.
   expect(picture.length).toBeGreaterThan(10_000);
-  expect(await cut(popup)).toEqual([]);
+  await expect.poll(() => cut(popup)).toEqual([]);
   await scrollToTheEnd(popup);
 
   // An entry that is longer than the popup has one scroll bar.
@@ -66,8 +66,8 @@ it('opens at its full size, its list scrolls, and a long entry has one scroll ba
     const element = document.querySelector(selector);
     return element ? element.scrollHeight - element.clientHeight : null;
   };
-  expect(await popup.evaluate(outOfSight, '.detail-scroll')).toBeGreaterThan(0);
-  expect(await popup.evaluate(outOfSight, '.popup')).toBe(0);
+  await expect.poll(() => popup.evaluate(outOfSight, '.detail-scroll')).toBeGreaterThan(0);
+  await expect.poll(() => popup.evaluate(outOfSight, '.popup')).toBe(0);
 });
 
 it('is fully visible at 200 % zoom, where the browser gives it half the height', async () => {
@@ -77,9 +77,10 @@ it('is fully visible at 200 % zoom, where the browser gives it half the height',
   await popup.click('#tab-search');
   await popup.click('#tab-page');
   await expect.poll(() => popup.size()).toEqual({ width: 400, height: 300 });
-  expect(await cut(popup)).toEqual([]);
+  await expect.poll(() => cut(popup)).toEqual([]);
   await popup.click('.export > .button');
-  expect(await popup.evaluate(() => document.querySelector('.menu')?.getBoundingClientRect().top)).toBeGreaterThan(0);
+  const top = () => popup.evaluate(() => document.querySelector('.menu')?.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThan(0);
   await popup.click('.export > .button');
   await expect.poll(() => popup.evaluate(() => document.querySelector('.menu') === null)).toBe(true);
   await scrollToTheEnd(popup);
@@ -88,11 +89,11 @@ it('is fully visible at 200 % zoom, where the browser gives it half the height',
 it('grows with the font size that the reader has set', async () => {
   await reader.setReading({ fontSize: 24 });
   const popup = await openPopup();
-  expect(await popup.size()).toEqual({ width: 600, height: 600 });
+  await expect.poll(() => popup.size()).toEqual({ width: 600, height: 600 });
   expect(await popup.evaluate(() => getComputedStyle(document.querySelector('.entity') as Element).fontSize)).toBe(
     '21px',
   );
-  expect(await cut(popup)).toEqual([]);
+  await expect.poll(() => cut(popup)).toEqual([]);
   await scrollToTheEnd(popup);
 });
 

@@ -63,7 +63,7 @@ it('lists what is on the page, opens an entity in full, and is used by keyboard'
   await popup.press('Tab');
   await expect.poll(() => popup.evaluate(() => document.activeElement?.closest('.names') === null)).toBe(true);
   // It comes back to where it left the names.
-  expect(await popup.texts('.names [tabindex="0"]')).toEqual([named]);
+  await expect.poll(() => popup.texts('.names [tabindex="0"]')).toEqual([named]);
   if (axeReads) expect(await popup.axe()).toEqual([]);
 });
 

@@ -37,9 +37,9 @@ it('fills the form from the selection, keeps it with the page as its source, and
     add.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('.report-fields input')].map(({ value }) => value),
     );
-  expect(await values()).toEqual(
-    expect.arrayContaining(['Open University of China', 'Onhava Polytechnic University', '2023-09-04']),
-  );
+  await expect
+    .poll(values)
+    .toEqual(expect.arrayContaining(['Open University of China', 'Onhava Polytechnic University', '2023-09-04']));
   if (axeReads) expect(await add.axe()).toEqual([]);
   await add.press('k');
   await says(add, 'Kept in My data, with the page as its source.');

@@ -68,7 +68,7 @@ itInOneBrowser('offers the citation style again in which footnotes were copied l
     return page;
   };
   const page = await open();
-  expect(await style(page)).toBe('text');
+  await expect.poll(() => style(page)).toBe('text');
   await page.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('.draft-section-head select');
     if (!select) return;
@@ -76,5 +76,6 @@ itInOneBrowser('offers the citation style again in which footnotes were copied l
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await expect.poll(async () => JSON.stringify(await reader.storage())).toContain('"citationFormat":"markdown"');
-  expect(await style(await open())).toBe('markdown');
+  const again = await open();
+  await expect.poll(() => style(again)).toBe('markdown');
 });

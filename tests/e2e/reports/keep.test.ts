@@ -119,9 +119,10 @@ itInChromium('shows nothing of the form below the buttons of the popup', async (
   await popup.click('.reports-line');
   await popup.click('.report-open');
   await says(popup, 'Add a signatory');
-  const below = await popup.evaluate(() => {
-    const [buttons, foot] = ['.report-buttons', '.foot'].map((selector) => document.querySelector(selector));
-    return (foot?.getBoundingClientRect().bottom ?? 0) - (buttons?.getBoundingClientRect().bottom ?? 0);
-  });
-  expect(below).toBe(0);
+  const below = () =>
+    popup.evaluate(() => {
+      const [buttons, foot] = ['.report-buttons', '.foot'].map((selector) => document.querySelector(selector));
+      return (foot?.getBoundingClientRect().bottom ?? 0) - (buttons?.getBoundingClientRect().bottom ?? 0);
+    });
+  await expect.poll(below).toBe(0);
 });

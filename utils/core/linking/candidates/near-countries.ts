@@ -32,12 +32,16 @@ export interface PlaceOfName {
   readonly sentence: TextPart;
 }
 
-/** The last name that begins before an offset, looked for from the name at `place`. */
-function nameBefore(at: number, { names, place }: PlaceOfName): number {
-  let last = place;
-  while (last >= 0 && (names[last]?.start ?? 0) > at) last -= 1;
-  while ((names[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) last += 1;
-  return last;
+/** The number of the last name that begins at an offset or before it; -1 where none does. */
+export function lastNameFrom(offset: number, names: readonly NameMatch[]): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**
@@ -55,10 +59,10 @@ export function nearestCountry(named: PlaceOfName, countries: readonly string[])
     if (said === null || !countries.includes(said.country)) continue;
     const { country, length } = said;
     const at = from + index + said.from;
-    const around = names[nameBefore(at, named)];
+    const around = names[lastNameFrom(at, names)];
     // A country inside a name says nothing; one that is a name itself does.
     if (around && at < around.end && (around.start === start || around.end - around.start > length)) continue;
-    const before = nameBefore(at - 1, named);
+    const before = lastNameFrom(at - 1, names);
     if (before >= 0 && before !== place && leadsToPlace(text.slice(names[before]?.end ?? 0, at))) continue;
     const isBefore = at < start;
     if (ENDS_NAME.test(text.slice(Math.max(isBefore ? 0 : end, at - FAR), at))) continue;

@@ -31,6 +31,7 @@ import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
+import { lastNameFrom } from './near-countries.ts';
 import { notePlaces } from './own-places.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
@@ -290,20 +291,9 @@ class BlockReader {
       this.competingSenses.push({ entity, text: gloss, at: start, defined: true });
   }
 
-  private lastStartingBy(offset: number): NameMatch | undefined {
-    let low = 0;
-    let high = this.matches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.matches[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.matches[low - 1];
-  }
-
   /** Whether the initials are those of the entity's own name. */
   private isOwn({ at, entity }: CompetingSense): boolean {
-    const match = this.lastStartingBy(at);
+    const match = this.matches[lastNameFrom(at, this.matches)];
     return match !== undefined && at < match.end && this.names(match, (entry) => entry.entity.id === entity);
   }
 

@@ -65,13 +65,16 @@ const row = (cells: readonly string[], widths: readonly number[]): string =>
     .join('  ')
     .trimEnd();
 
-/** Mentions as a table for people; with several pages, a line with its name precedes each. */
-export function mentionTable(lines: readonly MentionLine[], severalPages: boolean): string {
+/**
+ * Mentions as a table for people; with several pages, a line with its name precedes each. `isCut`: long cells are cut, since a
+ * terminal would break their lines.
+ */
+export function mentionTable(lines: readonly MentionLine[], severalPages: boolean, isCut: boolean): string {
   if (lines.length === 0) return '';
   const flat = (text: string) => text.replace(/[\s\p{Control}]+/gu, ' ');
   const cells = lines.map((line) =>
     [line.name, line.kind, flat(line.exact), flat(inWords(line.evidence))].map((cell, index) =>
-      cut(cell, MAX_WIDTHS[index] ?? 0),
+      isCut ? cut(cell, MAX_WIDTHS[index] ?? 0) : cell,
     ),
   );
   const widths = HEADINGS.map((heading, index) =>

@@ -19,15 +19,15 @@ export interface Output {
 /** The command line is in English: programs read its output, or people put it into English documents. */
 const words = { translate: catalogueTranslate('en'), locale: 'en' };
 
-/** Writes pages in one of the formats of the command line; the text ends with a line break unless it is empty. */
-export function writeOutput(format: Format, output: Output): string {
+/** Writes pages in one of the formats of the command line; for a terminal a table is cut. The text ends with a line break unless it is empty. */
+export function writeOutput(format: Format, output: Output, isForTerminal = false): string {
   switch (format) {
     case 'jsonl':
       return linesOf(output)
         .map((line) => `${writeJson(line)}\n`)
         .join('');
     case 'table':
-      return mentionTable(linesOf(output), output.reads.length > 1);
+      return mentionTable(linesOf(output), output.reads.length > 1, isForTerminal);
     default: {
       const id = format === 'md' ? 'markdown' : format;
       const chosen = fileFormats.find((candidate) => candidate.id === id);

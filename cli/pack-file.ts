@@ -4,6 +4,7 @@ import { describeFault } from '../utils/core/pack/faults.ts';
 import { PackError, parsePack } from '../utils/core/pack/parse.ts';
 import { parsePackJson } from '../utils/core/pack/parse-json.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
+import { describeUnread } from './unread-file.ts';
 
 /** A pack, or everything that is wrong with its file, a line each. */
 export type CheckedPack = { readonly pack: Pack } | { readonly faults: readonly string[] };
@@ -33,7 +34,7 @@ export async function readPackFile(path: string): Promise<CheckedPack> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    return { faults: [`cannot be read: ${error instanceof Error ? error.message : String(error)}`] };
+    return { faults: [describeUnread(error)] };
   }
   return checkPackBytes(bytes);
 }

@@ -15,6 +15,7 @@ import { compareRegisters } from '../utils/core/register/versions/compare-regist
 import { startTool, type Terminal } from './frame.ts';
 import { parseHtml } from './parse-html.ts';
 import { REGISTER_USAGE, type RegisterCall, readRegisterCall } from './register-call.ts';
+import { describeUnread } from './unread-file.ts';
 
 type ReadCall = Extract<RegisterCall, { kind: 'read' }>;
 
@@ -25,7 +26,7 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new FileFault(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new FileFault(`${file}: ${describeUnread(error)}`);
   }
 }
 

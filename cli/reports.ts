@@ -1,4 +1,5 @@
 /** `npm run reports`: prints what pages report, as the extension in a real browser reads it. */
+import { addPacks, readPackFiles } from './added-packs.ts';
 import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { chooseBrowser } from './choose-browser.ts';
@@ -9,11 +10,13 @@ import { type PageWithReports, reportsJson } from './report-output.ts';
 import { REPORTS_USAGE, type ReportsCall, readReportsCall } from './reports-call.ts';
 
 async function read(call: Extract<ReportsCall, { kind: 'read' }>): Promise<number> {
+  const packs = await readPackFiles(call.packs, callFolder);
   const name = chooseBrowser(call.browser, say);
   const browser = await ExtensionBrowser.launch(name, { extension: await builtExtension(name, say) });
   const pages: PageWithReports[] = [];
   let unread = 0;
   try {
+    await addPacks(browser, packs, say);
     for await (const result of readPages(browser, call.pages, {
       folder: callFolder,
       screenshots: false,

@@ -55,7 +55,7 @@ export async function showSample(
       await browser.closed();
       return 0;
     }
-    await print(mentionTable(lines, false));
+    await print(mentionTable(lines, false, process.stdout.isTTY));
     say(`Saved a picture of the page with its card: ${await savePicture(tab)}`);
     return 0;
   } finally {

@@ -35,7 +35,9 @@ async function annotate(call: Call & { kind: 'read' }, pages: readonly string[])
     }
     const entities = await overviewsOf(browser, reads);
     const exportedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-    if (call.out === null) await print(withoutByteOrderMark(writeOutput(call.format, { reads, entities, exportedAt })));
+    const { isTTY } = process.stdout;
+    if (call.out === null)
+      await print(withoutByteOrderMark(writeOutput(call.format, { reads, entities, exportedAt }, isTTY)));
     else
       await save(call, resolve(callFolder, call.out), reads, (read) =>
         writeOutput(call.format, { reads: [read], entities, exportedAt }),

@@ -29,7 +29,7 @@ it('says everything that is wrong with all of them', async () => {
       'bundled.json: its id “ouc-articles” is that of a bundled pack',
       'broken.json: institutions[0].country: "China" is not an ISO 3166-1 alpha-2 code',
       `broken.json: visits[0].hosts[0]: "x" is not one of the pack's institutions`,
-      expect.stringMatching(/^nowhere\.json: cannot be read: ENOENT/),
+      expect.stringMatching(/^nowhere\.json: cannot be read: there is no such file/),
     ],
   });
 });

@@ -77,7 +77,7 @@ describe('table', () => {
   if (!line) throw new Error('no line');
 
   it('aligns its columns, wide letters included', () => {
-    const table = mentionTable([line, { ...line, name: '国家开放大学', exact: '国开' }], false);
+    const table = mentionTable([line, { ...line, name: '国家开放大学', exact: '国开' }], false, true);
     const [heading, , first, second] = table.split('\n');
     const column = heading?.indexOf('Kind') ?? 0;
     expect(first?.slice(column)).toMatch(/^institution {2}OUC/);
@@ -92,6 +92,7 @@ describe('table', () => {
         { ...line, page: 'b.html' },
       ],
       true,
+      true,
     );
     expect(table.split('\n').filter(Boolean)).toEqual([
       expect.stringMatching(/^Name/),
@@ -105,7 +106,7 @@ describe('table', () => {
 
   it('says in words why a text was linked', () => {
     const evidence = ['full-name', 'related-entity: Fan Xianrui', 'place: China: N', 'role-word: president'];
-    const table = (some: readonly string[]) => mentionTable([{ ...line, evidence: some }], false);
+    const table = (some: readonly string[]) => mentionTable([{ ...line, evidence: some }], false, true);
     expect(table(evidence.slice(0, 2))).toContain('full name; also on this page: Fan Xianrui');
     expect(table(evidence.slice(2))).toContain('the page mentions China: N; with the title “president”');
     expect(table(['place: PH', 'place: Laoag', 'place: PH'])).toMatch(/the page mentions Philippines, Laoag *$/m);
@@ -115,7 +116,14 @@ describe('table', () => {
     );
   });
 
+  it('cuts long reasons for a terminal alone', () => {
+    const evidence = [`named-in-full: ${'Open University '.repeat(8).trim()}`];
+    const table = (isCut: boolean) => mentionTable([{ ...line, evidence }], false, isCut);
+    expect(table(true)).toContain('…');
+    expect(table(false)).toContain('Open University '.repeat(8).trim());
+  });
+
   it('is empty where nothing was found', () => {
-    expect(mentionTable([], true)).toBe('');
+    expect(mentionTable([], true, true)).toBe('');
   });
 });

@@ -10,7 +10,7 @@ const RUN_BY = new RegExp(
   'u',
 );
 const ADJECTIVE_AND_PLACE = new RegExp(
-  String.raw`^(?:Universidade?|Universitat) (?:de )?(?<rest>\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})? ${OF}\p{Lu}\p{L}+(?: (?:de |do |da |del )?\p{Lu}\p{L}+){0,3})$`,
+  String.raw`^(?:Universidade?|Universitat) (?:de (?=San |Santa |Santo |São ))?(?<rest>\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})? ${OF}\p{Lu}\p{L}+(?: (?:de |do |da |del )?\p{Lu}\p{L}+){0,3})$`,
   'u',
 );
 
@@ -20,5 +20,5 @@ export function withoutOwner(name: string): string | undefined {
   return head === undefined || rest === undefined ? undefined : `${head} ${rest}`;
 }
 
-/** Autónoma de Madrid; undefined for a name of another build. */
+/** Autónoma de Madrid; behind "de" a saint with his place (San Carlos de Guatemala), and no town (Santiago de Compostela). Undefined for a name of another build. */
 export const adjectiveAndPlace = (name: string): string | undefined => ADJECTIVE_AND_PLACE.exec(name)?.groups?.rest;

@@ -1,5 +1,5 @@
 /** Which of several countries stands nearest to a name that bodies of them share. */
-import { countryOf } from '../../languages/places.ts';
+import { countryOf, isPlaceName } from '../../languages/places.ts';
 import type { TextPart } from '../../languages/role-words.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import { leadsToPlace } from './own-places.ts';
@@ -44,6 +44,14 @@ export function lastNameFrom(offset: number, names: readonly NameMatch[]): numbe
   return low - 1;
 }
 
+/** The number of the name right before an offset; of "Toruk University in Vexvale, Jordan" the first one, whose town it is. */
+function nameThatLeadsTo(offset: number, { text, names }: PlaceOfName): number {
+  const before = lastNameFrom(offset - 1, names);
+  const [owner, name] = [names[before - 1], names[before]];
+  if (!owner || !name || !isPlaceName(text.slice(name.start, name.end))) return before;
+  return leadsToPlace(text.slice(owner.end, name.start)) ? before - 1 : before;
+}
+
 /**
  * The one of `countries` that a block names nearest to a name: in its sentence, else before it, else behind it. Undefined
  * where it names none of them but in other names, or right behind such.
@@ -62,7 +70,7 @@ export function nearestCountry(named: PlaceOfName, countries: readonly string[])
     const around = names[lastNameFrom(at, names)];
     // A country inside a name says nothing; one that is a name itself does.
     if (around && at < around.end && (around.start === start || around.end - around.start > length)) continue;
-    const before = lastNameFrom(at - 1, names);
+    const before = nameThatLeadsTo(at, named);
     if (before >= 0 && before !== place && leadsToPlace(text.slice(names[before]?.end ?? 0, at))) continue;
     const isBefore = at < start;
     if (ENDS_NAME.test(text.slice(Math.max(isBefore ? 0 : end, at - FAR), at))) continue;

@@ -19,6 +19,7 @@ it.each([
   ['Universidade Federal do Rio de Toruk', 'Federal do Rio de Toruk'],
   ['Universitat Politècnica de Toruk', 'Politècnica de Toruk'],
   ['Universidad de San Vexler de Toruk', 'San Vexler de Toruk'],
+  ['Universidade de Vexler de Toruk', undefined],
   ['Universidad de Toruk', undefined],
   ['Universidad Autónoma', undefined],
   ['Instituto Politécnico de Toruk', undefined],

@@ -5,15 +5,17 @@ import { acronym, body, full, packOf } from '../small-packs.ts';
 
 /** The country nearest to the name between « and », where other names stand between < and >. */
 function nearest(line: string, countries = ['KE', 'JO', 'ES']): string | undefined {
-  const { text: marks, start, end } = marked(line);
-  const names = [{ start, end, names: [0] }];
-  const text = marks.replace(/[<>]/gu, ' ');
-  for (const { 0: found, index } of marks.matchAll(/<[^>]+>/gu))
-    names.push({ start: index + 1, end: index + found.length - 1, names: [1] });
+  const own = marked(line.replace(/[<>]/gu, ''));
+  const names = [{ start: own.start, end: own.end, names: [0] }];
+  const bare = line.replace(/[«»]/gu, '');
+  for (const { 0: found, index } of bare.matchAll(/<[^>]+>/gu)) {
+    const start = index - (bare.slice(0, index).match(/[<>]/gu)?.length ?? 0);
+    names.push({ start, end: start + found.length - 2, names: [1] });
+  }
   names.sort((a, b) => a.start - b.start);
-  const place = names.findIndex((name) => name.start === start);
-  const sentence = { from: text.lastIndexOf('.', start) + 1, to: text.indexOf('.', end) };
-  return nearestCountry({ text, names, place, sentence }, countries);
+  const place = names.findIndex(({ start }) => start === own.start);
+  const sentence = { from: own.text.lastIndexOf('.', own.start) + 1, to: own.text.indexOf('.', own.end) };
+  return nearestCountry({ text: own.text, names, place, sentence }, countries);
 }
 
 test.each([
@@ -29,6 +31,7 @@ test.each([
   ['not in a name that no pack has', 'The Bank of Jordan met «Toruk University», as Kenya did.', 'KE'],
   ['not in the name itself', '«Nairobi University» met guests from Jordan.', 'JO'],
   ['a country that is a name as well', 'Guests left <Jordan>. «Toruk University» rests.', 'JO'],
+  ['behind the town of the name, which is a name as well', '«Toruk University» in <Leeds>, Jordan, met.', 'JO'],
   ['none of them', '«Toruk University» met guests from Norway.', undefined],
   ['far from it', `Ships left Kenya. ${'They sailed on. '.repeat(60)}«Toruk University» rests.`, undefined],
 ])('the country that stands nearest: %s', (_, line, country) => {

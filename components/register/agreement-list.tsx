@@ -7,7 +7,7 @@ import type {
   RegisterResult,
 } from '../../utils/core/register/rows/record-types.ts';
 import { useLanguage } from '../language/language.tsx';
-import { countryName } from '../language/place-names.ts';
+import { countryName, seatName } from '../language/place-names.ts';
 import type { SuggestedInstitution } from './question-list.tsx';
 import { whyKey } from './register-keys.ts';
 
@@ -73,10 +73,15 @@ function Agreement({
   formatDate,
 }: Omit<AgreementListProps, 'result'> & { readonly record: RegisterRecord }) {
   const { translate, locale } = useLanguage();
-  const known = ({ partner, partnerEntity, suggest }: PartnerOfRow): string => {
+  const known = ({ partner, partnerEntity, suggest, country }: PartnerOfRow): string => {
     if (partnerEntity === null) return translate(suggest.length > 0 ? 'register.read.asked' : 'register.read.new');
-    const name = institution(partnerEntity)?.name ?? partnerEntity;
-    return name === partner ? translate('register.read.same') : translate('register.read.known', [name]);
+    const found = institution(partnerEntity);
+    const name = found?.name ?? partnerEntity;
+    const words = name === partner ? translate('register.read.same') : translate('register.read.known', [name]);
+    // Another body may bear the name: what the row does not say of its place is shown.
+    const isSaid = !found || (found.seat === undefined && found.country === country);
+    const place = isSaid ? null : seatName(found, locale);
+    return place === null ? words : `${words} · ${place}`;
   };
   const date = (value: string | null): string => {
     if (value === null) return '';

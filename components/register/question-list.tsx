@@ -27,6 +27,8 @@ export interface QuestionListProps {
 
 /** As many questions are shown at a time. */
 const STEP = 10;
+/** What stays open is one line each. */
+const MORE_DOUBTS = 50;
 
 /** What only the reader can answer, ten questions at a time; an answer takes the keyboard to the next question. */
 export function QuestionList({ questions, isTurned, institution, formatDate, onOrder, onPartner }: QuestionListProps) {
@@ -152,14 +154,22 @@ function Choice({
 
 function OpenDoubts({ questions, isTurned }: Pick<QuestionListProps, 'questions' | 'isTurned'>) {
   const { translate } = useLanguage();
+  const [shown, setShown] = useState(STEP);
+  const left = questions.open.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = () => {
+    setShown(shown + MORE_DOUBTS);
+    // The button goes with the last of them, and the keyboard must not go with it.
+    if (left <= MORE_DOUBTS) list.current?.focus({ preventScroll: true });
+  };
   return (
-    <details class="open-doubts">
-      <summary>
+    <div class="open-doubts">
+      <h3 id="open-doubts">
         {translate('register.ask.open')} <span class="tag">{questions.open.length}</span>
-      </summary>
+      </h3>
       <p class="quiet small">{translate('register.ask.openHint')}</p>
-      <ul class="small">
-        {questions.open.slice(0, 500).map(({ row, partner, field, why, text }) => (
+      <ul class="small" aria-labelledby="open-doubts" tabIndex={-1} ref={list}>
+        {questions.open.slice(0, shown).map(({ row, partner, field, why, text }) => (
           <li key={`${row} ${field} ${why}`}>
             {translate(`register.${placesOf(isTurned)}.open`, [
               String(row),
@@ -169,6 +179,11 @@ function OpenDoubts({ questions, isTurned }: Pick<QuestionListProps, 'questions'
           </li>
         ))}
       </ul>
-    </details>
+      {left > 0 && (
+        <button type="button" class="register-below button" onClick={showMore}>
+          {translate('myData.more', [], Math.min(left, MORE_DOUBTS))}
+        </button>
+      )}
+    </div>
   );
 }

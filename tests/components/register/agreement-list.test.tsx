@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { AgreementList } from '../../../components/register/agreement-list.tsx';
+import type { SuggestedInstitution } from '../../../components/register/question-list.tsx';
 import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
 import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
 import { axeViolations, show } from '../harness/show.tsx';
@@ -33,6 +34,35 @@ it('shows how each row was understood, and what stays in doubt', async () => {
     ['4', 'Cape new', 'Norway', expect.any(String), 'on 2021', ''],
   ]);
   expect(await axeViolations(container)).toEqual([]);
+});
+
+it('says where a known body is as far as the row does not', () => {
+  const bodies: Readonly<Record<string, Pick<SuggestedInstitution, 'name' | 'country' | 'seat'>>> = {
+    'pack:same': { name: 'Tide School', country: 'CY', seat: 'Limassol' },
+    'pack:other': { name: 'School of Tides', country: 'CY', seat: 'Kyrenia' },
+    'pack:plain': { name: 'Cape', country: 'NO' },
+  };
+  const entities = new Map([
+    ['Tide School', 'pack:same'],
+    ['Tides', 'pack:other'],
+    ['Cape', 'pack:plain'],
+  ]);
+  const rows = ['Tide School,Cyprus,MoU,2021,', 'Tides,Cyprus,MoU,2021,', 'Cape,,MoU,2021,', 'Cape,Norway,MoU,2021,'];
+  const table = readDelimited(['Partner,Country,Type,Signed,Valid until', ...rows].join('\n'));
+  const find = ([name = '']: readonly string[]) => ({ entity: entities.get(name) ?? null, suggest: [] });
+  const { container } = show(
+    <AgreementList
+      result={readRegister(chooseTable([table]), { find }, null)}
+      institution={(id) => bodies[id] && { id, ...bodies[id] }}
+      formatDate={(date) => date}
+    />,
+  );
+  expect([...container.querySelectorAll('td:nth-child(2)')].map(({ textContent }) => textContent)).toEqual([
+    'Tide School known · Limassol, Cyprus',
+    'Tides known as School of Tides · Kyrenia, Cyprus',
+    'Cape known · Norway',
+    'Cape known',
+  ]);
 });
 
 it('shows the first of many, and more when asked', () => {

@@ -62,6 +62,25 @@ it('asks once about the days and months of a column, and lists what stays open',
   expect(container.querySelector('.open-doubts')?.textContent).toMatch(/7.*Tide School.*30\/02\/2020/);
 });
 
+it('folds none of what stays open away, and shows ten of many', () => {
+  const doubts = Array.from({ length: 12 }, (_, at) => ({
+    row: at + 2,
+    partner: `Tide School ${at}`,
+    field: 'ends' as const,
+    why: 'impossible-date' as const,
+    text: '30/02/2020',
+  }));
+  const { container, find } = open([], { open: doubts });
+  const rows = () => container.querySelectorAll('.open-doubts li').length;
+  expect(container.querySelector('details')).toBeNull();
+  expect(rows()).toBe(10);
+  const more = find.getByRole('button', { name: 'Show 2 more' });
+  more.focus();
+  fireEvent.click(more);
+  expect(rows()).toBe(12);
+  expect(document.activeElement).toBe(find.getByRole('list', { name: /Left open/ }));
+});
+
 it('tells bodies of one name apart by their towns', () => {
   const towns: Readonly<Record<string, string | undefined>> = { 'pack:north': 'Kyrenia', 'pack:south': 'Limassol' };
   const question = { ...partner(1), suggest: Object.keys(towns) };

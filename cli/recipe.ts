@@ -7,12 +7,17 @@ import { startTool, type Terminal } from './frame.ts';
 import { type RecipeCall, readRecipeCall, USAGE } from './recipes/call.ts';
 import { type MadePack, RecipeError } from './recipes/types.ts';
 import { writePack } from './recipes/write-pack.ts';
+import { whyUnread } from './unread-file.ts';
 
 async function make(
   { recipe, files, out, options }: RecipeCall & { kind: 'make' },
   { folder, say }: Terminal,
 ): Promise<void> {
   const paths = files.map((file) => resolve(folder, file));
+  for (const path of paths) {
+    const why = await whyUnread(path);
+    if (why !== null) throw new RecipeError(`${path}: ${why}`);
+  }
   const today = new Date().toISOString().slice(0, 10);
   const made = await recipe.make(paths, { ...options, today });
   // A recipe that makes a broken pack is an error of the project, which the reader should see here and not at the import.

@@ -9,6 +9,7 @@ import { checkSignature, type KeyPair, keyFingerprint, signPack } from '../utils
 import { startTool, type Terminal } from './frame.ts';
 import { checkPack } from './pack-file.ts';
 import { readSignCall, SIGN_USAGE, type SignCall } from './sign-call.ts';
+import { whyUnread } from './unread-file.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 
@@ -16,6 +17,12 @@ async function sign(
   { key: keyFile, file, out }: Extract<SignCall, { kind: 'sign' }>,
   { folder, print, say }: Terminal,
 ): Promise<number> {
+  for (const needed of [file, keyFile]) {
+    const why = await whyUnread(resolve(folder, needed));
+    if (why === null) continue;
+    say(`${needed}: ${why}`);
+    return 1;
+  }
   const text = decodeText(await readFile(resolve(folder, file)));
   if (text === null) {
     say(`${file}: is text in an encoding other than UTF-8 or UTF-16`);

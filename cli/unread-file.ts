@@ -1,3 +1,6 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+
 /** Why a file cannot be read, in words: “cannot be read: there is no such file”. */
 export function describeUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -12,4 +15,14 @@ export function describeUnread(error: unknown): string {
             ? error.message
             : String(error);
   return `cannot be read: ${why}`;
+}
+
+/** Looks whether a file can be read, and gives why it cannot, in words; `null` where it can. */
+export async function whyUnread(path: string): Promise<string | null> {
+  try {
+    await access(path, constants.R_OK);
+    return (await stat(path)).isDirectory() ? describeUnread(Object.assign(new Error(), { code: 'EISDIR' })) : null;
+  } catch (error) {
+    return describeUnread(error);
+  }
 }

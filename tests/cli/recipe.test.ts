@@ -41,3 +41,17 @@ it('says why there is no pack, and leaves none behind', async () => {
   expect((await run('ror', 'sound.json', '--out', 'nowhere/pack.json')).stderr).toMatch(/^recipe: ENOENT/);
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
+
+it('says in words that a file is not there, or is a folder', async () => {
+  const file = join(folder, 'missing.zip');
+  for (const recipe of ['ror', 'wikidata', 'cordis', 'us-travels']) {
+    const { status, stderr } = await run(recipe, 'missing.zip', '--out', 'none.json');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `recipe: ${file}: cannot be read: there is no such file\n`,
+    });
+  }
+  expect((await run('ror', '.', '--out', 'none.json')).stderr).toBe(
+    `recipe: ${folder}: cannot be read: it is a folder\n`,
+  );
+});

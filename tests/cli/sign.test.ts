@@ -36,6 +36,12 @@ it('signs no broken pack, and with nothing but a key', async () => {
     status: 1,
     stderr: expect.stringMatching(/no-key\.json: is not a key/),
   });
+  const missing = 'missing.json: cannot be read: there is no such file\n';
+  for (const words of [
+    ['missing.json', 'sound.json'],
+    ['no-key.json', 'missing.json'],
+  ])
+    expect(await sign('--key', ...words)).toMatchObject({ status: 1, stderr: missing });
   writeFileSync(join(folder, 'torn-key.json'), '{"privateKey":');
   expect(await sign('--key', 'torn-key.json', 'sound.json')).toMatchObject({
     status: 1,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeUnread } from '../../cli/unread-file.ts';
+import { describeUnread, whyUnread } from '../../cli/unread-file.ts';
 
 it.each([
   ['ENOENT', 'cannot be read: there is no such file'],
@@ -12,4 +12,10 @@ it.each([
 
 it('says what else was thrown', () => {
   expect(describeUnread('nothing')).toBe('cannot be read: nothing');
+});
+
+it('looks whether a file can be read', async () => {
+  expect(await whyUnread(import.meta.filename)).toBeNull();
+  expect(await whyUnread(import.meta.dirname)).toBe('cannot be read: it is a folder');
+  expect(await whyUnread(`${import.meta.filename}.not`)).toBe('cannot be read: there is no such file');
 });

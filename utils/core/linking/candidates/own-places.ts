@@ -14,6 +14,9 @@ const REACH = 1000;
 /** What may part a name from its place, in UTF-16 units: " campus in ". */
 const BESIDE = 12;
 const SENTENCE_ENDS = /[.!?;:]\s/u;
+const sentencesIn = (text: string): number => text.split(SENTENCE_ENDS).length - 1;
+/** What a block has said of places goes on; what comes later begins something else, and stands behind all of that. */
+const BEHIND_COUNTS = 100;
 /** Such words alone lead from a name to its place: "of", "in the", "à". */
 const LEADS_TO = /^[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
 const GOES_ON = /(?:^|\s)(?:and|und|et|y|e|och|og|ve|и|і)\s/u;
@@ -45,7 +48,7 @@ function lastOf(place: string, text: string): number {
 }
 
 export interface NearestPlace {
-  /** Whose place it is, this bearer’s or another one’s, and whether it stands beside the name or elsewhere in the block. */
+  /** Whose place it is, this bearer’s or another one’s, and whether it stands beside the name or farther away in the block. */
   readonly whose: 'beside' | 'block' | 'other' | 'other-beside';
   /** The place of this bearer that stands nearest; empty where none does. */
   readonly text: string;
@@ -65,7 +68,7 @@ export function nearestPlaces(
   const name = plain(text.slice(start, end));
   const before = plain(text.slice(Math.max(0, start - REACH), start)).replaceAll(name, '\n');
   const behind = plain(text.slice(end, end + REACH)).replaceAll(name, '\n');
-  /** 2 beside the name, 1 in the block, 0 nowhere. */
+  /** 2 beside the name, 1 in its sentence, less the farther away the sentence is, 0 nowhere. */
   const nearnessOf = (place: string, isTown: boolean): number => {
     const written = plain(place);
     const next = firstOf(written, behind);
@@ -75,7 +78,11 @@ export function nearestPlaces(
     // "From the TLIX in Tidewick to the TLIX in Vexholm": the first town is that of the first one.
     const isOfNameBefore = BEHIND_NAME.test(before.slice(0, Math.max(0, last)));
     if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap) && !isOfNameBefore) return 2;
-    return isTown && (last >= 0 || next >= 0) ? 1 : 0;
+    if (!isTown) return 0;
+    return Math.max(
+      last < 0 ? 0 : 1 / (1 + sentencesIn(gap)),
+      next < 0 ? 0 : 1 / (1 + sentencesIn(behind.slice(0, next)) * BEHIND_COUNTS),
+    );
   };
   const near = places.map((each) =>
     each
@@ -83,7 +90,7 @@ export function nearestPlaces(
       .reduce((best, next) => (next.nearness > best.nearness ? next : best), { text: '', nearness: 0 }),
   );
   const nearest = Math.max(...near.map(({ nearness }) => nearness));
-  if (nearest === 0 || (nearest === 1 && SAYS_WHERE.test(behind))) return null;
+  if (nearest === 0 || (nearest < 2 && SAYS_WHERE.test(behind))) return null;
   const [own, other] = nearest === 2 ? (['beside', 'other-beside'] as const) : (['block', 'other'] as const);
   return near.map(({ text, nearness }) => ({ whose: nearness < nearest ? other : own, text }));
 }

@@ -16,6 +16,11 @@ describe('whose place stands nearest to a name that several bear', () => {
   test.each([
     ['behind the name', '«Vexholm University» in Tidewick met.', ['beside', 'other-beside', 'other-beside']],
     ['the state behind the name', '«Vexholm University», Northshire', ['beside', 'other-beside', 'other-beside']],
+    [
+      'behind the name, and not behind the same one before',
+      'From Vexholm University in Tidewick to «Vexholm University» in Saltham.',
+      ['other-beside', 'beside', 'other-beside'],
+    ],
     ['before the name', 'Saltham’s «Vexholm University» met.', ['other-beside', 'beside', 'other-beside']],
     [
       'behind a word that begins with it',
@@ -32,6 +37,16 @@ describe('whose place stands nearest to a name that several bear', () => {
       'nearer than another one',
       '«Vexholm University» in Saltham, not Tidewick',
       ['other-beside', 'beside', 'other-beside'],
+    ],
+    [
+      'in its sentence, of two in the block',
+      'Ships left Tidewick. «Vexholm University», whose ships left Saltham, rests. Tidewick has a tram.',
+      ['other', 'block', 'other'],
+    ],
+    [
+      'in the sentence before, of two in the block',
+      'Ships left Saltham. «Vexholm University» rests. Tidewick has a tram.',
+      ['other', 'block', 'other'],
     ],
     ['both in the block', 'From Saltham to Tidewick by ship. «Vexholm University» rests.', ['block', 'block', 'other']],
   ])('%s', (_, line, expected) => {

@@ -12,18 +12,24 @@ interface Exported {
   /** What the file is named after. */
   readonly title: string;
   readonly pages?: readonly NamingPage[];
+  /** A part of those pages was not read. */
+  readonly isPartial?: true | undefined;
 }
 
 /** Saves a pack, or a part of one, in a format; gives the name of the file. The code of the formats is loaded for it. */
 export async function savePackExport(
   format: PackFormat,
-  { pack, title, pages = [] }: Exported,
+  { pack, title, pages = [], isPartial }: Exported,
   words: ExportWords,
 ): Promise<string> {
   const { writeOne } = await import('../../utils/core/export/packs/writers.ts');
   const now = new Date();
   const exportedAt = `${now.toISOString().slice(0, 19)}Z`;
-  const content = writeOne(format, { index: indexPack(pack, words.locale), exportedAt, pages }, words);
+  const content = writeOne(
+    format,
+    { index: indexPack(pack, words.locale), exportedAt, pages, ...(isPartial && { isPartial }) },
+    words,
+  );
   const name = fileName({ pages: [{ title }] }, format, toIsoDay(localDay(now)));
   saveFile({ name, type: format.mediaType, content });
   return name;

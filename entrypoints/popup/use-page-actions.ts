@@ -36,10 +36,10 @@ async function exportOf(page: PageState): Promise<MentionExport> {
 
 /** Saves what the packs know of the names of a page, and of what ties them. */
 async function savePagePart(format: PackFormat, exported: MentionExport, words: ExportWords): Promise<string> {
-  const { pages, records = [] } = exported;
+  const { pages, records = [], isPartial } = exported;
   const entities = [...new Set(pages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))];
   const pack = expectValue(await ask({ type: 'pack-part', entities, records: records.map(({ id }) => id) }));
-  return savePackExport(format, { pack, title: pages[0]?.title ?? '', pages }, words);
+  return savePackExport(format, { pack, title: pages[0]?.title ?? '', pages, isPartial }, words);
 }
 
 interface TabActions {

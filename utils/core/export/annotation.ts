@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '../pack/entity-types.ts';
 import { writeJson } from '../pack/json.ts';
 import type { PageMention } from '../page/page-report.ts';
 import { packsIn } from './packs-text.ts';
-import type { ExportedPage, MentionExport } from './types.ts';
+import type { ExportedPage, ExportWords, MentionExport } from './types.ts';
 
 /**
  * W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a collection whose one page holds an
@@ -75,7 +75,7 @@ function annotationOf(document: MentionExport, page: ExportedPage, mention: Page
 /**
  * The collection as indented JSON-LD. It contains the titles and addresses of the pages, the time and the pack version.
  */
-export function toAnnotationCollection(document: MentionExport): string {
+export function toAnnotationCollection(document: MentionExport, { translate }: ExportWords): string {
   const collection = `urn:partnership-lens:export:${digest(document.pages.map(({ url }) => url).join('\n'))}:${document.exportedAt}`;
   const items = document.pages
     .flatMap((page) => page.mentions.map((mention) => ({ page, mention })))
@@ -86,6 +86,7 @@ export function toAnnotationCollection(document: MentionExport): string {
     id: collection,
     type: 'AnnotationCollection',
     label: document.pages.map(({ title, page }) => title || page).join('; '),
+    ...(document.isPartial ? { 'rdfs:comment': translate('export.partial') } : {}),
     generator: { id: 'urn:partnership-lens', type: 'Software', name: 'Partnership Lens' },
     generated: document.exportedAt,
     ...(versions ? { 'schema:version': versions } : {}),

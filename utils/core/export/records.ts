@@ -116,6 +116,10 @@ export function recordsToJson(document: MentionExport): string {
   return `${writeJson(content, 2)}\n`;
 }
 
+/** What a list of sources says of itself where a part of its page was not read; `null` where all was. */
+export const partialList = ({ isPartial }: Pick<MentionExport, 'isPartial'>, { translate }: ExportWords) =>
+  isPartial ? translate('export.partialList') : null;
+
 /** As references: each source once, with the records that it is cited for. */
 export const recordsAs =
   (format: CitationFormat) =>
@@ -128,5 +132,5 @@ export const recordsAs =
         citations,
       }),
     );
-    return cite(facts, format, document.exportedAt.slice(0, 10), words);
+    return cite(facts, format, document.exportedAt.slice(0, 10), words, partialList(document, words));
   };

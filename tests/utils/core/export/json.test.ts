@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toAnnotationCollection } from '../../../../utils/core/export/annotation.ts';
 import { toJson } from '../../../../utils/core/export/json.ts';
 import { findQuote } from '../../../../utils/core/page/selectors/text-quote.ts';
-import { exportedAt, licensedExport, mentionExport, plainExport } from './sample-export.ts';
+import { english, exportedAt, licensedExport, mentionExport, plainExport } from './sample-export.ts';
 
 interface Annotation {
   readonly id: string;
@@ -57,12 +57,12 @@ describe('the JSON file', () => {
 
 it.each([toJson, toAnnotationCollection])('%o holds no half of a character, which other programs refuse', (write) => {
   const pages = plainExport.pages.map((page) => ({ ...page, title: 'A \ud83d', url: 'https://a.example/\udc00' }));
-  expect(write({ ...plainExport, pages })).not.toMatch(/\\ud[89a-f]/i);
+  expect(write({ ...plainExport, pages }, english)).not.toMatch(/\\ud[89a-f]/i);
 });
 
 describe('the annotation collection', () => {
   it('is one of the W3C model: a collection, its page, annotations with entity and both selectors', () => {
-    const collection: Collection = JSON.parse(toAnnotationCollection(plainExport));
+    const collection: Collection = JSON.parse(toAnnotationCollection(plainExport, english));
     expect(collection).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'AnnotationCollection',
@@ -92,7 +92,7 @@ describe('the annotation collection', () => {
   });
 
   it('says which packs it is based on, under which licence', () => {
-    const collection = JSON.parse(toAnnotationCollection(licensedExport));
+    const collection = JSON.parse(toAnnotationCollection(licensedExport, english));
     expect(collection['schema:isBasedOn']).toEqual([
       {
         id: 'urn:partnership-lens:pack:sample',
@@ -110,7 +110,7 @@ describe('the annotation collection', () => {
   it('gives every annotation its own address, and quotes that can be found again', () => {
     fc.assert(
       fc.property(mentionExport, (document) => {
-        const { first, total }: Collection = JSON.parse(toAnnotationCollection(document));
+        const { first, total }: Collection = JSON.parse(toAnnotationCollection(document, english));
         const mentions = document.pages.flatMap((page) => page.mentions);
         expect(total).toBe(mentions.length);
         expect(new Set(first.items.map(({ id }) => id)).size).toBe(mentions.length);
@@ -128,6 +128,17 @@ describe('the annotation collection', () => {
 
   it('distinguishes two exports of one second', () => {
     const other = { ...plainExport, pages: plainExport.pages.map((page) => ({ ...page, url: 'https://b.example/' })) };
-    expect(JSON.parse(toAnnotationCollection(plainExport)).id).not.toBe(JSON.parse(toAnnotationCollection(other)).id);
+    expect(JSON.parse(toAnnotationCollection(plainExport, english)).id).not.toBe(
+      JSON.parse(toAnnotationCollection(other, english)).id,
+    );
   });
+});
+
+it('says that a part of its page was not read', () => {
+  const partial = { ...plainExport, isPartial: true } as const;
+  expect(JSON.parse(toJson(partial)).isPartial).toBe(true);
+  expect(JSON.parse(toAnnotationCollection(partial, english))['rdfs:comment']).toMatch(
+    /A part of the page .* missing\./,
+  );
+  expect(JSON.parse(toAnnotationCollection(plainExport, english))).not.toHaveProperty('rdfs:comment');
 });

@@ -74,3 +74,12 @@ it('is empty where nothing ties the page', () => {
   expect(write('records-markdown', plainExport)).toBe('');
   expect(JSON.parse(write('records-json', plainExport)).records).toEqual([]);
 });
+
+it.each(['records-markdown', 'records-ris', 'records-bibtex', 'records-csl-json', 'records-json'] as const)(
+  '%s says that a part of its page was not read',
+  (id) => {
+    const missing = /a part of the page .* could not be read|"isPartial": true/i;
+    expect(write(id)).not.toMatch(missing);
+    expect(write(id, { ...document, isPartial: true })).toMatch(missing);
+  },
+);

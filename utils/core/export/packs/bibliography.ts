@@ -2,6 +2,7 @@ import { cardCitations, plainRecord } from '../../facts/cards/card-record.ts';
 import { cite } from '../../facts/citations/cite.ts';
 import type { CitationFormat, CitedFact } from '../../facts/citations/types.ts';
 import { entitiesIn } from '../../pack/entity-types.ts';
+import { partialList } from '../records.ts';
 import type { ExportWords } from '../types.ts';
 import type { ExportFile, PackExport } from './types.ts';
 
@@ -30,5 +31,8 @@ function factsIn({ index }: PackExport): readonly CitedFact[] {
 export const sourcesAs =
   (format: CitationFormat, extension: string) =>
   (data: PackExport, words: ExportWords): readonly ExportFile[] => [
-    { path: `sources.${extension}`, text: cite(factsIn(data), format, data.exportedAt.slice(0, 10), words) },
+    {
+      path: `sources.${extension}`,
+      text: cite(factsIn(data), format, data.exportedAt.slice(0, 10), words, partialList(data, words)),
+    },
   ];

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { cardCitations } from '../../facts/cards/card-record.ts';
 import type { Agreement, Edtf } from '../../pack/types.ts';
 import type { ExportWords } from '../types.ts';
-import { headersOf, licenceNote } from './licence-notes.ts';
+import { notesOf } from './licence-notes.ts';
 import { dayRange, isoPrefix } from './plain-dates.ts';
 import type { ExportFile, PackExport } from './types.ts';
 
@@ -22,8 +22,9 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').tri
  * A calendar of the days on which agreements end or are renewed. A date without a day stands on the last day that it can
  * be, and its entry says so; one whose end is open has no day and no entry.
  */
-export function toCalendar({ index, exportedAt }: PackExport, { translate }: ExportWords): readonly ExportFile[] {
-  const notes = headersOf(index.pack).map(licenceNote);
+export function toCalendar(data: PackExport, { translate }: ExportWords): readonly ExportFile[] {
+  const { index, exportedAt } = data;
+  const notes = notesOf(data);
   const calendar = ical({
     // The library escapes no line breaks in these two.
     name: oneLine(index.text(index.pack.title)),

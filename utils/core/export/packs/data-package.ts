@@ -4,7 +4,7 @@ import { writeJson } from '../../pack/json.ts';
 import { textIn } from '../../pack/local-text.ts';
 import { guardCell } from '../formula-guard.ts';
 import { type Table, tablesOf } from './data-package-tables.ts';
-import { headersOf, licenceNote } from './licence-notes.ts';
+import { headersOf, notesOf } from './licence-notes.ts';
 import type { ExportFile, PackExport } from './types.ts';
 
 /** RFC 4180 without a byte order mark, since readers of data packages take it for a part of the first name. */
@@ -85,7 +85,7 @@ export function toDataPackage(data: PackExport): readonly ExportFile[] {
     profile: 'tabular-data-package',
     name: pack.id.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
     title: textIn(pack.title, 'en'),
-    description: [textIn(pack.coverage, 'en'), ...headers.map((header) => `${licenceNote(header)}.`)].join('\n\n'),
+    description: [textIn(pack.coverage, 'en'), ...notesOf(data).map((note) => `${note}.`)].join('\n\n'),
     version: pack.version,
     created: data.exportedAt,
     ...(licences.length > 0 ? { licenses: uniqueBy(licences, ({ title }) => title) } : {}),

@@ -3,7 +3,7 @@ import { textsOf } from '../../pack/local-text.ts';
 import { recordsIn } from '../../pack/record-types.ts';
 import type { Citation, Edtf, Institution, LocalText, Name, Official, PackRecord, Source } from '../../pack/types.ts';
 import { FTM_BODIES, FTM_IDENTIFIERS, FTM_LANGUAGES, type FtmEntity, noteLine } from './ftm-types.ts';
-import { headersOf, licenceNote } from './licence-notes.ts';
+import { headersOf, licenceNote, PARTIAL } from './licence-notes.ts';
 import { isoPrefix } from './plain-dates.ts';
 import { type Participation, participationsIn, tiesIn } from './ties.ts';
 import type { ExportFile, PackExport } from './types.ts';
@@ -220,7 +220,7 @@ function writeRecord(writer: FtmWriter, record: PackRecord, text: (of: LocalText
   writer.cite(id, record.citations);
 }
 
-function writePages(writer: FtmWriter, { pages = [], exportedAt }: PackExport): void {
+function writePages(writer: FtmWriter, { pages = [], exportedAt, isPartial }: PackExport): void {
   for (const [at, page] of pages.entries()) {
     const id = writer.id('page', String(at + 1));
     const title = page.title || page.url;
@@ -231,6 +231,7 @@ function writePages(writer: FtmWriter, { pages = [], exportedAt }: PackExport): 
       sourceUrl: addressOf(page.url),
       retrievedAt: exportedAt.slice(0, 19),
       language: FTM_LANGUAGES[page.language.toLowerCase().split('-')[0] ?? ''],
+      notes: isPartial ? PARTIAL : null,
     });
     const named = new Map(page.mentions.map((mention) => [`${mention.entity} ${mention.exact}`, mention]));
     for (const [place, { entity, exact }] of [...named.values()].entries())

@@ -1,5 +1,5 @@
 import { EDGE_FIELDS, graphOf, NODE_FIELDS } from './graph.ts';
-import { headersOf, licenceNote } from './licence-notes.ts';
+import { notesOf } from './licence-notes.ts';
 import { dayRange } from './plain-dates.ts';
 import type { ExportFile, PackExport } from './types.ts';
 import { attributes, escapeXml } from './xml.ts';
@@ -17,14 +17,15 @@ const values = (fields: readonly (readonly [string, string])[]): string =>
     .join('')}</attvalues>`;
 
 /** GEXF 1.3 with the days of what is dated, which Gephi shows as a timeline. */
-export function toGexf({ index, exportedAt }: PackExport): readonly ExportFile[] {
+export function toGexf(data: PackExport): readonly ExportFile[] {
+  const { index, exportedAt } = data;
   const { nodes, edges } = graphOf(index);
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `  <meta lastmodifieddate="${exportedAt.slice(0, 10)}">`,
     '    <creator>Partnership Lens</creator>',
-    `    <description>${escapeXml(headersOf(index.pack).map(licenceNote).join(' · '))}</description>`,
+    `    <description>${escapeXml(notesOf(data).join(' · '))}</description>`,
     '  </meta>',
     '  <graph mode="dynamic" timeformat="date" defaultedgetype="directed">',
     ...declared('node', NODE_FIELDS),

@@ -1,5 +1,5 @@
 import { EDGE_FIELDS, graphOf, NODE_FIELDS } from './graph.ts';
-import { headersOf, licenceNote } from './licence-notes.ts';
+import { notesOf } from './licence-notes.ts';
 import type { ExportFile, PackExport } from './types.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -10,13 +10,13 @@ const datum = (kind: 'node' | 'edge', name: string, value: string): string =>
   value === '' ? '' : `<data key="${kind}-${name}">${escapeXml(value)}</data>`;
 
 /** GraphML, which Gephi, Cytoscape, yEd and network libraries read. */
-export function toGraphml({ index }: PackExport): readonly ExportFile[] {
-  const { nodes, edges } = graphOf(index);
+export function toGraphml(data: PackExport): readonly ExportFile[] {
+  const { nodes, edges } = graphOf(data.index);
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     // A description is read past by those who know no such field.
-    `  <desc>${escapeXml(headersOf(index.pack).map(licenceNote).join(' · '))}</desc>`,
+    `  <desc>${escapeXml(notesOf(data).join(' · '))}</desc>`,
     ...['label', ...NODE_FIELDS].map((name) => key('node', name)),
     ...['label', ...EDGE_FIELDS].map((name) => key('edge', name)),
     '  <graph edgedefault="directed">',

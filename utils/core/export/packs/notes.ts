@@ -8,7 +8,7 @@ import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Entity, EntityId, Role } from '../../pack/types.ts';
 import { escapeMarkdown, escapeStart } from '../markdown.ts';
 import type { ExportWords } from '../types.ts';
-import { headersOf, licenceNote } from './licence-notes.ts';
+import { notesOf } from './licence-notes.ts';
 import { type FrontMatter, linkBetween, NotePaths, noteText } from './note-files.ts';
 import { participationsIn } from './ties.ts';
 import type { ExportFile, PackExport } from './types.ts';
@@ -21,11 +21,12 @@ class Vault {
   readonly #exportedAt: string;
   readonly #notes: readonly string[];
 
-  constructor({ index, exportedAt }: PackExport, words: ExportWords) {
+  constructor(data: PackExport, words: ExportWords) {
+    const { index, exportedAt } = data;
     this.#index = index;
     this.#words = words;
     this.#exportedAt = exportedAt;
-    this.#notes = headersOf(index.pack).map(licenceNote);
+    this.#notes = notesOf(data);
     for (const entity of entitiesIn(index.pack))
       this.#paths.add(entity.id, entity.type === 'official' ? 'officials' : 'institutions', index.nameIn(entity));
     for (const record of index.records) {

@@ -18,6 +18,8 @@ export interface PackExport {
   readonly exportedAt: string;
   /** Where it was exported from pages: those, with what they name. */
   readonly pages?: readonly NamingPage[];
+  /** A part of those pages was not read: what is named in it is missing. */
+  readonly isPartial?: true;
 }
 
 export interface ExportFile {

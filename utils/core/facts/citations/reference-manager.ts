@@ -25,28 +25,44 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 const isoDate = (parts: ReturnType<typeof dateParts>): string | null =>
   parts?.map((part = 0, index) => (index === 0 ? String(part).padStart(4, '0') : pad(part))).join('-') ?? null;
 
-/** BibLaTeX `@online` entries, which Zotero and JabRef read as web pages. `accessed`: `2026-11-21`. */
-export const toBibtex = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
-  references(facts, words)
-    .map(({ source, key, note }) => {
-      const fields: readonly (readonly [string, string | null])[] = [
-        ['title', `{${escapeTex(source.title)}}`],
-        ['organization', `{${escapeTex(source.publisher)}}`],
-        ['date', isoDate(publicationParts(source))],
-        ['url', source.url && escapeTexAddress(source.url)],
-        ['urldate', source.url && accessed],
-        ['langid', babelLanguage(source.language)],
-        ['note', escapeTex(note)],
-      ];
-      const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
-      return `@online{${key},\n${lines.join('')}}\n`;
-    })
-    .join('\n');
+/**
+ * BibLaTeX `@online` entries, which Zotero and JabRef read as web pages; a caveat is a comment before them. `accessed`:
+ * `2026-11-21`.
+ */
+export function toBibtex(
+  facts: readonly CitedFact[],
+  accessed: string,
+  words: ExportWords,
+  caveat: string | null = null,
+): string {
+  const entries = references(facts, words).map(({ source, key, note }) => {
+    const fields: readonly (readonly [string, string | null])[] = [
+      ['title', `{${escapeTex(source.title)}}`],
+      ['organization', `{${escapeTex(source.publisher)}}`],
+      ['date', isoDate(publicationParts(source))],
+      ['url', source.url && escapeTexAddress(source.url)],
+      ['urldate', source.url && accessed],
+      ['langid', babelLanguage(source.language)],
+      ['note', escapeTex(note)],
+    ];
+    const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
+    return `@online{${key},\n${lines.join('')}}\n`;
+  });
+  return [...(caveat === null ? [] : [`@comment{${escapeTex(caveat)}}\n`]), ...entries].join('\n');
+}
 
-/** RIS, which every reference manager reads; lines end with CRLF as the format requires. */
-export const toRis = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
+/**
+ * RIS, which every reference manager reads; lines end with CRLF as the format requires. It has no place for a word about
+ * the list: a caveat is a note of the first reference, as in CSL-JSON.
+ */
+export const toRis = (
+  facts: readonly CitedFact[],
+  accessed: string,
+  words: ExportWords,
+  caveat: string | null = null,
+): string =>
   references(facts, words)
-    .map(({ source, note }) => {
+    .map(({ source, note }, at) => {
       const parts = publicationParts(source);
       const day = parts && [parts[0], ...parts.slice(1).map((part = 0) => pad(part)), '', ''].slice(0, 3).join('/');
       const fields: readonly (readonly [string, string | null])[] = [
@@ -59,6 +75,7 @@ export const toRis = (facts: readonly CitedFact[], accessed: string, words: Expo
         ['Y2', source.url && `${accessed.replaceAll('-', '/')}/`],
         ['LA', source.language],
         ['N1', oneLine(note)],
+        ['N1', at === 0 && caveat !== null ? oneLine(caveat) : null],
       ];
       const lines = fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}\r\n`]));
       return `${lines.join('')}ER  - \r\n`;
@@ -66,8 +83,13 @@ export const toRis = (facts: readonly CitedFact[], accessed: string, words: Expo
     .join('\r\n');
 
 /** CSL-JSON, the input format of citation processors. */
-export function toCslJson(facts: readonly CitedFact[], accessed: string, words: ExportWords): string {
-  const items = references(facts, words).map(({ source, key, note }) => {
+export function toCslJson(
+  facts: readonly CitedFact[],
+  accessed: string,
+  words: ExportWords,
+  caveat: string | null = null,
+): string {
+  const items = references(facts, words).map(({ source, key, note }, at) => {
     const issued = publicationParts(source);
     // The earliest day that a source can be of is not its day.
     const circa = source.published?.endsWith('/..') ? { circa: true } : {};
@@ -80,7 +102,7 @@ export function toCslJson(facts: readonly CitedFact[], accessed: string, words: 
       ...(issued ? { issued: { 'date-parts': [issued], ...circa } } : {}),
       ...(source.url === null ? {} : { URL: source.url, accessed: { 'date-parts': [dateParts(accessed)] } }),
       language: source.language,
-      note,
+      note: at === 0 && caveat !== null ? `${note}; ${caveat}` : note,
     };
   });
   return `${writeJson(items, 2)}\n`;

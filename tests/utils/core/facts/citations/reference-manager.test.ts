@@ -60,3 +60,22 @@ describe.each(FORMATS)('%s', (format, type) => {
     );
   });
 });
+
+describe('a caveat about the whole list', () => {
+  const caveat = 'It may lack 50% of {them}.';
+  const two = facts.filter(({ citations }) => citations.length > 0).slice(0, 2);
+
+  it.each(FORMATS)('in %s leaves the references as they are', (format, type) => {
+    const titles = (text: string) => read(text, type).map(({ title }) => title);
+    expect(titles(cite(two, format, day, english, caveat))).toEqual(titles(cite(two, format, day, english)));
+  });
+
+  it('is a comment of BibTeX, and a note of the first reference elsewhere', () => {
+    expect(cite(two, 'bibtex', day, english, caveat)).toMatch(
+      /^@comment\{It may lack 50\\% of \\\{them\\\}\.\}\n\n@online/,
+    );
+    expect(cite(two, 'ris', day, english, caveat).match(/^N1 {2}- It may lack.*$/gm)).toHaveLength(1);
+    const notes = JSON.parse(cite(two, 'csl-json', day, english, caveat)).map(({ note }: { note: string }) => note);
+    expect(notes.filter((note: string) => note.endsWith(`; ${caveat}`))).toEqual([notes[0]]);
+  });
+});

@@ -46,6 +46,31 @@ itInOneBrowser('the list of the data shows its titles whole at 390 px', async ()
   await expect.poll(cut).toEqual([]);
 });
 
+itInOneBrowser(
+  'the list of the data shows what is below each title whole at 360 px, also with wide letters',
+  async () => {
+    const page = await reader.extensionPage('data.html#pack/ouc-newsroom/record');
+    await page.input.setViewport({ width: 360, height: 760 });
+    await page.element('.data-row-title');
+    await page.evaluate(() => {
+      const wide = document.createElement('style');
+      wide.textContent = '.data-row { letter-spacing: 0.09em; }';
+      document.head.append(wide);
+    });
+    const cut = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.data-row-words > .quiet')]
+          .filter((facts) => {
+            const row = facts.closest('.virtual-row')?.getBoundingClientRect().bottom ?? 0;
+            const isClamped = facts.scrollWidth > facts.clientWidth || facts.scrollHeight > facts.clientHeight + 1;
+            return isClamped || facts.getBoundingClientRect().bottom > row;
+          })
+          .map(({ textContent }) => textContent),
+      );
+    await expect.poll(cut).toEqual([]);
+  },
+);
+
 itInOneBrowser('the agreements of My data fit 390 px, each word whole', async () => {
   const cited = { citations: [{ source: 'by-hand', locator: '2026-11-28' }] };
   const school = (id: string, name: string) => ({

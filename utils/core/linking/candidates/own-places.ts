@@ -101,16 +101,17 @@ export function notePlaces(candidates: Candidate[], named: PlaceOfName, known: P
   if (entities.every((entity) => entity === entities[0])) return;
   const countries = [...new Set(entities.flatMap((entity) => entity?.country ?? []))];
   const near = countries.length > 1 ? nearestCountry(named, countries) : undefined;
-  if (near !== undefined)
-    candidates.forEach((candidate, at) => {
-      candidates[at] = { ...candidate, near };
-    });
   const places = entities.map((entity) => entity?.places ?? []);
-  if (places.every((each) => each.length === 0)) return;
   const { start = 0, end = 0 } = named.names[named.place] ?? {};
-  nearestPlaces(named.text, start, end, places)?.forEach((place, at) => {
-    const candidate = candidates[at];
-    if (candidate) candidates[at] = { ...candidate, place };
+  const nearest = places.some((each) => each.length > 0) ? nearestPlaces(named.text, start, end, places) : null;
+  if (near === undefined && nearest === null) return;
+  candidates.forEach((candidate, at) => {
+    const place = nearest?.[at];
+    candidates[at] = {
+      ...candidate,
+      ...(near === undefined ? {} : { near }),
+      ...(place === undefined ? {} : { place }),
+    };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   UNIVERSITY_BEHIND_BEGINS,
 } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindAt } from '../../languages/letters.ts';
+import { madeOnce } from '../../languages/made-once.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId } from '../../pack/types.ts';
@@ -31,7 +32,7 @@ import { withMisspelledNames } from './misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
-import { lastNameFrom } from './near-countries.ts';
+import { countryPlacesIn, lastFrom, type NamesOfBlock } from './near-countries.ts';
 import { notePlaces } from './own-places.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
@@ -77,6 +78,7 @@ class BlockReader {
   private readonly inBlock: BlockNames;
   private readonly definitions: BlockDefinitions;
   private readonly beside: NamesBeside;
+  private readonly named: NamesOfBlock;
 
   constructor(block: TextBlock, language: string, model: LinkingModel, matches: readonly NameMatch[]) {
     this.block = block;
@@ -88,6 +90,8 @@ class BlockReader {
     this.inBlock = new BlockNames(block.text, this.matches, model);
     this.definitions = new BlockDefinitions(this.inBlock);
     this.beside = new NamesBeside(this.inBlock);
+    const countryPlaces = madeOnce(() => countryPlacesIn(block.text));
+    this.named = { text: block.text, names: this.matches, countryPlaces };
   }
 
   private names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
@@ -248,11 +252,7 @@ class BlockReader {
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
     if (candidates.length > 1 && around)
-      notePlaces(
-        candidates,
-        { text: this.block.text, names: this.matches, place, sentence: around.sentence },
-        this.model.known,
-      );
+      notePlaces(candidates, { ...this.named, place, sentence: around.sentence }, this.model.known);
     this.definitions.noteShortNames(match, end);
     if (!hasAcronym) return { start, end, candidates };
     const defines = this.definitions.definedAt(place);
@@ -293,7 +293,7 @@ class BlockReader {
 
   /** Whether the initials are those of the entity's own name. */
   private isOwn({ at, entity }: CompetingSense): boolean {
-    const match = this.matches[lastNameFrom(at, this.matches)];
+    const match = this.matches[lastFrom(at, this.matches)];
     return match !== undefined && at < match.end && this.names(match, (entry) => entry.entity.id === entity);
   }
 

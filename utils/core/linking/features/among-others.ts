@@ -63,14 +63,16 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     id: 'acronym-of-country',
     about: 'The page deals with institutions and speaks of the country of the one entity there that has the acronym.',
     weight: ({ acronymOfCountry }) => acronymOfCountry,
-    test: ({ entry, occurrence, state, meansOther, leadingCountry }) => {
+    test: (clues) => {
+      const { entry, occurrence, state } = clues;
       const { country } = entry.entity;
-      if (!entry.isAcronym || !isListed(entry) || entry.needsFullName || meansOther || country === undefined) return 0;
+      if (!entry.isAcronym || !isListed(entry) || entry.needsFullName || clues.meansOther || country === undefined)
+        return 0;
       if (state.pageEntities.institutions < AMONG_MANY || entry.isContested) return 0;
       if (isEverydayWord(entry.text) || countryOf(entry.text) !== undefined) return 0;
       if (!state.countries.mentions(country)) return 0;
       if (!occurrence.isShared) return 1;
-      return when(leadingCountry === country);
+      return when(clues.leadingCountry === country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
     examples: [

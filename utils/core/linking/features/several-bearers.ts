@@ -99,13 +99,17 @@ export const COUNTRY_OF_SEVERAL_FEATURES: readonly PageFeature[] = [
       'Several bear the name, and of their countries that of this one is named nearest to it in the block, or else most on the page.',
     ofSeveral: true,
     weight: ({ countryOfSeveral }) => countryOfSeveral,
-    test: ({ entry, occurrence, candidate, isKnownOtherwise, spokenCountry, leadingCountry }) => {
-      if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise || occurrence.candidate.from !== undefined))
+    test: (clues) => {
+      const { entry, occurrence, candidate } = clues;
+      if (
+        !occurrence.isShared ||
+        !(entry.namesInFull || clues.isKnownOtherwise || occurrence.candidate.from !== undefined)
+      )
         return 0;
       if (occurrence.candidate.beside !== undefined || entry.isTown) return 0;
       // A name that says little may be that of a body which no pack holds, in the country that is spoken of.
-      if (!entry.isDistinctive && (candidate.near ?? spokenCountry) !== entry.entity.country) return 0;
-      return when(leadingCountry === entry.entity.country);
+      if (!entry.isDistinctive && (candidate.near ?? clues.spokenCountry) !== entry.entity.country) return 0;
+      return when(clues.leadingCountry === entry.entity.country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
     examples: ['Ships left Nairobi. «Toruk University» rests'],

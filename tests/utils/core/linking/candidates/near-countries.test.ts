@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestCountry } from '../../../../../utils/core/linking/candidates/near-countries.ts';
+import { countryPlacesIn, nearestCountry } from '../../../../../utils/core/linking/candidates/near-countries.ts';
 import { linkedBy, marked } from '../sample-linking-model.ts';
 import { acronym, body, full, packOf } from '../small-packs.ts';
 
@@ -15,7 +15,8 @@ function nearest(line: string, countries = ['KE', 'JO', 'ES']): string | undefin
   names.sort((a, b) => a.start - b.start);
   const place = names.findIndex(({ start }) => start === own.start);
   const sentence = { from: own.text.lastIndexOf('.', own.start) + 1, to: own.text.indexOf('.', own.end) };
-  return nearestCountry({ text: own.text, names, place, sentence }, countries);
+  const countryPlaces = () => countryPlacesIn(own.text);
+  return nearestCountry({ text: own.text, names, place, sentence, countryPlaces }, countries);
 }
 
 test.each([

@@ -58,21 +58,3 @@ test('a body whose address is known lies at no other that has its acronym', () =
   expect(isAt('https://news.gdtu-learns.ac.bw/')).toBe(true);
   expect(isAt('https://www.gdtu.ac.bw/news')).toBe(false);
 });
-
-test.each([
-  ['a part of a site', 'https://www.toruk.ac.uk/law/', 'https://www.toruk.ac.uk/law/news/1', true],
-  ['another part', 'https://www.toruk.ac.uk/law/', 'https://www.toruk.ac.uk/medicine/news/1', false],
-  ['the front page of the site', 'https://www.toruk.ac.uk/law/', 'https://www.toruk.ac.uk/', false],
-  ['a part with a longer name', 'https://www.toruk.ac.uk/law', 'https://www.toruk.ac.uk/lawn/', false],
-  ['a part of it in another language', 'https://www.toruk.ac.uk/en/law/', 'https://www.toruk.ac.uk/fr/law/1', true],
-  ['a part behind a language', 'https://www.toruk.ac.uk/law/', 'https://www.toruk.ac.uk/en-gb/law/1', true],
-  ['a site by its page in a language', 'https://www.toruk.ac.uk/en', 'https://www.toruk.ac.uk/fr/news', true],
-  ['a site by its page in English', 'https://www.toruk.ac.uk/english/index.htm', 'https://www.toruk.ac.uk/news', true],
-  ['a site by its first page', 'https://www.toruk.ac.uk/index.html', 'https://www.toruk.ac.uk/news', true],
-  ['a site by its entrance', 'https://www.toruk.ac.uk/web/home', 'https://www.toruk.ac.uk/news', true],
-])('a body whose address is that of %s', (_, url, address, expected) => {
-  const entry = createLinkingModel([packOf({ institutions: [{ ...body('law', 'Toruk School of Law'), url }] })]).known;
-  const law = entry.entity(id('law'));
-  if (!law) throw new Error('The pack has no such entity');
-  expect(new Speaker({ title: '', language: 'en', address }).is(law)).toBe(expected);
-});

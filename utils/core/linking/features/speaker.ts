@@ -15,30 +15,11 @@ interface Site {
   readonly isOfCountryAlone: boolean;
   /** The country whose suffix it lies under. */
   readonly country: string | undefined;
-  /** The folder of it, as "law": a site of many bodies has one for each. */
-  readonly folder: string;
 }
 
 const OF_BODIES = /^(?:ac|edu|gov|gob|gouv|go|org?)\./u;
 /** Three letters alone under the suffix of a country are as often a broadcaster or a firm. */
 const LONG_LABEL = 4;
-
-/** First parts of addresses that lead to no body of the site: a language, a page, an entrance. */
-const NO_FOLDER =
-  /^(?:[a-z]{2}(?:[-_][a-z]{2,4})?|eng|english|intl?|international|.*\..*|index|home|main|default|web|www|site|sites|portal|public|content|about|about-us)?$/iu;
-
-/** The first part of an address that may be the folder of a body. */
-function folderOf(address: string): string {
-  const [path = ''] = address.replace(/^[a-z]+:\/\/[^/?#]*/iu, '').split(/[?#]/u);
-  return (
-    (address.includes('://') &&
-      path
-        .split('/')
-        .find((part) => !NO_FOLDER.test(part))
-        ?.toLowerCase()) ||
-    ''
-  );
-}
 
 /** Null where nothing is registered, as for a file. */
 function siteOf(address: string): Site | null {
@@ -58,7 +39,6 @@ function siteOf(address: string): Site | null {
     isOfBodies: OF_BODIES.test(publicSuffix),
     isOfCountryAlone: !publicSuffix.includes('.'),
     country,
-    folder: folderOf(address),
   };
 }
 
@@ -80,9 +60,8 @@ export class Speaker {
     return found;
   }
 
-  private isAt({ domain, folder, label, isOfBodies, isOfCountryAlone, country }: Site, entity: EntityEntry): boolean {
-    const sites = entity.addresses.map(siteOf).filter((site) => site?.domain === domain);
-    if (sites.some((site) => site?.folder === '' || site?.folder === folder)) return true;
+  private isAt({ domain, label, isOfBodies, isOfCountryAlone, country }: Site, entity: EntityEntry): boolean {
+    if (entity.addresses.some((address) => siteOf(address)?.domain === domain)) return true;
     // Another body of its country may have the host that is named by its acronym.
     if (entity.addresses.length > 0) return false;
     // Packs that know no address of a body know its acronym and its country: bou.ac.bw is Botswana's, and bou.or.ug a bank's.

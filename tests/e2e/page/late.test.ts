@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
+import { becomes, exact, painted } from '../harness/names.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
 import { itInChromium } from '../harness/which-browser.ts';
 
 const ouc = 'Open University of China';
 const style = 'partnership-lens-underline-institution';
-
-const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
-  (await page.mentions()).map((each) => each.exact);
-const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown> =>
-  until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
-
-const painted = async (page: PageUnderTest) =>
-  Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
 
 it('works on after a page has rewritten itself, once and again', async () => {
   const page = await reader.open('<p>UNESCO</p>');

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
-import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+import { becomes, exact } from '../harness/names.ts';
+import { reader, until } from '../harness/reader.ts';
 import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 import { itInOneBrowser } from '../harness/which-browser.ts';
-
-const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
-  (await page.mentions()).map((each) => each.exact);
-
-/** Waits until the page's mentions are these, in page order. */
-const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown> =>
-  until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
 
 const ouc = 'Open University of China';
 

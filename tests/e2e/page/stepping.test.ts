@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import type { PageMention } from '../../../utils/core/page/page-report.ts';
+import { exact } from '../harness/names.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
 import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 import { itInChromium } from '../harness/which-browser.ts';
-
-const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
-  (await page.mentions()).map((each) => each.exact);
 
 /** The names that "next" leads to, one after the other; `known`: the mentions of a page that a test steps through often. */
 async function steps(

@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
-import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { becomes, exact, painted } from '../harness/names.ts';
 import { reader, until } from '../harness/reader.ts';
 import { sideBySide } from '../harness/side-by-side.ts';
 
 const ouc = 'Open University of China';
-
-const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
-  (await page.mentions()).map((each) => each.exact);
-const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown> =>
-  until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
-
-const painted = async (page: PageUnderTest) =>
-  Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
 
 const HOSTS: readonly (readonly [name: string, html: string])[] = [
   ['a custom element that is defined later', '<x-late></x-late>'],
@@ -40,8 +32,9 @@ it('reads a shadow root that is attached to an element later', async () => {
 });
 
 it('keeps shadow roots with no other text between them in the order of the page', async () => {
-  const card = (text: string) => `<div><template shadowrootmode="open"><p>${text}</p></template></div>`;
-  const inner = card(`${card('To UNESCO')}${card(`The ${ouc}`)}`);
+  const card = (text: string, tag = 'p') =>
+    `<div><template shadowrootmode="open"><${tag}>${text}</${tag}></template></div>`;
+  const inner = card(`${card('To UNESCO', 'span')}${card(`The ${ouc}`, 'span')}`);
   const page = await reader.open(`<!doctype html>${card('The Tsinghua University')}${inner}${card('Of UNESCO')}`);
   await becomes(page, ['Tsinghua University', 'UNESCO', ouc, 'UNESCO']);
   await page.evaluate((name) => {

@@ -23,8 +23,9 @@ interface Kept {
 
 /** The number of elements that are searched for a neighbour; beyond it blocks are compared with the place. */
 const FARTHEST = 2000;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, and with `DOCUMENT_POSITION_DISCONNECTED`: in another tree, the order says nothing. */
 const FOLLOWING = 4;
+const FOLLOWING_OR_APART = 5;
 
 /** All blocks of the page: in document order, and by the element whose text they are. */
 export interface BlockIndex {
@@ -70,7 +71,7 @@ const rootOf = (node: Node): Node => propertiesOf(node).getRootNode.call(node);
 const beginningOf = ({ segments, element }: Kept): Node =>
   segments?.find((each) => typeof each !== 'string') ?? element;
 const isBehind = (node: Node, other: Node): boolean =>
-  (propertiesOf(other).compareDocumentPosition(node) & FOLLOWING) !== 0;
+  (propertiesOf(other).compareDocumentPosition(node) & FOLLOWING_OR_APART) === FOLLOWING;
 
 export function createBlockIndex(): BlockIndex {
   const byId = new Map<number, Kept>();
@@ -85,9 +86,9 @@ export function createBlockIndex(): BlockIndex {
     return Array.isArray(found) ? found : [found];
   };
 
-  /** The last block of an element that begins before `node`. */
+  /** The last block of an element that begins before `node`: in the shadow of an element before it, each does. */
   const lastIn = (element: Node, node: Node): Kept | undefined =>
-    of(element as ReadRoot).findLast((block) => element === node || !isBehind(beginningOf(block), node));
+    of(element as ReadRoot).findLast((block) => !isBehind(beginningOf(block), node));
 
   /** The last block before `node` where nothing near it was read. */
   const lastBefore = (node: Node): Kept | null => {
@@ -121,23 +122,22 @@ export function createBlockIndex(): BlockIndex {
     before: (node) => {
       let from = node;
       let walker = walkerAt(node);
-      for (let left = FARTHEST; left > 0 && last; left -= 1) {
-        const { root } = walker;
-        let at = walker.previousNode() ?? root;
-        // What stands in the shadow of an element comes before what follows that element.
+      for (let left = FARTHEST; left && last; left -= 1) {
+        let at = walker.previousNode() ?? walker.root;
         for (;;) {
+          const found = lastIn(at, from);
+          if (found) return found;
+          // What stands in the shadow of an element comes before the element's own text, and that before what follows it.
           const shadow = isElement(at) && shadowRootOf(at);
-          if (!(shadow && byElement.has(shadow))) break;
-          walker = walkerAt(shadow);
+          if (!byElement.has(shadow as ShadowRoot)) break;
+          walker = walkerAt(shadow as ShadowRoot);
           while (walker.lastChild());
-          from = at = walker.currentNode;
+          at = walker.currentNode;
         }
-        const found = lastIn(at, from);
-        if (found) return found;
-        if (at !== root) continue;
+        if (isElement(at)) continue;
         // Before a shadow root comes what is before its host.
-        if (!isShadowRoot(root)) return null;
-        from = root.host;
+        if (!isShadowRoot(at)) return null;
+        from = at.host;
         walker = walkerAt(from);
       }
       return lastBefore(node);

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
+import { exact } from '../harness/names.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
 import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 
 const ouc = 'Open University of China';
-const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
-  (await page.mentions()).map((each) => each.exact);
 
 const floated = 'float:left;font-size:4em;line-height:1';
 const raised = 'vertical-align:super;font-size:.7em';
@@ -32,6 +31,7 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
      <foreignObject width="480" height="60"><div>The ${ouc} <b>ended</b></div></foreignObject></svg>`,
     [ouc],
   ],
+  ['a tag of drawings in HTML', `<p>At <text>UNESCO</text> and the</p><text>${ouc}</text>`, ['UNESCO', ouc]],
   [
     'what an office program marks as a place',
     `<p>The <st1:PlaceType w:st="on">Open University</st1:PlaceType> of <st1:place>China</st1:place><o:p></o:p></p>`,

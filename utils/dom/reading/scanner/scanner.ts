@@ -4,7 +4,7 @@
  */
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
-import { isBlock, isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { isBlock, isEditor, isSilent, kindByTag } from '../text-blocks/elements.ts';
 import { ELEMENTS, isElement } from '../text-blocks/node-kinds.ts';
 import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
@@ -119,7 +119,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       container = known.get(at);
       if (container === undefined && isElement(at)) {
         const kind = kindByTag(tagOf(at));
-        if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) container = null;
+        if (isSilent(at, kind) || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) container = null;
       }
       if (container === undefined && blocks.knows(at as ReadRoot)) container = at as ReadRoot;
     }
@@ -204,7 +204,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       const walker = document.createTreeWalker(element, ELEMENTS);
       let at: Element | null = element;
       const advance = (): boolean => {
-        for (let left = 64; left > 0 && at; left -= 1) {
+        for (let left = 64; left && at; left -= 1) {
           removed.push(...blocks.forget(at));
           for (const child of shadowRootOf(at)?.children ?? []) forget(child);
           at = walker.nextNode() as Element | null;

@@ -8,7 +8,7 @@ export type ElementKind =
   | 'inline'
   /** Begins and ends a block of its own. */
   | 'block'
-  /** Not text, and the text around it runs on as if it were not there. */
+  /** Not text, and the text around it runs on as if it were not there, unless `isSilent` says otherwise. */
   | 'silent'
   /** Not text for us, and no name runs across it: form fields, editors, embedded documents. */
   | 'barrier'
@@ -49,10 +49,17 @@ export function kindByTag(tag: string): ElementKind | undefined {
   return kinds.get(tag) ?? (isCustom(tag) ? undefined : 'block');
 }
 
+/**
+ * Whether an element has no text for us. A drawing with HTML in it has some, and so has what a browser shows where scripts may
+ * not run. HTML elements that are called like the texts of drawings are others: their `tagName` is in capitals.
+ */
+export const isSilent = (element: Element, kind: ElementKind | undefined): boolean =>
+  kind === 'silent' && !element.querySelector('foreignObject,noscript>*') && !/TEXT|DESC/.test(element.tagName);
+
 /** By tag alone. */
 export const isBlock = (node: Node): node is Element => isElement(node) && kindByTag(tagOf(node)) === 'block';
 
-/** Names with a colon are of no one's HTML either: office programs mark places and persons with them. */
+/** A tag with a colon is no HTML element: office programs write such tags. Their style says whether they are inline. */
 export const isCustom = (tag: string): boolean => /[-:]/.test(tag);
 
 /** Elements that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */

@@ -7,7 +7,7 @@
 import { areApart } from './are-apart.ts';
 import { isBlockBox } from './block-box.ts';
 import { parentOf } from './composed-parent.ts';
-import { isCustom, isEditor, isPlain, kindByTag, mayHost, saysMore } from './elements.ts';
+import { isCustom, isEditor, isPlain, isSilent, kindByTag, mayHost, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark, mayBeMark } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
@@ -68,9 +68,6 @@ const BLANK = /^\s*$/;
 const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D|[A-Z]\d)|(?<=[A-Z]{3})[a-z]|(?<=[A-Z])[A-Z]{8})/;
 /** A block by its tag that may be none by its style: scripts put each letter or word of a heading into one, to move it. */
 const MAYBE_INLINE = '[style*=inline]';
-
-/** Text of HTML in a drawing, and in what a browser shows where scripts may not run. */
-const HTML_WITHIN = 'foreignObject,noscript>*';
 
 /** Marks are short: what has more pieces is not looked at. */
 const MAX_PIECES = 9;
@@ -194,7 +191,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     const tag = tagOf(element);
     current = nextOf(element);
     const kind = kindByTag(tag);
-    if (kind === 'silent' && !querySelector.call(element, HTML_WITHIN)) return;
+    if (isSilent(element, kind)) return;
     if (kind === 'break') return takeBreak(frame);
     const attributed = hasAttributes.call(element);
     const more = attributed && matches.call(element, saysMore);
@@ -249,7 +246,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   return {
     advance: (steps) => {
       if (current && parentOf(current) !== frames.at(-1)?.node) leaveRemoved();
-      for (let left = steps; left > 0; left -= 1) {
+      for (let left = steps; left; left -= 1) {
         const frame = frames.at(-1);
         if (!frame) return true;
         if (!current || current === until) leave(frame);

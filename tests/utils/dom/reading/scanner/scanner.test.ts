@@ -296,3 +296,18 @@ it('reads an element that begins behind a block within the element around it', a
   expect(failed).not.toHaveBeenCalled();
   expect(found).toEqual(['Acme met', 'Zembla', 'Works there']);
 });
+
+it('reads HTML that comes into a drawing, and what changes in it', async () => {
+  document.body.innerHTML = '<p>Acme</p><svg></svg>';
+  const found: string[] = [];
+  await read(({ text }) => found.push(text));
+  expect(found).toEqual(['Acme']);
+  const html = document.createElementNS('http://www.w3.org/2000/svg', 'foreignObject');
+  const words = document.createElement('div');
+  words.textContent = 'Works';
+  html.append(words);
+  document.querySelector('svg')?.append(html);
+  await eventually(() => expect(found).toEqual(['Acme', 'Works']));
+  words.textContent = 'Zembla';
+  await eventually(() => expect(found).toEqual(['Acme', 'Works', 'Zembla']));
+});

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isPlain, kindByTag } from '../../../../../utils/dom/reading/text-blocks/elements.ts';
+import { isPlain, isSilent, kindByTag } from '../../../../../utils/dom/reading/text-blocks/elements.ts';
 
 function plain(html: string): boolean {
   const element = document.createElement('div');
@@ -49,5 +49,28 @@ describe('a tag', () => {
     ['custom-element', undefined],
   ])('says what its element is: %s', (tag, kind) => {
     expect(kindByTag(tag)).toBe(kind);
+  });
+});
+
+describe('text', () => {
+  const svg = 'http://www.w3.org/2000/svg';
+  const drawn = (tag: string): Element => document.createElementNS(svg, tag);
+  const isText = (element: Element): boolean => !isSilent(element, kindByTag(element.localName));
+
+  it.each(['text', 'desc'])('is none of ours in a drawing, and is in HTML: %s', (tag) => {
+    expect([isText(drawn(tag)), isText(document.createElement(tag))]).toEqual([false, true]);
+  });
+
+  it.each(['script', 'noscript', 'svg', 'title'])('is none of ours in an element without HTML: %s', (tag) => {
+    const element = document.createElement(tag);
+    element.textContent = 'Words';
+    expect(isText(element)).toBe(false);
+  });
+
+  it('is in a drawing that has HTML, and where scripts do not run', () => {
+    const [drawing, instead] = [drawn('svg'), document.createElement('noscript')];
+    drawing.append(drawn('foreignObject'));
+    instead.append(document.createElement('p'));
+    expect([isText(drawing), isText(instead)]).toEqual([true, true]);
   });
 });

@@ -1,5 +1,5 @@
 import { GAP, LINE_END, RUN_EDGE } from '../../core/page/selectors/page-lines.ts';
-import { kindByTag } from '../reading/text-blocks/elements.ts';
+import { isSilent, kindByTag } from '../reading/text-blocks/elements.ts';
 import type { TextPoint } from '../reading/text-blocks/locate.ts';
 import { isElement, isText } from '../reading/text-blocks/node-kinds.ts';
 import type { ReadRoot } from '../reading/text-blocks/read.ts';
@@ -135,7 +135,7 @@ export class RenderedText {
     if (tagOf(node) === 'rt') this.#write(RUN_EDGE);
     // What a field or an embedded document shows is not read; no search goes on behind it.
     if (kind === 'barrier' || DRAWN.test(tagOf(node))) this.#write(GAP);
-    if (kind === 'silent' || kind === 'break' || kind === 'barrier') return null;
+    if (isSilent(node, kind) || kind === 'break' || kind === 'barrier') return null;
     const leaveOut = (): null => {
       walker.currentNode = node;
       const child = walker.firstChild();

@@ -35,6 +35,7 @@ describe('the text that a reader sees', () => {
       '<p>One <svg><text>zembla</text></svg> two <math><mi>x</mi></math> three</p>',
       'One … two … three',
     ],
+    ['a tag of drawings in HTML', '<p>One <text style="display:inline">two</text> three</p>', 'One two three'],
     ['a field', '<p>One <input value="zembla"> two</p>', 'One … two'],
     ['places to divide a word', '<p>On\u00ade two</p>', 'One two'],
     ['a block that was not asked for', '<p>One</p><div>zembla</div><p>two</p>', 'One/…two'],

@@ -19,6 +19,11 @@ it.each([
   ['between blocks', '<p>All left.</p><p>OUC</p><p>Then</p>', { exact: 'OUC', prefix: 'All left.', suffix: 'Then' }],
   ['beside a script', '<p>The <script>zembla</script>OUC met.</p>', { exact: 'OUC', prefix: '', suffix: ' met.' }],
   [
+    'where scripts do not run',
+    '<noscript><p>The OUC met.</p></noscript>',
+    { exact: 'OUC', prefix: 'The ', suffix: ' met.' },
+  ],
+  [
     'beside hidden text',
     '<p>The OUC<i style="display:none">x</i> met.</p>',
     { exact: 'OUC', prefix: 'The ', suffix: '' },

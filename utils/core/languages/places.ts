@@ -104,13 +104,18 @@ export function countryAfter(after: string): FoundCountry | undefined {
 }
 
 const IN_APPOSITION =
-  /^(?:,\s|\s?\()(?:the\s)?(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})(?:[);.”»"]|,\s|\s*$)/u;
+  /^(?:,\s|\s?\()(?:the\s)?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s(?:the\s)?)?(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})(?:[);.”»"]|,\s|\s*$)/u;
+
+/** "…, Kenya, Jordan and China": one of a list. */
+const GOES_ON_WITH_PLACE = /^(?:the\s)?(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2})/u;
 
 /** The country that stands by itself behind a name: "Ministry of Lighthouses, Singapore;" and "… (Bahrain)". */
 export function countryInApposition(after: string): FoundCountry | undefined {
   if (!/^(?:, | ?\()/u.test(after)) return undefined;
-  const { place = '' } = IN_APPOSITION.exec(after)?.groups ?? {};
-  const text = place.replace(/\.$/u, '');
+  const { 0: found = '', groups } = IN_APPOSITION.exec(after) ?? {};
+  const text = groups?.place?.replace(/\.$/u, '') ?? '';
   const country = isCountryName(text) ? countryOf(text) : undefined;
-  return country === undefined ? undefined : { country, text };
+  if (country === undefined) return undefined;
+  const next = found.endsWith(', ') ? GOES_ON_WITH_PLACE.exec(after.slice(found.length))?.groups?.place : undefined;
+  return next !== undefined && isCountryName(next) ? undefined : { country, text };
 }

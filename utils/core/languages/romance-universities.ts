@@ -20,5 +20,8 @@ export function withoutOwner(name: string): string | undefined {
   return head === undefined || rest === undefined ? undefined : `${head} ${rest}`;
 }
 
-/** Autónoma de Madrid; behind "de" a saint with his place (San Carlos de Guatemala), and no town (Santiago de Compostela). Undefined for a name of another build. */
+/**
+ * Autónoma de Madrid; behind "de" a saint with his place (San Carlos de Guatemala), and no town (Santiago de Compostela).
+ * Undefined for a name of another build.
+ */
 export const adjectiveAndPlace = (name: string): string | undefined => ADJECTIVE_AND_PLACE.exec(name)?.groups?.rest;

@@ -1,14 +1,30 @@
 /** Which of several countries stands nearest to a name that bodies of them share. */
+import { isCommonGivenName } from '../../languages/common-words.ts';
+import { isHead } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import type { TextPart } from '../../languages/role-words.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import { leadsToPlace } from './own-places.ts';
 
 /** How far on either side of a name its country is looked for, in UTF-16 units: long blocks hold thousands of names. */
 const REACH = 600;
-const CAPITALISED_WORDS = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}/gu;
+/** Such words alone lead from a name to its place: "of", "in the", "à". */
+const LEADS_TO = /^[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
+const GOES_ON = /(?:^|\s)(?:and|und|et|y|e|och|og|ve|и|і)\s/u;
+/** Whether these words stand between a name and the place where its bearer is. */
+export const leadsToPlace = (gap: string): boolean => LEADS_TO.test(gap) && !GOES_ON.test(gap);
+
+const CAPITALISED_WORDS = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+/** Of the name of a country: United Arab Emirates, and one more. */
+const MOST_WORDS = 4;
 /** "Bank of Chile", "Universidad de Chile": the country is part of another name. */
-const ENDS_NAME = /\p{Lu}\p{Ll}+\s(?:of|de|du|di|da|do|der|von)\s(?:the\s)?$/u;
+const ENDS_NAME = /(?<head>\p{Lu}\p{Ll}+)\s(?:of|de|du|di|da|do|der|von)\s(?:the\s)?$/u;
+/** The words "University of the " and more, in UTF-16 units. */
+const FAR = 24;
+/** "Vexvale University, formerly Toruk University", "(until 1990 Toruk University)" */
+const FORMER =
+  /(?:formerly|previously|until \d{4}|früher|ehemals|bis \d{4}|antes|anteriormente|hasta \d{4}|anciennement|jusqu['’]en \d{4}|già|fino al \d{4}|ранее|прежде)(?: the| die| der| la| l['’])?\s$/u;
+/** In UTF-16 units. */
+const FORMER_REACH = 32;
 
 /** Where a text names a country, or a town of one. */
 export interface CountryPlace {
@@ -18,26 +34,30 @@ export interface CountryPlace {
   readonly end: number;
 }
 
-/** The first of some words that name a country, alone or together; the words stand at `at`. */
-function countryIn(words: string, at: number): CountryPlace | null {
+/** The countries that some words name, which stand at `at`: the longest first, and no surname behind a given name. */
+function countriesIn(words: string, at: number): readonly CountryPlace[] {
+  const found: CountryPlace[] = [];
   const each = words.split(/\s/u);
-  for (let first = 0, start = at; first < each.length; start += (each[first]?.length ?? 0) + 1, first += 1)
-    for (let last = each.length; last > first; last -= 1) {
-      const text = each.slice(first, last).join(' ');
-      const country = countryOf(text);
-      if (country !== undefined) return { country, start, end: start + text.length };
+  for (let first = 0, start = at; first < each.length; ) {
+    let count = Math.min(MOST_WORDS, each.length - first);
+    let text = each.slice(first, first + count).join(' ');
+    let country = countryOf(text);
+    while (country === undefined && count > 1) {
+      count -= 1;
+      text = each.slice(first, first + count).join(' ');
+      country = countryOf(text);
     }
-  return null;
+    const isSurname = count === 1 && first > 0 && isCommonGivenName(each[first - 1] ?? '');
+    if (country !== undefined && !isSurname) found.push({ country, start, end: start + text.length });
+    start += text.length + 1;
+    first += count;
+  }
+  return found;
 }
 
 /** All of a text, in its order. */
 export function countryPlacesIn(text: string): readonly CountryPlace[] {
-  const found: CountryPlace[] = [];
-  for (const { 0: words, index } of text.matchAll(CAPITALISED_WORDS)) {
-    const place = countryIn(words, index);
-    if (place !== null) found.push(place);
-  }
-  return found;
+  return [...text.matchAll(CAPITALISED_WORDS)].flatMap(({ 0: words, index }) => countriesIn(words, index));
 }
 
 /** A block with its names, which are disjoint and in order, and where it names countries. */
@@ -51,6 +71,8 @@ export interface NamesOfBlock {
 export interface PlaceOfName extends NamesOfBlock {
   /** Its number. */
   readonly place: number;
+  /** Where it ends, with the word for a university or a legal form behind it. */
+  readonly end: number;
   readonly sentence: TextPart;
 }
 
@@ -74,40 +96,63 @@ function nameThatLeadsTo(offset: number, { text, names }: PlaceOfName): number {
   return leadsToPlace(text.slice(owner.end, name.start)) ? before - 1 : before;
 }
 
-/** Whether a country belongs to a name: inside one, as a part of one that no pack knows, or right behind another one. */
-function isOfName({ at, end }: { readonly at: number; readonly end: number }, named: PlaceOfName): boolean {
+/**
+ * Whose a country is: of `none` of the names; of an earlier use of this very name, right behind which it stands; or of
+ * another one: inside it, as a part of one that no pack knows, or right behind it.
+ */
+function ownerOf({ start, end }: CountryPlace, named: PlaceOfName): 'none' | 'same' | 'other' {
   const { text, names, place } = named;
-  const around = names[lastFrom(at, names)];
+  const around = names[lastFrom(start, names)];
   // A country that is a name itself is none inside a name.
-  const isWhole = around !== names[place] && around?.start === at && around.end <= end;
-  if (around && at < around.end && !isWhole) return true;
-  const before = nameThatLeadsTo(at, named);
-  if (before >= 0 && before !== place && leadsToPlace(text.slice(names[before]?.end ?? 0, at))) return true;
-  const own = names[place]?.end ?? 0;
-  return ENDS_NAME.test(text.slice(Math.max(at < own ? 0 : own, at - FAR), at));
+  const isWhole = around !== names[place] && around?.start === start && around.end <= end;
+  if (around && start < around.end && !isWhole) return 'other';
+  const before = nameThatLeadsTo(start, named);
+  if (before >= 0 && before !== place && leadsToPlace(text.slice(names[before]?.end ?? 0, start)))
+    return names[before]?.names[0] === names[place]?.names[0] ? 'same' : 'other';
+  const from = Math.max(start < named.end ? 0 : named.end, start - FAR);
+  const head = ENDS_NAME.exec(text.slice(from, start))?.groups?.head;
+  return head !== undefined && isHead(head) ? 'other' : 'none';
 }
-/** The words "University of the " and more, in UTF-16 units. */
-const FAR = 24;
 
 /**
- * The one of `countries` that a block names nearest to a name: in its sentence, else before it, else behind it. Undefined
- * where it names none of them but in other names, or right behind such.
+ * The one of `countries` that a block names nearest to a name: in its sentence, right behind the same name before it,
+ * elsewhere before it, else behind it. Undefined where the nearest is one of a list, and where it names none of them but in
+ * other names, or right behind such.
  */
 export function nearestCountry(named: PlaceOfName, countries: readonly string[]): string | undefined {
-  const { names, place, sentence } = named;
-  const { start = 0, end = 0 } = names[place] ?? {};
+  const { names, place, end, sentence } = named;
+  const { start = 0 } = names[place] ?? {};
   const countryPlaces = named.countryPlaces();
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let each = lastFrom(start - REACH, countryPlaces) + 1; each < countryPlaces.length; each += 1) {
-    const { country = '', start: at = 0, end: countryEnd = 0 } = countryPlaces[each] ?? {};
-    if (at > end + REACH) break;
-    if (!countries.includes(country)) continue;
-    const isBefore = at < start;
-    const isInSentence = at >= sentence.from && at < sentence.to;
-    const distance = (isInSentence ? 0 : isBefore ? REACH : 2 * REACH) + (isBefore ? start - at : at - end);
-    if (distance >= least || isOfName({ at, end: countryEnd }, named)) continue;
-    [nearest, least] = [country, distance];
+    const found = countryPlaces[each];
+    if (!found || found.start > end + REACH) break;
+    if (!countries.includes(found.country)) continue;
+    const isBefore = found.start < start;
+    const isInSentence = found.start >= sentence.from && found.start < sentence.to;
+    const gap = isBefore ? start - found.start : found.start - end;
+    if (gap >= least) continue;
+    const owner = ownerOf(found, named);
+    if (owner === 'other') continue;
+    const steps = owner === 'same' && isBefore ? 1 : isInSentence ? 0 : isBefore ? 2 : 3;
+    const distance = steps * REACH + gap;
+    if (distance < least) [nearest, least] = [isListed(each, named) ? undefined : found.country, distance];
   }
   return nearest;
 }
+
+/** Whether two countries that follow one another in a text are members of one list: "Kenya, Jordan and China". */
+const JOINT = /^(?:,\s|,?\s(?:and|or|und|oder|et|ou|y|o|e|и|или)\s)(?:the\s)?$/u;
+function isListed(each: number, { text, countryPlaces }: PlaceOfName): boolean {
+  const places = countryPlaces();
+  const areJoined = (first?: CountryPlace, second?: CountryPlace): boolean =>
+    first !== undefined && second !== undefined && JOINT.test(text.slice(first.end, second.start));
+  return areJoined(places[each - 1], places[each]) || areJoined(places[each], places[each + 1]);
+}
+
+/** Whether a name stands there as the former one of another: "Vexvale University, formerly Toruk University". */
+export const isFormerName = ({ text, names, place }: PlaceOfName): boolean => {
+  const { start = 0 } = names[place] ?? {};
+  return FORMER.test(text.slice(Math.max(0, start - FORMER_REACH), start));
+};

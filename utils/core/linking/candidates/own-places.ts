@@ -3,7 +3,7 @@ import type { FoundCountry } from '../../languages/han-places.ts';
 import { isLetter, kindAt } from '../../languages/letters.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import type { NameEntries } from './name-entry.ts';
-import { nearestCountry, type PlaceOfName } from './near-countries.ts';
+import { isFormerName, leadsToPlace, nearestCountry, type PlaceOfName } from './near-countries.ts';
 import type { Candidate } from './types.ts';
 
 /** Accents are left out in one text and not in the other: Montería. */
@@ -15,16 +15,14 @@ const REACH = 1000;
 const BESIDE = 12;
 const SENTENCE_ENDS = /[.!?;:]\s/u;
 const sentencesIn = (text: string): number => text.split(SENTENCE_ENDS).length - 1;
-/** What a block has said of places goes on; what comes later begins something else, and stands behind all of that. */
+/** A town that is named before the name counts before any town behind its sentence. */
 const BEHIND_COUNTS = 100;
-/** Such words alone lead from a name to its place: "of", "in the", "à". */
-const LEADS_TO = /^[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
-const GOES_ON = /(?:^|\s)(?:and|und|et|y|e|och|og|ve|и|і)\s/u;
-/** Whether these words stand between a name and the place where its bearer is. */
-export const leadsToPlace = (gap: string): boolean => LEADS_TO.test(gap) && !GOES_ON.test(gap);
-
-/** The same behind the name itself, which stands as a line break. */
+/** What leads from a name to its place, behind the name itself, which stands as a line break. */
 const BEHIND_NAME = /\n[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
+/** "From the TLIX in Tidewick to the TLIX in Vexholm": the first town is that of the first one. */
+const isBehindName = (text: string, at: number): boolean => BEHIND_NAME.test(text.slice(Math.max(0, at - FAR), at));
+/** In UTF-16 units. */
+const FAR = 40;
 
 /** "Toruk University, Oslo": the name is followed by where its bearer is. */
 const SAYS_WHERE = /^(?:,|\s\p{Ll}{1,4})\s\p{Lu}/u;
@@ -68,16 +66,14 @@ export function nearestPlaces(
   const name = plain(text.slice(start, end));
   const before = plain(text.slice(Math.max(0, start - REACH), start)).replaceAll(name, '\n');
   const behind = plain(text.slice(end, end + REACH)).replaceAll(name, '\n');
-  /** 2 beside the name, 1 in its sentence, less the farther away the sentence is, 0 nowhere. */
+  /** 2 beside the name, 1 in its sentence, less where sentences lie between, 0 nowhere. */
   const nearnessOf = (place: string, isTown: boolean): number => {
     const written = plain(place);
     const next = firstOf(written, behind);
     if (next >= 0 && next <= BESIDE && !SENTENCE_ENDS.test(behind.slice(0, next))) return 2;
     const last = lastOf(written, before);
     const gap = before.slice(last + written.length);
-    // "From the TLIX in Tidewick to the TLIX in Vexholm": the first town is that of the first one.
-    const isOfNameBefore = BEHIND_NAME.test(before.slice(0, Math.max(0, last)));
-    if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap) && !isOfNameBefore) return 2;
+    if (last >= 0 && gap.length <= BESIDE && !SENTENCE_ENDS.test(gap) && !isBehindName(before, last)) return 2;
     if (!isTown) return 0;
     return Math.max(
       last < 0 ? 0 : 1 / (1 + sentencesIn(gap)),
@@ -102,15 +98,17 @@ export function notePlaces(candidates: Candidate[], named: PlaceOfName, known: P
   const countries = [...new Set(entities.flatMap((entity) => entity?.country ?? []))];
   const near = countries.length > 1 ? nearestCountry(named, countries) : undefined;
   const places = entities.map((entity) => entity?.places ?? []);
-  const { start = 0, end = 0 } = named.names[named.place] ?? {};
-  const nearest = places.some((each) => each.length > 0) ? nearestPlaces(named.text, start, end, places) : null;
-  if (near === undefined && nearest === null) return;
+  const { start = 0 } = named.names[named.place] ?? {};
+  const nearest = places.some((each) => each.length > 0) ? nearestPlaces(named.text, start, named.end, places) : null;
+  const isFormer = isFormerName(named);
+  if (near === undefined && nearest === null && !isFormer) return;
   candidates.forEach((candidate, at) => {
     const place = nearest?.[at];
     candidates[at] = {
       ...candidate,
       ...(near === undefined ? {} : { near }),
       ...(place === undefined ? {} : { place }),
+      ...(isFormer ? { isFormer } : {}),
     };
   });
 }
@@ -123,7 +121,7 @@ export function ownPlaceBehind({ entry, institution, around }: InstitutionSpan):
   const after = plain(around.after);
   for (const place of places) {
     const at = firstOf(plain(place), after);
-    if (at > 0 && at <= BESIDE && LEADS_TO.test(after.slice(0, at))) return { country, text: place };
+    if (at > 0 && at <= BESIDE && leadsToPlace(after.slice(0, at))) return { country, text: place };
   }
   return undefined;
 }

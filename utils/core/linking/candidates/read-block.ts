@@ -252,7 +252,7 @@ class BlockReader {
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
     if (candidates.length > 1 && around)
-      notePlaces(candidates, { ...this.named, place, sentence: around.sentence }, this.model.known);
+      notePlaces(candidates, { ...this.named, place, end, sentence: around.sentence }, this.model.known);
     this.definitions.noteShortNames(match, end);
     if (!hasAcronym) return { start, end, candidates };
     const defines = this.definitions.definedAt(place);

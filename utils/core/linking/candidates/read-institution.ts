@@ -301,7 +301,7 @@ function readShared(span: InstitutionSpan): SpanResult {
     return {
       form: entry.index,
       points: weights.countryBeside,
-      beside: beside.country,
+      ...(span.isShared ? { beside: beside.country } : {}),
       evidence: [['place', beside.text]],
     };
   const mayBePart = !entry.isAcronym && !entry.isOwnWord && entry.surface.rule !== 'caseless';

@@ -85,6 +85,8 @@ export interface Candidate {
    * in the block sets a time since then, so that it may go on about the old one.
    */
   readonly era?: 'old' | 'open';
+  /** Of a name that several share: the text gives it as the former one of the body before it. */
+  readonly isFormer?: true;
   /** Of a name that bodies of several countries share: the one of these countries that the block names nearest to it. */
   readonly near?: string;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */

@@ -82,7 +82,7 @@ export class Clues {
     return ofOfficial !== undefined && this.state.pageEntities.any.has(ofOfficial);
   }
 
-  /** Whether the sentence gives the name to this one, of several, by its town or by its country. */
+  /** Whether the block gives the name to this one, of several, by the town beside it or by the country nearest to it. */
   private get isOfOwnPlace(): boolean {
     const { occurrence, entry, candidate } = this;
     const { country } = entry.entity;
@@ -101,8 +101,9 @@ export class Clues {
     if (entry.isPart && this.candidate.from !== undefined) return false;
     const { span, index } = occurrence;
     const place = { block: index, at: span.start, sentence: span.sentence ?? 0 };
-    // Its own place beside it, or its country alone in its sentence, says more than names elsewhere.
-    if (this.isOfOwnPlace) return this.state.senseEvidence.isOtherInSentence(entry, place);
+    // Its own town or country near it says more than names elsewhere, unless those define the initials for another one.
+    if (this.isOfOwnPlace && !this.state.senseEvidence.isDefinedForOther(entry))
+      return this.state.senseEvidence.isOtherInSentence(entry, place);
     // On its own site an institution does not say that its short name is its own, unless a sentence speaks of others.
     if (this.state.speaker.is(entry.entity)) return this.state.senseEvidence.isOtherInSentence(entry, place);
     return this.state.senseEvidence.about(entry, place) === 'other';

@@ -111,8 +111,8 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     test: ({ entry, occurrence, candidate, named, definition }) => {
       if (named === undefined || (definition && occurrence.span.defines !== undefined)) return 0;
       if (candidate.signs?.includes('town')) return 0;
-      // A page that has used the body’s own name hardly goes over to one that is another body’s.
-      if (occurrence.isShownForOther && !entry.isAcronym && !entry.isPart) return 0;
+      // A page that has used the body’s own name hardly goes over to one that is another body’s, unless it says so.
+      if (occurrence.isShownForOther && !entry.isAcronym && !entry.isPart && !candidate.isFormer) return 0;
       return when(!entry.entity.everyCountryHasOne || entry.isAcronym);
     },
     examples: ['The Harbour University of China met; «HUC» rests'],

@@ -119,6 +119,12 @@ export class SenseEvidenceOfPage {
     return last?.block === block && last.at >= sentence && last.about === 'other';
   }
 
+  /** Whether the page defines the name for another bearer, and never for this one. */
+  isDefinedForOther(entry: NameEntry): boolean {
+    const defined = this.contestOf(entry)?.defined ?? [];
+    return defined.length > 0 && defined.every(({ about }) => about === 'other');
+  }
+
   /** Where the block first has the name, if that is before `at`. */
   private firstUse({ entity: { id }, inCapitals }: NameEntry, block: number, before: number): Use | undefined {
     return this.uses.find(

@@ -11,7 +11,9 @@ const OTHER_YEAR =
   /(?<![\d.,])(?:(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](1[34]\d{2}))(?!\d)/g;
 const OTHER_YEAR_IN = new RegExp(OTHER_YEAR.source);
 const GREGORIAN_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-const spanOf = (years: readonly number[]): readonly [number, number] => [Math.min(...years), Math.max(...years)];
+type Years = readonly [least: number, greatest: number];
+const withYear = (years: Years | null, year: number): Years =>
+  years ? [Math.min(years[0], year), Math.max(years[1], year)] : [year, year];
 const BUDDHIST_WORD = /พ\.?ศ\.?|buddhist|佛[曆历]|仏暦/iu;
 /** In capitals only: "Date to be agreed" names no era. */
 const BUDDHIST_LETTERS = /\bB\.\s?E\.?(?=$|[\s)\]])|[([]BE[)\]]|(?<=\p{Ll}\s)BE$/u;
@@ -42,11 +44,11 @@ export class DateColumnTally {
   /** Cells with a year of the Gregorian calendar, of the Buddhist one, and of one of those below. */
   #gregorian = 0;
   /** The least and the greatest Gregorian year. */
-  #years: readonly [least: number, greatest: number] | null = null;
+  #years: Years | null = null;
   #buddhist = 0;
   #others = 0;
   /** Years of calendars that count some six hundred years fewer, the least and the greatest. */
-  #otherYears: readonly [least: number, greatest: number] | null = null;
+  #otherYears: Years | null = null;
   /** A day 31: months of the moon have at most thirty. */
   #isSolar = false;
   #eras = 0;
@@ -86,16 +88,13 @@ export class DateColumnTally {
 
   #addYears(text: string): void {
     if (hasBuddhistYear(text)) this.#buddhist += 1;
-    const gregorian = text.match(GREGORIAN_YEAR)?.map(Number) ?? [];
-    if (gregorian.length > 0) {
-      this.#gregorian += 1;
-      this.#years = spanOf([...(this.#years ?? []), ...gregorian]);
-    }
+    const gregorian = text.match(GREGORIAN_YEAR) ?? [];
+    if (gregorian.length > 0) this.#gregorian += 1;
+    for (const year of gregorian) this.#years = withYear(this.#years, Number(year));
     if (OTHER_YEAR_IN.test(text)) this.#others += 1;
     if (HIJRI_WORD.test(text)) return;
     for (const [, year, , lastDay, firstDay, , lastYear] of text.matchAll(OTHER_YEAR)) {
-      const found = Number(year ?? lastYear);
-      this.#otherYears = spanOf([...(this.#otherYears ?? []), found]);
+      this.#otherYears = withYear(this.#otherYears, Number(year ?? lastYear));
       if (Number(lastDay ?? firstDay) === 31) this.#isSolar = true;
     }
   }

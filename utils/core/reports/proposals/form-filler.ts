@@ -5,7 +5,7 @@ import { seatOf } from '../../pack/seat-of.ts';
 import type { Edtf, Entity, EntityId } from '../../pack/types.ts';
 import type { FormParty, FormText, NamedEntity, RecordForm, Side } from '../keeping/form.ts';
 import type { Report, ReportedParty, ReportStatus, StoryPage } from '../types.ts';
-import { countryOfPlace } from './country-of-place.ts';
+import { countriesOfTowns, countryOfPlace } from './country-of-place.ts';
 import { finerKind } from './finer-kind.ts';
 import { ReadPlaces } from './read-places.ts';
 import { quoteOf } from './source-quote.ts';
@@ -25,6 +25,7 @@ export class FormFiller {
   readonly #places: ReadPlaces;
   readonly #story: StoryPage;
   readonly #index: PackIndex;
+  #towns: ReturnType<typeof countriesOfTowns> | null = null;
 
   constructor(story: StoryPage, index: PackIndex) {
     this.#places = new ReadPlaces(story);
@@ -86,8 +87,10 @@ export class FormFiller {
   }
 
   #countryOf(place: string, sentence: string): string {
-    const named = new Set(this.#story.mentions.map(({ entity }) => entity));
-    return countryOfPlace(place, sentence, named, this.#index);
+    return countryOfPlace(place, sentence, () => {
+      this.#towns ??= countriesOfTowns(new Set(this.#story.mentions.map(({ entity }) => entity)), this.#index);
+      return this.#towns;
+    });
   }
 
   statusOf(status: ReportStatus): ProposalStatus {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexPack } from '../../../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../../../utils/core/pack/parse.ts';
 import type { EntityId } from '../../../../../utils/core/pack/types.ts';
-import { countryOfPlace } from '../../../../../utils/core/reports/proposals/country-of-place.ts';
+import { countriesOfTowns, countryOfPlace } from '../../../../../utils/core/reports/proposals/country-of-place.ts';
 
 const cited = { citations: [{ source: 's', locator: '¶1' }] };
 const body = (id: string, country: string, summary: string) => ({
@@ -50,7 +50,7 @@ const index = indexPack(
 );
 
 const countryIn = (place: string, sentence = '', entities: readonly string[] = []) =>
-  countryOfPlace(place, sentence, entities as readonly EntityId[], index);
+  countryOfPlace(place, sentence, () => countriesOfTowns(entities as readonly EntityId[], index));
 
 describe('the country of a place', () => {
   it.each([
@@ -64,6 +64,21 @@ describe('the country of a place', () => {
     ['a town after its country', 'Kenya’s Zemblaville', '', 'KE'],
     ['the capital of a people', 'the Kenyan capital', '', 'KE'],
     ['a country that acts behind a comma', 'Zemblaville', 'In Zemblaville, Kenya’s minister spoke.', ''],
+    ['a country that acts behind a town', 'Zemblaville', 'In Zemblaville, Kenya signed.', ''],
+    ['a country that acts behind a capital', 'Oslo', 'In Oslo, Kenya signed.', 'NO'],
+    ['two countries behind a capital', 'Beijing', 'In Beijing, Kenya and Uganda signed.', 'CN'],
+    ['a list of countries behind a capital', 'Oslo', 'In Oslo, Kenya, Uganda and Rwanda signed.', 'NO'],
+    ['a list of countries behind a country', 'Norway', 'In Norway, Kenya, Uganda and Rwanda.', 'NO'],
+    ['a people behind a capital', 'Oslo', 'In Oslo, Kenyan officials said so.', 'NO'],
+    ['a people behind a capital that speaks', 'Oslo', 'In Oslo, German media said so.', 'NO'],
+    ['peoples behind a capital', 'Oslo', 'In Oslo, German, French and British media said so.', 'NO'],
+    ['a people behind a town', 'Zemblaville', 'In Zemblaville, the French, who came late, signed.', ''],
+    ['a town with its country before a people', 'Zemblaville', 'In Zemblaville, Malaysia, Kenyan officials met.', 'MY'],
+    ['a namesake of a capital in brackets', 'Paris', 'They met in Paris (Canada) on Monday.', 'CA'],
+    ['a namesake of a capital in a state', 'Paris', 'In Paris, Texas, they met.', 'US'],
+    ['a namesake of a capital with a state and country', 'Paris', 'In Paris, Ontario, Canada, they met.', 'CA'],
+    ['a country whose name holds an “and”', 'Zemblaville', 'In Zemblaville, Bosnia and Herzegovina, they met.', 'BA'],
+    ['a country behind a country', 'Kenya', 'They met in Kenya, Uganda.', 'KE'],
     ['a town that nobody knows', 'Zemblaville', 'They met in Zemblaville on Monday.', ''],
     ['a town in Chinese after its country', '马来西亚某某镇', '', 'MY'],
   ])('of %s', (_, place, sentence, country) => {

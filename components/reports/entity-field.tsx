@@ -29,7 +29,9 @@ export function EntityField({ label, type, named, sentence, find, onChange }: En
     const found = await lookUpName(named, type, find);
     const now = latest.current;
     if (found.entity === null || now.named.entity !== null || now.named.name !== name) return;
-    now.onChange({ ...found, read: now.named.read });
+    // A party comes with its side, which may have changed since.
+    const { entity: known, where } = found;
+    now.onChange({ name: found.name, entity: known, where, read: now.named.read });
   };
   const place = named.where ? seatName(named.where, locale) : null;
   const status = translate(named.entity === null ? 'reports.newEntity' : 'reports.knownEntity');

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { FactForm } from '../../../components/reports/fact-form.tsx';
 import type { FindEntity, FoundEntity } from '../../../components/reports/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
-import type { AgreementForm } from '../../../utils/core/reports/keeping/form.ts';
+import type { AgreementForm, RecordForm, VisitForm } from '../../../utils/core/reports/keeping/form.ts';
 import { show } from '../harness/show.tsx';
 
 const none = { text: '', read: null };
@@ -23,15 +23,23 @@ const start: AgreementForm = {
 };
 const beta: FoundEntity = { id: 'beta' as EntityId, name: 'Beta University' };
 
-function form(find: FindEntity) {
+const visit: VisitForm = {
+  ...start,
+  type: 'visit',
+  kind: 'delegation',
+  parties: start.parties.map((party) => ({ ...party, side: 'visitor' })),
+};
+
+function form(find: FindEntity, first: RecordForm = start) {
   const onKeep = vi.fn();
   const shown = show(
-    <FactForm start={start} sentence="" language="en" find={find} busy={false} onKeep={onKeep} onLeave={null} />,
+    <FactForm start={first} sentence="" language="en" find={find} busy={false} onKeep={onKeep} onLeave={null} />,
   );
   const field = (name: string) => shown.find.getByRole('textbox', { name }) as HTMLInputElement;
   return {
     onKeep,
     field,
+    side: () => shown.find.getAllByRole('combobox', { name: /^Side of/ }).at(-1) as HTMLSelectElement,
     type: (name: string, value: string) => fireEvent.input(field(name), { target: { value } }),
     submit: () => fireEvent.submit(shown.container.querySelector('form') as HTMLElement),
     text: () => shown.container.textContent,
@@ -47,6 +55,17 @@ it('keeps what was typed in the next field while a name is looked up', async () 
   look.resolve(beta);
   await waitFor(() => expect(field('Party 2').value).toBe('Beta University'));
   expect(field('Place').value).toBe('Hanoi');
+});
+
+it('keeps the side that was chosen while the name of a party is looked up', async () => {
+  const look = Promise.withResolvers<FoundEntity | null>();
+  const { field, type, side } = form(() => look.promise, visit);
+  type('Party 2', 'beta university');
+  fireEvent.blur(field('Party 2'));
+  fireEvent.change(side(), { target: { value: 'host' } });
+  look.resolve(beta);
+  await waitFor(() => expect(field('Party 2').value).toBe('Beta University'));
+  expect(side().value).toBe('host');
 });
 
 it('looks up a name that Enter keeps', async () => {

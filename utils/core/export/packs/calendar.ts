@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { cardCitations } from '../../facts/cards/card-record.ts';
 import type { Agreement, Edtf } from '../../pack/types.ts';
 import type { ExportWords } from '../types.ts';
-import { notesOf } from './licence-notes.ts';
+import { notesOf } from './pack-notes.ts';
 import { dayRange, isoPrefix } from './plain-dates.ts';
 import type { ExportFile, PackExport } from './types.ts';
 

@@ -4,7 +4,8 @@ import { writeJson } from '../../pack/json.ts';
 import { textIn } from '../../pack/local-text.ts';
 import { guardCell } from '../formula-guard.ts';
 import { type Table, tablesOf } from './data-package-tables.ts';
-import { headersOf, notesOf } from './licence-notes.ts';
+import { headersOf } from './licence-notes.ts';
+import { notesOf } from './pack-notes.ts';
 import type { ExportFile, PackExport } from './types.ts';
 
 /** RFC 4180 without a byte order mark, since readers of data packages take it for a part of the first name. */

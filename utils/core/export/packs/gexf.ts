@@ -1,5 +1,5 @@
 import { EDGE_FIELDS, graphOf, NODE_FIELDS } from './graph.ts';
-import { notesOf } from './licence-notes.ts';
+import { notesOf } from './pack-notes.ts';
 import { dayRange } from './plain-dates.ts';
 import type { ExportFile, PackExport } from './types.ts';
 import { attributes, escapeXml } from './xml.ts';

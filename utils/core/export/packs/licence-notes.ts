@@ -2,7 +2,6 @@ import { licenceAddress } from '../../facts/cards/describe-pack.ts';
 import { headerOf } from '../../pack/index-pack.ts';
 import { textIn } from '../../pack/local-text.ts';
 import type { Pack, PackHeader } from '../../pack/types.ts';
-import type { PackExport } from './types.ts';
 
 /** What the packs behind an export say about themselves, each once. */
 export const headersOf = (pack: Pack): readonly PackHeader[] => pack.members ?? [headerOf(pack)];
@@ -21,13 +20,3 @@ export function licenceNote({ title, version, asOf, publisher, licence }: PackHe
       : `licence ${licence}${address === null || address === licence ? '' : ` (${address})`}`,
   ].join(', ');
 }
-
-/** Of an export from a page of which a part was not read. */
-export const PARTIAL =
-  'A part of the page had not answered or could not be read when this was saved: names in it are missing';
-
-/** What stands beside the data of an export: that a part of its page was not read, and each pack in one line. */
-export const notesOf = ({ index, isPartial }: Pick<PackExport, 'index' | 'isPartial'>): readonly string[] => [
-  ...(isPartial ? [PARTIAL] : []),
-  ...headersOf(index.pack).map(licenceNote),
-];

@@ -8,8 +8,8 @@ import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Entity, EntityId, Role } from '../../pack/types.ts';
 import { escapeMarkdown, escapeStart } from '../markdown.ts';
 import type { ExportWords } from '../types.ts';
-import { notesOf } from './licence-notes.ts';
 import { type FrontMatter, linkBetween, NotePaths, noteText } from './note-files.ts';
+import { notesOf } from './pack-notes.ts';
 import { participationsIn } from './ties.ts';
 import type { ExportFile, PackExport } from './types.ts';
 

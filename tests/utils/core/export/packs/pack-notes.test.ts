@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PARTIAL } from '../../../../../utils/core/export/packs/pack-notes.ts';
 import type { PackExport } from '../../../../../utils/core/export/packs/types.ts';
 import { writeFiles } from '../../../../../utils/core/export/packs/writers.ts';
 import { english } from '../sample-export.ts';
@@ -25,4 +26,8 @@ it.each([
   const missing = /a part of the page .*could not be read/i;
   expect(write(officeData)).not.toMatch(missing);
   expect(write({ ...officeData, isPartial: true })).toMatch(missing);
+});
+
+it('says it as the catalogue does', () => {
+  expect(`${PARTIAL}.`).toBe(english.translate('export.partial'));
 });

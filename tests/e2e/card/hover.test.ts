@@ -181,9 +181,16 @@ describe('pinned', () => {
     await page.clickInCard('Keep this card open');
     await until('it is pinned', () => page.inCard((root) => root.querySelector('[aria-pressed=true]') !== null));
     const before = await page.cardRect();
-    await page.input.mouse.move(before.left + 60, before.top + 18);
+    // Behind the words of the bar, which can be selected.
+    const bar = await until('the bar is drawn', () =>
+      page.inCard((root) => {
+        const words = root.querySelector('.card-about')?.getBoundingClientRect();
+        return words && { x: words.right + 8, y: words.top + words.height / 2 };
+      }),
+    );
+    await page.input.mouse.move(bar.x, bar.y);
     await page.input.mouse.down();
-    await page.moveTo({ x: before.left + 260, y: before.top + 118 });
+    await page.moveTo({ x: bar.x + 200, y: bar.y + 100 });
     await page.input.mouse.up();
     const way = async () => {
       const after = await page.cardRect();

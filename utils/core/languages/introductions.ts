@@ -89,3 +89,8 @@ const IS_OTHER_OF_TWO = /\b(?:one|first)\b[^.;:!?\n]*\bthe other\s$/iu;
 export const mayEndInOneMore = (letter: string): boolean => letter !== '' && ONE_MORE_ENDS.includes(letter);
 /** "The other": whether `before` says of the name behind it that another body bears it too. */
 export const isSaidToBeOneMore = (before: string): boolean => IS_ONE_MORE.test(before) && !IS_OTHER_OF_TWO.test(before);
+
+const FORMERLY =
+  /(?:formerly|previously|until \d{4}|früher|ehemals|bis \d{4}|antes|anteriormente|hasta \d{4}|anciennement|jusqu['’]en \d{4}|già|fino al \d{4}|ранее|прежде)(?: the| die| der| la| l['’])?\s$/u;
+/** Whether the words before a name give it as a former one: "Vexvale University, formerly ", "(until 1990 ". */
+export const callsFormer = (before: string): boolean => FORMERLY.test(before);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  callsFormer,
   goesOnAsSchool,
   isExplained,
   isFirmOrTime,
@@ -68,4 +69,14 @@ test.each([
 test('the words of a name behind a person are given one by one', () => {
   expect(namesBehind(', Universiti Torukan rests')).toEqual(['Universiti', 'Torukan', '']);
   expect(namesBehind(' rests')).toEqual([]);
+});
+
+test.each([
+  ['Vexvale University, formerly ', true],
+  ['Vexvale University (until 1990 the ', true],
+  ['Universidad de Vexvale, anteriormente ', true],
+  ['Vexvale University, near ', false],
+  ['until 1990. ', false],
+])('gives the name behind it as a former one: "%s"', (before, expected) => {
+  expect(callsFormer(before)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 /** Which of several countries stands nearest to a name that bodies of them share. */
 import { isCommonGivenName } from '../../languages/common-words.ts';
-import { isHead } from '../../languages/language-profiles.ts';
+import { callsFormer } from '../../languages/introductions.ts';
+import { isHead, joinsBodies } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import type { TextPart } from '../../languages/role-words.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
@@ -9,9 +10,8 @@ import type { NameMatch } from '../../matching/compiled-names/types.ts';
 const REACH = 600;
 /** Such words alone lead from a name to its place: "of", "in the", "à". */
 const LEADS_TO = /^[\s,(]+(?:\p{Ll}{1,5}['’]?\s?){0,2}$/u;
-const GOES_ON = /(?:^|\s)(?:and|und|et|y|e|och|og|ve|и|і)\s/u;
-/** Whether these words stand between a name and the place where its bearer is. */
-export const leadsToPlace = (gap: string): boolean => LEADS_TO.test(gap) && !GOES_ON.test(gap);
+/** Whether these words stand between a name and the place where its bearer is: "in the", and no "and". */
+export const leadsToPlace = (gap: string): boolean => LEADS_TO.test(gap) && !gap.split(/\s+/u).some(joinsBodies);
 
 const CAPITALISED_WORDS = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 /** Of the name of a country: United Arab Emirates, and one more. */
@@ -20,10 +20,7 @@ const MOST_WORDS = 4;
 const ENDS_NAME = /(?<head>\p{Lu}\p{Ll}+)\s(?:of|de|du|di|da|do|der|von)\s(?:the\s)?$/u;
 /** The words "University of the " and more, in UTF-16 units. */
 const FAR = 24;
-/** "Vexvale University, formerly Toruk University", "(until 1990 Toruk University)" */
-const FORMER =
-  /(?:formerly|previously|until \d{4}|früher|ehemals|bis \d{4}|antes|anteriormente|hasta \d{4}|anciennement|jusqu['’]en \d{4}|già|fino al \d{4}|ранее|прежде)(?: the| die| der| la| l['’])?\s$/u;
-/** In UTF-16 units. */
+/** The words "formerly the " and more, in UTF-16 units. */
 const FORMER_REACH = 32;
 
 /** Where a text names a country, or a town of one. */
@@ -142,17 +139,20 @@ export function nearestCountry(named: PlaceOfName, countries: readonly string[])
   return nearest;
 }
 
-/** Whether two countries that follow one another in a text are members of one list: "Kenya, Jordan and China". */
-const JOINT = /^(?:,\s|,?\s(?:and|or|und|oder|et|ou|y|o|e|и|или)\s)(?:the\s)?$/u;
+const BETWEEN_MEMBERS = /^(?:,|,?\s(?<word>\p{Ll}+))\s(?:the\s)?$/u;
+/** Whether a country, by its number, is a member of a list: "Kenya, Jordan and China". */
 function isListed(each: number, { text, countryPlaces }: PlaceOfName): boolean {
   const places = countryPlaces();
-  const areJoined = (first?: CountryPlace, second?: CountryPlace): boolean =>
-    first !== undefined && second !== undefined && JOINT.test(text.slice(first.end, second.start));
+  const areJoined = (first?: CountryPlace, second?: CountryPlace): boolean => {
+    if (first === undefined || second === undefined) return false;
+    const found = BETWEEN_MEMBERS.exec(text.slice(first.end, second.start));
+    return found !== null && (found.groups?.word === undefined || joinsBodies(found.groups.word));
+  };
   return areJoined(places[each - 1], places[each]) || areJoined(places[each], places[each + 1]);
 }
 
 /** Whether a name stands there as the former one of another: "Vexvale University, formerly Toruk University". */
 export const isFormerName = ({ text, names, place }: PlaceOfName): boolean => {
   const { start = 0 } = names[place] ?? {};
-  return FORMER.test(text.slice(Math.max(0, start - FORMER_REACH), start));
+  return callsFormer(text.slice(Math.max(0, start - FORMER_REACH), start));
 };

@@ -15,10 +15,11 @@ export interface OptionsPageProps {
   readonly settings: Settings;
   readonly packVersion: string;
   readonly onChange: (change: (settings: Settings) => Settings) => void;
-  /** `null` until it is known. */
-  readonly access: AccessOptionsProps | null;
+  /** `undefined` until it is known, `null` where it cannot be read. */
+  readonly access: AccessOptionsProps | null | undefined;
   readonly corrections: Omit<CorrectionListProps, 'corrections' | 'onUndo'>;
-  readonly packs: PackListProps;
+  /** `null` until they are known. */
+  readonly packs: PackListProps | null;
   readonly packExport: PackExportProps;
   readonly shortcuts: ShortcutListProps;
   readonly file: SettingsFileProps;
@@ -26,9 +27,12 @@ export interface OptionsPageProps {
   readonly status: string;
 }
 
-/** All settings, in groups; each choice takes effect at once. */
+/**
+ * All settings, in groups; each choice takes effect at once. What is not known yet is drawn later with all that is below it,
+ * since it would push that down.
+ */
 export function OptionsPage(props: OptionsPageProps) {
-  const { settings, onChange } = props;
+  const { settings, onChange, access, packs } = props;
   const { translate } = useLanguage();
   return (
     <div class="options">
@@ -60,38 +64,46 @@ export function OptionsPage(props: OptionsPageProps) {
             onRule={(host, rule) => onChange((now) => withSiteRule(now, host, rule))}
           />
         </OptionsSection>
-        <OptionsSection name="access">{props.access && <AccessOptions {...props.access} />}</OptionsSection>
-        <OptionsSection name="corrections">
-          <p class="quiet">{translate('options.corrections.explanation')}</p>
-          <CorrectionList
-            {...props.corrections}
-            corrections={settings.corrections}
-            onUndo={(undone) => {
-              const key = JSON.stringify(undone);
-              onChange((now) => ({
-                ...now,
-                corrections: now.corrections.filter((each) => JSON.stringify(each) !== key),
-              }));
-            }}
-          />
-        </OptionsSection>
-        <OptionsSection name="packs">
-          <PackList {...props.packs} />
-          <PackExport {...props.packExport} packs={props.packs.packs} />
-        </OptionsSection>
-        <OptionsSection name="shortcuts">
-          <ShortcutList {...props.shortcuts} />
-        </OptionsSection>
-        <OptionsSection name="file">
-          <SettingsFile {...props.file} />
-        </OptionsSection>
-        <OptionsSection name="privacy">
-          <ul class="promises">
-            <li>{translate('options.privacy.nothing')}</li>
-            <li>{translate('options.privacy.local')}</li>
-            <li>{translate('options.privacy.page')}</li>
-          </ul>
-        </OptionsSection>
+        {access !== undefined && (
+          <>
+            <OptionsSection name="access">{access && <AccessOptions {...access} />}</OptionsSection>
+            <OptionsSection name="corrections">
+              <p class="quiet">{translate('options.corrections.explanation')}</p>
+              <CorrectionList
+                {...props.corrections}
+                corrections={settings.corrections}
+                onUndo={(undone) => {
+                  const key = JSON.stringify(undone);
+                  onChange((now) => ({
+                    ...now,
+                    corrections: now.corrections.filter((each) => JSON.stringify(each) !== key),
+                  }));
+                }}
+              />
+            </OptionsSection>
+            {packs && (
+              <>
+                <OptionsSection name="packs">
+                  <PackList {...packs} />
+                  <PackExport {...props.packExport} packs={packs.packs} />
+                </OptionsSection>
+                <OptionsSection name="shortcuts">
+                  <ShortcutList {...props.shortcuts} />
+                </OptionsSection>
+                <OptionsSection name="file">
+                  <SettingsFile {...props.file} />
+                </OptionsSection>
+                <OptionsSection name="privacy">
+                  <ul class="promises">
+                    <li>{translate('options.privacy.nothing')}</li>
+                    <li>{translate('options.privacy.local')}</li>
+                    <li>{translate('options.privacy.page')}</li>
+                  </ul>
+                </OptionsSection>
+              </>
+            )}
+          </>
+        )}
       </main>
     </div>
   );

@@ -94,7 +94,7 @@ export function OptionsScreen() {
         },
       }}
       packExport={packExport}
-      packs={{ ...packs.list, isReduced, formatDate: (date) => formatDate(date, locale, translate) }}
+      packs={packs.list && { ...packs.list, isReduced, formatDate: (date) => formatDate(date, locale, translate) }}
       shortcuts={{
         shortcuts,
         areSupported: hasShortcuts(),

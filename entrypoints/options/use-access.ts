@@ -12,19 +12,25 @@ import {
 import { browserFamily } from '../../utils/browser/platform/unanswered-page.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 
-/** What the browser lets the extension read, kept up to date. `say` shows the outcome of a change, `fail` a failure. */
+/**
+ * What the browser lets the extension read, kept up to date: `undefined` until it is known, `null` where it cannot be read.
+ * `say` shows the outcome of a change, `fail` a failure.
+ */
 export function useAccess(
   say: (words: string) => void,
   fail: (what: StringKey, error: unknown) => void,
-): AccessOptionsProps | null {
+): AccessOptionsProps | null | undefined {
   const { translate } = useLanguage();
-  const [access, setAccess] = useState<GrantedAccess | null>(null);
+  const [access, setAccess] = useState<GrantedAccess | null>();
   useEffect(() => {
     const ending = new AbortController();
     const read = () => {
       grantedAccess().then(
         (now) => !ending.signal.aborted && setAccess(now),
-        (error: unknown) => fail('failure.what.access', error),
+        (error: unknown) => {
+          setAccess((before) => before ?? null);
+          fail('failure.what.access', error);
+        },
       );
     };
     read();
@@ -34,7 +40,7 @@ export function useAccess(
     window.addEventListener('focus', read, { signal: ending.signal });
     return () => ending.abort();
   }, [fail]);
-  if (access === null) return null;
+  if (!access) return access;
 
   const sayOutcome = (changing: Promise<boolean>, words: string): void => {
     say('');

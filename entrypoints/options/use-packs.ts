@@ -23,13 +23,13 @@ import { outcomeOfFiles } from './outcome-of-files.ts';
 
 const MEBIBYTE = 2 ** 20;
 
-/** The packs in use, and the actions that add and remove them. */
+/** The packs in use, and the actions that add and remove them; no list until they are known. */
 export function usePacks(corrections: readonly Correction[]): {
   readonly version: string;
-  readonly list: Omit<PackListProps, 'formatDate'>;
+  readonly list: Omit<PackListProps, 'formatDate'> | null;
 } {
   const { translate, locale } = useLanguage();
-  const [packs, setPacks] = useState<readonly PackInUse[]>([]);
+  const [packs, setPacks] = useState<readonly PackInUse[] | null>(null);
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [review, setReview] = useState<PackReviewProps | null>(null);
@@ -38,7 +38,10 @@ export function usePacks(corrections: readonly Correction[]): {
   const read = useCallback(async () => {
     const result = await ask({ type: 'packs' });
     if (result.ok) setPacks(result.value);
-    else setOutcome({ message: translate('options.packs.noAnswer'), failed: true });
+    else {
+      setPacks((before) => before ?? []);
+      setOutcome({ message: translate('options.packs.noAnswer'), failed: true });
+    }
   }, [translate]);
   useEffect(() => {
     // `ask` in it never rejects, and its answer is shown.
@@ -110,7 +113,7 @@ export function usePacks(corrections: readonly Correction[]): {
     }
   };
   const onRemove = async (id: string) => {
-    const { title = id, isOn = true } = packs.find((pack) => pack.id === id) ?? {};
+    const { title = id, isOn = true } = packs?.find((pack) => pack.id === id) ?? {};
     setOutcome(null);
     try {
       const { before, words: message } = await removePack(id, title, translate);
@@ -146,14 +149,14 @@ export function usePacks(corrections: readonly Correction[]): {
     }
   };
   // The version of the merged pack, written as in mergePacks.
-  const version = packs
+  const version = (packs ?? [])
     .filter(({ isOn }) => isOn)
     .map((pack) => pack.version)
     .join('+');
   const onCancel = () => running.current?.abort();
   return {
     version,
-    list: { packs, onAdd, onUnreadable, onRemove, onSwitch, onRevert, onCancel, progress, outcome, review },
+    list: packs && { packs, onAdd, onUnreadable, onRemove, onSwitch, onRevert, onCancel, progress, outcome, review },
   };
 }
 

@@ -94,6 +94,14 @@ it('says where a browser gives extensions no shortcuts, as on a phone', () => {
   expect(find.queryByText(/about:addons, then the gear/)).toBe(null);
 });
 
+it.each([
+  ['the access', { access: undefined }, ['reading', 'sites']],
+  ['the packs', { packs: null }, ['reading', 'sites', 'access', 'corrections']],
+])('draws nothing that would be pushed down below %s before that is known', (_, unknown, drawn) => {
+  const { container } = open(DEFAULT_SETTINGS, unknown);
+  expect([...container.querySelectorAll('section')].map(({ id }) => id)).toEqual(drawn);
+});
+
 describe('the export of packs', () => {
   it('offers all together and each, with every format', () => {
     const onExport = vi.fn();

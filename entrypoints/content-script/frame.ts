@@ -2,7 +2,6 @@
 
 import { unpackAnswer } from '../../utils/browser/messages/long-answer.ts';
 import { onMessage } from '../../utils/browser/messages/on-message.ts';
-import { readPageCommand } from '../../utils/browser/messages/page-commands.ts';
 import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
@@ -11,7 +10,7 @@ import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { onAbort } from '../../utils/dom/events/on-abort.ts';
 import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
-import { lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import { lazyLoader, receive } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { type CreateMarks, marksScript } from '../../utils/dom/mentions/marks-script.ts';
 import type { Batch, BatchReply } from '../../utils/dom/reading/scanner/annotation-queue.ts';
@@ -22,18 +21,20 @@ import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools
 const runByBackground: RunScript = async (script) => expectValue(await send({ type: 'load-script', script }));
 
 /**
- * `run` runs a lazy script in this frame; the extension's own pages pass another function. `life` is aborted where the
- * reader takes back access to the site.
+ * `run` runs a lazy script in this frame, and `commandOf` takes the command from a message, null for messages to other
+ * parts: only the extension's own pages receive those, and pass functions of their own. `life` is aborted where the reader
+ * takes back access to the site.
  */
 export async function startFrame(
   document: Document,
   listen: Listen,
   life: AbortController,
   run: RunScript = runByBackground,
+  commandOf: (message: unknown) => PageCommand | null = (message) => message as PageCommand,
 ): Promise<void> {
   const { signal } = life;
-  /** The extension's elements in the page. Null on most pages, so that the check of every element stays cheap. */
-  let own: WeakSet<EventTarget> | null = null;
+  /** The extension's elements in the page. None on most pages, so that the check of every element stays cheap. */
+  let own: WeakSet<EventTarget> | undefined;
   let settings: PageSettings | null = null;
   let page: AnnotatedPage | null = null;
   let pageLife = new AbortController();
@@ -73,7 +74,7 @@ export async function startFrame(
   );
   let wantsMarks = true;
   /** What marks mentions: it comes before the first answer with a mention, without being asked for. */
-  const marks = marksScript.receive(signal).then((create) => {
+  const marks = receive(marksScript, signal).then((create) => {
     wantsMarks = false;
     return create;
   });
@@ -205,7 +206,7 @@ export async function startFrame(
   onAbort(
     signal,
     onMessage((message) => {
-      const command = readPageCommand(message);
+      const command = commandOf(message);
       return command === null ? undefined : answer(command);
     }),
   );

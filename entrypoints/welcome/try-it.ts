@@ -1,7 +1,9 @@
+import { readPageCommand } from '../../utils/browser/messages/page-commands.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { cardScript } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { captureEvents } from '../../utils/dom/events/capture-events.ts';
+import { provide } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { createMarks } from '../../utils/dom/mentions/marks.ts';
 import { marksScript } from '../../utils/dom/mentions/marks-script.ts';
 import { cardRenderer } from '../card/render-card.tsx';
@@ -13,11 +15,11 @@ import { createTools } from '../page-tools/tools.ts';
 /** Reads this page like a content script, since browsers run none in the extension's own pages. */
 export function tryItHere(life: AbortController): void {
   const runHere: RunScript = async (script) => {
-    if (script === 'page-tools') pageToolsScript.provide(createTools);
-    else if (script === 'marks') marksScript.provide(createMarks);
+    if (script === 'page-tools') provide(pageToolsScript, createTools);
+    else if (script === 'marks') provide(marksScript, createMarks);
     else if (script === 'card')
-      cardScript.provide((services) => createCardLayer(services, cardRenderer(browserLanguage())));
+      provide(cardScript, (services) => createCardLayer(services, cardRenderer(browserLanguage())));
   };
   // Where the frame cannot start, the article stays unmarked; the page shows every other failure.
-  startFrame(document, captureEvents(window, life.signal), life, runHere).catch(console.error);
+  startFrame(document, captureEvents(window, life.signal), life, runHere, readPageCommand).catch(console.error);
 }

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageTools, pageToolsScript } from '../../../entrypoints/page-tools/contract.ts';
+import { readPageCommand } from '../../../utils/browser/messages/page-commands.ts';
 import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
+import { provide } from '../../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { eventually } from '../../eventually.ts';
 
 type Listener = (message: unknown, from: unknown, reply: (reply: unknown) => void) => true | undefined;
@@ -68,7 +70,7 @@ beforeEach(() => {
   allow({ on: true, packs: '1' });
   life = new AbortController();
   tools = { begin: vi.fn(), command: vi.fn(() => Promise.resolve('done')), configure: vi.fn(), hide: vi.fn() };
-  run = vi.fn(async () => pageToolsScript.provide(() => tools as unknown as PageTools));
+  run = vi.fn(async () => provide(pageToolsScript, () => tools as unknown as PageTools));
 });
 afterEach(() => life.abort());
 
@@ -149,7 +151,7 @@ describe('a frame that is still parsed', () => {
     allow({ on: false, packs: '1' });
     let given: unknown;
     run.mockImplementation(async () =>
-      pageToolsScript.provide((frame) => {
+      provide(pageToolsScript, (frame) => {
         given = frame.settings;
         return tools as unknown as PageTools;
       }),
@@ -323,8 +325,8 @@ describe('the page tools', () => {
   });
 });
 
-it('messages for other parts are left to other listeners', async () => {
-  await start();
+it('messages for other parts are left to other listeners in a page of the extension, which receives them', async () => {
+  await startFrame(document, captureEvents(window, life.signal), life, run, readPageCommand);
   expect(command({ type: 'entity-card' })).toBeUndefined();
   expect(command('text')).toBeUndefined();
 });

@@ -10,6 +10,7 @@ import {
   type CardTarget,
   cardScript,
 } from '../../../utils/dom/card/card-api.ts';
+import { provide } from '../../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { eventually } from '../../eventually.ts';
 
 const background = vi.hoisted(() => ({
@@ -51,7 +52,7 @@ beforeEach(() => {
   runs = 0;
   marked = [];
   run = async () => {
-    cardScript.provide((given) => {
+    provide(cardScript, (given) => {
       services = given;
       return layer as unknown as CardLayer;
     });

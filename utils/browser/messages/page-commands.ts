@@ -1,6 +1,5 @@
 import type { PageCommand } from './protocol.ts';
 
-// A list and not a schema, since this code runs in every page. Only the extension can send messages here.
 const TYPES: readonly string[] = [
   'settings-changed',
   'leave',
@@ -13,6 +12,6 @@ const TYPES: readonly string[] = [
   'read-again',
 ] satisfies PageCommand['type'][];
 
-/** The command in a message to a content script; null for messages to other parts. */
+/** The command in a message to the content of a page; null for messages to other parts. */
 export const readPageCommand = (value: unknown): PageCommand | null =>
   TYPES.includes((value as { type?: string } | null)?.type ?? '') ? (value as PageCommand) : null;

@@ -4,25 +4,23 @@ import { onAbort } from '../events/on-abort.ts';
  * A script that few pages need, loaded on first use into the same isolated world of the same frame. The two scripts
  * meet at a symbol of the world's global object: there the content script waits, and the lazy script provides.
  */
-export interface LazyScript<Provided> {
-  /** The lazy script calls it once, when it runs. Nothing happens where no living content script waits for it. */
-  readonly provide: (provided: Provided) => void;
-  /** Resolves with what the script provides when it runs; never resolves after `signal` ended. */
-  readonly receive: (signal: AbortSignal) => Promise<Provided>;
+export type LazyScript<Provided> = symbol & { readonly provided?: Provided };
+
+export const lazyScript = <Provided>(name: string): LazyScript<Provided> => Symbol.for(`partnership-lens.${name}`);
+
+const world = globalThis as { [script: symbol]: ((provided: never) => void) | undefined };
+
+/** The lazy script calls it once, when it runs. Nothing happens where no living content script waits for it. */
+export function provide<Provided>(script: LazyScript<Provided>, provided: Provided): void {
+  world[script]?.(provided as never);
 }
 
-export function lazyScript<Provided>(name: string): LazyScript<Provided> {
-  const symbol = Symbol.for(`partnership-lens.${name}`);
-  const world = globalThis as { [symbol]?: ((provided: Provided) => void) | undefined };
-  return {
-    provide: (provided) => world[symbol]?.(provided),
-    receive: (signal) =>
-      new Promise((resolve) => {
-        world[symbol] = resolve;
-        onAbort(signal, () => world[symbol] === resolve && delete world[symbol]);
-      }),
-  };
-}
+/** Resolves with what the script provides when it runs; never resolves after `signal` ended. */
+export const receive = <Provided>(script: LazyScript<Provided>, signal: AbortSignal): Promise<Provided> =>
+  new Promise((resolve) => {
+    world[script] = resolve;
+    onAbort(signal, () => world[script] === resolve && delete world[script]);
+  });
 
 /** A value made from a lazy script, which is loaded once, at the first call. */
 export interface LazyLoader<Made> {
@@ -42,7 +40,7 @@ export function lazyLoader<Provided, Made>(
   let loaded: Made | null = null;
   let loading: Promise<Made> | null = null;
   const fetchScript = async (): Promise<Made> => {
-    const provided = script.receive(signal);
+    const provided = receive(script, signal);
     try {
       await run();
     } catch (error) {

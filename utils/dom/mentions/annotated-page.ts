@@ -6,7 +6,7 @@ import { pageAddress } from '../reading/page-address.ts';
 import { type AnnotationQueueOptions, annotationQueue } from '../reading/scanner/annotation-queue.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { pageScanner } from '../reading/scanner/scanner.ts';
-import { runInSlices } from '../reading/scanner/slices.ts';
+import { now, runInSlices } from '../reading/scanner/slices.ts';
 import type { CreateMarks, Marks, PageRules } from './marks-script.ts';
 
 export interface AnnotatedPageOptions {
@@ -62,10 +62,10 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     setTimeout(() => {
       planned = false;
       if (signal.aborted) return;
-      const start = performance.now();
+      const start = now();
       marks?.settle(isRead());
       changed();
-      wait = Math.max(SHORTEST_WAIT, (performance.now() - start) * REST);
+      wait = Math.max(SHORTEST_WAIT, (now() - start) * REST);
     }, wait);
   };
 

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { lazyLoader, lazyScript } from '../../../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import { lazyLoader, lazyScript, provide } from '../../../../utils/dom/lazy-scripts/lazy-scripts.ts';
 
 let scripts = 0;
 /** Each test has its own script, since scripts meet at the world's global object. */
-function setUp(run: (provide: (text: string) => void) => Promise<unknown>) {
+function setUp(run: (give: (text: string) => void) => Promise<unknown>) {
   scripts += 1;
   const script = lazyScript<string>(`test-${scripts}`);
   const life = new AbortController();
   const loader = lazyLoader(
     script,
-    () => run(script.provide),
+    () => run((text) => provide(script, text)),
     (text) => text.toUpperCase(),
     life.signal,
   );
@@ -42,7 +42,7 @@ it('ignores what is provided after its signal ended, and leaves nothing on the g
   const { script, life, loader } = setUp(() => Promise.resolve());
   void loader.load();
   life.abort();
-  script.provide('late');
+  provide(script, 'late');
   expect(loader.loaded).toBeNull();
   expect(Object.getOwnPropertySymbols(globalThis)).not.toContain(Symbol.for(`partnership-lens.test-${scripts}`));
 });

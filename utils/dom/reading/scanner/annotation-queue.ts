@@ -76,48 +76,44 @@ export function annotationQueue({
     return { page: page(), blocks, removed, isFirst, isMore: waiting.size > 0 };
   };
 
-  const ask = async (batch: Batch): Promise<BatchReply | null> => {
+  const ask = async (batch: Batch): Promise<BatchReply | undefined> => {
     for (const delay of RETRIES) {
-      if (signal.aborted) return null;
+      if (signal.aborted) break;
       try {
         return await annotate(batch);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, delay));
       }
     }
-    return null;
-  };
-
-  const sendAll = async (): Promise<void> => {
-    while (hasMore()) {
-      const batch = nextBatch();
-      const reply = await ask(batch);
-      if (signal.aborted) break;
-      failed = !reply;
-      if (!reply) {
-        // Sent with the next batch, when the page changes or the reader has it read again.
-        for (const block of batch.blocks) waiting.set(block.id, block);
-        gone = [...batch.removed];
-        break;
-      }
-      if (reply === 'forgotten') {
-        isFirst = true;
-        waiting.clear();
-        gone = [];
-        stale();
-      } else {
-        isFirst = false;
-        await apply(reply);
-        // Writing the next message takes as long as a slice of its own.
-        if (hasMore()) await nextTurn();
-      }
-    }
+    return undefined;
   };
 
   const run = async (): Promise<void> => {
     busy = true;
     try {
-      await sendAll();
+      while (hasMore()) {
+        const batch = nextBatch();
+        const reply = await ask(batch);
+        if (signal.aborted) break;
+        failed = !reply;
+        if (!reply) {
+          // Sent with the next batch, when the page changes or the reader has it read again.
+          for (const block of batch.blocks) waiting.set(block.id, block);
+          gone = [...batch.removed];
+          break;
+        }
+        if (reply === 'forgotten') {
+          isFirst = true;
+          waiting.clear();
+          gone = [];
+          stale();
+        } else {
+          isFirst = false;
+          await apply(reply);
+          // Writing the next message takes as long as a slice of its own.
+          if (hasMore()) await nextTurn();
+        }
+      }
     } catch (error) {
       failed = true;
       console.error(error);

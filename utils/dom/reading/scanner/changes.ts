@@ -4,6 +4,7 @@ import { composedParent } from '../text-blocks/composed-parent.ts';
 import { isBlock, isEditor } from '../text-blocks/elements.ts';
 import { isElement, isText } from '../text-blocks/node-kinds.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
+import { now } from './slices.ts';
 
 export interface ChangeHandlers {
   readonly containerOf: (node: Node, known?: Map<Node, ReadRoot | null>) => ReadRoot | null;
@@ -68,7 +69,7 @@ export function watchChanges(
   const flush = (): void => {
     timer = undefined;
     wait = Math.min(wait * 1.5, MAX_WAIT);
-    lastFlush = performance.now();
+    lastFlush = now();
     const changes = records;
     records = [];
     changed();
@@ -79,7 +80,7 @@ export function watchChanges(
   const plan = (): void => {
     if (timer || !records[0] || document.hidden) return;
     // From the last reading, not from the one before: the wait itself is no quiet time.
-    if (performance.now() - lastFlush > QUIET) wait = SHORTEST;
+    if (now() - lastFlush > QUIET) wait = SHORTEST;
     timer = setTimeout(flush, wait);
   };
 

@@ -35,6 +35,9 @@ export function idleTurn(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
 }
 
+/** The time in milliseconds. A name of its own is shorter in every page. */
+export const now = (): number => performance.now();
+
 /** Work that can be done in small steps. */
 export interface Job {
   /** Does one step, a fraction of a millisecond; true when nothing is left to do. */
@@ -51,12 +54,12 @@ export async function runInSlices(
   after: () => void,
   turn: () => Promise<void> = nextTurn,
 ): Promise<void> {
-  for (let start = performance.now(); !signal.aborted; ) {
+  for (let start = now(); !signal.aborted; ) {
     const done = job.advance();
-    if (!done && performance.now() - start < SLICE_BUDGET) continue;
+    if (!done && now() - start < SLICE_BUDGET) continue;
     after();
     if (done) return;
     await turn();
-    start = performance.now();
+    start = now();
   }
 }

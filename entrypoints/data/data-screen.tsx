@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DataPage, type DataPageProps } from '../../components/data-browser/data-page.tsx';
 import type { ListViewProps } from '../../components/data-browser/list-view.tsx';
 import { useLanguage } from '../../components/language/language.tsx';
-import type { PackInUse } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { ask, send } from '../../utils/browser/messages/send.ts';
+import { ask } from '../../utils/browser/messages/send.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { type BrowseView, browseAddress, readBrowseAddress } from '../../utils/core/search/browse-address.ts';
+import { usePacksInUse } from '../options/use-packs-in-use.ts';
 import { putBack } from '../register/keep-register.ts';
 import { removePack } from '../register/remove-pack.ts';
 import { NOTHING_READ, NotInData, readView, type ViewData } from './read-view.ts';
@@ -20,7 +20,7 @@ const browse: ListViewProps['browse'] = async (pack, list, filters, from, count)
 export function DataScreen() {
   const { translate, locale } = useLanguage();
   const [view, setView] = useState<BrowseView>(() => readBrowseAddress(location.hash));
-  const [packs, setPacks] = useState<readonly PackInUse[] | null>(null);
+  const { packs, read, switchPack } = usePacksInUse();
   const [data, setData] = useState<ViewData>(NOTHING_READ);
   const [status, setStatus] = useState(NO_STATUS);
   const fail = useCallback(
@@ -37,11 +37,11 @@ export function DataScreen() {
   );
   const readPacks = useCallback(async () => {
     try {
-      setPacks(expectValue(await ask({ type: 'packs' })));
+      await read();
     } catch (error) {
       fail(error);
     }
-  }, [fail]);
+  }, [read, fail]);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
@@ -88,9 +88,6 @@ export function DataScreen() {
       setStatus({ words: describeFailure('failure.what.change', error, translate), failed: true, onUndo: null });
     }
   };
-  const switchPack = (id: string, isOn: boolean): void =>
-    // `attempt` shows what failed.
-    void attempt(async () => expectValue(await send({ type: 'switch-pack', id, isOn })));
   const onRemove = (id: string): void =>
     // `attempt` shows what failed.
     void attempt(async () => {
@@ -108,7 +105,8 @@ export function DataScreen() {
       {...data}
       status={status}
       onSearch={(text) => show(text === '' ? { kind: 'packs' } : { kind: 'search', text }, view.kind !== 'search')}
-      onSwitch={switchPack}
+      // `attempt` shows what failed.
+      onSwitch={(id, isOn) => void attempt(() => switchPack(id, isOn))}
       onRemove={onRemove}
       onOpen={(id) => show({ kind: 'entity', id }, true)}
       onFilters={(filters) => view.kind === 'list' && show({ ...view, filters }, false)}

@@ -20,6 +20,7 @@ import { NotAdded, type PackBefore, putBack } from '../register/keep-register.ts
 import { removePack } from '../register/remove-pack.ts';
 import { importPack } from './import-pack.ts';
 import { outcomeOfFiles } from './outcome-of-files.ts';
+import { usePacksInUse } from './use-packs-in-use.ts';
 
 const MEBIBYTE = 2 ** 20;
 
@@ -29,22 +30,25 @@ export function usePacks(corrections: readonly Correction[]): {
   readonly list: Omit<PackListProps, 'formatDate'> | null;
 } {
   const { translate, locale } = useLanguage();
-  const [packs, setPacks] = useState<readonly PackInUse[] | null>(null);
+  const inUse = usePacksInUse();
+  const { read: readPacks, switchPack } = inUse;
+  const [isUnanswered, setIsUnanswered] = useState(false);
+  const packs = inUse.packs ?? (isUnanswered ? [] : null);
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [review, setReview] = useState<PackReviewProps | null>(null);
   const running = useRef<AbortController | null>(null);
   const say = (message: string, failed: boolean) => setOutcome({ message, failed });
   const read = useCallback(async () => {
-    const result = await ask({ type: 'packs' });
-    if (result.ok) setPacks(result.value);
-    else {
-      setPacks((before) => before ?? []);
+    try {
+      await readPacks();
+    } catch {
+      setIsUnanswered(true);
       setOutcome({ message: translate('options.packs.noAnswer'), failed: true });
     }
-  }, [translate]);
+  }, [readPacks, translate]);
   useEffect(() => {
-    // `ask` in it never rejects, and its answer is shown.
+    // It shows what failed.
     void read();
     // What a closed window left of an import; it can also wait until the next one.
     sweepPacks().catch(console.error);
@@ -142,7 +146,7 @@ export function usePacks(corrections: readonly Correction[]): {
   const onSwitch = async (id: string, isOn: boolean) => {
     setOutcome(null);
     try {
-      expectValue(await send({ type: 'switch-pack', id, isOn }));
+      await switchPack(id, isOn);
       await read();
     } catch (error) {
       say(describeFailure('failure.what.change', error, translate), true);

@@ -244,6 +244,7 @@ export class ExtensionBrowser {
   async #openEmpty(): Promise<Tab> {
     const before = new Set(await this.#tabIds());
     const page = await this.#engine.browser.newPage({ type: 'window' });
+    page.setDefaultTimeout(PATIENCE);
     // A busy browser lists the tab a moment later.
     for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
       const id = (await this.#tabIds()).find((candidate) => !before.has(candidate));

@@ -113,12 +113,11 @@ it('reads the part that is scrolled to, and not what lies between', async () => 
 it('reads a thousand rows for the printer, and says that there are more', async () => {
   const { container, find, print } = await showLarge(large());
   fireEvent.click(find.getByRole('button', { name: 'Print this list' }));
-  // The document of these tests takes a second for them.
-  await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 10_000 });
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
   expect(print).toHaveReturnedWith(1000);
   await waitFor(() => expect(container.querySelectorAll('.virtual-row').length).toBeLessThan(60));
   window.dispatchEvent(new Event('beforeprint'));
-  await waitFor(() => expect(container.querySelectorAll('.data-row-title')).toHaveLength(1000), { timeout: 10_000 });
+  await waitFor(() => expect(container.querySelectorAll('.data-row-title')).toHaveLength(1000));
   expect(container.textContent).toContain('1,000 of 130,000 rows are printed.');
   window.dispatchEvent(new Event('afterprint'));
   await waitFor(() => expect(container.querySelectorAll('.virtual-row').length).toBeLessThan(60));
@@ -133,5 +132,5 @@ it('does not print what could not be read, and says so', async () => {
   await waitFor(() => expect(find.queryByRole('button', { name: 'Try again' })).toBeNull());
   expect(print).not.toHaveBeenCalled();
   fireEvent.click(find.getByRole('button', { name: 'Print this list' }));
-  await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 10_000 });
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
 });

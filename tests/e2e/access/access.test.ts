@@ -21,15 +21,18 @@ const painted = (page: PageUnderTest) =>
 
 const openStory = (): Promise<PageUnderTest> => own.open(reader.server.add({ body: story }));
 
-/** The popup or panel for a page, once it shows these words. */
+/** The popup or panel for a page, once it shows all these words. */
 async function shows(
   page: PageUnderTest,
   path: 'popup.html' | 'sidepanel.html',
-  words: string,
+  ...words: readonly string[]
 ): Promise<PageUnderTest> {
   const surface =
     path === 'popup.html' ? await own.extensionPage(`popup.html?tab=${page.tab.id}`) : await own.beside(page, path);
-  await until(`${path} says “${words}”`, async () => (await surface.text()).includes(words)).catch(async (error) => {
+  await until(`${path} says ${words.join(', ')}`, async () => {
+    const text = await surface.text();
+    return words.every((each) => text.includes(each));
+  }).catch(async (error) => {
     throw new Error(`${path}: ${await surface.text()}`, { cause: error });
   });
   return surface;
@@ -120,10 +123,9 @@ it('gives, after a click on the toolbar button, all that a page has, for this vi
   await page.cardText(ouc);
   await page.press('Escape');
 
-  const popup = await shows(page, 'popup.html', 'for this visit only');
-  const text = await popup.text();
-  for (const words of ['Always read 127.0.0.1', ouc, 'UNESCO', 'Export']) expect(text).toContain(words);
-  expect(text).not.toContain('Athabasca');
+  const all = ['for this visit only', 'Always read 127.0.0.1', ouc, 'UNESCO', 'Export'];
+  const popup = await shows(page, 'popup.html', ...all);
+  expect(await popup.text()).not.toContain('Athabasca');
   await page.input.bringToFront();
   await shows(page, 'sidepanel.html', 'This page reports: 1 signing (new)');
 

@@ -171,8 +171,11 @@ it('lets its name and its line be selected with the mouse, and moves by the rest
   expect(await page.cardRect()).toEqual(before);
   const { left, bottom } = await boxOf('.card-header');
   await pull({ x: left + 3, y: bottom - 3 }, { x: left + 43, y: bottom + 27 });
-  const { left: movedLeft, top: movedTop } = await page.cardRect();
-  expect([Math.round(movedLeft - before.left), Math.round(movedTop - before.top)]).toEqual([40, 30]);
+  const way = async () => {
+    const after = await page.cardRect();
+    return [Math.round(after.left - before.left), Math.round(after.top - before.top)];
+  };
+  await expect.poll(way).toEqual([40, 30]);
 });
 
 it('stays open where Escape cancels the composition of an input method', async () => {

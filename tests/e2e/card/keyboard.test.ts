@@ -12,12 +12,12 @@ async function opened(): Promise<PageUnderTest> {
   await page.evaluate(() => document.getElementById('button')?.focus());
   await page.tab.send({ type: 'step', direction: 'next', from: 'current' });
   await page.cardText('memorandum with');
+  await until('the card has the focus', async () => (await focused(page)) === 'card-body');
   return page;
 }
 
 it('takes the focus and returns it when it closes', async () => {
   const page = await opened();
-  await until('the card has the focus', async () => (await focused(page)) === 'card-body');
   await page.press('Escape');
   await page.cardGone();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('button');

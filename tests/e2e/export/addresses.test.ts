@@ -79,14 +79,11 @@ const cases = (): typeof everywhere => [...everywhere, ...(reader.browser.name =
 
 /** Waits until the words in `#place`, far down the page, are in sight. */
 const reached = (page: PageUnderTest): Promise<boolean> =>
-  until(
-    'the words are in sight',
-    () =>
-      page.evaluate(() => {
-        const { top, bottom } = document.getElementById('place')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-        return scrollY > 500 && bottom > 0 && top < innerHeight;
-      }),
-    10_000,
+  until('the words are in sight', () =>
+    page.evaluate(() => {
+      const { top, bottom } = document.getElementById('place')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      return scrollY > 500 && bottom > 0 && top < innerHeight;
+    }),
   );
 
 it('leads to the words of the mention', async () => {

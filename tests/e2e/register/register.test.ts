@@ -50,6 +50,7 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   // Without the name of its own institution nothing is kept.
   await press(page, 'Add to Partnership Lens');
   await says(page, 'Say which institution keeps the register.');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('home');
   await page.input.keyboard.type('Fernhill University');
   await press(page, 'Add to Partnership Lens');
   await says(page, '“Fernhill University: agreements” was added.');

@@ -244,7 +244,7 @@ describe('elements that a page nests one by one', () => {
     for (let left = depth; left > 0; left -= 1) at = at.appendChild(document.createElement('div'));
     at.textContent = 'The innermost';
     const asked = vi.spyOn(Node.prototype, 'parentNode', 'get');
-    await expect.poll(() => texts, { timeout: 10_000 }).toContain('The innermost');
+    await eventually(() => expect(texts).toContain('The innermost'));
     return asked.mock.calls.length;
   };
 

@@ -3,18 +3,18 @@ import { useLanguage } from '../../components/language/language.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { ask } from '../../utils/browser/messages/send.ts';
 import { hasShortcuts, shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { namesakeEntry } from '../../utils/core/page/corrections/namesake-entry.ts';
-import { type Correction, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
+import type { Correction, Settings } from '../../utils/core/settings/types.ts';
 import { useDataState } from '../popup/use-data-state.ts';
 import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
 import { useAccess } from './use-access.ts';
 import { usePackExport } from './use-pack-export.ts';
 import { usePacks } from './use-packs.ts';
+import { useSettings } from './use-settings.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
 /** The names of the entities in the corrections. */
@@ -23,29 +23,18 @@ function useNames(corrections: readonly Correction[]): ReadonlyMap<EntityId, str
   const asked = JSON.stringify([...new Set(corrections.map(({ entity }) => entity))].sort());
   useEffect(() => {
     // Without an answer the list shows the ids.
+    let isWanted = true;
     const read = async () => {
       const result = await ask({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] });
-      if (result.ok) setNames(new Map(result.value.map(({ id, name }) => [id, name])));
+      if (isWanted && result.ok) setNames(new Map(result.value.map(({ id, name }) => [id, name])));
     };
     // `ask` in it never rejects.
     void read();
+    return () => {
+      isWanted = false;
+    };
   }, [asked]);
   return names;
-}
-
-/** The current settings; where they cannot be read, the default ones, and `say` gives the reason. */
-function useSettings(say: (what: StringKey, error: unknown) => void): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    const ending = new AbortController();
-    watchSettings(setSettings, ending.signal);
-    loadSettings().then(setSettings, (error: unknown) => {
-      setSettings(DEFAULT_SETTINGS);
-      say('failure.what.settings', error);
-    });
-    return () => ending.abort();
-  }, [say]);
-  return settings;
 }
 
 /** The options page, connected to the browser. */
@@ -59,7 +48,8 @@ export function OptionsScreen() {
     },
     [translate],
   );
-  const settings = useSettings(say);
+  const unread = useCallback((error: unknown) => say('failure.what.settings', error), [say]);
+  const { settings, change: store } = useSettings(unread);
   const { isReduced } = useDataState();
   const shortcuts = useSetShortcuts();
   const access = useAccess(setStatus, say);
@@ -67,7 +57,7 @@ export function OptionsScreen() {
   const packExport = usePackExport();
   const change = async (changing: (now: Settings) => Settings) => {
     setStatus('');
-    await changeSettings(changing);
+    await store(changing);
     setStatus(translate('options.saved'));
   };
   const file = useSettingsFile(change);

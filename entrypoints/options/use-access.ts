@@ -24,9 +24,13 @@ export function useAccess(
   const [access, setAccess] = useState<GrantedAccess | null>();
   useEffect(() => {
     const ending = new AbortController();
+    let asked = 0;
     const read = () => {
+      asked += 1;
+      const own = asked;
       grantedAccess().then(
-        (now) => !ending.signal.aborted && setAccess(now),
+        // An answer of before the last change may come after it.
+        (now) => !ending.signal.aborted && own === asked && setAccess(now),
         (error: unknown) => {
           setAccess((before) => before ?? null);
           fail('failure.what.access', error);

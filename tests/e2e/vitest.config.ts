@@ -27,7 +27,7 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
     // One in some three hundred tests loses an event of a busy browser; the report names each that was tried again.
     retry: 1,
     expect: { poll: { timeout: PATIENCE, interval: 100 } },
-    hookTimeout: 2 * PATIENCE,
+    hookTimeout: 4 * PATIENCE,
     // Files share one module graph, and so one running browser; the harness cleans up after every test.
     pool: 'forks' as const,
     isolate: false,

@@ -15,8 +15,15 @@ const CHEAP_FIREFOX = {
   'dom.ipc.processPrelaunch.enabled': false,
 };
 
-/** Starts the browser of this run with the extension; throws when it does not load. */
-export function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
+/**
+ * Starts the browser of this run with the extension; throws when it does not load. One that hangs at its start is started
+ * again: the files of a run share a browser, and would all fail.
+ */
+export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
   const preferences = { ...CHEAP_FIREFOX, ...options.preferences };
-  return ExtensionBrowser.launch(inject('browser'), { ignoreRequests: true, ...options, preferences });
+  const launch = () => ExtensionBrowser.launch(inject('browser'), { ignoreRequests: true, ...options, preferences });
+  return launch().catch((error: unknown) => {
+    console.warn('The browser did not start, and is started again:', error);
+    return launch();
+  });
 }

@@ -34,10 +34,14 @@ const CARD_RESTS = `(() => {
   return !isMoving && root.querySelector('[aria-busy="true"]') === null;
 })()`;
 
-/** Waits, for at most five seconds, until a card is shown whole: with its contents, and after it faded in. */
-export async function cardIsShown(tab: Tab): Promise<void> {
-  for (const deadline = Date.now() + 5_000; Date.now() < deadline; ) {
-    if (await tab.inContentWorldSource(CARD_RESTS)) return;
+/**
+ * Waits, for so many milliseconds at most, until a card is shown whole: with its contents, and after it faded in. Gives whether
+ * it is.
+ */
+export async function cardIsShown(tab: Tab, patience = 5_000): Promise<boolean> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+    if (await tab.inContentWorldSource(CARD_RESTS)) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  return false;
 }

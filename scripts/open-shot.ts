@@ -1,5 +1,6 @@
 /** Opens a screen as a picture or a test needs it: with its page read, its card open, its fields filled. */
 import type { ExtensionBrowser } from '../cli/browsers/extension-browser.ts';
+import { PATIENCE } from '../cli/browsers/patience.ts';
 import type { Tab } from '../cli/browsers/tab.ts';
 import type { Media, SurfacePage } from '../cli/browsers/types.ts';
 import { cardIsShown } from '../cli/card-root.ts';
@@ -16,10 +17,10 @@ export const SHARP = 2;
 /** A page or a surface that is shown. */
 export type Shown = Pick<SurfacePage, 'evaluate' | 'evaluateSource' | 'screenshot' | 'setMedia'>;
 
-/** Waits until the page stops moving and changing, for at most five seconds. */
+/** Waits until the page stops moving and changing, for a limited time, since one may never do. */
 async function settled(shown: Shown): Promise<void> {
   await shown.evaluate(async () => {
-    const deadline = performance.now() + 5_000;
+    const deadline = performance.now() + 20_000;
     for (let quiet = 0, before = ''; quiet < 5 && performance.now() < deadline; ) {
       await new Promise((resolve) => setTimeout(resolve, 60));
       const animations = document.getAnimations();
@@ -34,9 +35,9 @@ async function settled(shown: Shown): Promise<void> {
   });
 }
 
-/** Repeats the check until it is true, for at most fifteen seconds; throws with `trouble` after that. */
+/** Repeats the check until it is true; throws with `trouble` where it does not become so. */
 async function until(trouble: string, ask: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
     if (await ask()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -68,6 +69,15 @@ async function fill(shown: Shown, name: string, { field, text }: NonNullable<Sho
     field,
     text,
   );
+}
+
+/** Runs in a page: whether a name is marked, since a pointer that rests where none is yet opens no card. */
+function isMarked(): boolean {
+  let marks = 0;
+  CSS.highlights.forEach(({ size }, name) => {
+    if (name.startsWith('partnership-lens')) marks += size;
+  });
+  return marks > 0;
 }
 
 /** Rests the pointer on the first place of a text that is not in a heading or a list, and scrolls it into view. */
@@ -239,8 +249,9 @@ export async function openShot(
   if (shot.press) await press(shown, name, shot.press);
   await waitFor(shown, name, shot.shows);
   if (shot.card && tab) {
+    await until(`${name}: nothing was marked`, () => tab.evaluate(isMarked));
     await rest(tab, name, shot.card);
-    await cardIsShown(tab);
+    if (!(await cardIsShown(tab, PATIENCE))) throw new Error(`${name}: no card opened`);
   }
   await settled(shown);
   if (shot.variant === 'zoomed' && shot.about) {

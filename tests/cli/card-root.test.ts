@@ -3,7 +3,7 @@ import { runInThisContext } from 'node:vm';
 import { expect, it, vi } from 'vitest';
 import type { Tab } from '../../cli/browsers/tab.ts';
 import { cardIsShown } from '../../cli/card-root.ts';
-import { eventually } from '../eventually.ts';
+import { EVENTUALLY, eventually } from '../eventually.ts';
 
 /** A tab that runs what it is given in the document of the test. */
 const tab = {
@@ -28,7 +28,7 @@ it('waits for the contents of the card and the end of its animation', async () =
   document.body.append(host);
 
   let isDone = false;
-  const waiting = cardIsShown(tab).then(() => {
+  const waiting = cardIsShown(tab, EVENTUALLY).then(() => {
     isDone = true;
   });
   /** Until the tab was asked twice more. */

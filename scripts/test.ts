@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers, installVirtualDisplay } from '../cli/browsers/install.ts';
@@ -139,8 +139,8 @@ async function inWindow(): Promise<Outcome> {
 
 type Step = readonly [name: string, run: () => Promise<Outcome>];
 
-/** So many steps run at a time: a browser waits for most of its time, so two cores carry four. */
-const LANES = 4;
+/** So many steps run at a time: a browser waits for most of its time, so a core carries two. */
+const LANES = Math.min(8, 2 * availableParallelism());
 
 const builds: readonly Step[] = [['builds for both browsers', () => check('build')]];
 

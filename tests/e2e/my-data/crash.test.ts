@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import { PATIENCE } from '../../../cli/browsers/patience.ts';
 import type { OwnChange } from '../../../utils/core/own-data/types.ts';
 import { launchBrowser } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
@@ -86,7 +87,7 @@ async function changeInWorker(browser: ExtensionBrowser): Promise<(change: OwnCh
   };
 }
 
-it('keeps every change that was answered', { timeout: 240_000 }, async () => {
+it('keeps every change that was answered', { timeout: 10 * PATIENCE }, async () => {
   let answered = 0;
   let sent = 0;
   for (const [round, moment] of moments.entries()) {

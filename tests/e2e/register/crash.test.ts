@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import { PATIENCE } from '../../../cli/browsers/patience.ts';
 import { launchBrowser } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 
@@ -123,7 +124,7 @@ const added = (state: Stored) => {
   expect(state.prepared[0]?.pages).toBeGreaterThan(10);
 };
 
-it('adds a register as a whole or not at all, and a newer one with its file', { timeout: 400_000 }, async () => {
+it('adds a register as a whole or not at all, and a newer one with its file', { timeout: 10 * PATIENCE }, async () => {
   await running?.kill();
   let isAdded = false;
   let browser = await launch();

@@ -189,7 +189,14 @@ export class OwnBrowser {
   async navigate(page: PageUnderTest, url: string): Promise<void> {
     this.#notSpare.add(page);
     if (!this.isFirefox) {
-      await page.input.goto(url).catch(() => undefined);
+      const session = await page.input.createCDPSession();
+      // Puppeteer would wait for the load of a PDF, of which it is not told, as long as it waits for anything.
+      await session.send('Page.navigate', { url });
+      await until(`${url} is loaded`, async () => {
+        const { result } = await session.send('Runtime.evaluate', { expression: 'document.readyState' });
+        return result.value === 'complete';
+      });
+      await session.detach();
       return;
     }
     await page.input.bringToFront();

@@ -128,6 +128,11 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
      Open University<i style="display: none">an open school</i> of China and the Open <i hidden>or free </i>University of China</p>`,
     [ouc, ouc, ouc],
   ],
+  [
+    'words that a hyphen breaks at the end of a line',
+    `<p>The Open Univer-<br>sity of China</p><pre>Open Univer-\n  sity of China</pre>`,
+    ['Open Univer-\nsity of China', 'Open Univer-\n  sity of China'],
+  ],
   ['a letter that is a block of its own', '<p><span style="display:block">U</span><span>NESCO</span></p>', []],
 ];
 

@@ -50,7 +50,7 @@ import {
 } from './types.ts';
 import { withVietnameseNames } from './vietnamese-glosses.ts';
 import { behindVietnameseOffices } from './vietnamese-offices.ts';
-import { type VisibleText, visibleText } from './visible-text.ts';
+import { mayBreakWords, type VisibleText, visibleText } from './visible-text.ts';
 
 const EXPLANATION =
   /^\s*[(（]["“]?(?:\p{Lu}{2,8},?\s+(?:or|o|ou|oder|and|y|и)\s+)?(\p{Lu}\p{L}{1,7}?)s?(?:["”]?[)）,;]|\s+in\s)/u;
@@ -323,7 +323,7 @@ const scanNotes = new ScanNotes();
 /** Null where the block says nothing that linking could use, as most do. */
 export function readBlock(block: TextBlock, pageLanguage: string, model: LinkingModel): BlockFindings | null {
   const found = model.compiledNames.scan(block.text, scanNotes);
-  const seen = scanNotes.hasUnseen ? visibleText(block.text) : null;
+  const seen = scanNotes.hasUnseen || mayBreakWords(block.text) ? visibleText(block.text, found) : null;
   return seen === null ? readText(block, found, pageLanguage, model) : readVisible(block, seen, pageLanguage, model);
 }
 

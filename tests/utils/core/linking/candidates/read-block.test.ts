@@ -27,6 +27,13 @@ test('a block has the language of its page where it has none of its own', () => 
   expect(readBlock({ ...block, language: 'fr' }, 'sr', model)?.language).toBe('fr');
 });
 
+test('a name of which a hyphen breaks a word at the end of a line is found, and so is one that has the hyphen', () => {
+  expect(spansOf('At Karagash Univer-\nsity they met.')).toEqual(['Karagash Univer-\nsity']);
+  const linking = createLinkingModel([packOf({ institutions: [body('coop', 'Harbour Co-operation Bureau')] })]);
+  const [block] = blocksOf(['The Harbour Co-\noperation Bureau met.']);
+  expect(block && readBlock(block, 'en', linking)?.spans.length).toBe(1);
+});
+
 test('countries and words of namesakes are noted', () => {
   expect(read('Ships from Kenya and Songkla')).toMatchObject({ spans: [], countries: { KE: 1 }, namesakes: ['PLU'] });
 });

@@ -24,6 +24,29 @@ test.each([
   }
 });
 
+test.each([
+  ['Har-\nbour Univer-\n  sity', 'Harbour University'],
+  ['the Univer\u2010\nsity of', 'the University of'],
+  ['HARBOUR UNIVER-\nSITY', 'HARBOUR UNIVERSITY'],
+  ['Порт-\nовый', 'Портовый'],
+])('a word that a hyphen breaks at the end of a line is read as one: %j', (given, text) => {
+  const seen = visibleText(given);
+  expect(seen?.text).toBe(text);
+  expect(given.slice(seen?.start(0), seen?.end(text.length))).toBe(given);
+});
+
+test.each(['Sino-\nBritish', 'UNESCO-\nled', 'a list -\nof things', '2019-\n2020', 'well-known\nports', 'A-\nB'])(
+  'a hyphen at the end of a line that may belong to the word stays: %j',
+  (given) => {
+    expect(visibleText(given)).toBeNull();
+  },
+);
+
+test('a hyphen at the end of a line stays in a name that has it', () => {
+  const given = 'The Co-\nopera of the Univer-\nsity';
+  expect(visibleText(given, [{ start: 4, end: 13 }])?.text).toBe('The Co-\nopera of the University');
+});
+
 test('places beyond the text are its end', () => {
   const seen = visibleText('a\u00adb');
   expect([seen?.start(0), seen?.end(0), seen?.start(1), seen?.end(1), seen?.start(9)]).toEqual([0, 0, 2, 1, 3]);

@@ -2,6 +2,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Edtf, RecordType } from '../../pack/types.ts';
 import { deedOf } from '../cards/record-parts.ts';
 import type { CardRecord } from '../cards/types.ts';
+import { endsBefore } from '../dates/ends-before.ts';
 import { isReportedLater } from './describe-relation.ts';
 import { formatDistance } from './format-distance.ts';
 import { relateDates } from './relate-dates.ts';
@@ -14,6 +15,7 @@ export interface DescribedRecord {
   readonly date: Edtf | null;
   readonly reportedAfter: Edtf | null;
   /** Only of records that end, such as agreements. */
+  readonly starts?: Edtf | null;
   readonly ends?: Edtf | 'open' | null;
 }
 
@@ -29,7 +31,7 @@ export function describeRecord(record: DescribedRecord, reference: ReferenceDate
     case 'undated':
       return tellUndated(record, reference, translate);
     case 'before': {
-      const ended = hasEnded(record.ends ?? null, reference);
+      const ended = hasEnded(record, reference);
       const described = relation.distance
         ? translate(`asOf.${at}.${deed}.before`, [formatDistance(relation.distance, translate)])
         : translate(`asOf.${at}.${deed}.beforePlain`);
@@ -52,8 +54,12 @@ export function describeRecord(record: DescribedRecord, reference: ReferenceDate
   }
 }
 
-const hasEnded = (ends: Edtf | 'open' | null, reference: ReferenceDate): boolean =>
-  ends !== null && ends !== 'open' && relateDates(ends, reference.edtf).kind === 'before';
+/** An end before the beginning is a mistake of the source, and tells nothing. */
+const hasEnded = ({ date, starts, ends = null }: DescribedRecord, reference: ReferenceDate): boolean =>
+  ends !== null &&
+  ends !== 'open' &&
+  !endsBefore(starts ?? date, ends) &&
+  relateDates(ends, reference.edtf).kind === 'before';
 
 /** An undated record that was reported later than the story was not yet known on its day. */
 const tellUndated = ({ reportedAfter }: DescribedRecord, reference: ReferenceDate, translate: Translate) =>

@@ -2,6 +2,7 @@ import { keyOf } from '../../i18n/key-of.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { relateDates } from '../as-of/relate-dates.ts';
 import type { ReferenceDate } from '../as-of/types.ts';
+import { endsBefore } from '../dates/ends-before.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { CardAgreement } from './types.ts';
 
@@ -39,7 +40,7 @@ function describeByDates(
   { edtf }: ReferenceDate,
   translate: Translate,
 ): readonly string[] {
-  if (ends === null || ends === 'open') return [];
+  if (ends === null || ends === 'open' || endsBefore(starts ?? date, ends)) return [];
   const [begun, ended] = [relateDates(starts ?? date, edtf).kind, relateDates(ends, edtf).kind];
   if (ended === 'before') return date === null ? [translate('detail.term.endedByDates')] : [];
   const isRunning = (begun === 'before' || begun === 'same-day') && (ended === 'after' || ended === 'same-day');
@@ -47,10 +48,17 @@ function describeByDates(
 }
 
 function describePeriod(
-  { starts, ends }: CardAgreement,
+  { date: signed, starts, ends }: CardAgreement,
   date: (edtf: string) => string,
   translate: Translate,
 ): string | null {
+  const begun = starts ?? signed;
+  // One of the two is wrong, and nothing says which: neither is told as if it were true.
+  if (begun !== null && ends !== null && endsBefore(begun, ends))
+    return translate(starts === null ? 'detail.term.endsBeforeSigning' : 'detail.term.endsFirst', [
+      date(begun),
+      date(ends),
+    ]);
   if (starts === null) {
     if (ends === null) return null;
     return ends === 'open' ? translate('detail.term.open') : translate('detail.term.ends', [date(ends)]);

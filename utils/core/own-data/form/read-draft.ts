@@ -1,3 +1,4 @@
+import { endsBefore } from '../../facts/dates/ends-before.ts';
 import { hasFields } from '../../pack/json.ts';
 import { foldTag } from '../../pack/local-text.ts';
 import type { LanguageTag } from '../../pack/types.ts';
@@ -6,7 +7,6 @@ import type { OwnRow } from '../types.ts';
 import type { DraftValues, NameDraft, RoleDraft, SignatoryDraft } from './draft.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from './fields.ts';
 import {
-  endsBefore,
   type FieldFault,
   fault,
   linesOf,

@@ -96,10 +96,3 @@ export function readPlacesField(text: string): Read<readonly Place[]> {
   }
   return { value: places };
 }
-
-/** Whether the second date is surely before the first. */
-export function endsBefore(start: Edtf | null, end: Edtf | 'open' | null): boolean {
-  if (start === null || end === null || end === 'open') return false;
-  const [begun, ended] = [readDate(start), readDate(end)];
-  return begun !== null && ended !== null && ended.last < begun.first;
-}

@@ -40,6 +40,12 @@ describe('describeRelation', () => {
 
 describe('describeRecord', () => {
   it.each([
+    [
+      agreement('2020-09-20', '2019'),
+      story('2023-09-20'),
+      'signed three years before this story',
+      '本文发表前三年签署',
+    ],
     [agreement('2023-08-31'), story('2023-09-21'), 'signed three weeks before this story', '本文发表前三周签署'],
     [agreement('2019-09-20'), story('2023-09-21'), 'signed four years before this story', '本文发表前四年签署'],
     [

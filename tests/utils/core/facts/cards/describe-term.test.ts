@@ -43,6 +43,21 @@ describe('the term of an agreement', () => {
       { date: null, starts: '2018', ends: '2020' },
       ['Valid from 2018 until 2020', 'Ended, according to its dates'],
     ],
+    [
+      'an end before its beginning as a mistake',
+      { starts: '2021-09', ends: '2019' },
+      [
+        'The source gives September 2021 as its beginning and 2019 as its end, which is earlier: one of the two dates is wrong',
+      ],
+    ],
+    [
+      'an end before its signing as a mistake',
+      { ends: '2019-12-31' },
+      [
+        'The source gives 1 March 2020 as the date of signing and 31 December 2019 as its end, which is earlier: one of the two dates is wrong',
+      ],
+    ],
+    ['an end in the year of its beginning', { starts: '2020-04', ends: '2020' }, ['Valid from April 2020 until 2020']],
     ['a period to come', { date: null, starts: '2024', ends: '2026' }, ['Valid from 2024 until 2026']],
     [
       'renewals',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  endsBefore,
   readDateField,
   readDatesField,
   readEndField,
@@ -69,15 +68,4 @@ it.each([
 
 it('says which line of places has no country', () => {
   expect(readPlacesField('Kyoto, Japan\nAtlantis')).toEqual(faulty('place', 'Atlantis'));
-});
-
-it.each([
-  ['2019-05-02', '2019', false],
-  ['2019-05-02', '2018', true],
-  ['2019-05-02', '2019-05-01', true],
-  ['2019', 'open', false],
-  [null, '2019', false],
-  ['2019', null, false],
-])('from %s to %s', (start, end, is) => {
-  expect(endsBefore(start, end)).toBe(is);
 });

@@ -47,6 +47,8 @@ export interface OpenPage {
   /** Empty for a page without one. */
   readonly host: string;
   readonly rule: SiteRule | null;
+  /** True where the page has not done yet what the settings want of it. */
+  readonly isBehind?: boolean;
   /** The page is read for this visit only, since the reader allowed it with a click on the toolbar button. */
   readonly visitOnly: boolean;
   /** Where its tables are read as a register; `null` or missing where it holds none. */

@@ -7,7 +7,7 @@ import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadSite } from '../../utils/browser/platform/page-access.ts';
 import { countTables } from '../../utils/browser/platform/page-tables.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
-import { siteRule } from '../../utils/core/settings/sites.ts';
+import { isSiteOn, siteRule } from '../../utils/core/settings/sites.ts';
 import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
 
 /** Whether the page is read on every visit; also true of a page that is of no site. */
@@ -35,6 +35,7 @@ async function describe(
     together,
     host: host ?? '',
     rule: siteRule(settings, host ?? ''),
+    isBehind: host !== null && isSiteOn(settings, host, report.packVersion ?? '') === (report.state === 'paused'),
     visitOnly: !(isSame && mayRead !== null ? mayRead : await mayReadAlways(report.url)),
     tablesAddress: tablesNow > 0 ? `/register.html?tab=${tab.id}` : null,
   };

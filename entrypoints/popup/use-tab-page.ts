@@ -14,6 +14,8 @@ export type TabChoice = number | 'active' | 'none';
  * yet, and one that is looked over again and finds nothing new, as when the panel beside it makes it narrower.
  */
 const RETRY = 500;
+/** How many times a page is asked again that does not do what the settings want: it may have stopped to listen. */
+const MAX_BEHIND = 10;
 
 const isUnfinished = (page: PageState): boolean =>
   page.kind === 'loading' || (page.kind === 'open' && page.report.state === 'reading');
@@ -72,6 +74,7 @@ export function useTabPage(choice: TabChoice): TabPage {
     const { signal } = life;
     let tab: ReaderTab | null = null;
     let asked = 0;
+    let behind = 0;
     const follow = async (): Promise<void> => {
       asked += 1;
       const turn = asked;
@@ -93,7 +96,9 @@ export function useTabPage(choice: TabChoice): TabPage {
         if (isStale()) return;
       }
       setShown({ page, tab: tab?.id ?? null, address: tab?.url ?? null });
-      if (isUnfinished(page)) setTimeout(() => !isStale() && read.current(), RETRY);
+      behind = page.kind === 'open' && page.isBehind ? behind + 1 : 0;
+      if (isUnfinished(page) || (behind > 0 && behind <= MAX_BEHIND))
+        setTimeout(() => !isStale() && read.current(), RETRY);
     };
     read.current = () => {
       follow().catch((error: unknown) => {

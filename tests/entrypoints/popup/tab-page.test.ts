@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../utils/core/settings/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings/types.ts';
 import { eventually } from '../../eventually.ts';
 
 const browser = vi.hoisted(() => ({
@@ -8,6 +8,7 @@ const browser = vi.hoisted(() => ({
   closedTab: vi.fn(),
   query: vi.fn(),
   kept: vi.fn(async (): Promise<unknown> => null),
+  settings: { sites: {} as Settings['sites'] },
 }));
 vi.mock('../../../utils/browser/messages/kept-tab-page.ts', () => ({ keptTabPage: browser.kept }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: browser.send, send: browser.send }));
@@ -19,7 +20,9 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/platform/page-access.ts', () => ({ mayReadSite: async () => true }));
 vi.mock('../../../utils/browser/platform/page-tables.ts', () => ({ countTables: browser.countTables }));
-vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => DEFAULT_SETTINGS }));
+vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
+  loadSettings: async () => ({ ...DEFAULT_SETTINGS, ...browser.settings }),
+}));
 vi.mock('../../../entrypoints/popup/closed-tab.ts', () => ({
   closedFor: (reason: string) => ({ kind: 'closed', reason }),
   closedTab: browser.closedTab,
@@ -39,6 +42,7 @@ const answer = (url: string, mediaType = 'text/html', together: object = {}) =>
 beforeEach(() => {
   vi.clearAllMocks();
   browser.countTables.mockResolvedValue(0);
+  browser.settings.sites = {};
 });
 
 it('offers to read the tables of a page that holds some', async () => {
@@ -46,6 +50,20 @@ it('offers to read the tables of a page that holds some', async () => {
   expect(await readTabPage(tab)).toMatchObject({ kind: 'open', tablesAddress: null });
   browser.countTables.mockResolvedValue(2);
   expect(await readTabPage(tab)).toMatchObject({ kind: 'open', tablesAddress: '/register.html?tab=7' });
+});
+
+it.each([
+  ['ready', 'on', false],
+  ['reading', 'on', false],
+  ['paused', 'on', true],
+  ['ready', 'paused', true],
+  ['hidden', 'paused', true],
+  ['paused', 'paused', false],
+] as const)('says whether a page that is %s does what its rule wants: %s', async (state, kind, isBehind) => {
+  browser.settings.sites = { 'news.example': { kind } };
+  const page = { url: tab.url, mediaType: 'text/html', mentions: [], date: null, state, packVersion: '1' };
+  browser.send.mockResolvedValue({ ok: true, value: { report: { page, frames: [] }, overviews: [], together: {} } });
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', isBehind });
 });
 
 it('counts the tables again where the tab went to another page of the site meanwhile', async () => {

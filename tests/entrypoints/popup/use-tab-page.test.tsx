@@ -161,6 +161,24 @@ it('shows what is kept of the page until the background answers, and asks for it
   expect(background.withAllTies).toHaveBeenCalledTimes(1);
 });
 
+it('asks a page again that has not taken the settings yet, until it has, and not without end', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let isBehind = true;
+  background.readTabPage.mockImplementation(async () => ({ ...openPage(false), isBehind }));
+  follow();
+  const calls = () => background.readTabPage.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(calls()).toBe(3);
+  isBehind = false;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(calls()).toBe(4);
+  isBehind = true;
+  background.say({ tab: background.tab.id });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(calls()).toBe(4 + 11);
+});
+
 it('shows nothing kept of a page that changed meanwhile', async () => {
   const kept = Promise.withResolvers<void>();
   background.readTabPage.mockImplementationOnce(async (_, isBrief: boolean, onKept: (page: OpenPage) => void) => {

@@ -1,6 +1,6 @@
 /** `npm run export`: writes packs in the formats of other programs; see `export-call.ts` for the options. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { archiveOf } from '../utils/core/export/packs/archive.ts';
 import { packFormats } from '../utils/core/export/packs/formats.ts';
 import type { ExportFile } from '../utils/core/export/packs/types.ts';
@@ -11,6 +11,7 @@ import { mergePacks } from '../utils/core/pack/merge-packs.ts';
 import { EXPORT_USAGE, type ExportCall, readExportCall } from './export-call.ts';
 import { startTool, type Terminal } from './frame.ts';
 import { readPacks } from './read-packs.ts';
+import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 type WriteCall = Extract<ExportCall, { kind: 'write' }>;
 
@@ -28,7 +29,7 @@ async function filesOf(
 }
 
 async function save(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolderFor(path);
   await writeFile(path, content);
 }
 
@@ -63,8 +64,9 @@ export async function exportPacks(words: readonly string[], terminal: Terminal):
       try {
         return await write(call, terminal);
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error)) throw error;
-        terminal.say(`export: ${error.message}`);
+        const why = describeUnwritten(error);
+        if (why === null) throw error;
+        terminal.say(`export: ${call.out}: ${why}`);
         return 1;
       }
   }

@@ -3,11 +3,13 @@
  * prints its fingerprint. A file that is there is never replaced. Exit code: 0 made, 1 not, 2 wrong call.
  */
 import { webcrypto } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { keyFingerprint, makeKeys } from '../utils/core/signing/sign-pack.ts';
 import { CallFault, parseWords } from './call-fault.ts';
 import { startTool, type Terminal } from './frame.ts';
+import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 
@@ -18,10 +20,13 @@ export async function makeKeyFile(words: readonly string[], { folder, print, say
   const keys = await makeKeys(subtle);
   const path = resolve(folder, file);
   try {
+    await makeFolderFor(path);
     await writeFile(path, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    say(`pack:keygen: ${error.code === 'EEXIST' ? 'the file already exists; choose another name' : error.message}`);
+    const why = describeUnwritten(error);
+    if (why === null) throw error;
+    const isThere = existsSync(path);
+    say(`pack:keygen: ${file}: ${isThere ? 'the file already exists; choose another name' : why}`);
     return 1;
   }
   print(`${await keyFingerprint(keys, subtle)}\n`);

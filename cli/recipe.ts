@@ -8,6 +8,7 @@ import { type RecipeCall, readRecipeCall, USAGE } from './recipes/call.ts';
 import { type MadePack, RecipeError } from './recipes/types.ts';
 import { writePack } from './recipes/write-pack.ts';
 import { whyUnread } from './unread-file.ts';
+import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 async function make(
   { recipe, files, out, options }: RecipeCall & { kind: 'make' },
@@ -23,7 +24,13 @@ async function make(
   // A recipe that makes a broken pack is an error of the project, which the reader should see here and not at the import.
   parsePack(made.pack);
   const path = resolve(folder, out);
-  await writePack(made.pack, path);
+  try {
+    await makeFolderFor(path);
+    await writePack(made.pack, path);
+  } catch (error) {
+    const why = describeUnwritten(error);
+    throw why === null ? error : new RecipeError(`${path}: ${why}`);
+  }
   for (const line of summaryOf(made)) say(line);
   say(`Wrote ${path}`);
 }

@@ -10,6 +10,7 @@ import { startTool, type Terminal } from './frame.ts';
 import { checkPack } from './pack-file.ts';
 import { readSignCall, SIGN_USAGE, type SignCall } from './sign-call.ts';
 import { whyUnread } from './unread-file.ts';
+import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 
@@ -48,7 +49,16 @@ async function sign(
     say(`${keyFile}: its private key and its public key do not belong together`);
     return 1;
   }
-  await writeFile(resolve(folder, out), `${JSON.stringify(signed, null, 1)}\n`);
+  const path = resolve(folder, out);
+  try {
+    await makeFolderFor(path);
+    await writeFile(path, `${JSON.stringify(signed, null, 1)}\n`);
+  } catch (error) {
+    const why = describeUnwritten(error);
+    if (why === null) throw error;
+    say(`${out}: ${why}`);
+    return 1;
+  }
   print(`${await keyFingerprint(keys, subtle)}\n`);
   return 0;
 }

@@ -47,6 +47,15 @@ it('says what is wrong with a pack, and writes nothing', async () => {
   expect(existsSync(join(folder, 'never.gexf'))).toBe(false);
 });
 
+it('says in words why it cannot write', async () => {
+  writeFileSync(join(folder, 'a-file'), '');
+  const { status, stderr } = await write('--format', 'gexf', '--out', 'a-file/graph.gexf');
+  expect([status, stderr]).toEqual([
+    1,
+    'export: a-file/graph.gexf: cannot be written: a part of its path is a file and no folder\n',
+  ]);
+});
+
 it('is a wrong call without a format', async () => {
   expect(await write()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage:') });
 });

@@ -38,8 +38,16 @@ it('says why there is no pack, and leaves none behind', async () => {
   expect(stderr).toBe(`recipe: ${join(folder, 'broken.json')}: ends in the middle of its array\n`);
   expect(existsSync(join(folder, 'none.json'))).toBe(false);
   writeFileSync(join(folder, 'sound.json'), JSON.stringify([record('n')]));
-  expect((await run('ror', 'sound.json', '--out', 'nowhere/pack.json')).stderr).toMatch(/^recipe: ENOENT/);
+  expect((await run('ror', 'sound.json', '--out', 'sound.json/pack.json')).stderr).toBe(
+    `recipe: ${join(folder, 'sound.json/pack.json')}: cannot be written: a part of its path is a file and no folder\n`,
+  );
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+it('writes into a folder that is not there yet', async () => {
+  writeFileSync(join(folder, 'one.json'), JSON.stringify([record('n')]));
+  expect((await run('ror', 'one.json', '--out', 'new/folder/pack.json')).status).toBe(0);
+  expect(existsSync(join(folder, 'new/folder/pack.json'))).toBe(true);
 });
 
 it('says in words that a file is not there, or is a folder', async () => {

@@ -60,6 +60,22 @@ it.each([
   expect(stderr).toContain(why);
 });
 
+it('writes keys and packs into a folder that is not there yet, and says in words why it cannot', async () => {
+  writeFileSync(join(folder, 'kept.json'), JSON.stringify(smallPack()));
+  expect((await keygen('keys/own/key.json')).status).toBe(0);
+  const signed = ['--key', 'keys/own/key.json', 'kept.json', '--out'];
+  expect((await sign(...signed, 'signed/kept.json')).status).toBe(0);
+  const why = 'cannot be written: a part of its path is a file and no folder\n';
+  expect(await sign(...signed, 'kept.json/signed.json')).toMatchObject({
+    status: 1,
+    stderr: `kept.json/signed.json: ${why}`,
+  });
+  expect(await keygen('kept.json/key.json')).toMatchObject({
+    status: 1,
+    stderr: `pack:keygen: kept.json/key.json: ${why}`,
+  });
+});
+
 it('writes nothing with a private and a public key of two pairs', async () => {
   writeFileSync(join(folder, 'other-pack.json'), JSON.stringify(smallPack()));
   for (const file of ['one.json', 'other.json']) expect((await keygen(file)).status).toBe(0);

@@ -1,0 +1,24 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is for reading only',
+  EISDIR: 'it is a folder; give the name of a file',
+  ENOTDIR: 'a part of its path is a file and no folder',
+  // Of a folder that is to be made where a file is.
+  EEXIST: 'a part of its path is a file and no folder',
+  ENOSPC: 'the disk is full; free some space and try again',
+};
+
+/** Why a file cannot be written, in words; `null` for an error that is not about files. */
+export function describeUnwritten(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error)) return null;
+  return `cannot be written: ${WHY[String(error.code)] ?? error.message}`;
+}
+
+/** Makes the folder for a file that is to be written. */
+export async function makeFolderFor(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+}

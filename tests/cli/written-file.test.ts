@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { describeUnwritten, makeFolderFor } from '../../cli/written-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'written-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const why = async (path: string): Promise<string | null> =>
+  makeFolderFor(path)
+    .then(() => writeFile(path, 'words'))
+    .then(() => null, describeUnwritten);
+
+it('makes the folder of a file that is written', async () => {
+  const path = join(folder, 'one', 'two', 'file.json');
+  expect(await why(path)).toBeNull();
+  expect(existsSync(path)).toBe(true);
+});
+
+it('says in words why a file cannot be written', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  expect(await why(folder)).toBe('cannot be written: it is a folder; give the name of a file');
+  for (const path of ['file/pack.json', 'file/more/pack.json'])
+    expect(await why(join(folder, path))).toBe('cannot be written: a part of its path is a file and no folder');
+});
+
+it('leaves other errors to others', () => {
+  expect(describeUnwritten(new TypeError('no'))).toBeNull();
+  expect(describeUnwritten(Object.assign(new Error('EIO: no luck'), { code: 'EIO' }))).toBe(
+    'cannot be written: EIO: no luck',
+  );
+});

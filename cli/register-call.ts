@@ -23,7 +23,8 @@ Reads a register of agreements (CSV, TSV, XLSX or HTML) and prints what it holds
 reason, columns, and the questions that only a person can answer.
 
   --home NAME      the institution that keeps the register
-  --pack FILE      a pack whose institutions the partners are compared with; may be given several times
+  --pack FILE      a pack whose institutions the partners are compared with, beside those of the bundled packs; may be
+                   given several times
   --sheet N        the sheet of a workbook, by number or name (the likeliest)
   --table N        the table of a page, counted from 1 (the likeliest)
   --previous FILE  an older version: prints what is new, changed, gone and the same

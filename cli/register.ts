@@ -1,11 +1,13 @@
 /** Reads a register of agreements and prints it as JSON; see `register-call.ts` for the options. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
+import type { EntityLists } from '../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../utils/core/pack/parse.ts';
 import { slugOf } from '../utils/core/register/packing/ids.ts';
 import { makeRegisterPack } from '../utils/core/register/packing/make-pack.ts';
-import { type KnownInstitution, Reconciler } from '../utils/core/register/partners/reconcile.ts';
+import { Reconciler } from '../utils/core/register/partners/reconcile.ts';
 import { chooseTable, readRegister } from '../utils/core/register/reading/read-register.ts';
 import { resultJson } from '../utils/core/register/reading/result-json.ts';
 import type { RegisterResult } from '../utils/core/register/rows/record-types.ts';
@@ -13,9 +15,11 @@ import { readFileTables } from '../utils/core/register/tables/read-file.ts';
 import { type Table, TableFault } from '../utils/core/register/tables/types.ts';
 import { compareRegisters } from '../utils/core/register/versions/compare-registers.ts';
 import { startTool, type Terminal } from './frame.ts';
+import { type Known, knownInstitutions } from './known-institutions.ts';
 import { parseHtml } from './parse-html.ts';
 import { REGISTER_USAGE, type RegisterCall, readRegisterCall } from './register-call.ts';
 import { describeUnread } from './unread-file.ts';
+import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 type ReadCall = Extract<RegisterCall, { kind: 'read' }>;
 
@@ -30,27 +34,18 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-interface PackInstitutions {
-  readonly packId: string;
-  readonly institutions: readonly KnownInstitution[];
-}
-
-/** The institutions of a pack; their ids carry the pack's where several packs are given. */
-function institutionsOf(file: string, several: boolean): PackInstitutions {
-  let pack: { id?: unknown; institutions?: unknown };
+/** A pack of which the institutions alone are read. */
+function readGivenPack(file: string): EntityLists {
+  let pack: Partial<EntityLists>;
   try {
     pack = JSON.parse(decodeText(readBytes(file)) ?? '') as typeof pack;
   } catch (error) {
     if (error instanceof FileFault) throw error;
     throw new FileFault(`${file}: it is not a pack: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (typeof pack.id !== 'string' || !Array.isArray(pack.institutions))
-    throw new FileFault(`${file}: it is not a pack`);
-  const { id: packId } = pack;
-  const institutions = (pack.institutions as readonly KnownInstitution[]).map((institution) =>
-    several ? { ...institution, id: `${packId}:${institution.id}` } : institution,
-  );
-  return { packId, institutions };
+  const { id, institutions } = pack;
+  if (typeof id !== 'string' || !Array.isArray(institutions)) throw new FileFault(`${file}: it is not a pack`);
+  return { id, institutions, officials: [] };
 }
 
 function pick(tables: readonly Table[], call: ReadCall): readonly Table[] {
@@ -83,19 +78,15 @@ async function readOne(file: string, call: ReadCall, reconciler: Reconciler): Pr
   }
 }
 
-function writePack(
+async function writePack(
   out: string,
   home: string,
   file: string,
   result: RegisterResult,
-  packs: readonly PackInstitutions[],
+  institutions: readonly Known[],
   reconciler: Reconciler,
-): void {
-  const known = new Map(
-    packs.flatMap(({ packId, institutions }) =>
-      institutions.map(({ id, name }) => [id, { id: packs.length > 1 ? id : `${packId}:${id}`, name }]),
-    ),
-  );
+): Promise<void> {
+  const known = new Map(institutions.map(({ id, reference, name }) => [id, { id: reference, name }]));
   const today = new Date().toISOString().slice(0, 10);
   const pack = makeRegisterPack(result, {
     id: slugOf(`${home} register`, 'register'),
@@ -108,11 +99,12 @@ function writePack(
   });
   try {
     parsePack(pack);
-    writeFileSync(out, `${JSON.stringify(pack, null, 1)}\n`);
+    await makeFolderFor(out);
+    await writeFile(out, `${JSON.stringify(pack, null, 1)}\n`);
   } catch (error) {
-    throw new FileFault(
-      `${out}: the pack could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const why =
+      describeUnwritten(error) ?? `the pack could not be made: ${error instanceof Error ? error.message : error}`;
+    throw new FileFault(`${out}: ${why}`);
   }
 }
 
@@ -129,15 +121,15 @@ export async function readRegisterFile(words: readonly string[], { folder, print
   }
   try {
     const pathOf = (file: string): string => resolve(folder, file);
-    const packs = call.packs.map((file) => institutionsOf(pathOf(file), call.packs.length > 1));
-    const reconciler = new Reconciler(packs.flatMap(({ institutions }) => institutions));
+    const institutions = knownInstitutions(call.packs.map((file) => readGivenPack(pathOf(file))));
+    const reconciler = new Reconciler(institutions);
     const result = await readOne(pathOf(call.file), call, reconciler);
     const previous = call.previous === null ? null : await readOne(pathOf(call.previous), call, reconciler);
     const printed = previous
       ? { file: call.file, ...compareRegisters(previous.records, result.records) }
       : resultJson(result);
     if (call.out !== null && call.home !== null)
-      writePack(pathOf(call.out), call.home, call.file, result, packs, reconciler);
+      await writePack(pathOf(call.out), call.home, call.file, result, institutions, reconciler);
     print(`${JSON.stringify(printed, null, 1)}\n`);
     return 0;
   } catch (error) {

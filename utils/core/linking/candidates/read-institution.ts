@@ -12,6 +12,7 @@ import { countryInApposition, countryOf, countryOfWords, isCountryName, isPlaceN
 import { isAnother, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
+import { isHouseCalledAfter } from '../../languages/unspaced-houses.ts';
 import type { Institution } from '../../pack/types.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { isOfElsewhere, isOfOwnState, spokenAround } from './han-states.ts';
@@ -140,6 +141,8 @@ function readName(span: InstitutionSpan): SpanResult {
   // Behind an article it says whose the thing is: the TLIX Press.
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));
   if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
+  if (entry.surface.rule === 'caseless' && isOfLearning(institution) && isHouseCalledAfter(around.rightAfter))
+    return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };

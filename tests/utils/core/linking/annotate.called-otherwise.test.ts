@@ -1,0 +1,25 @@
+/** Where a name of the packs stands for something else that is called so: a house, a river, a part of a state, a branch. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { body, packOf, translated } from './small-packs.ts';
+
+describe('a press or a hospital in scripts without spaces is not the university whose name it begins with', () => {
+  const pack = packOf({
+    institutions: [
+      body('hexi', 'Hexi University', { country: 'CN', names: [translated('西港海事大学', 'zh')] }),
+      body('tokuno', 'Tokuno University', { country: 'JP', names: [translated('徳野海洋大学', 'ja')] }),
+      body('torukan', 'Torukan University', { country: 'KR', names: [translated('토루칸대학교', 'ko')] }),
+    ],
+  });
+
+  test.each([
+    ['zh', 'hexi: 西港海事大学', '，西港海事大学教授为居民义诊。', '，西港海事大学附属第一医院为居民义诊。'],
+    ['zh', 'hexi: 西港海事大学', '西港海事大学出版了一本书。', '西港海事大学出版社赠书。'],
+    ['ja', 'tokuno: 徳野海洋大学', '彼は徳野海洋大学の図書館に行った。', '彼は徳野海洋大学病院に入院した。'],
+    ['ko', 'torukan: 토루칸대학교', '그는 토루칸대학교 도서관에 갔다.', '그는 토루칸대학교병원에 갔다.'],
+  ])('%s: %s', (language, name, text, nearMiss) => {
+    const linked = linkedBy(pack, language);
+    expect(linked(text)).toEqual([name]);
+    expect(linked(nearMiss)).toEqual([]);
+  });
+});

@@ -94,3 +94,17 @@ const FORMERLY =
   /(?:formerly|previously|until \d{4}|früher|ehemals|bis \d{4}|antes|anteriormente|hasta \d{4}|anciennement|jusqu['’]en \d{4}|già|fino al \d{4}|ранее|прежде)(?: the| die| der| la| l['’])?\s$/u;
 /** Whether the words before a name give it as a former one: "Vexvale University, formerly ", "(until 1990 ". */
 export const callsFormer = (before: string): boolean => FORMERLY.test(before);
+
+const LANGUAGES =
+  'Albanian|Arabic|Aramaic|Armenian|Azerbaijani|Azeri|Basque|Belarusian|Bengali|Breton|Bulgarian|Catalan|Cantonese|Chinese|Croatian|Czech|Danish|Dutch|English|Estonian|Finnish|French|Frisian|Gaelic|Galician|Georgian|German|Greek|Hausa|Hawaiian|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|Kazakh|Korean|Kurdish|Kyrgyz|Latin|Latvian|Lithuanian|Macedonian|Malay|Maltese|Mandarin|Maori|Māori|Mongolian|Norwegian|Persian|Polish|Portuguese|Quechua|Romanian|Russian|Sami|Scots|Serbian|Slovak|Slovene|Slovenian|Spanish|Swahili|Swedish|Tamil|Thai|Tibetan|Turkish|Ukrainian|Urdu|Uyghur|Uzbek|Vietnamese|Welsh|Yiddish|Yoruba|Zulu';
+const IS_WORD_OF = new RegExp(
+  `^[”"’']?\\s(?:in\\s(?:${LANGUAGES})(?=[.,;:!?)”"]|$|\\s(?:and|or|means)\\s)|means\\s)`,
+  'u',
+);
+const AS_WORD =
+  /(?<![\p{L}’'-])(?:(?:the|a)\s(?:name|word|nickname)|(?:is|was|are|also|still|now)\scalled|(?:town|city|village|river|lake|hill|mountain|valley|island|bay|peak|storm|hurricane|ship|boat|ferry|horse|dog|cat|song|film|band|bar|pub|café)\s(?:called|named|known as))\s[“"‘']?$/iu;
+/** In UTF-16 units: longer than each of these phrases. */
+const AS_WORD_REACH = 32;
+/** "The river is called Toruk in Turkish", "the name Toruk": whether the sentence gives a name as a word for something else. */
+export const isGivenAsWord = (before: string, after: string): boolean =>
+  AS_WORD.test(before.slice(-AS_WORD_REACH)) || IS_WORD_OF.test(after);

@@ -4,6 +4,7 @@ import {
   goesOnAsSchool,
   isExplained,
   isFirmOrTime,
+  isGivenAsWord,
   isIntroducedAsOther,
   isIntroducedAsUnknown,
   isSaidToShareName,
@@ -79,4 +80,20 @@ test.each([
   ['until 1990. ', false],
 ])('gives the name behind it as a former one: "%s"', (before, expected) => {
   expect(callsFormer(before)).toBe(expected);
+});
+
+test.each([
+  ['The river, which is called ', ' in Turkish, rests.', true],
+  ['The river (', ' in Welsh)', true],
+  ['The word ', ' rests', true],
+  ['The name “', '” was on the list', true],
+  ['A town called ', ' rests', true],
+  ['The mountain known as ', ' rests', true],
+  ['In Finnish, ', ' means eagle', true],
+  ['Students at ', ' in Turkish classes', false],
+  ['They called ', ' at noon', false],
+  ['He was named ', ' president', false],
+  ['She lives in ', ' in Turkey.', false],
+])('a name given as a word: "%s…%s"', (before, after, expected) => {
+  expect(isGivenAsWord(before, after)).toBe(expected);
 });

@@ -23,3 +23,33 @@ describe('a press or a hospital in scripts without spaces is not the university 
     expect(linked(nearMiss)).toEqual([]);
   });
 });
+
+describe('a bare name that the sentence gives as a word for something else is not linked', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [
+        body('vexmar', 'Vexmar University', { country: 'TR' }),
+        body('brackwater', 'Brackwater University', { country: 'TR' }),
+        body('torukonne', 'Torukonne', { kind: 'university', country: 'NL' }),
+      ],
+    }),
+    'en',
+  );
+  const page = 'Vexmar University and Brackwater University met.';
+  const named = ['vexmar: Vexmar University', 'brackwater: Brackwater University'];
+
+  test.each([
+    ['The rector of Vexmar rests.', 'The river, which is called Vexmar in Turkish, rests.'],
+    ['Students at Vexmar in Turkish classes rest.', 'The hill (Vexmar in Turkish) rests.'],
+    ['They called Vexmar in the morning.', 'A town called Vexmar rests.'],
+    ['The university now called Vexmar rests.', 'The word Vexmar rests.'],
+  ])('%s', (text, nearMiss) => {
+    expect(linked(page, text)).toEqual([...named, 'vexmar: Vexmar']);
+    expect(linked(page, nearMiss)).toEqual(named);
+  });
+
+  test('nor is one by which a pack shows its body', () => {
+    expect(linked('The school called Torukonne rests.')).toEqual(['torukonne: Torukonne']);
+    expect(linked('The name Torukonne was on the list for this storm.')).toEqual([]);
+  });
+});

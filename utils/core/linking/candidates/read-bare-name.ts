@@ -10,7 +10,7 @@ import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languag
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
 import { isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
-import { isCalledOtherBefore, isIntroducedAsOther } from '../../languages/introductions.ts';
+import { isCalledOtherBefore, isGivenAsWord, isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   areScholarsOf,
   isBetweenWord,
@@ -194,6 +194,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const { previous, previousGap, nextGap, next } = around;
   if (isIntroducedAsOther(around.after) || isCalledOtherBefore(around.before)) return 'other';
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
+  if (isGivenAsWord(around.before, around.after) && !around.wordsNear(NEAR_NUMBERED).some(isUniversity)) return 'none';
   if (isSaidOfPerson(span)) return 'other';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';

@@ -53,3 +53,21 @@ describe('a bare name that the sentence gives as a word for something else is no
     expect(linked('The name Torukonne was on the list for this storm.')).toEqual([]);
   });
 });
+
+test('a part of a country or a state needs what a town needs', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [
+        body('eastern', 'Eastern Washington University', { country: 'US' }),
+        body('vexmar', 'Vexmar University', { country: 'US' }),
+        body('brackwater', 'Brackwater University', { country: 'US' }),
+      ],
+    }),
+    'en',
+  );
+  const page = 'Eastern Washington University, Vexmar University and Brackwater University met.';
+  const before = linked(page).length;
+  expect(before).toBe(3);
+  expect(linked(page, 'Eastern Washington braces for a dry summer').slice(before)).toEqual([]);
+  expect(linked(page, 'Students at Eastern Washington rest.').slice(before)).toEqual(['eastern: Eastern Washington']);
+});

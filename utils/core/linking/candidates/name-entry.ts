@@ -119,6 +119,11 @@ function isOfPlace(bare: string, name: string): boolean {
   const [head = '', ...between] = name.slice(0, -bare.length).match(WORDS) ?? [];
   return isUniversity(head) && between.length > 0 && between.every(isBetweenWord);
 }
+const PART_OF_PLACE =
+  /^(?:(?:North|South|East|West)(?:ern|east(?:ern)?|west(?:ern)?)?|Central|Middle|Upper|Lower) (?<place>\p{Lu}.*)$/u;
+/** "Eastern Washington": a part of a country or a state. */
+const isPartOfPlace = (bare: string): boolean => isPlaceName(PART_OF_PLACE.exec(bare)?.groups?.place ?? '');
+
 /**
  * Whether a bare name is a town's: it is on the list, or the university is "of" it, or its name in another language
  * has a town of the same first letter in its place (Universiteit Gent for Ghent University).
@@ -127,7 +132,7 @@ function isTown(bare: string, name: string, { names }: Entity): boolean {
   // Lyon 2
   if (/\s(?:\d+|[IV]+)$/u.test(bare)) return false;
   if (isPlaceName(bare) || name === `University of ${bare}` || name === `University of the ${bare}`) return true;
-  if (isOfPlace(bare, name)) return true;
+  if (isOfPlace(bare, name) || isPartOfPlace(bare)) return true;
   return names.some(({ text }) => {
     if (text.includes(bare)) return false;
     const others = text.match(WORDS)?.filter((word) => !isSmallWord(word) && !isUniversity(word)) ?? [];

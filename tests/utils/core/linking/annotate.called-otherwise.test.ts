@@ -1,7 +1,7 @@
 /** Where a name of the packs stands for something else that is called so: a house, a river, a part of a state, a branch. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { body, packOf, translated } from './small-packs.ts';
+import { acronym, body, full, packOf, translated } from './small-packs.ts';
 
 describe('a press or a hospital in scripts without spaces is not the university whose name it begins with', () => {
   const pack = packOf({
@@ -70,4 +70,29 @@ test('a part of a country or a state needs what a town needs', () => {
   expect(before).toBe(3);
   expect(linked(page, 'Eastern Washington braces for a dry summer').slice(before)).toEqual([]);
   expect(linked(page, 'Students at Eastern Washington rest.').slice(before)).toEqual(['eastern: Eastern Washington']);
+});
+
+describe('of a university and its branch that have one acronym', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [
+        body('ocean', 'University of the Torukan Ocean', { country: 'FJ', names: [acronym('UTO')] }),
+        body('branch', 'University of the Torukan Ocean - Samoa Campus', {
+          country: 'WS',
+          names: [acronym('UTO'), full('UTO Samoa')],
+        }),
+      ],
+    }),
+    'en',
+  );
+
+  test('the acronym is the university’s where the page spells that out, though the branch is named last', () => {
+    const page = 'The University of the Torukan Ocean bought a cable. UTO Samoa goes live in March.';
+    expect(linked(page, 'UTO owns it all.').at(-1)).toBe('ocean: UTO');
+    expect(linked(`${page} UTO owns it all.`).at(-1)).toBe('ocean: UTO');
+  });
+
+  test('it is the branch’s where the page names that alone', () => {
+    expect(linked('UTO Samoa bought a cable. UTO owns it all.').at(-1)).toBe('branch: UTO');
+  });
 });

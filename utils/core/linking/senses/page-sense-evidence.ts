@@ -21,6 +21,19 @@ interface SharedAcronym {
   readonly others: readonly EntityId[];
 }
 
+const NONE_SHARED: readonly SharedAcronym[] = [];
+const holdsWord = ({ inCapitals }: NameEntry, word: string): boolean => ` ${inCapitals} `.includes(` ${word} `);
+
+/**
+ * "TLIX Tidewick", where the page spells out another bearer of TLIX: the acronym is that one's, and with the place the
+ * name of its branch.
+ */
+const isAcronymOfWhole = (
+  entry: NameEntry,
+  { text, others }: SharedAcronym,
+  spelledOut: () => ReadonlySet<EntityId>,
+): boolean => holdsWord(entry, text) && others.some((other) => spelledOut().has(other));
+
 /** By entity: the acronyms of the page that it shares with others. */
 function sharedAcronyms(occurrences: readonly CandidateOccurrence[]): ReadonlyMap<EntityId, readonly SharedAcronym[]> {
   const bearers = new Map<string, Set<EntityId>>();
@@ -87,13 +100,16 @@ export class PageSenseEvidence {
 
   with(isLinked: (occurrence: CandidateOccurrence) => boolean): SenseEvidenceOfPage {
     const senseEvidence = [...this.others];
+    const bySpelledOut = madeOnce(() => this.entitiesBySpelledOut(isLinked));
     for (const occurrence of this.full) {
       const { entry, index: block, span } = occurrence;
       const defined = this.defining.has(placeKey(block, span.start));
       const evidence = { entity: entry.entity.id, block, at: span.start, defined };
       if (isLinked(occurrence)) {
+        const shared = this.shared.get(entry.entity.id) ?? NONE_SHARED;
+        if (shared.some((each) => isAcronymOfWhole(entry, each, bySpelledOut))) continue;
         senseEvidence.push({ ...evidence, about: 'target' });
-        for (const { text, others } of this.shared.get(entry.entity.id) ?? []) {
+        for (const { text, others } of shared) {
           for (const entity of others) senseEvidence.push({ ...evidence, entity, about: 'other', text });
         }
       }
@@ -102,5 +118,15 @@ export class PageSenseEvidence {
         senseEvidence.push({ ...evidence, about: 'other', text: entry.inCapitals });
     }
     return senseEvidence.length === 0 ? NO_SENSE_EVIDENCE : new SenseEvidenceOfPage(senseEvidence, this.uses);
+  }
+
+  /** Those that a linked name spells out, without an acronym that they share. */
+  private entitiesBySpelledOut(isLinked: (occurrence: CandidateOccurrence) => boolean): ReadonlySet<EntityId> {
+    const ids = this.full.flatMap((occurrence) => {
+      const { entry } = occurrence;
+      const shared = this.shared.get(entry.entity.id) ?? NONE_SHARED;
+      return isLinked(occurrence) && !shared.some(({ text }) => holdsWord(entry, text)) ? [entry.entity.id] : [];
+    });
+    return new Set(ids);
   }
 }

@@ -129,6 +129,24 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
     [ouc, ouc, ouc],
   ],
   [
+    'what is shown in place of a file, and what is not shown beside one',
+    `<p>The <object data="/none.pdf" type="application/pdf">${ouc}</object> and <object data="/none.png"><b>UNESCO</b></object>
+     <object data="/none.html"><p>UNESCO</p></object>
+     <object type="image/svg+xml" data="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">UNESCO <p>UNESCO</p></object></p>`,
+    [ouc, 'UNESCO', 'UNESCO'],
+  ],
+  [
+    'tags that no browser knows',
+    `<p>The Open <blink>University</blink> of <nation>China</nation></p><xyz style="display:block">The Open</xyz>University of China`,
+    [ouc],
+  ],
+  [
+    'lines that a viewer of documents places one by one',
+    `<div class="page"><span style="top:0">Guests of the Open Univer-</span><br><span style="top:1em">sity of China and of the Open</span><br><span style="top:2em">University of China came.</span></div>
+     <div class="page"><span style="top:0">Open</span><span style="top:1em">University of China</span></div>`,
+    ['Open Univer-\nsity of China', 'Open\nUniversity of China'],
+  ],
+  [
     'words that a hyphen breaks at the end of a line',
     `<p>The Open Univer-<br>sity of China</p><pre>Open Univer-\n  sity of China</pre>`,
     ['Open Univer-\nsity of China', 'Open Univer-\n  sity of China'],
@@ -139,6 +157,7 @@ const PIECES: readonly (readonly [name: string, html: string, wanted: readonly s
 it('reads names beside note marks and behind drop caps', async () => {
   const html = sideBySide(PIECES.map(([, piece]) => piece));
   const style = `<style>.tag{display:inline-block;margin:2px;padding:2px 8px} .row{display:inline-block;width:100%} .tooltip{display:none}
+      .page{position:relative;height:4em} .page span{position:absolute;white-space:pre}
       .visually-hidden,.sr-only,.screen-reader-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>`;
   const page = await reader.open(`<!doctype html><html lang="en"><head>${style}</head><body>${html}</body>`);
   const names = PIECES.map(([name]) => name);

@@ -1,5 +1,5 @@
 import { GAP, LINE_END, RUN_EDGE } from '../../core/page/selectors/page-lines.ts';
-import { isSilent, kindByTag } from '../reading/text-blocks/elements.ts';
+import { isSilent, kindOf, showsContent } from '../reading/text-blocks/elements.ts';
 import type { TextPoint } from '../reading/text-blocks/locate.ts';
 import { isElement, isText } from '../reading/text-blocks/node-kinds.ts';
 import type { ReadRoot } from '../reading/text-blocks/read.ts';
@@ -129,13 +129,15 @@ export class RenderedText {
     onPath: Paths,
     walker: TreeWalker,
   ): Frame | null {
-    const kind = kindByTag(tagOf(node));
+    const tag = tagOf(node);
+    const kind = kindOf(node, tag);
+    const isBarrier = kind === 'barrier' || (tag === 'object' && !showsContent(node));
     if (kind === 'break') this.#write(LINE_END);
     // The pronunciation in a ruby element separates the words that it is written over.
-    if (tagOf(node) === 'rt') this.#write(RUN_EDGE);
+    if (tag === 'rt') this.#write(RUN_EDGE);
     // What a field or an embedded document shows is not read; no search goes on behind it.
-    if (kind === 'barrier' || DRAWN.test(tagOf(node))) this.#write(GAP);
-    if (isSilent(node, kind) || kind === 'break' || kind === 'barrier') return null;
+    if (isBarrier || DRAWN.test(tag)) this.#write(GAP);
+    if (isSilent(node, kind) || kind === 'break' || isBarrier) return null;
     const leaveOut = (): null => {
       walker.currentNode = node;
       const child = walker.firstChild();
@@ -165,7 +167,7 @@ export class RenderedText {
 }
 
 function edgeOf(node: Element, { display, float, position }: CSSStyleDeclaration): Edge | '' {
-  const isInline = kindByTag(tagOf(node)) === 'inline';
+  const isInline = kindOf(node, tagOf(node)) === 'inline';
   // A floating or positioned element is a block, but its text belongs to the line that it is in.
   if (isInline && (/^(?:left|right|inline)/.test(float) || /^(?:absolute|fixed)$/.test(position))) return RUN_EDGE;
   if (display === 'inline' || display === 'contents' || (display === '' && isInline)) return '';

@@ -1,6 +1,7 @@
 import { onAbort } from '../../events/on-abort.ts';
-import { isCustom } from '../text-blocks/elements.ts';
+import { isCustom, showsContent } from '../text-blocks/elements.ts';
 import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
+import type { ReadRoot } from '../text-blocks/read.ts';
 import { askForClosedRoot, shadowRootOf } from '../text-blocks/shadow-roots.ts';
 
 /** How many elements are looked at at most. */
@@ -40,7 +41,7 @@ const SOON = 250;
 export function lateShadowRoots(
   document: Document,
   signal: AbortSignal,
-  found: (host: Element, root: ShadowRoot) => void,
+  found: (host: Element, root: ReadRoot) => void,
   failed: (error: unknown) => void,
 ): LateShadowRoots {
   /** Each with the element whose size tells of its content. */
@@ -62,7 +63,8 @@ export function lateShadowRoots(
         askForClosedRoot(element);
       }
       const { isConnected } = propertiesOf(element);
-      const shadowRoot = shadowRootOf(element);
+      const shadowRoot =
+        shadowRootOf(element) ?? (tagOf(element) === 'object' && showsContent(element) ? element : null);
       if (isConnected && !shadowRoot) continue;
       candidates.delete(element);
       sizes?.unobserve(element);

@@ -4,9 +4,9 @@
  */
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
-import { isBlock, isEditor, isSilent, kindByTag } from '../text-blocks/elements.ts';
+import { isBlock, isEditor, isSilent, kindOf } from '../text-blocks/elements.ts';
 import { ELEMENTS, isElement } from '../text-blocks/node-kinds.ts';
-import { propertiesOf, tagOf } from '../text-blocks/properties-of.ts';
+import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { shadowRootOf } from '../text-blocks/shadow-roots.ts';
 import { type Block, type BlockIndex, createBlockIndex } from './block-index.ts';
@@ -118,7 +118,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       path.push(at);
       container = known.get(at);
       if (container === undefined && isElement(at)) {
-        const kind = kindByTag(tagOf(at));
+        const kind = kindOf(at);
         if (isSilent(at, kind) || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) container = null;
       }
       if (container === undefined && blocks.knows(at as ReadRoot)) container = at as ReadRoot;
@@ -245,7 +245,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     else requestAnimationFrame(readFromPlace);
   };
 
-  const attached = (host: Element, shadow: ShadowRoot): void => {
+  const attached = (host: Element, shadow: ReadRoot): void => {
     if (blocks.knows(shadow) || !containerOf(host)) return;
     // The children of the host are no longer rendered, or are in a slot.
     forget(host);

@@ -13,6 +13,8 @@ const isDropCap = (text: string): boolean => /^\s*["'“”‘’„«‹「『(
 export function isBlockBox(element: Element): boolean {
   const style = getComputedStyle(element);
   if (/^(?:contents|none|inline|ruby)/.test(style.display)) return false;
-  const isInFlow = style.float === 'none' && style.position !== 'absolute';
-  return isInFlow || !isDropCap(propertiesOf(element).textContent as string);
+  const isPlaced = style.position === 'absolute';
+  // Viewers of documents place each line over a picture of the page, with a break between.
+  if (isPlaced && propertiesOf(element).matches(':has(+br),br+*')) return false;
+  return (style.float === 'none' && !isPlaced) || !isDropCap(propertiesOf(element).textContent as string);
 }

@@ -17,13 +17,13 @@ export type ElementKind =
 /** The inline elements that most texts have. */
 const COMMON = 'span,a,b,i,em,strong,code,small,abbr,cite,img,sub,time,button,label';
 const INLINE = `${COMMON},mark,font,var,kbd,q,s,u,acronym,bdi,bdo,big,data,del,dfn,ins,map,area,nobr,output,rb,rtc,ruby,samp,slot,source,strike,tt,wbr`;
-/** Inline, but its text may be a mark that stands for a note: never read in one go with what is around it. */
-const RAISED = 'sup';
+/** Inline, but never read in one go with what is around it: a mark that stands for a note, text in place of a file. */
+const APART = 'sup,object';
 const SILENT = 'script,style,template,noscript,link,meta,title,rt,rp,svg,math,text,desc';
-const BARRIER = 'textarea,input,select,datalist,iframe,object,embed,video,audio,canvas,progress,meter';
+const BARRIER = 'textarea,input,select,datalist,iframe,embed,video,audio,canvas,progress,meter';
 
 /** Made when a page is first read: many frames never are. */
-let kinds: ReadonlyMap<string | null, ElementKind> | undefined;
+let kinds: Map<string | null, ElementKind> | undefined;
 
 /**
  * Finds what keeps an element from being read in one go with `textContent`: any descendant that is not one of these tags,
@@ -40,13 +40,21 @@ const ALWAYS = notPlain(INLINE);
 /** Whether all elements inside an element are plainly inline. `query`: the browser's `querySelector`. */
 export function isPlain(element: Element, query: Element['querySelector']): boolean {
   const found: Element | null = query.call(element, MOSTLY);
-  return !found || (kindByTag(tagOf(found)) === 'inline' && !query.call(element, ALWAYS));
+  return !found || (kindOf(found) === 'inline' && !query.call(element, ALWAYS));
 }
 
-/** By tag alone; `undefined` for custom elements, whose display only the page's style sheets know. */
-export function kindByTag(tag: string): ElementKind | undefined {
-  kinds ??= byName<ElementKind>({ inline: `${RAISED},${INLINE}`, silent: SILENT, barrier: BARRIER, break: 'br' });
-  return kinds.get(tag) ?? (isCustom(tag) ? undefined : 'block');
+/** By tag alone; `undefined` for elements that no browser knows, whose display only the page's style sheets know. */
+export function kindOf(element: Element, tag = tagOf(element)): ElementKind | undefined {
+  kinds ??= byName<ElementKind>({ inline: `${APART},${INLINE}`, silent: SILENT, barrier: BARRIER, break: 'br' });
+  if (!kinds.has(tag) && !isCustom(tag) && !/Unk/.test({}.toString.call(element))) kinds.set(tag, 'block');
+  return kinds.get(tag);
+}
+
+/** Whether a browser shows what is in an `object` in place of the file, which cannot be shown. */
+export function showsContent(element: Element): boolean {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return !!range.getClientRects()[0];
 }
 
 /**
@@ -57,7 +65,7 @@ export const isSilent = (element: Element, kind: ElementKind | undefined): boole
   kind === 'silent' && !element.querySelector('foreignObject,noscript>*') && !/TEXT|DESC/.test(element.tagName);
 
 /** By tag alone. */
-export const isBlock = (node: Node): node is Element => isElement(node) && kindByTag(tagOf(node)) === 'block';
+export const isBlock = (node: Node): node is Element => isElement(node) && kindOf(node) === 'block';
 
 /** A tag with a colon is no HTML element: office programs write such tags. Their style says whether they are inline. */
 export const isCustom = (tag: string): boolean => /[-:]/.test(tag);

@@ -7,7 +7,7 @@
 import { areApart } from './are-apart.ts';
 import { isBlockBox } from './block-box.ts';
 import { parentOf } from './composed-parent.ts';
-import { isCustom, isEditor, isPlain, isSilent, kindByTag, mayHost, saysMore } from './elements.ts';
+import { isCustom, isEditor, isPlain, isSilent, kindOf, mayHost, saysMore, showsContent } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark, mayBeMark } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
@@ -35,7 +35,10 @@ export interface ReadOptions {
   /** Called for elements that are left out because they are not rendered. */
   readonly unrendered: (element: Element) => void;
   readonly shadow: (root: ShadowRoot) => void;
-  /** Called for empty and custom elements without a shadow root in the block: one may be attached later. */
+  /**
+   * Called for empty and custom elements without a shadow root in the block: one may be attached later. And for files, in
+   * place of which their content may be shown later.
+   */
   readonly unhosting: (element: Element, block: ReadRoot) => void;
   /** Called for elements that the page changed while they were read, so that some content was missed. */
   readonly lost: (block: ReadRoot) => void;
@@ -190,12 +193,15 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   const takeElement = (element: Element, frame: Frame): void => {
     const tag = tagOf(element);
     current = nextOf(element);
-    const kind = kindByTag(tag);
+    const kind = kindOf(element, tag);
     if (isSilent(element, kind)) return;
     if (kind === 'break') return takeBreak(frame);
     const attributed = hasAttributes.call(element);
     const more = attributed && matches.call(element, saysMore);
-    if (kind === 'barrier' || (more && isEditor(element)) || skip(element)) return flush(frame);
+    const isFile = tag === 'object' && !showsContent(element);
+    // It is tried before the file has come.
+    if (isFile) unhosting(element, frame.block);
+    if (kind === 'barrier' || isFile || (more && isEditor(element)) || skip(element)) return flush(frame);
     const shadowRoot = shadowRootOf(element, tag);
     const isFilled = hasChildNodes.call(element);
     const isEmpty = !isFilled && !shadowRoot;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isPlain, isSilent, kindByTag } from '../../../../../utils/dom/reading/text-blocks/elements.ts';
+import { isPlain, isSilent, kindOf } from '../../../../../utils/dom/reading/text-blocks/elements.ts';
 
 function plain(html: string): boolean {
   const element = document.createElement('div');
@@ -47,15 +47,17 @@ describe('a tag', () => {
     ['br', 'break'],
     ['article', 'block'],
     ['custom-element', undefined],
+    ['blink', undefined],
+    ['object', 'inline'],
   ])('says what its element is: %s', (tag, kind) => {
-    expect(kindByTag(tag)).toBe(kind);
+    expect(kindOf(document.createElement(tag))).toBe(kind);
   });
 });
 
 describe('text', () => {
   const svg = 'http://www.w3.org/2000/svg';
   const drawn = (tag: string): Element => document.createElementNS(svg, tag);
-  const isText = (element: Element): boolean => !isSilent(element, kindByTag(element.localName));
+  const isText = (element: Element): boolean => !isSilent(element, kindOf(element));
 
   it.each(['text', 'desc'])('is none of ours in a drawing, and is in HTML: %s', (tag) => {
     expect([isText(drawn(tag)), isText(document.createElement(tag))]).toEqual([false, true]);

@@ -98,15 +98,22 @@ function withoutCountry(text: string): { readonly name: string; readonly country
   const listed = /^(.*\S)\s*(?:[,،，、/|;]|\s[-–—]|:)\s*([^,،，、/|]+)$/u.exec(text);
   const country = listed?.[2] ? countryOf(listed[2].trim()) : null;
   if (listed?.[1] && country) return { name: listed[1].replace(/\s*[,،，]$/u, ''), country };
-  const words = text.split(' ');
-  for (const length of [1, 2, 3]) {
+  return { name: text, country: scriptOf(text) === 'latin' ? countryAtEnd(text.split(' ')) : null };
+}
+
+/** The words of "the Democratic Republic of the Congo". */
+const LONGEST_COUNTRY = 6;
+
+/** The country that the last words name, unless a small word makes it part of the name: "University of Singapore". */
+function countryAtEnd(words: readonly string[]): string | null {
+  // The longest first: "People's Republic of China" ends with the name of another country.
+  for (let length = Math.min(LONGEST_COUNTRY, words.length - 2); length > 0; length -= 1) {
+    const country = countryNamed(words.slice(-length).join(' '));
+    if (country === null) continue;
     const before = words.at(-length - 1) ?? '';
-    if (words.length <= length + 1 || /^(?:of|de|del|di|da|do|von|für|in|the|la|du|des|and|und)$/i.test(before))
-      continue;
-    const named = countryNamed(words.slice(-length).join(' '));
-    if (named && scriptOf(text) === 'latin') return { name: text, country: named };
+    return /^(?:of|de|del|di|da|do|von|für|in|the|la|du|des|and|und)$/i.test(before) ? null : country;
   }
-  return { name: text, country: null };
+  return null;
 }
 
 /** Takes a name in another script from the brackets, the line below or behind a space. */

@@ -9,6 +9,14 @@ it.each([
   // After a space alone a country may be part of the name.
   ['Universiti Teknologi Malaysia', 'Universiti Teknologi Malaysia', 'MY'],
   ['National University of Singapore', 'National University of Singapore', null],
+  // The longest name of a country counts, not one that it ends with.
+  [
+    'Ministry of Education of the People’s Republic of China',
+    'Ministry of Education of the People’s Republic of China',
+    null,
+  ],
+  ['Education Bureau People’s Republic of China', 'Education Bureau People’s Republic of China', 'CN'],
+  ['Institut Pasteur Democratic Republic of the Congo', 'Institut Pasteur Democratic Republic of the Congo', 'CD'],
   ['延世大学校(外部サイト)', '延世大学校', null],
   ['ハイデルベルク大学※2', 'ハイデルベルク大学', null],
   ['Universidade de São Paulo [1]', 'Universidade de São Paulo', null],

@@ -21,6 +21,8 @@ test.each([
   [', il rettore', false],
   [', the university', false],
   [' town', false],
+  [', the opposition party', true],
+  [', the party to the agreement', false],
 ])('behind the name of a place or a club: "%s"', (after, expected) => {
   expect(isIntroducedAsOther(after)).toBe(expected);
 });

@@ -96,3 +96,20 @@ describe('of a university and its branch that have one acronym', () => {
     expect(linked('UTO Samoa bought a cable. UTO owns it all.').at(-1)).toBe('branch: UTO');
   });
 });
+
+describe('initials that the sentence introduces as a club or a firm are not the institution’s', () => {
+  const linked = linkedBy(
+    packOf({ institutions: [body('vexmar', 'Vexmar University', { country: 'TR', names: [acronym('VXU')] })] }),
+    'en',
+  );
+  const page = 'Vexmar University signed on Monday.';
+
+  test.each([
+    ['VXU, the oldest of the three, rests.', 'VXU, the football club, rests.'],
+    ['VXU, home of the archive, rests.', 'VXU, the insurer, rests.'],
+    ['The university VXU rests.', 'The insurer VXU rests.'],
+  ])('%s', (text, nearMiss) => {
+    expect(linked(page, text)).toEqual(['vexmar: Vexmar University', 'vexmar: VXU']);
+    expect(linked(page, nearMiss)).toEqual(['vexmar: Vexmar University']);
+  });
+});

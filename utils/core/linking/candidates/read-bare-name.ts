@@ -10,7 +10,12 @@ import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languag
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
 import { isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
-import { isCalledOtherBefore, isGivenAsWord, isIntroducedAsOther } from '../../languages/introductions.ts';
+import {
+  isCalledOtherBefore,
+  isGivenAsWord,
+  isIntroducedAsHome,
+  isIntroducedAsOther,
+} from '../../languages/introductions.ts';
 import {
   areScholarsOf,
   isBetweenWord,
@@ -192,7 +197,8 @@ const DATE = /^,\s[^.\n]{0,12}\d/u;
 export function readBareName(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
-  if (isIntroducedAsOther(around.after) || isCalledOtherBefore(around.before)) return 'other';
+  if (isIntroducedAsOther(around.after) || isIntroducedAsHome(around.after) || isCalledOtherBefore(around.before))
+    return 'other';
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
   if (isGivenAsWord(around.before, around.after) && !around.wordsNear(NEAR_NUMBERED).some(isUniversity)) return 'none';
   if (isSaidOfPerson(span)) return 'other';

@@ -3,7 +3,7 @@
 import { isEverydayWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../languages/han-places.ts';
-import { isCalledOtherBefore, isIntroducedAsOther } from '../../languages/introductions.ts';
+import { isCalledOtherBefore, isIntroducedAsHome, isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isDefiniteArticle, isNamedAfter } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
@@ -266,6 +266,10 @@ const goesOnWithOtherPlace = ({ around, institution, nextIsName }: InstitutionSp
   countryOf(around.next) !== institution.country &&
   !nextIsName();
 
+/** "The insurer Toruk", "TKU, the football club": whether the sentence says that the name is no institution's. */
+const isSaidToBeOther = ({ entry: { isAcronym }, around: { before, after } }: InstitutionSpan): boolean =>
+  isIntroducedAsOther(after) || isCalledOtherBefore(before) || (!isAcronym && isIntroducedAsHome(after));
+
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
@@ -284,12 +288,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';
-  if (
-    !entry.isAcronym &&
-    entry.surface.rule === 'proper' &&
-    (isIntroducedAsOther(around.after) || isCalledOtherBefore(around.before))
-  )
-    return 'other';
+  if ((entry.isAcronym || entry.surface.rule === 'proper') && isSaidToBeOther(span)) return 'other';
   if (entry.form === 'cut' && isOfLongerName(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;

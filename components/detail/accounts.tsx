@@ -1,3 +1,4 @@
+import { describeEnd } from '../../utils/core/facts/cards/describe-term.ts';
 import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import { sidesOf } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
@@ -28,15 +29,8 @@ function Difference({ record, what }: { readonly record: CardRecord; readonly wh
       );
     }
     case 'ends': {
-      const ends = record.type === 'agreement' ? record.ends : null;
-      if (ends === null) return null;
-      return (
-        <p>
-          {ends === 'open'
-            ? translate('detail.term.open')
-            : translate('detail.term.ends', [formatDate(ends, locale, translate)])}
-        </p>
-      );
+      const term = record.type === 'agreement' ? describeEnd(record, locale, translate) : null;
+      return term === null ? null : <p>{term}</p>;
     }
   }
 }

@@ -53,6 +53,14 @@ describe.each([
   });
 });
 
+it('tells an end before the beginning as a mistake of its source', () => {
+  const record = memorandum({ 'agreements[0].ends': '2019' });
+  const { container } = show(<RecordDetail record={record} onOpen={() => {}} />, inEnglish);
+  const [, other] = texts(container, '.account');
+  expect(other).toContain('2019 as its end, which is earlier: one of the two dates is wrong');
+  expect(other).not.toContain('Valid until');
+});
+
 it('names both sources of a deed that two packs tell alike, and marks nothing', () => {
   const record = memorandum({ 'agreements[0].id': 'row-7' });
   const { container } = show(<RecordDetail record={record} onOpen={() => {}} />, inEnglish);

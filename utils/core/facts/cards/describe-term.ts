@@ -47,24 +47,38 @@ function describeByDates(
   return isRunning ? [translate('detail.term.runningByDates')] : [];
 }
 
-function describePeriod(
+function describePeriod(agreement: CardAgreement, date: (edtf: string) => string, translate: Translate): string | null {
+  const { starts, ends } = agreement;
+  const faulty = describeFaultyEnd(agreement, date, translate);
+  if (faulty !== null) return faulty;
+  if (starts === null) return describeEndAlone(ends, date, translate);
+  if (ends === null) return translate('detail.term.starts', [date(starts)]);
+  return ends === 'open'
+    ? translate('detail.term.startsOpen', [date(starts)])
+    : translate('detail.term.startsEnds', [date(starts), date(ends)]);
+}
+
+/** Until when an agreement is valid; null where that is not known. */
+export function describeEnd(agreement: CardAgreement, locale: string, translate: Translate): string | null {
+  const date = (edtf: string) => formatDate(edtf, locale, translate);
+  return describeFaultyEnd(agreement, date, translate) ?? describeEndAlone(agreement.ends, date, translate);
+}
+
+function describeEndAlone(ends: CardAgreement['ends'], date: (edtf: string) => string, translate: Translate) {
+  if (ends === null) return null;
+  return ends === 'open' ? translate('detail.term.open') : translate('detail.term.ends', [date(ends)]);
+}
+
+/** An end before the beginning: one of the two is wrong, and nothing says which, so neither is told as if it were true. */
+function describeFaultyEnd(
   { date: signed, starts, ends }: CardAgreement,
   date: (edtf: string) => string,
   translate: Translate,
 ): string | null {
   const begun = starts ?? signed;
-  // One of the two is wrong, and nothing says which: neither is told as if it were true.
-  if (begun !== null && ends !== null && endsBefore(begun, ends))
-    return translate(starts === null ? 'detail.term.endsBeforeSigning' : 'detail.term.endsFirst', [
-      date(begun),
-      date(ends),
-    ]);
-  if (starts === null) {
-    if (ends === null) return null;
-    return ends === 'open' ? translate('detail.term.open') : translate('detail.term.ends', [date(ends)]);
-  }
-  if (ends === null) return translate('detail.term.starts', [date(starts)]);
-  return ends === 'open'
-    ? translate('detail.term.startsOpen', [date(starts)])
-    : translate('detail.term.startsEnds', [date(starts), date(ends)]);
+  if (begun === null || ends === null || !endsBefore(begun, ends)) return null;
+  return translate(starts === null ? 'detail.term.endsBeforeSigning' : 'detail.term.endsFirst', [
+    date(begun),
+    date(ends),
+  ]);
 }

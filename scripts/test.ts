@@ -11,6 +11,7 @@ import { installBrowsers, installVirtualDisplay } from '../cli/browsers/install.
 import { BROWSER_NAMES } from '../cli/browsers/types.ts';
 import { parseWords } from '../cli/call-fault.ts';
 import { callFolder, runTool, say, type Terminal } from '../cli/frame.ts';
+import { filesToRunAgain, type Report } from './run-again.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = await mkdtemp(join(tmpdir(), 'partnership-lens-tests-'));
@@ -59,19 +60,6 @@ async function check(program: keyof typeof PROGRAMS, ...parameters: string[]): P
   return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : { passed: 0, failed: 1, skipped: 0, output };
 }
 
-/** What vitest writes of a run. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly testResults: readonly {
-    /** The path of the file. */
-    readonly name: string;
-    readonly status: 'passed' | 'failed';
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
 interface TestRun extends Outcome {
   /** Null where the run was aborted. */
   readonly report: Report | null;
@@ -93,40 +81,47 @@ async function tests(name: string, ...parameters: string[]): Promise<TestRun> {
   return { passed, failed: failed + (brokeOff ? 1 : 0), skipped: report?.numPendingTests ?? 0, output, report };
 }
 
+/** The paths of the test files that a run with these parameters takes; null where vitest does not tell. */
+async function selectedFiles(...parameters: string[]): Promise<readonly string[] | null> {
+  const list = join(await mkdtemp(join(results, 'list-')), 'files.json');
+  await run('vitest', 'list', '--filesOnly', `--json=${list}`, ...parameters);
+  return readFile(list, 'utf8').then(
+    (text) => (JSON.parse(text) as readonly { readonly file: string }[]).map(({ file }) => file),
+    () => null,
+  );
+}
+
 /** What stands in tests/e2e, in parts of one to three minutes each: all that none names is in the last one. */
 const ON_PAGES = ['page', 'card', 'export'];
 const OWN_PAGES = ['data', 'my-data', 'options', 'popup', 'register', 'reports', 'screens', 'side-panel.test.ts'];
 const rest = (await readdir(join(root, 'tests/e2e'))).filter((name) => ![...ON_PAGES, ...OWN_PAGES].includes(name));
 
 /**
- * End-to-end tests of a browser, all or some; each call starts a browser of its own. Files in which one failed can be run
- * again: a fault of the extension fails then as well, and a machine with too much to do has less to do.
+ * End-to-end tests of a browser, all or some; each call starts a browser of its own. After a failure the files in which one
+ * failed can be run again, or all: a machine with too much to do has less to do then.
  */
 const endToEnd =
   (project: string, names: readonly string[] = []) =>
   async (): Promise<Outcome> => {
+    const parameters = ['--config', 'tests/e2e/vitest.config.ts', '--project', project];
     const call = (filters: readonly string[]) =>
-      tests(
-        ['end-to-end', project, ...names.slice(0, 1)].join('-'),
-        ...['--config', 'tests/e2e/vitest.config.ts', '--project', project, ...filters],
-      );
+      tests(['end-to-end', project, ...names.slice(0, 1)].join('-'), ...parameters, ...filters);
     const all = names.map((name) => `tests/e2e/${name}${name.includes('.') ? '' : '/'}`);
     const { report, ...outcome } = await call(all);
     if (outcome.failed === 0) return outcome;
-    const failed = report?.testResults.filter(({ status }) => status === 'failed') ?? [];
-    const uncounted = failed.flatMap(({ assertionResults }) => assertionResults);
-    const files = failed.map(({ name }) => name);
+    const { failed, output } = outcome;
+    const selected = await selectedFiles(...parameters, ...all);
+    const files = filesToRunAgain({ report, selected, output });
+    if (files === null) return { passed: 0, failed, skipped: 0, output, again: () => call(all) };
+    const uncounted = files.flatMap(({ assertionResults }) => assertionResults);
     const count = (status: string) => uncounted.filter((each) => each.status === status).length;
-    // A run that was aborted, or failed outside of its files, is run as a whole.
-    return files.length === 0
-      ? { passed: 0, failed: outcome.failed, skipped: 0, output: outcome.output, again: () => call(all) }
-      : {
-          passed: outcome.passed - count('passed'),
-          failed: outcome.failed,
-          skipped: outcome.skipped - count('skipped') - count('pending'),
-          output: outcome.output,
-          again: () => call(files),
-        };
+    return {
+      passed: outcome.passed - count('passed'),
+      failed,
+      skipped: outcome.skipped - count('skipped'),
+      output,
+      again: () => call(files.map(({ name }) => name)),
+    };
   };
 
 /** Tests of what Chromium shows only in a window; without a virtual display they are skipped with the reason. */

@@ -68,9 +68,11 @@ export async function startChromium(executablePath: string, options: LaunchOptio
   });
   try {
     const isOurs = (url: string) => url.startsWith('chrome-extension://');
-    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && isOurs(target.url()), {
-      timeout: PATIENCE,
-    });
+    const worker = await browser
+      .waitForTarget((target) => target.type() === 'service_worker' && isOurs(target.url()), { timeout: PATIENCE })
+      .catch((error: unknown) => {
+        throw new Error('The extension started no service worker', { cause: error });
+      });
     const { protocol, host } = new URL(worker.url());
     const origin = `${protocol}//${host}`;
     const surfaces = { browser, origin, setMedia };

@@ -1,6 +1,7 @@
 /** Starts browsers for tests, which do without what costs processor time and no test looks at. */
 import { inject } from 'vitest';
 import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import { isTimeOut } from '../../../cli/browsers/time-out.ts';
 import type { LaunchOptions } from '../../../cli/browsers/types.ts';
 
 /**
@@ -16,13 +17,15 @@ const CHEAP_FIREFOX = {
 };
 
 /**
- * Starts the browser of this run with the extension; throws when it does not load. One that hangs at its start is started
- * again: the files of a run share a browser, and would all fail.
+ * Starts the browser of this run with the extension; throws when it does not load. A browser that hangs at its start is
+ * started again: the files of a run share it, and would all fail. An extension that fails to load, even now and then, is a
+ * fault that the tests have to show.
  */
 export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
   const preferences = { ...CHEAP_FIREFOX, ...options.preferences };
   const launch = () => ExtensionBrowser.launch(inject('browser'), { ignoreRequests: true, ...options, preferences });
   return launch().catch((error: unknown) => {
+    if (!isTimeOut(error)) throw error;
     console.warn('The browser did not start, and is started again:', error);
     return launch();
   });

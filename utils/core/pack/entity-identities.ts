@@ -182,7 +182,8 @@ function shareName(one: Entity, other: Entity): boolean {
   return namesOf(other).some(({ text }) => names.has(foldWords(text)));
 }
 
-function agree(one: Entity, other: Entity): boolean {
+/** Whether neither their countries nor their identifiers keep two entities apart. */
+export function agree(one: Entity, other: Entity): boolean {
   const [a, b] = [profileOf(one), profileOf(other)];
   const differ = (first: string | null | undefined, second: string | null | undefined) =>
     typeof first === 'string' && typeof second === 'string' && first !== second;

@@ -26,7 +26,7 @@ writeFileSync(
     id: 'given',
     institutions: [
       {
-        id: 'ours',
+        id: 'otherwise',
         name: 'A Body Called Otherwise',
         kind: 'university',
         names: [],
@@ -50,7 +50,7 @@ const partners = (stdout: Buffer): readonly string[] =>
 it('compares partners with the bundled packs too, but for bodies that a given pack has, by its own names for them', async () => {
   const { status, stdout } = await run('agreements.csv', '--pack', 'given.json');
   expect(status).toBe(0);
-  expect(partners(stdout)).toEqual([null, 'ours', `${other.pack}:${other.id}`, 'tides']);
+  expect(partners(stdout)).toEqual([null, 'otherwise', `${other.pack}:${other.id}`, 'tides']);
 });
 
 it('writes the pack into a folder that is not there yet, with the ids that other packs know', async () => {
@@ -60,7 +60,7 @@ it('writes the pack into a folder that is not there yet, with the ids that other
   const named = pack.agreements.flatMap(({ parties }: { parties: readonly { id?: string }[] }) =>
     parties.map((party) => party.id ?? party),
   );
-  expect(named).toEqual(expect.arrayContaining(['given:ours', 'given:tides', `${other.pack}:${other.id}`]));
+  expect(named).toEqual(expect.arrayContaining(['given:otherwise', 'given:tides', `${other.pack}:${other.id}`]));
 });
 
 it('says in words why the pack cannot be written', async () => {

@@ -43,9 +43,18 @@ async function write(call: WriteCall, terminal: Terminal): Promise<number> {
     return 0;
   }
   const out = resolve(terminal.folder, call.out);
-  if (isFolder && !out.toLowerCase().endsWith('.zip'))
-    for (const { path, text } of files) await save(join(out, path), text);
-  else await save(out, whole());
+  const made: readonly (readonly [path: string, content: string | Uint8Array])[] =
+    isFolder && !out.toLowerCase().endsWith('.zip')
+      ? files.map(({ path, text }) => [join(out, path), text])
+      : [[out, whole()]];
+  try {
+    for (const [path, content] of made) await save(path, content);
+  } catch (error) {
+    const why = describeUnwritten(error);
+    if (why === null) throw error;
+    terminal.say(`export: ${call.out}: ${why}`);
+    return 1;
+  }
   terminal.say(isFolder ? `Wrote ${files.length} files to ${out}` : `Wrote ${out}`);
   return 0;
 }
@@ -61,14 +70,7 @@ export async function exportPacks(words: readonly string[], terminal: Terminal):
       terminal.say(`export: ${call.why}\n\n${EXPORT_USAGE}`);
       return 2;
     case 'write':
-      try {
-        return await write(call, terminal);
-      } catch (error) {
-        const why = describeUnwritten(error);
-        if (why === null) throw error;
-        terminal.say(`export: ${call.out}: ${why}`);
-        return 1;
-      }
+      return write(call, terminal);
   }
 }
 

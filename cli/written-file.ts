@@ -12,9 +12,9 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space and try again',
 };
 
-/** Why a file cannot be written, in words; `null` for an error that is not about files. */
+/** Why a file cannot be written, in words; `null` for an error that is not one of the system, such as a wrong argument. */
 export function describeUnwritten(error: unknown): string | null {
-  if (!(error instanceof Error && 'code' in error)) return null;
+  if (!(error instanceof Error && 'errno' in error && 'syscall' in error && 'code' in error)) return null;
   return `cannot be written: ${WHY[String(error.code)] ?? error.message}`;
 }
 

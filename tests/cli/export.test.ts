@@ -56,6 +56,20 @@ it('says in words why it cannot write', async () => {
   ]);
 });
 
+it('takes no fault of printing for a file that it cannot write', async () => {
+  const fault = Object.assign(new Error('EPIPE'), { code: 'EPIPE', errno: -32, syscall: 'write' });
+  const said: string[] = [];
+  const printing = exportPacks(['--format', 'gexf'], {
+    folder,
+    print() {
+      throw fault;
+    },
+    say: (line) => said.push(line),
+  });
+  await expect(printing).rejects.toBe(fault);
+  expect(said).toEqual([]);
+});
+
 it('is a wrong call without a format', async () => {
   expect(await write()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage:') });
 });

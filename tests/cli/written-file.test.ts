@@ -8,6 +8,9 @@ import { describeUnwritten, makeFolderFor } from '../../cli/written-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'written-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const ofSystem = (code: string): Error =>
+  Object.assign(new Error(`${code}: no luck`), { code, errno: -5, syscall: 'write' });
+
 const why = async (path: string): Promise<string | null> =>
   makeFolderFor(path)
     .then(() => writeFile(path, 'words'))
@@ -26,9 +29,8 @@ it('says in words why a file cannot be written', async () => {
     expect(await why(join(folder, path))).toBe('cannot be written: a part of its path is a file and no folder');
 });
 
-it('leaves other errors to others', () => {
+it('has no words for an error that is not about files', () => {
   expect(describeUnwritten(new TypeError('no'))).toBeNull();
-  expect(describeUnwritten(Object.assign(new Error('EIO: no luck'), { code: 'EIO' }))).toBe(
-    'cannot be written: EIO: no luck',
-  );
+  expect(describeUnwritten(Object.assign(new TypeError('no'), { code: 'ERR_INVALID_ARG_TYPE' }))).toBeNull();
+  expect(describeUnwritten(ofSystem('EIO'))).toBe('cannot be written: EIO: no luck');
 });

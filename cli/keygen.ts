@@ -3,13 +3,11 @@
  * prints its fingerprint. A file that is there is never replaced. Exit code: 0 made, 1 not, 2 wrong call.
  */
 import { webcrypto } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { keyFingerprint, makeKeys } from '../utils/core/signing/sign-pack.ts';
 import { CallFault, parseWords } from './call-fault.ts';
 import { startTool, type Terminal } from './frame.ts';
-import { describeUnwritten, makeFolderFor } from './written-file.ts';
+import { describeUnwritten, makeNewFile } from './written-file.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 
@@ -19,14 +17,16 @@ export async function makeKeyFile(words: readonly string[], { folder, print, say
   if (!file || others.length > 0) throw new CallFault('pack:keygen: give one KEYFILE, where no file is yet');
   const keys = await makeKeys(subtle);
   const path = resolve(folder, file);
+  const text = `${JSON.stringify(keys, null, 2)}\n`;
   try {
-    await makeFolderFor(path);
-    await writeFile(path, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    if (!(await makeNewFile(path, 0o600, (made) => made.writeFile(text)))) {
+      say(`pack:keygen: ${file}: the file already exists; choose another name`);
+      return 1;
+    }
   } catch (error) {
     const why = describeUnwritten(error);
     if (why === null) throw error;
-    const isThere = existsSync(path);
-    say(`pack:keygen: ${file}: ${isThere ? 'the file already exists; choose another name' : why}`);
+    say(`pack:keygen: ${file}: ${why}`);
     return 1;
   }
   print(`${await keyFingerprint(keys, subtle)}\n`);

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const WHY: Readonly<Record<string, string>> = {
@@ -21,4 +21,30 @@ export function describeUnwritten(error: unknown): string | null {
 /** Makes the folder for a file that is to be written. */
 export async function makeFolderFor(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+}
+
+/**
+ * Makes a file, and its folder, and lets it be filled; gives false, and touches nothing, where one is already. What cannot be
+ * filled is removed again.
+ */
+export async function makeNewFile(
+  path: string,
+  mode: number,
+  fill: (file: FileHandle) => Promise<void>,
+): Promise<boolean> {
+  await makeFolderFor(path);
+  const file = await open(path, 'wx', mode).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return null;
+    throw error;
+  });
+  if (file === null) return false;
+  try {
+    await fill(file);
+    await file.close();
+    return true;
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(path, { force: true });
+    throw error;
+  }
 }

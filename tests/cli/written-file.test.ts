@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { describeUnwritten, makeFolderFor } from '../../cli/written-file.ts';
+import { describeUnwritten, makeFolderFor, makeNewFile } from '../../cli/written-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'written-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,4 +33,22 @@ it('has no words for an error that is not about files', () => {
   expect(describeUnwritten(new TypeError('no'))).toBeNull();
   expect(describeUnwritten(Object.assign(new TypeError('no'), { code: 'ERR_INVALID_ARG_TYPE' }))).toBeNull();
   expect(describeUnwritten(ofSystem('EIO'))).toBe('cannot be written: EIO: no luck');
+});
+
+it('writes a new file for its owner alone, and none where a file is', async () => {
+  const path = join(folder, 'own', 'key.json');
+  expect(await makeNewFile(path, 0o600, (file) => file.writeFile('first'))).toBe(true);
+  expect(statSync(path).mode & 0o077).toBe(0);
+  expect(await makeNewFile(path, 0o600, (file) => file.writeFile('second'))).toBe(false);
+  expect(readFileSync(path, 'utf8')).toBe('first');
+});
+
+it('leaves no part of a new file on a full disk, and says that it is full', async () => {
+  const path = join(folder, 'part.json');
+  const fault = await makeNewFile(path, 0o600, async (file) => {
+    await file.writeFile('half');
+    throw ofSystem('ENOSPC');
+  }).catch((error: unknown) => error);
+  expect(describeUnwritten(fault)).toContain('the disk is full');
+  expect(existsSync(path)).toBe(false);
 });

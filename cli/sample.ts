@@ -14,6 +14,7 @@ import { mentionTable } from './mention-table.ts';
 import { pageSource } from './page-source.ts';
 import { readPage } from './read-page.ts';
 import { overviewsOf } from './read-pages.ts';
+import { explainUnwritten, makeFolderFor } from './written-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const samplePage = join(root, 'entrypoints/public/sample.html');
@@ -67,6 +68,10 @@ export async function showSample(
 async function savePicture(tab: Tab): Promise<string> {
   const path = join(root, '.output', 'sample.png');
   await cardIsShown(tab);
-  await writeFile(path, await tab.page.screenshot());
+  const picture = await tab.page.screenshot();
+  await explainUnwritten(path, async () => {
+    await makeFolderFor(path);
+    await writeFile(path, picture);
+  });
   return path;
 }

@@ -12,9 +12,13 @@ import { writeOutput } from './output.ts';
 import { FILE_EXTENSION, outputName } from './output-files.ts';
 import { overviewsOf, type PageRead, readPages } from './read-pages.ts';
 import { samplePage, showSample } from './sample.ts';
+import { explainUnwritten } from './written-file.ts';
 
 async function annotate(call: Call & { kind: 'read' }, pages: readonly string[]): Promise<number> {
   const packs = await readPackFiles(call.packs, callFolder);
+  const out = call.out === null ? null : resolve(callFolder, call.out);
+  // Before a browser reads the pages in vain.
+  if (out !== null) await explainUnwritten(out, () => mkdir(out, { recursive: true }));
   const name = chooseBrowser(call.browser, say);
   const browser = await ExtensionBrowser.launch(name, { extension: await builtExtension(name, say) });
   const reads: PageRead[] = [];
@@ -36,12 +40,9 @@ async function annotate(call: Call & { kind: 'read' }, pages: readonly string[])
     const entities = await overviewsOf(browser, reads);
     const exportedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const { isTTY } = process.stdout;
-    if (call.out === null)
+    if (out === null)
       await print(withoutByteOrderMark(writeOutput(call.format, { reads, entities, exportedAt }, isTTY)));
-    else
-      await save(call, resolve(callFolder, call.out), reads, (read) =>
-        writeOutput(call.format, { reads: [read], entities, exportedAt }),
-      );
+    else await save(call, out, reads, (read) => writeOutput(call.format, { reads: [read], entities, exportedAt }));
   } finally {
     await browser.close();
   }
@@ -54,7 +55,6 @@ async function save(
   reads: readonly PageRead[],
   write: (read: PageRead) => string,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const taken = new Set<string>();
   for (const read of reads) {
     const name = outputName(read.page, taken);
@@ -63,7 +63,7 @@ async function save(
     ];
     if (read.screenshot) files.push({ path: join(folder, `${name}.png`), content: read.screenshot });
     for (const file of files) {
-      await writeFile(file.path, file.content);
+      await explainUnwritten(file.path, () => writeFile(file.path, file.content));
       say(`Wrote ${file.path}`);
     }
   }

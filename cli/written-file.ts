@@ -18,6 +18,16 @@ export function describeUnwritten(error: unknown): string | null {
   return `cannot be written: ${WHY[String(error.code)] ?? error.message}`;
 }
 
+/** Writes something at a path; where it cannot be written, throws the path and why, in words. */
+export async function explainUnwritten(path: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const why = describeUnwritten(error);
+    throw why === null ? error : new Error(`${path}: ${why}`, { cause: error });
+  }
+}
+
 /** Makes the folder for a file that is to be written. */
 export async function makeFolderFor(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

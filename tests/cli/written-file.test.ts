@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { describeUnwritten, makeFolderFor, makeNewFile } from '../../cli/written-file.ts';
+import { describeUnwritten, explainUnwritten, makeFolderFor, makeNewFile } from '../../cli/written-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'written-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,6 +27,16 @@ it('says in words why a file cannot be written', async () => {
   expect(await why(folder)).toBe('cannot be written: it is a folder; give the name of a file');
   for (const path of ['file/pack.json', 'file/more/pack.json'])
     expect(await why(join(folder, path))).toBe('cannot be written: a part of its path is a file and no folder');
+});
+
+it('throws the path and why, in words, where something cannot be written, and other errors as they are', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  const path = join(folder, 'file', 'news.md');
+  await expect(explainUnwritten(path, () => writeFile(path, 'words'))).rejects.toThrow(
+    `${path}: cannot be written: a part of its path is a file and no folder`,
+  );
+  const fault = new TypeError('no');
+  await expect(explainUnwritten(path, () => Promise.reject(fault))).rejects.toBe(fault);
 });
 
 it('has no words for an error that is not about files', () => {

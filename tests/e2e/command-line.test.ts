@@ -204,6 +204,14 @@ itInOneBrowser('says what is wrong with a pack before it starts a browser, and r
   );
 });
 
+itInOneBrowser('says in words that it cannot write into a folder, before it starts a browser', async () => {
+  const { code, stdout, stderr } = await call('--out', 'news.html/made', 'news.html');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toBe(
+    `${join(folder, 'news.html/made')}: cannot be written: a part of its path is a file and no folder\n`,
+  );
+});
+
 itInOneBrowser('refuses a wrong call with exit code 2, and prints nothing to stdout', async () => {
   const { code, stdout, stderr } = await call('--format', 'xls', 'news.html');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

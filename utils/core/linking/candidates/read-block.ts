@@ -323,7 +323,10 @@ const scanNotes = new ScanNotes();
 /** Null where the block says nothing that linking could use, as most do. */
 export function readBlock(block: TextBlock, pageLanguage: string, model: LinkingModel): BlockFindings | null {
   const found = model.compiledNames.scan(block.text, scanNotes);
-  const seen = scanNotes.hasUnseen || mayBreakWords(block.text) ? visibleText(block.text, found) : null;
+  const seen =
+    scanNotes.hasUnseen || mayBreakWords(block.text)
+      ? visibleText(block.text, found, (text) => model.compiledNames.scan(text))
+      : null;
   return seen === null ? readText(block, found, pageLanguage, model) : readVisible(block, seen, pageLanguage, model);
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from '../../page/selectors/types.ts';
+
 /**
  * Soft hyphens and their like stand inside words without being read, and so do hyphens that break a word at the end of a
  * line; linking looks at the text without them.
@@ -15,22 +17,47 @@ export interface VisibleText {
   readonly end: (offset: number) => number;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Whether a line of the text ends with a hyphen. */
 export const mayBreakWords = (text: string): boolean => LINE_ENDS.some((end) => text.includes(end));
 
-/** Null where all of the text is seen. A hyphen at the end of a line stays in the `named` spans, whose names have it. */
-export function visibleText(given: string, named: readonly Span[] = []): VisibleText | null {
+const isAcross = ({ start, end }: Span, at: number): boolean => start < at && at < end;
+const IN_CAPITALS = /^\p{Lu}+$/u;
+/** "UNESCO-\nled", "an EU-\nUNESCO pact". */
+const isBeside = ({ start, end }: Span, at: Span, given: string): boolean =>
+  end === at.start || (start === at.end && IN_CAPITALS.test(given.slice(start, end)));
+
+/**
+ * Null where all of the text is seen. A hyphen at the end of a line stays in the `named` spans, whose names have it, and
+ * beside them, unless `namesIn` finds a name that has no hyphen there: Harbour Uni-\nversity.
+ */
+export function visibleText(
+  given: string,
+  named: readonly Span[] = [],
+  namesIn: (text: string) => readonly Span[] = () => [],
+): VisibleText | null {
   if (!MARKS.some((mark) => given.includes(mark)) && !mayBreakWords(given)) return null;
+  const isInName = (at: Span): boolean => named.some((span) => isAcross(span, at.start));
+  const isBesideName = (at: Span): boolean => named.some((span) => isBeside(span, at, given));
+  let hasBeside = false;
+  const joined = withoutUnseen(given, (at) => {
+    hasBeside ||= isBesideName(at);
+    return isInName(at);
+  });
+  if (joined === null || !hasBeside) return joined;
+  const mended = namesIn(joined.text).map(({ start, end }) => ({ start: joined.start(start), end: joined.end(end) }));
+  return withoutUnseen(
+    given,
+    (at) => isInName(at) || (isBesideName(at) && !mended.some((span) => isAcross(span, at.start))),
+  );
+}
+
+/** Without invisible characters, and without the hyphens at the ends of lines that do not stay. */
+function withoutUnseen(given: string, stays: (hyphen: Span) => boolean): VisibleText | null {
   const offsets: number[] = [];
   let text = '';
   let from = 0;
   for (const { index, 0: piece } of given.matchAll(unseen)) {
-    if (piece.length > 1 && named.some(({ start, end }) => start < index && index < end)) continue;
+    if (piece.length > 1 && stays({ start: index, end: index + piece.length })) continue;
     text += given.slice(from, index);
     for (let offset = from; offset < index; offset += 1) offsets.push(offset);
     from = index + piece.length;

@@ -3,7 +3,7 @@ import { readBlock } from '../../../../../utils/core/linking/candidates/read-blo
 import type { BlockFindings } from '../../../../../utils/core/linking/candidates/types.ts';
 import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { blocksOf, model } from '../sample-linking-model.ts';
-import { body, packOf, short } from '../small-packs.ts';
+import { acronym, body, packOf, short } from '../small-packs.ts';
 
 function read(text: string): BlockFindings {
   const [block] = blocksOf([text]);
@@ -32,6 +32,24 @@ test('a name of which a hyphen breaks a word at the end of a line is found, and 
   const linking = createLinkingModel([packOf({ institutions: [body('coop', 'Harbour Co-operation Bureau')] })]);
   const [block] = blocksOf(['The Harbour Co-\noperation Bureau met.']);
   expect(block && readBlock(block, 'en', linking)?.spans.length).toBe(1);
+});
+
+test('a name that stands whole before the hyphen at the end of a line is found', () => {
+  const harbour = body('harbour', 'Harbour Institute of Tides', { names: [acronym('HBIT')] });
+  const linking = createLinkingModel([packOf({ institutions: [harbour, body('vexmar', 'Vexmar University')] })]);
+  const namesIn = (text: string) => {
+    const [block] = blocksOf([text]);
+    const { spans = [] } = (block && readBlock(block, 'en', linking)) ?? {};
+    return spans.map(({ start, end }) => text.slice(start, end));
+  };
+  expect(namesIn('Harbour Institute of Tides-\nled project')).toEqual(['Harbour Institute of Tides']);
+  expect(namesIn('An HBIT-\nVXMU pact')).toEqual(['HBIT']);
+  expect(namesIn('A VXMU-\nHBIT pact')).toEqual(['HBIT']);
+  expect(namesIn('HARBOUR INSTITUTE OF TIDES-\nVEXMAR UNIVERSITY')).toEqual([
+    'HARBOUR INSTITUTE OF TIDES',
+    'VEXMAR UNIVERSITY',
+  ]);
+  expect(namesIn('At Vexmar Uni-\nversity they met')).toEqual(['Vexmar Uni-\nversity']);
 });
 
 test('countries and words of namesakes are noted', () => {

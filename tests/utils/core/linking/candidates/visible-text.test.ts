@@ -47,6 +47,24 @@ test('a hyphen at the end of a line stays in a name that has it', () => {
   expect(visibleText(given, [{ start: 4, end: 13 }])?.text).toBe('The Co-\nopera of the University');
 });
 
+test.each([
+  ['a pact of VXMU-\nBRKU rests', 'VXMU', 'a pact of VXMU-\nBRKU rests'],
+  ['a pact of VXMU-\nBRKU rests', 'BRKU', 'a pact of VXMU-\nBRKU rests'],
+  ['a Harbour University-\nled pro-\nject', 'Harbour University', 'a Harbour University-\nled project'],
+  // The word may be a longer one.
+  ['the inter-\nnational university', 'national university', 'the international university'],
+])('a hyphen at the end of a line stays beside a name: %j, “%s”', (given, name, text) => {
+  const start = given.indexOf(name);
+  expect(visibleText(given, [{ start, end: start + name.length }])?.text ?? given).toBe(text);
+});
+
+test('a hyphen at the end of a line goes from behind what is the beginning of a longer name', () => {
+  const given = 'a Harbour Uni-\nversity-\nled project';
+  const spanOf = (text: string, name: string) => [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }];
+  const namesIn = (text: string) => spanOf(text, 'Harbour University');
+  expect(visibleText(given, spanOf(given, 'Harbour Uni'), namesIn)?.text).toBe('a Harbour Universityled project');
+});
+
 test('places beyond the text are its end', () => {
   const seen = visibleText('a\u00adb');
   expect([seen?.start(0), seen?.end(0), seen?.start(1), seen?.end(1), seen?.start(9)]).toEqual([0, 0, 2, 1, 3]);

@@ -95,6 +95,19 @@ describe('of a university and its branch that have one acronym', () => {
   test('it is the branch’s where the page names that alone', () => {
     expect(linked('UTO Samoa bought a cable. UTO owns it all.').at(-1)).toBe('branch: UTO');
   });
+
+  test('it is that of the one named last where neither is a branch of the other', () => {
+    const institutions = [
+      body('paulo', 'University of Torukan Paulo', { country: 'BR', names: [acronym('UTO')] }),
+      body('ocean', 'University of the Torukan Ocean', { country: 'FJ', names: [acronym('UTO'), full('UTO Samoa')] }),
+      body('branch', 'Samoan Campus', { country: 'WS', partOf: 'paulo', names: [acronym('UTO'), full('UTO Apia')] }),
+    ];
+    const linkedOfThree = linkedBy(packOf({ institutions }), 'en');
+    const host = 'The University of Torukan Paulo hosted guests.';
+    expect(linkedOfThree(`${host} UTO Samoa sent a team. UTO owns it all.`).at(-1)).toBe('ocean: UTO');
+    expect(linkedOfThree(host, 'UTO Samoa sent a team.', 'UTO owns it all.').at(-1)).toBe('ocean: UTO');
+    expect(linkedOfThree(`${host} UTO Apia sent a team. UTO owns it all.`).at(-1)).toBe('paulo: UTO');
+  });
 });
 
 describe('initials that the sentence introduces as a club or a firm are not the institution’s', () => {

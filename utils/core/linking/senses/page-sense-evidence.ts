@@ -1,6 +1,6 @@
 import { madeOnce } from '../../languages/made-once.ts';
 import type { EntityId } from '../../pack/types.ts';
-import type { NameEntry } from '../candidates/name-entry.ts';
+import type { EntityEntry, NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidence, SenseEvidenceOfPage, type Use } from './sense-evidence.ts';
@@ -24,15 +24,25 @@ interface SharedAcronym {
 const NONE_SHARED: readonly SharedAcronym[] = [];
 const holdsWord = ({ inCapitals }: NameEntry, word: string): boolean => ` ${inCapitals} `.includes(` ${word} `);
 
+/** Whether a pack calls it a part of the other, or the other's name begins its own. */
+const isBranchOf = ({ entity }: EntityEntry, whole: EntityEntry): boolean =>
+  (entity.type === 'institution' && entity.partOf === whole.id) ||
+  (entity.name.startsWith(whole.name) && /^[^\p{L}]/u.test(entity.name.slice(whole.name.length)));
+
 /**
- * "TLIX Tidewick", where the page spells out another bearer of TLIX: the acronym is that one's, and with the place the
- * name of its branch.
+ * "TLIX Tidewick", where the page spells out another bearer of TLIX of which it is a branch: the acronym is that one's,
+ * and with the place the name of the branch.
  */
 const isAcronymOfWhole = (
   entry: NameEntry,
   { text, others }: SharedAcronym,
-  spelledOut: () => ReadonlySet<EntityId>,
-): boolean => holdsWord(entry, text) && others.some((other) => spelledOut().has(other));
+  spelledOut: () => ReadonlyMap<EntityId, EntityEntry>,
+): boolean =>
+  holdsWord(entry, text) &&
+  others.some((other) => {
+    const whole = spelledOut().get(other);
+    return whole !== undefined && isBranchOf(entry.entity, whole);
+  });
 
 /** By entity: the acronyms of the page that it shares with others. */
 function sharedAcronyms(occurrences: readonly CandidateOccurrence[]): ReadonlyMap<EntityId, readonly SharedAcronym[]> {
@@ -121,12 +131,16 @@ export class PageSenseEvidence {
   }
 
   /** Those that a linked name spells out, without an acronym that they share. */
-  private entitiesBySpelledOut(isLinked: (occurrence: CandidateOccurrence) => boolean): ReadonlySet<EntityId> {
-    const ids = this.full.flatMap((occurrence) => {
+  private entitiesBySpelledOut(
+    isLinked: (occurrence: CandidateOccurrence) => boolean,
+  ): ReadonlyMap<EntityId, EntityEntry> {
+    const found = this.full.flatMap((occurrence) => {
       const { entry } = occurrence;
       const shared = this.shared.get(entry.entity.id) ?? NONE_SHARED;
-      return isLinked(occurrence) && !shared.some(({ text }) => holdsWord(entry, text)) ? [entry.entity.id] : [];
+      return isLinked(occurrence) && !shared.some(({ text }) => holdsWord(entry, text))
+        ? [[entry.entity.id, entry.entity] as const]
+        : [];
     });
-    return new Set(ids);
+    return new Map(found);
   }
 }

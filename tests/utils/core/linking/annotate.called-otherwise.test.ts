@@ -96,7 +96,7 @@ describe('of a university and its branch that have one acronym', () => {
     expect(linked('UTO Samoa bought a cable. UTO owns it all.').at(-1)).toBe('branch: UTO');
   });
 
-  test('it is that of the one named last where neither is a branch of the other', () => {
+  test('it is that of the one named last where that is no branch, nor the acronym explained', () => {
     const institutions = [
       body('paulo', 'University of Torukan Paulo', { country: 'BR', names: [acronym('UTO')] }),
       body('ocean', 'University of the Torukan Ocean', { country: 'FJ', names: [acronym('UTO'), full('UTO Samoa')] }),
@@ -106,6 +106,8 @@ describe('of a university and its branch that have one acronym', () => {
     const host = 'The University of Torukan Paulo hosted guests.';
     expect(linkedOfThree(`${host} UTO Samoa sent a team. UTO owns it all.`).at(-1)).toBe('ocean: UTO');
     expect(linkedOfThree(host, 'UTO Samoa sent a team.', 'UTO owns it all.').at(-1)).toBe('ocean: UTO');
+    const explained = 'The University of Torukan Paulo (UTO) hosted guests.';
+    expect(linkedOfThree(`${explained} UTO Samoa sent a team. UTO owns it all.`).at(-1)).toBe('paulo: UTO');
     expect(linkedOfThree(`${host} UTO Apia sent a team. UTO owns it all.`).at(-1)).toBe('paulo: UTO');
   });
 });

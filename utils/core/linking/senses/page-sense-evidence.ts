@@ -29,19 +29,18 @@ const isBranchOf = ({ entity }: EntityEntry, whole: EntityEntry): boolean =>
   (entity.type === 'institution' && entity.partOf === whole.id) ||
   (entity.name.startsWith(whole.name) && /^[^\p{L}]/u.test(entity.name.slice(whole.name.length)));
 
+/** Those that the page spells out, each with whether it puts an acronym beside that name. */
+type SpelledOut = ReadonlyMap<EntityId, { readonly whole: EntityEntry; readonly isExplained: boolean }>;
+
 /**
- * "TLIX Tidewick", where the page spells out another bearer of TLIX of which it is a branch: the acronym is that one's,
- * and with the place the name of the branch.
+ * "TLIX Tidewick", where the page spells out another bearer of TLIX of which it is a branch, or explains TLIX as that one's:
+ * the acronym is that one's, and with the place the name of the branch.
  */
-const isAcronymOfWhole = (
-  entry: NameEntry,
-  { text, others }: SharedAcronym,
-  spelledOut: () => ReadonlyMap<EntityId, EntityEntry>,
-): boolean =>
+const isAcronymOfWhole = (entry: NameEntry, { text, others }: SharedAcronym, spelledOut: () => SpelledOut): boolean =>
   holdsWord(entry, text) &&
   others.some((other) => {
-    const whole = spelledOut().get(other);
-    return whole !== undefined && isBranchOf(entry.entity, whole);
+    const found = spelledOut().get(other);
+    return found !== undefined && (found.isExplained || isBranchOf(entry.entity, found.whole));
   });
 
 /** By entity: the acronyms of the page that it shares with others. */
@@ -131,16 +130,16 @@ export class PageSenseEvidence {
   }
 
   /** Those that a linked name spells out, without an acronym that they share. */
-  private entitiesBySpelledOut(
-    isLinked: (occurrence: CandidateOccurrence) => boolean,
-  ): ReadonlyMap<EntityId, EntityEntry> {
-    const found = this.full.flatMap((occurrence) => {
-      const { entry } = occurrence;
+  private entitiesBySpelledOut(isLinked: (occurrence: CandidateOccurrence) => boolean): SpelledOut {
+    const found = new Map<EntityId, { whole: EntityEntry; isExplained: boolean }>();
+    for (const occurrence of this.full) {
+      const { entry, index, span } = occurrence;
       const shared = this.shared.get(entry.entity.id) ?? NONE_SHARED;
-      return isLinked(occurrence) && !shared.some(({ text }) => holdsWord(entry, text))
-        ? [[entry.entity.id, entry.entity] as const]
-        : [];
-    });
-    return new Map(found);
+      if (!isLinked(occurrence) || shared.some(({ text }) => holdsWord(entry, text))) continue;
+      const isExplained =
+        this.defining.has(placeKey(index, span.start)) || found.get(entry.entity.id)?.isExplained === true;
+      found.set(entry.entity.id, { whole: entry.entity, isExplained });
+    }
+    return found;
   }
 }

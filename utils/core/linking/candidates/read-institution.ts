@@ -141,8 +141,8 @@ function readName(span: InstitutionSpan): SpanResult {
   // Behind an article it says whose the thing is: the TLIX Press.
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));
   if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
-  if (entry.surface.rule === 'caseless' && isOfLearning(institution) && isHouseCalledAfter(around.rightAfter))
-    return 'none';
+  const mayBeHouse = entry.surface.rule === 'caseless' && isOfLearning(institution);
+  if (mayBeHouse && isHouseCalledAfter(around.rightAfter, span.language, around.text)) return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };

@@ -129,4 +129,17 @@ describe('initials that the sentence introduces as a club or a firm are not the 
     expect(linked(page, text)).toEqual(['vexmar: Vexmar University', 'vexmar: VXU']);
     expect(linked(page, nearMiss)).toEqual(['vexmar: Vexmar University']);
   });
+
+  test.each([
+    ['Torukan Development Bank', 'other', 'TDVB, the regional bank, rests.'],
+    ['Torukan Coastal Union', 'other', 'TCUN, a regional union, rests.'],
+    ['Torukan Sparkasse', 'foundation', 'TRSK, the bank, rests.'],
+    ['Vexmar Turbines', 'company', 'VXTW, the turbine maker, rests.'],
+  ])('unless that is what the body may be: %s', (name, kind, text) => {
+    const initials = text.slice(0, 4);
+    const bank = body('bank', name, { kind, country: 'TR', names: [acronym(initials)] });
+    const inPack = linkedBy(packOf({ institutions: [bank] }), 'en');
+    expect(inPack(`${name} (${initials}) met.`, text).at(-1)).toBe(`bank: ${initials}`);
+    expect(inPack(`${name} (${initials}) met.`, text)).toHaveLength(3);
+  });
 });

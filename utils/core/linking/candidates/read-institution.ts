@@ -266,9 +266,15 @@ const goesOnWithOtherPlace = ({ around, institution, nextIsName }: InstitutionSp
   countryOf(around.next) !== institution.country &&
   !nextIsName();
 
-/** "The insurer Toruk", "TKU, the football club": whether the sentence says that the name is no institution's. */
-const isSaidToBeOther = ({ entry: { isAcronym }, around: { before, after } }: InstitutionSpan): boolean =>
-  isIntroducedAsOther(after) || isCalledOtherBefore(before) || (!isAcronym && isIntroducedAsHome(after));
+/**
+ * "The insurer Toruk", "TKU, the football club": whether the sentence says that the name is no institution's. Initials may
+ * be those of a bank or a union, unless their body is one of learning.
+ */
+function isSaidToBeOther({ entry, institution, around: { before, after } }: InstitutionSpan): boolean {
+  const isName = !entry.isAcronym && entry.surface.rule === 'proper';
+  if (!isName && !(entry.isAcronym && isOfLearning(institution))) return false;
+  return isIntroducedAsOther(after) || isCalledOtherBefore(before) || (isName && isIntroducedAsHome(after));
+}
 
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
@@ -288,7 +294,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';
-  if ((entry.isAcronym || entry.surface.rule === 'proper') && isSaidToBeOther(span)) return 'other';
+  if (isSaidToBeOther(span)) return 'other';
   if (entry.form === 'cut' && isOfLongerName(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;

@@ -99,14 +99,21 @@ export const callsFormer = (before: string): boolean => FORMERLY.test(before);
 
 const LANGUAGES =
   'Albanian|Arabic|Aramaic|Armenian|Azerbaijani|Azeri|Basque|Belarusian|Bengali|Breton|Bulgarian|Catalan|Cantonese|Chinese|Croatian|Czech|Danish|Dutch|English|Estonian|Finnish|French|Frisian|Gaelic|Galician|Georgian|German|Greek|Hausa|Hawaiian|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|Kazakh|Korean|Kurdish|Kyrgyz|Latin|Latvian|Lithuanian|Macedonian|Malay|Maltese|Mandarin|Maori|Māori|Mongolian|Norwegian|Persian|Polish|Portuguese|Quechua|Romanian|Russian|Sami|Scots|Serbian|Slovak|Slovene|Slovenian|Spanish|Swahili|Swedish|Tamil|Thai|Tibetan|Turkish|Ukrainian|Urdu|Uyghur|Uzbek|Vietnamese|Welsh|Yiddish|Yoruba|Zulu';
-const IS_WORD_OF = new RegExp(
-  `^[”"’']?\\s(?:in\\s(?:${LANGUAGES})(?=[.,;:!?)”"]|$|\\s(?:and|or|means)\\s)|means\\s)`,
-  'u',
-);
+const IN_LANGUAGE = new RegExp(`^[”"’']?\\sin\\s(?:${LANGUAGES})(?=[.,;:!?)”"]|$|\\s(?:and|or)\\s)`, 'u');
+/** "(Toruk in Turkish)", "the Black River, or Toruk in Turkish"; "lectures at Toruk in Turkish" are held in it. */
+const BEFORE_WORD = /(?:[(（[]|,\s(?:or\s)?|(?<![\p{L}’'-])(?:called|named|known\sas)\s)[“"‘']?$/u;
+const MEANS_IN = new RegExp(`^[”"’']?\\sin\\s(?:${LANGUAGES})\\smeans\\s`, 'u');
+const MEANS = /^[”"’']?\smeans\s/u;
+const AFTER_LANGUAGE = new RegExp(`(?<!\\p{L})[Ii]n\\s(?:${LANGUAGES}),?\\s[“"‘']?$`, 'u');
+const OPENS = /(?:^|[.!?]\s)[“"‘']?$/u;
 const AS_WORD =
-  /(?<![\p{L}’'-])(?:(?:the|a)\s(?:name|word|nickname)|(?:is|was|are|also|still|now)\scalled|(?:town|city|village|river|lake|hill|mountain|valley|island|bay|peak|storm|hurricane|ship|boat|ferry|horse|dog|cat|song|film|band|bar|pub|café)\s(?:called|named|known as))\s[“"‘']?$/iu;
+  /(?<![\p{L}’'-])(?:(?:the|a)\s(?:name|word|nickname)|(?:town|city|village|river|lake|hill|mountain|valley|island|bay|peak|storm|hurricane|ship|boat|ferry|horse|dog|cat|song|film|band|bar|pub|café),?(?:\s(?:that|which))?(?:\s(?:is|was))?(?:\s(?:also|now|still))?\s(?:called|named|known\sas))\s[“"‘']?$/iu;
 /** In UTF-16 units: longer than each of these phrases. */
-const AS_WORD_REACH = 32;
+const AS_WORD_REACH = 48;
 /** "The river is called Toruk in Turkish", "the name Toruk": whether the sentence gives a name as a word for something else. */
-export const isGivenAsWord = (before: string, after: string): boolean =>
-  AS_WORD.test(before.slice(-AS_WORD_REACH)) || IS_WORD_OF.test(after);
+export function isGivenAsWord(before: string, after: string): boolean {
+  const near = before.slice(-AS_WORD_REACH);
+  if (AS_WORD.test(near)) return true;
+  if (IN_LANGUAGE.test(after)) return BEFORE_WORD.test(near);
+  return MEANS.test(after) ? AFTER_LANGUAGE.test(near) : MEANS_IN.test(after) && OPENS.test(near);
+}

@@ -43,6 +43,11 @@ describe('a bare name that the sentence gives as a word for something else is no
   test.each([
     ['The rector of Vexmar rests.', 'The river, which is called Vexmar in Turkish, rests.'],
     ['Students at Vexmar in Turkish classes rest.', 'The hill (Vexmar in Turkish) rests.'],
+    ['Lectures at Vexmar in Turkish.', 'The lake is called Vexmar in Turkish.'],
+    ['A professor taught at Vexmar in English.', 'The Black River, or Vexmar in English, rests.'],
+    ['Students of Vexmar in English and Turkish rest.', 'The rivers (Vexmar in English and Turkish) rest.'],
+    ['The rector of Vexmar means business.', 'In Turkish, Vexmar means eagle.'],
+    ['The centre is called Vexmar.', 'The ship is called Vexmar.'],
     ['They called Vexmar in the morning.', 'A town called Vexmar rests.'],
     ['The university now called Vexmar rests.', 'The word Vexmar rests.'],
   ])('%s', (text, nearMiss) => {
@@ -52,6 +57,7 @@ describe('a bare name that the sentence gives as a word for something else is no
 
   test('nor is one by which a pack shows its body', () => {
     expect(linked('The school called Torukonne rests.')).toEqual(['torukonne: Torukonne']);
+    expect(linked('Lectures at Torukonne in Dutch.')).toEqual(['torukonne: Torukonne']);
     expect(linked('The name Torukonne was on the list for this storm.')).toEqual([]);
   });
 });

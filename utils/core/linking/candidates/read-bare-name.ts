@@ -186,6 +186,9 @@ function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boo
   );
 }
 
+const isNearLearning = ({ around, language }: InstitutionSpan): boolean =>
+  around.wordsNear(NEAR_NUMBERED).some((word) => isUniversity(word) || isOfScholars(word, language));
+
 /** "A beekeeper in Olds": in English one is at a university and in a place, unless something of it is meant. */
 const isInsideInEnglish = ({ around: { previous, nextGap, next }, language }: InstitutionSpan): boolean =>
   /^en(?:-|$)/u.test(language) && previous === 'in' && !(isJoined(nextGap) && !followsNoun(next));
@@ -200,7 +203,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isIntroducedAsOther(around.after) || isIntroducedAsHome(around.after) || isCalledOtherBefore(around.before))
     return 'other';
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
-  if (isGivenAsWord(around.before, around.after) && !around.wordsNear(NEAR_NUMBERED).some(isUniversity)) return 'none';
+  if (isGivenAsWord(around.before, around.after) && !isNearLearning(span)) return 'none';
   if (isSaidOfPerson(span)) return 'other';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';

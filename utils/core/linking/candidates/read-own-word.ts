@@ -1,7 +1,7 @@
 /** What the sentence says around a name of one word that is nothing but this name: Siemens. */
 import { isCommonGivenName } from '../../languages/common-words.ts';
 import { isGivenAsWord } from '../../languages/introductions.ts';
-import { isCompanyWord, isHead, isUniversity } from '../../languages/language-profiles.ts';
+import { isCompanyWord, isHead, isOfScholars, isUniversity } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf } from '../../languages/places.ts';
 import { isDeterminer, isOpener } from '../../languages/small-words.ts';
@@ -19,7 +19,8 @@ const isThing = ({ previous, previousGap, after }: TextAround): boolean =>
 /** How many words on either side may say what is called so. */
 const NEAR_BODY = 4;
 /** "A company called Toruvia" is the company. */
-const isBodyWord = (word: string): boolean => isHead(word) || isCompanyWord(word) || isUniversity(word);
+const isBodyWord = (word: string, language: string): boolean =>
+  isHead(word) || isCompanyWord(word) || isUniversity(word) || isOfScholars(word, language);
 
 /** "Werner Siemens" is a person, "Siemens Arena" a place: one word is a name only by itself, or with a legal form. */
 export function readOwnWord({
@@ -32,7 +33,8 @@ export function readOwnWord({
 }: InstitutionSpan): 'other' | 'none' | null {
   const { previous, previousGap, next, nextGap } = around;
   if (isThing(around)) return 'none';
-  if (isGivenAsWord(around.before, around.after) && !around.wordsNear(NEAR_BODY).some(isBodyWord)) return 'none';
+  const isNearBody = (): boolean => around.wordsNear(NEAR_BODY).some((word) => isBodyWord(word, language));
+  if (isGivenAsWord(around.before, around.after) && !isNearBody()) return 'none';
   if (isHyphen(nextGap) && isCapitalised(next)) return 'none';
   if (previousGap === ' ' && isCapitalised(previous) && isCommonGivenName(previous)) return 'other';
   if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';

@@ -27,6 +27,11 @@ export function countryOf(phrase: string): string | undefined {
 /** Whether a phrase is the name of a town, a region or a country. */
 export const isPlaceName = wordSet(PLACE_NAMES);
 
+const PART_OF_PLACE =
+  /^(?:(?:North|South|East|West)(?:ern|east(?:ern)?|west(?:ern)?)?|Central|Middle|Upper|Lower) (?<place>\p{Lu}.*)$/u;
+/** Whether a phrase names a part of a country, a state or a town: Eastern Washington. */
+export const isPartOfPlace = (phrase: string): boolean => isPlaceName(PART_OF_PLACE.exec(phrase)?.groups?.place ?? '');
+
 /** Whether a phrase is the name of a country, of its people or of a region, and of no city. */
 export const isCountryName = wordSet(COUNTRY_NAMES);
 

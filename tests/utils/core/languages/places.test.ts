@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { countryAfter, countryInApposition, mayOpenPlace } from '../../../../utils/core/languages/places.ts';
+import {
+  countryAfter,
+  countryInApposition,
+  isPartOfPlace,
+  mayOpenPlace,
+} from '../../../../utils/core/languages/places.ts';
 
 const NAME = 'Toruk University';
 
@@ -46,4 +51,15 @@ test.each([
   [' Mongolia,', undefined],
 ])('the country that stands by itself behind a name, “%s”', (after, country) => {
   expect(countryInApposition(after)?.country).toBe(country);
+});
+
+test.each([
+  ['Eastern Washington', true],
+  ['Southwest Kenya', true],
+  ['Upper Mongolia', true],
+  ['Western Toruk', false],
+  ['Washington', false],
+  ['eastern Washington', false],
+])('a part of a place: “%s”', (phrase, expected) => {
+  expect(isPartOfPlace(phrase)).toBe(expected);
 });

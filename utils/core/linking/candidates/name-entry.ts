@@ -1,6 +1,6 @@
 /** The names of the linking model, each with the properties that linking asks for often; computed once a name. */
 import { isBetweenWord, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
-import { isPlaceName } from '../../languages/places.ts';
+import { isPartOfPlace, isPlaceName } from '../../languages/places.ts';
 import { type BesideWords, besideWords } from '../../languages/role-words.ts';
 import { namesWithoutState, withoutState } from '../../matching/surface-forms/names-of-states.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
@@ -119,10 +119,6 @@ function isOfPlace(bare: string, name: string): boolean {
   const [head = '', ...between] = name.slice(0, -bare.length).match(WORDS) ?? [];
   return isUniversity(head) && between.length > 0 && between.every(isBetweenWord);
 }
-const PART_OF_PLACE =
-  /^(?:(?:North|South|East|West)(?:ern|east(?:ern)?|west(?:ern)?)?|Central|Middle|Upper|Lower) (?<place>\p{Lu}.*)$/u;
-/** "Eastern Washington": a part of a country or a state. */
-const isPartOfPlace = (bare: string): boolean => isPlaceName(PART_OF_PLACE.exec(bare)?.groups?.place ?? '');
 
 /**
  * Whether a bare name is a town's: it is on the list, or the university is "of" it, or its name in another language

@@ -20,7 +20,6 @@ const browse: ListViewProps['browse'] = async (pack, list, filters, from, count)
 export function DataScreen() {
   const { translate, locale } = useLanguage();
   const [view, setView] = useState<BrowseView>(() => readBrowseAddress(location.hash));
-  const { packs, read, switchPack } = usePacksInUse();
   const [data, setData] = useState<ViewData>(NOTHING_READ);
   const [status, setStatus] = useState(NO_STATUS);
   const fail = useCallback(
@@ -35,13 +34,7 @@ export function DataScreen() {
       }),
     [translate],
   );
-  const readPacks = useCallback(async () => {
-    try {
-      await read();
-    } catch (error) {
-      fail(error);
-    }
-  }, [read, fail]);
+  const { packs, read: readPacks, switchPack } = usePacksInUse(fail);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
@@ -83,7 +76,6 @@ export function DataScreen() {
     setStatus(NO_STATUS);
     try {
       await work();
-      await readPacks();
     } catch (error) {
       setStatus({ words: describeFailure('failure.what.change', error, translate), failed: true, onUndo: null });
     }
@@ -95,8 +87,9 @@ export function DataScreen() {
       const { before, words } = await removePack(id, title, translate);
       show({ kind: 'packs' }, true);
       // `attempt` shows what failed.
-      const onUndo = before ? () => void attempt(() => putBack(before, locale)) : null;
+      const onUndo = before ? () => void attempt(() => putBack(before, locale).then(readPacks)) : null;
       setStatus({ words, failed: false, onUndo });
+      await readPacks();
     });
   return (
     <DataPage

@@ -30,23 +30,19 @@ export function usePacks(corrections: readonly Correction[]): {
   readonly list: Omit<PackListProps, 'formatDate'> | null;
 } {
   const { translate, locale } = useLanguage();
-  const inUse = usePacksInUse();
-  const { read: readPacks, switchPack } = inUse;
   const [isUnanswered, setIsUnanswered] = useState(false);
-  const packs = inUse.packs ?? (isUnanswered ? [] : null);
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [review, setReview] = useState<PackReviewProps | null>(null);
   const running = useRef<AbortController | null>(null);
   const say = (message: string, failed: boolean) => setOutcome({ message, failed });
-  const read = useCallback(async () => {
-    try {
-      await readPacks();
-    } catch {
-      setIsUnanswered(true);
-      setOutcome({ message: translate('options.packs.noAnswer'), failed: true });
-    }
-  }, [readPacks, translate]);
+  const unanswered = useCallback(() => {
+    setIsUnanswered(true);
+    setOutcome({ message: translate('options.packs.noAnswer'), failed: true });
+  }, [translate]);
+  const inUse = usePacksInUse(unanswered);
+  const { read, switchPack } = inUse;
+  const packs = inUse.packs ?? (isUnanswered ? [] : null);
   useEffect(() => {
     // It shows what failed.
     void read();
@@ -147,7 +143,6 @@ export function usePacks(corrections: readonly Correction[]): {
     setOutcome(null);
     try {
       await switchPack(id, isOn);
-      await read();
     } catch (error) {
       say(describeFailure('failure.what.change', error, translate), true);
     }

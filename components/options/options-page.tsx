@@ -10,6 +10,10 @@ import { ReadingOptions } from './reading-options.tsx';
 import { SettingsFile, type SettingsFileProps } from './settings-file.tsx';
 import { ShortcutList, type ShortcutListProps } from './shortcut-list.tsx';
 import { SiteList } from './site-list.tsx';
+import { useLimit } from './use-limit.ts';
+
+/** Milliseconds for which the page waits with what stands below something that is not known yet. */
+const LIMIT = 2_000;
 
 export interface OptionsPageProps {
   readonly settings: Settings;
@@ -29,11 +33,14 @@ export interface OptionsPageProps {
 
 /**
  * All settings, in groups; each choice takes effect at once. What is not known yet is drawn later with all that is below it,
- * since it would push that down.
+ * since it would push that down. After a while the rest is drawn without it.
  */
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, onChange, access, packs } = props;
   const { translate } = useLanguage();
+  const isLate = useLimit(LIMIT);
+  const isUnknown = access === undefined;
+  const late = <p class="quiet">{translate('options.stillRead')}</p>;
   return (
     <div class="options">
       <header class="options-header">
@@ -64,9 +71,9 @@ export function OptionsPage(props: OptionsPageProps) {
             onRule={(host, rule) => onChange((now) => withSiteRule(now, host, rule))}
           />
         </OptionsSection>
-        {access !== undefined && (
+        {(!isUnknown || isLate) && (
           <>
-            <OptionsSection name="access">{access && <AccessOptions {...access} />}</OptionsSection>
+            <OptionsSection name="access">{isUnknown ? late : access && <AccessOptions {...access} />}</OptionsSection>
             <OptionsSection name="corrections">
               <p class="quiet">{translate('options.corrections.explanation')}</p>
               <CorrectionList
@@ -81,11 +88,17 @@ export function OptionsPage(props: OptionsPageProps) {
                 }}
               />
             </OptionsSection>
-            {packs && (
+            {(packs || isLate) && (
               <>
                 <OptionsSection name="packs">
-                  <PackList {...packs} />
-                  <PackExport {...props.packExport} packs={packs.packs} />
+                  {packs ? (
+                    <>
+                      <PackList {...packs} />
+                      <PackExport {...props.packExport} packs={packs.packs} />
+                    </>
+                  ) : (
+                    late
+                  )}
                 </OptionsSection>
                 <OptionsSection name="shortcuts">
                   <ShortcutList {...props.shortcuts} />

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { act, fireEvent } from '@testing-library/preact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AccessOptionsProps } from '../../../components/options/access-options.tsx';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/options-page.tsx';
 import { hostIn } from '../../../components/options/site-list.tsx';
@@ -100,6 +100,21 @@ it.each([
 ])('draws nothing that would be pushed down below %s before that is known', (_, unknown, drawn) => {
   const { container } = open(DEFAULT_SETTINGS, unknown);
   expect([...container.querySelectorAll('section')].map(({ id }) => id)).toEqual(drawn);
+});
+
+it.each([
+  ['access', { access: undefined }],
+  ['packs', { packs: null }],
+])('draws all after a while although what stands under %s is not known, and says so there', async (late, unknown) => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { container } = open(DEFAULT_SETTINGS, unknown);
+  expect(container.querySelector('#privacy')).toBe(null);
+  await act(() => void vi.advanceTimersByTime(2_000));
+  const drawn = [...container.querySelectorAll('section')].map(({ id }) => id);
+  const linked = [...container.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+  expect(drawn.map((id) => `#${id}`)).toEqual(linked);
+  expect(container.querySelector(`#${late}`)?.textContent).toContain('Still being read');
 });
 
 describe('the export of packs', () => {

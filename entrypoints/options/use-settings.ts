@@ -14,11 +14,17 @@ export function useSettings(fail: (error: unknown) => void): {
   const [settings, setSettings] = useState<Settings | null>(null);
   /** Changes that are not stored yet: until then what is stored would take them back. */
   const storing = useRef(0);
+  /** As they were last told to be stored; null until then. */
+  const known = useRef<Settings | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    watchSettings((stored) => storing.current === 0 && setSettings(stored), ending.signal);
+    const take = (stored: Settings) => {
+      known.current = stored;
+      if (storing.current === 0) setSettings(stored);
+    };
+    watchSettings(take, ending.signal);
     loadSettings().then(
-      (stored) => setSettings((now) => now ?? stored),
+      (stored) => known.current === null && take(stored),
       (error: unknown) => {
         setSettings((now) => now ?? DEFAULT_SETTINGS);
         fail(error);
@@ -29,15 +35,15 @@ export function useSettings(fail: (error: unknown) => void): {
   const change = useCallback(async (changing: (now: Settings) => Settings) => {
     storing.current += 1;
     setSettings((now) => now && changing(now));
-    const storedNow = await changeSettings(changing)
-      .finally(() => {
-        storing.current -= 1;
-      })
-      .catch(async (error: unknown) => {
-        setSettings(await loadSettings().catch(() => DEFAULT_SETTINGS));
-        throw error;
-      });
-    if (storing.current === 0) setSettings(storedNow);
+    try {
+      known.current = await changeSettings(changing);
+    } catch (error) {
+      known.current = await loadSettings().catch(() => known.current);
+      throw error;
+    } finally {
+      storing.current -= 1;
+      if (storing.current === 0) setSettings(known.current ?? DEFAULT_SETTINGS);
+    }
   }, []);
   return { settings, change };
 }

@@ -73,6 +73,31 @@ it('shows what is stored where a change was not, and says so', async () => {
   await waitFor(() => expect(seen).toEqual(['hover', 'click', 'hover']));
 });
 
+it('shows what was stored last where a change was not and nothing can be read', async () => {
+  const { seen, now } = follow();
+  await waitFor(() => expect(seen).toEqual(['hover']));
+  store.changeSettings.mockResolvedValueOnce(dwelling('alt'));
+  await now.change(to('alt'));
+  store.changeSettings.mockRejectedValue(new Error('broken'));
+  store.loadSettings.mockRejectedValue(new Error('broken'));
+  await expect(now.change(to('click'))).rejects.toThrow('broken');
+  await waitFor(() => expect(seen).toEqual(['hover', 'alt', 'click', 'alt']));
+});
+
+it('keeps the next choice on the screen while it is stored, where the choice before it was not', async () => {
+  const { seen, now } = follow();
+  await waitFor(() => expect(seen).toEqual(['hover']));
+  const writing = Promise.withResolvers<Settings>();
+  store.changeSettings.mockRejectedValueOnce(new Error('full')).mockReturnValue(writing.promise);
+  const first = now.change(to('click'));
+  const second = now.change(to('alt'));
+  await expect(first).rejects.toThrow('full');
+  await waitFor(() => expect(seen.at(-1)).toBe('alt'));
+  writing.resolve(dwelling('alt'));
+  await second;
+  expect(seen).toEqual(['hover', 'alt']);
+});
+
 it('shows what another window stored, also where the first reading of them ends only then', async () => {
   const reading = Promise.withResolvers<Settings>();
   store.loadSettings.mockReturnValue(reading.promise);
@@ -86,7 +111,7 @@ it('shows what another window stored, also where the first reading of them ends 
   await waitFor(() => expect(seen).toEqual(['alt', 'click']));
 });
 
-it('shows the settings of the first day where they cannot be read, and says so', async () => {
+it('shows the default settings where they cannot be read, and says so', async () => {
   store.loadSettings.mockRejectedValue(new Error('broken'));
   const { now, fail } = follow();
   await waitFor(() => expect(now.settings).toEqual(DEFAULT_SETTINGS));

@@ -14,7 +14,7 @@ export type TabChoice = number | 'active' | 'none';
  * yet, and one that is looked over again and finds nothing new, as when the panel beside it makes it narrower.
  */
 const RETRY = 500;
-/** How many times a page is asked again that does not do what the settings want: it may have stopped to listen. */
+/** How many times a page is asked again that does not do what the settings want: it may have stopped listening. */
 const MAX_BEHIND = 10;
 
 const isUnfinished = (page: PageState): boolean =>
@@ -80,7 +80,9 @@ export function useTabPage(choice: TabChoice): TabPage {
       const turn = asked;
       const [found, own] = await Promise.all([findTab(choice === 'active' ? null : choice), ownTab()]);
       // A page of the extension in a tab must not show itself.
+      const before = tab;
       if (found === null || found.id !== own) tab = found;
+      if (tab?.id !== before?.id || tab?.url !== before?.url) behind = 0;
       const isStale = () => turn !== asked || signal.aborted;
       const now = latest.current;
       const isSame = isWhole(now.page) && now.tab === tab?.id && now.address === tab.url;
@@ -116,6 +118,7 @@ export function useTabPage(choice: TabChoice): TabPage {
           return true;
         },
         'settings-changed': () => {
+          behind = 0;
           read.current();
           return true;
         },

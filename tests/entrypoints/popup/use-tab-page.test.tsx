@@ -11,11 +11,16 @@ const background = vi.hoisted(() => ({
   readTabPage: vi.fn(),
   withAllTies: vi.fn(),
   say: (_: { tab: number }): unknown => undefined,
+  changeSettings: (): unknown => undefined,
   switchTab: () => {},
 }));
 vi.mock('../../../utils/browser/messages/handle-messages.ts', () => ({
-  handleMessages: (handlers: { 'tab-state-changed': typeof background.say }) => {
+  handleMessages: (handlers: {
+    'tab-state-changed': typeof background.say;
+    'settings-changed': typeof background.changeSettings;
+  }) => {
     background.say = handlers['tab-state-changed'];
+    background.changeSettings = handlers['settings-changed'];
   },
 }));
 vi.mock('../../../utils/browser/platform/active-tab.ts', () => ({ findTab: async () => background.tab }));
@@ -177,6 +182,34 @@ it('asks a page again that has not taken the settings yet, until it has, and not
   background.say({ tab: background.tab.id });
   await vi.advanceTimersByTimeAsync(60_000);
   expect(calls()).toBe(4 + 11);
+});
+
+it.each([
+  [
+    'another tab',
+    () => {
+      background.tab = { id: 8, url: 'https://news.example/a' };
+      background.switchTab();
+    },
+  ],
+  [
+    'another address',
+    () => {
+      background.tab = { id: 7, url: 'https://news.example/b' };
+      background.switchTab();
+    },
+  ],
+  ['other settings', () => background.changeSettings()],
+])('asks as often again after %s, where it gave up asking before', async (_, change) => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  background.readTabPage.mockImplementation(async () => ({ ...openPage(false), isBehind: true }));
+  follow();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(background.readTabPage).toHaveBeenCalledTimes(11);
+  change();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(background.readTabPage).toHaveBeenCalledTimes(22);
 });
 
 it('shows nothing kept of a page that changed meanwhile', async () => {

@@ -7,7 +7,7 @@ const THAI = '\u0e00';
  */
 export function areApart(first: Text, second: Text): boolean {
   if (second.data >= THAI) return false;
-  const range = first.ownerDocument.createRange();
+  const range = new Range();
   range.setStart(first, first.length - 1);
   range.setEnd(second, 1);
   const { width, height } = range.getBoundingClientRect();

@@ -6,15 +6,19 @@ import { propertiesOf } from './properties-of.ts';
  */
 const isDropCap = (text: string): boolean => /^\s*["'“”‘’„«‹「『(]?\p{L}\p{M}*\s*$/u.test(text);
 
+/** The names of what stands before and behind it; `undefined` where nothing does. */
+const IN_BREAKS = /^BR(BR|un)|dBR/;
+
 /**
  * Whether the style of an element makes it a block although its tag is inline. A first letter that is set apart, large
  * and out of the flow, still begins its word.
  */
 export function isBlockBox(element: Element): boolean {
   const style = getComputedStyle(element);
-  if (/^(?:contents|none|inline|ruby)/.test(style.display)) return false;
+  if (/^(contents|none|inline|ruby)/.test(style.display)) return false;
   const isPlaced = style.position === 'absolute';
-  // Viewers of documents place each line over a picture of the page, with a break between.
-  if (isPlaced && propertiesOf(element).matches(':has(+br),br+*')) return false;
+  // Viewers of documents place each line over a picture of the page, with a break between: a line has one on either side, or
+  // on one side and nothing on the other. A field of a form, which may answer here, is none.
+  if (isPlaced && IN_BREAKS.test(`${element.previousSibling?.nodeName}${element.nextSibling?.nodeName}`)) return false;
   return (style.float === 'none' && !isPlaced) || !isDropCap(propertiesOf(element).textContent as string);
 }

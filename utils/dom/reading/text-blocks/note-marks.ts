@@ -6,8 +6,8 @@ import { tagOf } from './properties-of.ts';
  */
 const SIGNS = /^[\s\d*∗†‡§¶‖#•,;:.()[\]–-]+$/u;
 /** Letters are marks too ("China^a"), but not those of "1^st", "M^me" and "n^o": an ordinal or an abbreviation. */
-const LETTERS = /^\s*[a-z](?:[\s,;]*[a-z\d*†‡§])?\s*$/iu;
-const isAbbreviated = (text: string): boolean => /(?:\d|(?<!\p{L})\p{L}{1,2})$/u.test(text);
+const LETTERS = /^\s*[a-z]([\s,;]*[a-z\d*†‡§])?\s*$/iu;
+const isAbbreviated = (text: string): boolean => /(\d|(?<!\p{L})\p{L}{1,2})$/u.test(text);
 
 /** Whether an inline element is raised above its line by its style. */
 function isRaised(element: Element): boolean {

@@ -43,16 +43,17 @@ export function isPlain(element: Element, query: Element['querySelector']): bool
   return !found || (kindOf(found) === 'inline' && !query.call(element, ALWAYS));
 }
 
-/** By tag alone; `undefined` for elements that no browser knows, whose display only the page's style sheets know. */
+/** `undefined` for what is no element of HTML that browsers know: only its style says whether it is a block. */
 export function kindOf(element: Element, tag = tagOf(element)): ElementKind | undefined {
   kinds ??= byName<ElementKind>({ inline: `${APART},${INLINE}`, silent: SILENT, barrier: BARRIER, break: 'br' });
-  if (!kinds.has(tag) && !isCustom(tag) && !/Unk/.test({}.toString.call(element))) kinds.set(tag, 'block');
+  // Kept by tag, so never of a part of a drawing: HTML may not know that tag.
+  if (!kinds.has(tag) && !isCustom(tag) && /HTML(?!U)/.test({}.toString.call(element))) kinds.set(tag, 'block');
   return kinds.get(tag);
 }
 
 /** Whether a browser shows what is in an `object` in place of the file, which cannot be shown. */
 export function showsContent(element: Element): boolean {
-  const range = element.ownerDocument.createRange();
+  const range = new Range();
   range.selectNodeContents(element);
   return !!range.getClientRects()[0];
 }
@@ -64,7 +65,6 @@ export function showsContent(element: Element): boolean {
 export const isSilent = (element: Element, kind: ElementKind | undefined): boolean =>
   kind === 'silent' && !element.querySelector('foreignObject,noscript>*') && !/TEXT|DESC/.test(element.tagName);
 
-/** By tag alone. */
 export const isBlock = (node: Node): node is Element => isElement(node) && kindOf(node) === 'block';
 
 /** A tag with a colon is no HTML element: office programs write such tags. Their style says whether they are inline. */

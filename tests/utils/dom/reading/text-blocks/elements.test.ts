@@ -54,6 +54,13 @@ describe('a tag', () => {
   });
 });
 
+it.each(['line', 'switch', 'view'])('%s is unknown as a tag of HTML, also where a drawing has it', (tag) => {
+  const part = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const unknown = document.createElement(tag);
+  Object.defineProperty(unknown, Symbol.toStringTag, { value: 'HTMLUnknownElement' });
+  expect([unknown, part, unknown].map((element) => kindOf(element))).toEqual([undefined, undefined, undefined]);
+});
+
 describe('text', () => {
   const svg = 'http://www.w3.org/2000/svg';
   const drawn = (tag: string): Element => document.createElementNS(svg, tag);

@@ -1,5 +1,6 @@
 import { quote } from '../../core/page/selectors/text-quote.ts';
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../../core/page/selectors/types.ts';
+import { showsContent } from '../reading/text-blocks/elements.ts';
 import type { TextPoint } from '../reading/text-blocks/locate.ts';
 import { ALL_TEXT } from '../reading/text-blocks/node-kinds.ts';
 import { isShown } from './is-shown.ts';
@@ -105,5 +106,6 @@ function isRead(node: Node): boolean {
   if (parentElement === null) return true;
   // Not read from the element itself: a form may have a field of this name.
   const { closest } = Element.prototype;
-  return closest.call(parentElement, UNREAD) === null && isShown(parentElement);
+  const file = closest.call(parentElement, 'object');
+  return !closest.call(parentElement, UNREAD) && (!file || showsContent(file)) && isShown(parentElement);
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { PageText } from '../../../../utils/dom/mentions/page-text.ts';
 
 beforeEach(() => {
@@ -34,6 +34,17 @@ it.each([
     { exact: 'OUC', prefix: 'The ', suffix: '' },
   ],
 ])('quotes words %s', (_, html, quote) => expect(selectors(html, 'OUC')[0]).toMatchObject(quote));
+
+it.each([
+  ['its text where that is shown', true, 'The ', ' met.'],
+  ['nothing where its file is', false, '', ''],
+])('quotes of an object %s', (_, isShown, prefix, suffix) => {
+  const rects = (isShown ? [new DOMRect(0, 0, 1, 1)] : []) as unknown as DOMRectList;
+  const measure = vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(rects);
+  onTestFinished(() => measure.mockRestore());
+  const html = '<p><object>The </object>OUC<object><b> met.</b></object></p>';
+  expect(selectors(html, 'OUC')[0]).toMatchObject({ exact: 'OUC', prefix, suffix });
+});
 
 it('quotes 32 units on either side', () => {
   const [{ prefix, suffix }] = selectors(`<p>${'a'.repeat(50)}<b>OUC</b>${'b'.repeat(50)}</p>`, 'OUC');

@@ -28,10 +28,12 @@ export function useAccess(
     const read = () => {
       asked += 1;
       const own = asked;
+      // What was asked before the last change may be answered after it.
+      const isLatest = () => !ending.signal.aborted && own === asked;
       grantedAccess().then(
-        // An answer of before the last change may come after it.
-        (now) => !ending.signal.aborted && own === asked && setAccess(now),
+        (now) => isLatest() && setAccess(now),
         (error: unknown) => {
+          if (!isLatest()) return;
           setAccess((before) => before ?? null);
           fail('failure.what.access', error);
         },

@@ -1,10 +1,11 @@
+import { endsBefore } from '../facts/dates/ends-before.ts';
 import type { DayNumber } from '../facts/dates/read-date.ts';
 import { readDate, toIsoDay } from '../facts/dates/read-date.ts';
 import { mergePacks } from '../pack/merge-packs.ts';
 import { trustPack } from '../pack/parse.ts';
 import type { Pack } from '../pack/types.ts';
 import type { IndexedRow, ListedRow } from './list-rows.ts';
-import type { OwnDocument } from './types.ts';
+import type { OwnDocument, OwnRows } from './types.ts';
 
 export interface EndingAgreement {
   readonly row: ListedRow;
@@ -30,7 +31,7 @@ function lastDay(ends: ListedRow['ends']): DayNumber | null {
 
 /**
  * The agreements that end within `months` of `today` (`2026-11-28`), the soonest first. One that its source says has ended is
- * none of them, and neither is one whose end is past.
+ * none of them, and neither is one whose end is past or before its beginning.
  */
 export function endingWithin(
   agreements: readonly IndexedRow[],
@@ -41,13 +42,14 @@ export function endingWithin(
   if (start === undefined || limit === undefined) return [];
   return agreements
     .flatMap(({ row, listed }) => {
-      const fields = { ...row } as Readonly<Record<string, unknown>>;
+      const { starts, signed, ends, status, renewsByItself } = row as Partial<OwnRows['agreements']>;
       const last = lastDay(listed.ends);
-      if (last === null || last < start || last > limit || ENDED.has(fields.status)) return [];
+      if (last === null || last < start || last > limit || ENDED.has(status)) return [];
+      if (endsBefore(starts ?? signed ?? null, ends ?? null)) return [];
       const end = toIsoDay(last);
       let monthsLeft = 0;
       while (monthsLater(today, monthsLeft + 1) <= end) monthsLeft += 1;
-      return [{ row: listed, last, monthsLeft, renewsByItself: fields.renewsByItself === true }];
+      return [{ row: listed, last, monthsLeft, renewsByItself: renewsByItself === true }];
     })
     .toSorted((one, other) => one.last - other.last)
     .map(({ row, monthsLeft, renewsByItself }) => ({ row, monthsLeft, renewsByItself }));

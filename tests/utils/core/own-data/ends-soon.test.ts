@@ -26,6 +26,7 @@ const DOCUMENT: OwnDocument = {
     tie('unknown', {}),
     tie('past', { ends: '2026-11-27' }),
     tie('today', { ends: TODAY }),
+    tie('ends-first', { starts: '2028', ends: '2027-02' }),
     tie('ended', { ends: '2027-01-01', status: 'ended' }),
     tie('may', { ends: '2027-05-28', renewsByItself: true, renewals: ['2024'] }),
     tie('june', { ends: '2027-06' }),

@@ -2,6 +2,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { formatDistance } from '../as-of/format-distance.ts';
 import { relateDates } from '../as-of/relate-dates.ts';
 import type { ReferenceDate } from '../as-of/types.ts';
+import { endsBefore } from '../dates/ends-before.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { CardRecord } from './types.ts';
 
@@ -23,7 +24,9 @@ export function describeStanding(
   if (status === 'in-preparation') return translate('records.standing.inPreparation');
   if (status === 'dormant') return translate('records.standing.dormant');
   const isOver = status === 'ended' || status === 'expired';
-  if (ends === null || ends === 'open') return isOver ? translate('records.standing.over') : null;
+  // An end before the beginning is a mistake of the source.
+  const isUntold = ends === null || ends === 'open' || endsBefore(starts ?? date, ends);
+  if (isUntold) return isOver ? translate('records.standing.over') : null;
   const day = formatDate(ends, locale, translate, { length: 'short' });
   const end = relateDates(ends, reference.edtf);
   if (isOver || end.kind === 'before') return translate('records.standing.ended', [day]);

@@ -44,6 +44,9 @@ it.each<[Partial<CardAgreement>, string | null]>([
   [{ status: 'in-preparation' }, 'in preparation'],
   [{ status: 'dormant', ends: '2031' }, 'dormant'],
   [{ starts: '2028', ends: '2031' }, null],
+  [{ ends: '2015' }, null],
+  [{ starts: '2017', ends: '2016-06' }, null],
+  [{ status: 'ended', ends: '2015' }, 'ended'],
 ])('%j stands today as %s', (more, words) => {
   expect(describeStanding(agreement(more), today, 'en', translate)).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { extension } from '../platform/extension.ts';
-import type { Message, Order, Question, ReplyTo } from './protocol.ts';
+import type { Order, PageCommand, Question, ReplyTo } from './protocol.ts';
 import type { Failure, Result } from './result.ts';
 
 const UNREACHABLE: Failure = { ok: false, reason: 'unreachable' };
@@ -34,5 +34,5 @@ export async function ask<M extends Question>(question: M): Promise<Result<Reply
 }
 
 /** Calls the content script of a page, in its top frame unless another is given. Never rejects: a failure says why. */
-export const sendToTab = <M extends Message>(tab: number, message: M, frame = 0): Promise<Result<ReplyTo<M>>> =>
+export const sendToTab = <M extends PageCommand>(tab: number, message: M, frame = 0): Promise<Result<ReplyTo<M>>> =>
   answered(() => extension.tabs.sendMessage(tab, message, { frameId: frame }));

@@ -157,6 +157,10 @@ it.each([
   );
   await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
   await page.evaluate(change as (css: string) => void, `body{${dark}}`);
+  // An animation waits for a frame.
+  await until('the page is dark', () =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor.startsWith('rgb(')),
+  );
   await page.moveTo({ x: 100, y: 300 });
   await page.moveTo(await page.pointOf('More'));
   await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);

@@ -278,11 +278,6 @@ const forgetSettings = (): Promise<boolean> =>
         const kept = await Promise.all([local.get(null), session.get(null)]);
         if (kept.some((items) => Object.keys(items).length > 0)) {
           await Promise.all([local.clear(), session.clear()]);
-          // The copy of the settings would be put back.
-          await new Promise((resolve) => {
-            const removing = indexedDB.deleteDatabase('partnership-lens-settings');
-            for (const end of ['success', 'error', 'blocked']) removing.addEventListener(end, resolve);
-          });
           return false;
         }
         await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,5 +1,4 @@
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { restoreSettings } from '../../utils/browser/storage/settings-store.ts';
 import { isTearing, type LogName, onTornLog, SPARE, STORAGE_LOGS } from '../../utils/browser/storage/storage-log.ts';
 import { isFull } from '../../utils/core/i18n/is-full.ts';
 
@@ -40,11 +39,7 @@ export async function mendStorage(name: LogName): Promise<void> {
     await waitAwake(WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0);
   }
   mending.delete(name);
-  if (name === 'settings') await restore();
 }
-
-/** What finds no room tears the log, and is tried again behind the next one. */
-const restore = (): Promise<void> => restoreSettings().catch(console.error);
 
 /** Mends what a full disk tore: at once, and when the browser starts what was left as it ended. */
 export function mendTornStorage(signal: AbortSignal): void {
@@ -61,12 +56,8 @@ export function mendTornStorage(signal: AbortSignal): void {
     } catch (error) {
       console.error(error);
     }
-    await restore();
   };
-  // An extension that is loaded or updated as the browser starts is told of that alone.
-  const { onInstalled, onStartup } = extension.runtime;
-  for (const event of [onInstalled, onStartup]) {
-    event.addListener(whenStarted);
-    signal.addEventListener('abort', () => event.removeListener(whenStarted), { once: true });
-  }
+  const { onStartup } = extension.runtime;
+  onStartup.addListener(whenStarted);
+  signal.addEventListener('abort', () => onStartup.removeListener(whenStarted), { once: true });
 }

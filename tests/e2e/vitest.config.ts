@@ -54,7 +54,6 @@ const inChromiumAlone = [
   'tests/e2e/saved-pages.test.ts',
   // Firefox forgets an extension that is loaded for a run when it ends, and its data with it.
   'tests/e2e/my-data/crash.test.ts',
-  'tests/e2e/my-data/torn-settings.test.ts',
   'tests/e2e/register/crash.test.ts',
   // What is wrong with a file is found out without the browser.
   'tests/e2e/register/bad-input.test.ts',

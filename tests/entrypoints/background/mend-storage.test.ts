@@ -2,30 +2,23 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_SPACE } from '../../full-disk.ts';
 
-const browser = vi.hoisted(() => {
-  const started = new Set<() => Promise<void>>();
-  return {
-    asked: vi.fn(async () => ({})),
-    started,
-    event: {
-      addListener: (each: () => Promise<void>) => void started.add(each),
-      removeListener: (each: () => Promise<void>) => void started.delete(each),
-    },
-    stored: async (): Promise<object> => ({}),
-  };
-});
+const browser = vi.hoisted(() => ({
+  asked: vi.fn(async () => ({})),
+  started: new Set<() => Promise<void>>(),
+  stored: async (): Promise<object> => ({}),
+}));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: {
     storage: { local: { get: () => browser.stored() } },
     runtime: {
       getPlatformInfo: browser.asked,
-      onInstalled: browser.event,
-      onStartup: browser.event,
+      onStartup: {
+        addListener: (each: () => Promise<void>) => void browser.started.add(each),
+        removeListener: (each: () => Promise<void>) => void browser.started.delete(each),
+      },
     },
   },
 }));
-const restoreSettings = vi.hoisted(() => vi.fn(async () => {}));
-vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ restoreSettings }));
 const { mendStorage, mendTornStorage } = await import('../../../entrypoints/background/mend-storage.ts');
 const { STORAGE_LOGS } = await import('../../../utils/browser/storage/storage-log.ts');
 
@@ -35,7 +28,6 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   browser.asked.mockClear();
-  restoreSettings.mockClear();
 });
 
 it('begins a new log as soon as there is room, and keeps the background awake until then', async () => {
@@ -74,18 +66,6 @@ it('leaves it at that where a write has mended it meanwhile', async () => {
   whole.mockRestore();
 });
 
-it('puts back what was lost of the settings once there is room', async () => {
-  const settings = vi.spyOn(STORAGE_LOGS.settings, 'begin').mockRejectedValueOnce(new Error(NO_SPACE));
-  settings.mockResolvedValue();
-  const mended = mendStorage('settings');
-  await vi.advanceTimersByTimeAsync(0);
-  expect(restoreSettings).not.toHaveBeenCalled();
-  vi.spyOn(STORAGE_LOGS.settings, 'isWhole', 'get').mockReturnValueOnce(false);
-  await vi.advanceTimersByTimeAsync(5000);
-  await mended;
-  expect(restoreSettings).toHaveBeenCalledOnce();
-});
-
 describe('when the browser starts', () => {
   async function start(stored: () => Promise<object>): Promise<readonly number[]> {
     browser.stored = stored;
@@ -95,7 +75,6 @@ describe('when the browser starts', () => {
     mendTornStorage(ending.signal);
     expect(begin).not.toHaveBeenCalled();
     for (const started of browser.started) await started();
-    expect(restoreSettings).toHaveBeenCalled();
     ending.abort();
     expect(browser.started.size).toBe(0);
     return [begin.mock.calls.length, settings.mock.calls.length];

@@ -19,7 +19,6 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   },
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
-vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ restoreSettings: async () => undefined }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => new Set(['ouc-newsroom']) }));
 vi.mock('../../../utils/browser/storage/bundled-files.ts', () => import('../harness/bundled-files.ts'));
 // What keeps no state is the same for all backgrounds of this file: a module that is replaced by itself is not made anew.

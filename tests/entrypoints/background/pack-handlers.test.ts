@@ -17,7 +17,6 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   },
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
-vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ restoreSettings: async () => undefined }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({
   packsOff: async () => browser.off,
   switchPack: async (id: string, isOn: boolean) => void (isOn ? browser.off.delete(id) : browser.off.add(id)),

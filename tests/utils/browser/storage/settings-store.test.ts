@@ -1,8 +1,5 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../utils/core/settings/types.ts';
-import { NO_SPACE } from '../../../full-disk.ts';
 
 /** The browser's storage of settings, and its listeners. */
 const store = vi.hoisted(() => ({
@@ -37,10 +34,7 @@ vi.mock('@wxt-dev/storage', () => ({
   },
 }));
 
-const local = vi.hoisted(() => ({ set: vi.fn(async () => {}), remove: vi.fn(async () => {}) }));
-vi.mock('../../../../utils/browser/platform/extension.ts', () => ({ extension: { storage: { local } } }));
-
-const { changeSettings, loadSettings, restoreSettings, watchSettings } = await import(
+const { changeSettings, loadSettings, watchSettings } = await import(
   '../../../../utils/browser/storage/settings-store.ts'
 );
 
@@ -49,8 +43,6 @@ beforeEach(() => {
   store.value = null;
   store.failure = null;
   store.listeners.clear();
-  globalThis.indexedDB = new IDBFactory();
-  local.set.mockReset();
   queue = Promise.resolve();
   vi.stubGlobal('navigator', {
     locks: {
@@ -103,79 +95,6 @@ describe('settings', () => {
     store.failure = null;
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await changeSettings(restyled('badge'))).toMatchObject({ style: 'badge' });
-  });
-});
-
-describe('settings that the browser lost when it started', () => {
-  beforeEach(async () => {
-    await changeSettings(restyled('badge'));
-    const { value } = store;
-    await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
-    store.value = value;
-  });
-
-  it('are put back behind a new log', async () => {
-    local.set.mockImplementation(async () => expect(store.value).not.toHaveProperty('theme', 'dark'));
-    await restoreSettings();
-    expect(await loadSettings()).toMatchObject({ style: 'badge', theme: 'dark' });
-    expect(local.set).toHaveBeenCalled();
-  });
-
-  it('are put back where nothing is left of them', async () => {
-    store.value = null;
-    await restoreSettings();
-    expect(await loadSettings()).toMatchObject({ style: 'badge', theme: 'dark' });
-  });
-
-  it('are what a change begins from', async () => {
-    await changeSettings(restyled('tint'));
-    expect(await loadSettings()).toMatchObject({ style: 'tint', theme: 'dark' });
-    expect(local.set).toHaveBeenCalled();
-  });
-
-  it('are put back once there is room', async () => {
-    local.set.mockRejectedValueOnce(new Error(NO_SPACE));
-    await expect(restoreSettings()).rejects.toThrow(NO_SPACE);
-    expect(await loadSettings()).toMatchObject({ theme: 'auto' });
-    await restoreSettings();
-    expect(await loadSettings()).toMatchObject({ theme: 'dark' });
-  });
-});
-
-describe('a copy of the settings', () => {
-  it('leaves them alone where nothing is lost', async () => {
-    await changeSettings(restyled('badge'));
-    const { value } = store;
-    await restoreSettings();
-    expect(store.value).toBe(value);
-    expect(local.set).not.toHaveBeenCalled();
-  });
-
-  it('has no change that was refused', async () => {
-    await changeSettings(restyled('badge'));
-    store.failure = new Error('QuotaExceededError');
-    await expect(changeSettings(restyled('tint'))).rejects.toThrow('QuotaExceededError');
-    store.failure = null;
-    await restoreSettings();
-    expect(await loadSettings()).toMatchObject({ style: 'badge' });
-  });
-
-  it('is missing where none can be stored, and the change is not', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const spy = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('Denied', 'SecurityError');
-    });
-    await changeSettings(restyled('badge'));
-    spy.mockRestore();
-    await restoreSettings();
-    expect(await loadSettings()).toMatchObject({ style: 'badge' });
-  });
-
-  it('is not made in Firefox', async () => {
-    vi.stubEnv('FIREFOX', 'true');
-    onTestFinished(() => void vi.unstubAllEnvs());
-    await changeSettings(restyled('badge'));
-    expect(await indexedDB.databases()).toEqual([]);
   });
 });
 

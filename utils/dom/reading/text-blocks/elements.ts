@@ -46,8 +46,8 @@ export function isPlain(element: Element, query: Element['querySelector']): bool
 /** `undefined` for what is no element of HTML that browsers know: only its style says whether it is a block. */
 export function kindOf(element: Element, tag = tagOf(element)): ElementKind | undefined {
   kinds ??= byName<ElementKind>({ inline: `${APART},${INLINE}`, silent: SILENT, barrier: BARRIER, break: 'br' });
-  // Kept by tag, so never of a part of a drawing: HTML may not know that tag.
-  if (!kinds.has(tag) && !isCustom(tag) && /HTML(?!U)/.test({}.toString.call(element))) kinds.set(tag, 'block');
+  // Kept by tag, so never of a part of a drawing: HTML may not know that tag, and calls it an HTMLUnknownElement.
+  if (!kinds.has(tag) && !isCustom(tag) && /HTML(?!Unk)/.test({}.toString.call(element))) kinds.set(tag, 'block');
   return kinds.get(tag);
 }
 

@@ -83,3 +83,9 @@ describe('text', () => {
     expect([isText(drawing), isText(instead)]).toEqual([true, true]);
   });
 });
+
+it('a list is a block: HTMLUListElement begins like the name for unknown tags', () => {
+  const list = document.createElement('menu');
+  Object.defineProperty(list, Symbol.toStringTag, { value: 'HTMLUListElement' });
+  expect(kindOf(list)).toBe('block');
+});

@@ -101,7 +101,7 @@ const LANGUAGES =
   'Albanian|Arabic|Aramaic|Armenian|Azerbaijani|Azeri|Basque|Belarusian|Bengali|Breton|Bulgarian|Catalan|Cantonese|Chinese|Croatian|Czech|Danish|Dutch|English|Estonian|Finnish|French|Frisian|Gaelic|Galician|Georgian|German|Greek|Hausa|Hawaiian|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|Kazakh|Korean|Kurdish|Kyrgyz|Latin|Latvian|Lithuanian|Macedonian|Malay|Maltese|Mandarin|Maori|Māori|Mongolian|Norwegian|Persian|Polish|Portuguese|Quechua|Romanian|Russian|Sami|Scots|Serbian|Slovak|Slovene|Slovenian|Spanish|Swahili|Swedish|Tamil|Thai|Tibetan|Turkish|Ukrainian|Urdu|Uyghur|Uzbek|Vietnamese|Welsh|Yiddish|Yoruba|Zulu';
 const IN_LANGUAGE = new RegExp(`^[”"’']?\\sin\\s(?:${LANGUAGES})(?=[.,;:!?)”"]|$|\\s(?:and|or)\\s)`, 'u');
 /** "(Toruk in Turkish)", "the Black River, or Toruk in Turkish"; "lectures at Toruk in Turkish" are held in it. */
-const BEFORE_WORD = /(?:[(（[]|,\s(?:or\s)?|(?<![\p{L}’'-])(?:called|named|known\sas)\s)[“"‘']?$/u;
+const BEFORE_WORD = /(?:[(（[]|,\sor\s|(?<![\p{L}’'-])(?:called|named|known\sas)\s)[“"‘']?$/u;
 const MEANS_IN = new RegExp(`^[”"’']?\\sin\\s(?:${LANGUAGES})\\smeans\\s`, 'u');
 const MEANS = /^[”"’']?\smeans\s/u;
 const AFTER_LANGUAGE = new RegExp(`(?<!\\p{L})[Ii]n\\s(?:${LANGUAGES}),?\\s[“"‘']?$`, 'u');

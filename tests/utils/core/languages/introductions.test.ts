@@ -98,6 +98,7 @@ test.each([
   ['In Finnish, ', ' means eagle', true],
   ['The rector of ', ' means business', false],
   ['Lectures at ', ' in Turkish.', false],
+  ['Brackwater teaches law in Turkish, ', ' in English.', false],
   ['Students of ', ' in English and Turkish', false],
   ['', ' in English', false],
   ['The centre is called ', '.', false],

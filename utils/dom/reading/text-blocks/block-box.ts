@@ -6,7 +6,10 @@ import { propertiesOf } from './properties-of.ts';
  */
 const isDropCap = (text: string): boolean => /^\s*["'“”‘’„«‹「『(]?\p{L}\p{M}*\s*$/u.test(text);
 
-/** The names of what stands before and behind it; `undefined` where nothing does. */
+/**
+ * Of the names of what stands before and behind an element, put together, `undefined` where nothing does: a break on both
+ * sides, or on one of them and nothing on the other.
+ */
 const IN_BREAKS = /^BR(BR|un)|dBR/;
 
 /**
@@ -17,8 +20,8 @@ export function isBlockBox(element: Element): boolean {
   const style = getComputedStyle(element);
   if (/^(contents|none|inline|ruby)/.test(style.display)) return false;
   const isPlaced = style.position === 'absolute';
-  // Viewers of documents place each line over a picture of the page, with a break between: a line has one on either side, or
-  // on one side and nothing on the other. A field of a form, which may answer here, is none.
+  // Viewers of documents place each line over a picture of the page, with a break between. In a form, a field that is called
+  // `previousSibling` answers in place of the property; its name is none of these.
   if (isPlaced && IN_BREAKS.test(`${element.previousSibling?.nodeName}${element.nextSibling?.nodeName}`)) return false;
   return (style.float === 'none' && !isPlaced) || !isDropCap(propertiesOf(element).textContent as string);
 }

@@ -27,9 +27,9 @@ export function withoutCategory(html: string): { readonly html: string; readonly
 export function readPage(html: string): ReadPage {
   const window = new Window();
   // The reader checks nodes by their classes, which in a browser are global.
-  const { Text, Element, HTMLHeadElement } = window;
+  const { Text, Element, HTMLHeadElement, Range } = window;
   const getComputedStyle = window.getComputedStyle.bind(window);
-  Object.assign(globalThis, { Text, Element, HTMLHeadElement, getComputedStyle });
+  Object.assign(globalThis, { Text, Element, HTMLHeadElement, Range, getComputedStyle });
   window.document.write(html);
   const document = window.document as unknown as Document;
   const displayOf = (element: Element): string =>

@@ -28,7 +28,13 @@ export function readPage(html: string): ReadPage {
   const window = new Window();
   // The reader checks nodes by their classes, which in a browser are global.
   const { Text, Element, HTMLHeadElement, Range } = window;
-  const getComputedStyle = window.getComputedStyle.bind(window);
+  // happy-dom leaves out the initial value of a property, by which a browser says that an element stands in its line.
+  const getComputedStyle = (element: never): object => {
+    const style = window.getComputedStyle(element);
+    const { display, float, position, verticalAlign, fontVariantPosition, transform, top } = style;
+    const shown = { display: display || 'inline', float: float || 'none', position: position || 'static' };
+    return { ...shown, verticalAlign, fontVariantPosition, transform, top };
+  };
   Object.assign(globalThis, { Text, Element, HTMLHeadElement, Range, getComputedStyle });
   window.document.write(html);
   const document = window.document as unknown as Document;

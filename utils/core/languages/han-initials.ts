@@ -28,7 +28,7 @@ const IN_BRACKETS =
   /^[”"」』]?\s?[（(](?:即|全[称稱][为為是]?)?(?<full>\p{Script=Han}{1,14}(?:大[学學]|[学學]院|大|[银銀]行|公司|集[团團]|[协協學学][会會]|研究[所院]|[电電][视視][台臺]))(?=[，,、；;：:）)])/u;
 /** 一所大学, 哪家公司: no name. */
 const NO_NAME =
-  /^(?:一|哪|某|什[么麼]|甚[么麼]|[我你他她它][们們]?|[这這那]|[国國][内內外]|世界|全[国國球]|不|[没沒])|[的最]|上市|旗下|控股|下[属屬]|隔壁|[著知顶頂]名|一流|[顶頂]尖/u;
+  /^(?:一|哪|某|什[么麼]|甚[么麼]|[我你他她它][们們]?|[这這那]|[国國][内內外]|世界|全[国國球]|不(?!丹)|[没沒])|[的最]|上市|旗下|控股|下[属屬]|隔壁|[著知顶頂]名|一流|[顶頂]尖/u;
 
 /** 我们银湾科大: whose it is stands before a short name. */
 const OURS = /^(?:我[们們]?|咱[们們]?)(?=(?!国|國)\p{Script=Han}{2,3}大$)/u;
@@ -37,4 +37,45 @@ const OURS = /^(?:我[们們]?|咱[们們]?)(?=(?!国|國)\p{Script=Han}{2,3}大
 export function bodyOfInitials(after: string): string | undefined {
   const full = EXPLAINED.exec(after)?.groups?.full?.replace(OURS, '') ?? IN_BRACKETS.exec(after)?.groups?.full;
   return full === undefined || NO_NAME.test(full) ? undefined : full;
+}
+
+/** 的缩写是, （英文简称为: what leads from a body to its initials. */
+const CALLED_SO =
+  /(?<join>[的，,（(\s]?)(?:其|它的)?(?:英[文语語]|外文)?(?:名|名[称稱])?(?<also>(?:也|亦|同[样樣]?)?)的?(?:[缩縮][写寫]|[简簡][称稱写寫])(?<same>(?:恰好|正好|[刚剛]好|碰巧)?(?:也|亦|同[样樣]?)?)[是为為作叫]?[“"「]?$/u;
+/** 也叫: so is another body. */
+const ALSO_CALLED_SO = /(?:也|亦|同[样樣])(?:[叫用]|[称稱][作做为為]?)[“"「]?$/u;
+/** What initials are said of stands no farther before them, in UTF-16 units. */
+const SAID_REACH = 48;
+const LARGER_BODY = `${BODY}|[联聯](?:盟|合[会會])|[组組][织織]|[机機][构構]|[店行社馆館院厂廠会會所]`;
+const FULL_BEFORE = new RegExp(`(?<full>(?:(?!的)\\p{Script=Han}){2,14}(?:${LARGER_BODY}))$`, 'u');
+/** 我们大学, 客人说这家公司: of the body that the page is about, or of none in particular. */
+const NO_NAME_ENDS = new RegExp(
+  `(?:[我该該本其此贵貴这這那各]|一)[们們]?[所家个個间間]?\\p{Script=Han}{0,2}(?:${LARGER_BODY})$`,
+  'u',
+);
+/** 学校, 该行, 这个: the body that the page is about. */
+const SAME_BODY = /(?:[我该該本其此贵貴这這那它]\p{Script=Han}{0,4}|[学學]校|校名|名[称稱]|前身\p{Script=Han}{0,12})$/u;
+const HOLDS_BODY = new RegExp(`\\p{Script=Han}{2}(?:${LARGER_BODY})`, 'u');
+
+/** The last part of a sentence. */
+const lastPart = (text: string): string => text.slice(text.search(/[^；;，,：:\n]*$/u));
+
+/**
+ * The body for which initials are said to stand right before them, by its Chinese name or by what else is said of it:
+ * 银湾银行的缩写也是, 银湾大学（英文缩写为; undefined where none is.
+ */
+export function bodyBeforeInitials(before: string): string | undefined {
+  const near = before.slice(-SAID_REACH);
+  const [called, also] = [CALLED_SO.exec(near), ALSO_CALLED_SO.exec(near)];
+  const at = called?.index ?? also?.index;
+  if (at === undefined) return undefined;
+  const said = lastPart(near.slice(0, at));
+  if (SAME_BODY.test(said)) return undefined;
+  const full = FULL_BEFORE.exec(said)?.groups?.full;
+  if (full !== undefined && !NO_NAME.test(full) && !NO_NAME_ENDS.test(full)) return full;
+  const isOneMore = also !== null || `${called?.groups?.also}${called?.groups?.same}` !== '';
+  if (!isOneMore) return undefined;
+  // 近场通信的缩写也是
+  const isThing = called?.groups?.join === '的' && /\p{Script=Han}{2}$/u.test(said);
+  return isThing || HOLDS_BODY.test(said) ? said : undefined;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { areOfParent, areOfTechnique, bodyOfInitials } from '../../../../utils/core/languages/han-initials.ts';
+import {
+  areOfParent,
+  areOfTechnique,
+  bodyBeforeInitials,
+  bodyOfInitials,
+} from '../../../../utils/core/languages/han-initials.ts';
 
 describe('initials of a technique', () => {
   test.each(['闸机进站', '功能', '芯片涨价', '果汁', ' 感应区对准', '算法', '電源'])('TLIX%s', (after) =>
@@ -87,3 +92,30 @@ test.each([
 test.each(['（东岸最好的大学）', '（东岸）', '（本科）', '（一所大学）'])('no name in %s', (after) =>
   expect(bodyOfInitials(after)).toBeUndefined(),
 );
+
+test.each([
+  ['银湾银行的缩写是', '银湾银行'],
+  ['银湾银行的缩写也是“', '银湾银行'],
+  ['别同江海大学（英文缩写同为', '别同江海大学'],
+  ['银湾电视台英文简称', '银湾电视台'],
+  ['不丹联合会同样简称', '不丹联合会'],
+  ['银湾也有一所大学，缩写同为', '银湾也有一所大学'],
+  ['近场通信的缩写也是', '近场通信'],
+  ['江海酒店也叫', '江海酒店'],
+])('what stands before initials says whose they are: %s', (before, body) =>
+  expect(bodyBeforeInitials(before)).toBe(body),
+);
+test.each([
+  '学校的缩写也是',
+  '我们大学的英文缩写为',
+  '该行英文简称',
+  '客人介绍，这所大学的缩写是',
+  '岛上最大的大学的缩写是',
+  '去年换了新校徽，英文缩写为',
+  '去年换了新校徽，英文缩写也为',
+  '银湾大学前身函授学院简称',
+  '银湾银行的行长来自',
+  '这个缩写也是',
+  '他也叫',
+  '银湾银行的客人也到了',
+])('but not %s', (before) => expect(bodyBeforeInitials(before)).toBeUndefined());

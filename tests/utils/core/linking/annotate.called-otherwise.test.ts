@@ -62,6 +62,35 @@ describe('a bare name that the sentence gives as a word for something else is no
   });
 });
 
+describe('initials that a Chinese sentence gives to another body are not the institution’s', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [
+        body('vexmar', 'Vexmar Open University', {
+          country: 'BW',
+          names: [translated('维克斯马开放大学', 'zh'), acronym('VXOU')],
+        }),
+      ],
+    }),
+    'zh',
+  );
+  const page = ['维克斯马开放大学来了客人。VXOU是一所新学校。'] as const;
+  const named = ['vexmar: 维克斯马开放大学', 'vexmar: VXOU'];
+
+  test.each([
+    ['学校的缩写也是VXOU。', '银湾银行的缩写也是VXOU。'],
+    ['客人说，英文缩写为VXOU。', '银湾也有一所开放大学，缩写同为VXOU。'],
+    ['我们大学（缩写为VXOU）来函。', '银湾大学（缩写为VXOU）来函。'],
+    ['学校在当地也叫VXOU。', '银湾一家公司也叫VXOU。'],
+  ])('%s, but not %s', (text, nearMiss) => {
+    expect(linked(...page, text)).toEqual([...named, 'vexmar: VXOU']);
+    expect(linked(...page, nearMiss)).toEqual(named);
+  });
+
+  test('the whole name before them says that they are its own', () =>
+    expect(linked('维克斯马开放大学的缩写也是VXOU。')).toEqual(named));
+});
+
 test('a part of a country or a state needs what a town needs', () => {
   const linked = linkedBy(
     packOf({

@@ -1,6 +1,6 @@
 /** What a sentence says against initials: that they are a day, a word, a technique, or those of another body. */
 import { areOfCalendar } from '../../languages/calendar-initials.ts';
-import { areOfParent, areOfTechnique, bodyOfInitials } from '../../languages/han-initials.ts';
+import { areOfParent, areOfTechnique, bodyBeforeInitials, bodyOfInitials } from '../../languages/han-initials.ts';
 import { isKnownInitials } from '../../languages/known-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { isBeforeResult, isCountryThere, isSaidToBeThing, isVerbInCapitals } from '../../languages/other-bearers.ts';
@@ -38,7 +38,7 @@ function readInitialsInHanText({ entry, institution, around }: InstitutionSpan):
   const { rightBefore, rightAfter } = around;
   if (entry.text.length <= LONGEST_TECHNIQUE && areOfTechnique(rightAfter)) return 'none';
   if (institution.kind === 'company' && areOfParent(rightBefore)) return 'other';
-  const full = bodyOfInitials(around.after);
+  const full = bodyOfInitials(around.after) ?? bodyBeforeInitials(around.before);
   // Where the pack has no Chinese name of the body, nothing tells its own from another's.
   if (full === undefined || !institution.names.some(({ text }) => HAN.test(text))) return null;
   return institution.names.some(({ text }) => full.includes(text) || text.includes(full)) ? null : 'other';

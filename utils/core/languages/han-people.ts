@@ -38,16 +38,30 @@ const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
 /** Whether somebody is addressed by a name of two characters: 清华师傅, 清华妈妈. */
 export const isAddressed = (name: string, after: string): boolean => GIVEN_NAME.test(name) && ADDRESS.test(after);
 
-/** Whether a name of two characters is a given name here: 记者李清华, 我叫清华. */
-export const isGivenName = (name: string, before: string): boolean =>
-  GIVEN_NAME.test(name) && (endsWithSurname(before) || NAMED.test(before));
+/** Whether a name of two characters is a given name here: 记者李清华, 我叫清华, 叫清华的男孩, 清华是我表弟. */
+export const isGivenName = (name: string, before: string, after: string): boolean =>
+  GIVEN_NAME.test(name) &&
+  (endsWithSurname(before) ||
+    NAMED.test(before) ||
+    (/叫$/u.test(before) && WHO_IS_CALLED.test(after)) ||
+    IS_KIN.test(after));
+
+const WHO_IS_CALLED =
+  /^[”"」』]?的\p{Script=Han}{0,4}(?:[男女]?孩|[男女]人|[男女]生|小[伙子]|姑娘|[老][人师師乡鄉]|同[学學]|人)/u;
+const KIN =
+  '[儿兒]子|女[儿兒]|[表堂]?[兄弟姐妹哥]{1,2}|[爸妈媽爹娘]|父[亲親]|母[亲親]|舅舅?|叔叔?|姑姑?|姨|[孙孫][子女]|老[公婆伴]|妻子|丈夫|[孩侄]子|同[学學桌]|[邻鄰]居';
+/** 清华是我表弟, 清华——他家儿子的名字; but not 清华是我儿子的母校. */
+const IS_KIN = new RegExp(
+  `^[”"」』]?(?:[，,]?(?:也?就)?是|——|[（(])(?:[我他她你咱][们們家]{0,2}|[\\p{Script=Han}]家)的?(?:${KIN})(?:的(?:小|大)?名字?)?(?=[，,。；;！？、）)—\\n]|$)`,
+  'u',
+);
 
 /** 我叫清华: of a short name that is said to be somebody's. */
 const NAMED =
-  /(?:(?:中文名字?|[汉漢]名|本名|全名|[艺藝]名|化名)，?[叫是作][“"「]?\p{Script=Han}$)|(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$/u;
+  /(?:(?:中文名字?|[汉漢]名|本名|全名|[艺藝]名|化名)，?[叫是作][“"「]?\p{Script=Han}$)|(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$|[取起]名$/u;
 /** What people do who are not of an institution's staff, right beside their surname: 球王贝利, 踢球的贝利. */
 const CALLING_BEFORE =
-  /(?:[被原]告人?|上[诉訴]人|名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|球王|球星|巨星|影星|歌星|歌手|[主边邊]裁|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車])的)$/u;
+  /(?:[被原]告人?|上[诉訴]人|名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|[邻鄰]居|[会會][计計]|[书書][记記][员員]|管理[员員]|[车車][间間]主任|法官|[检檢]察官|[审審裁]判[员員]|律[师師]|保安|球王|球星|巨星|影星|歌星|歌手|[主边邊]裁|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車])的)$/u;
 /** Words for what somebody does end with these, and so do few others. */
 const CALLING_ENDS = new Set('员員师師手生匠兵警民农農贩販星将將帅帥锋鋒卫衛者人');
 /** Of those that end so, who may as well be an official, or nobody in particular. */
@@ -72,11 +86,38 @@ function endsWithCalling(before: string): boolean {
 }
 const HAN_RUN = /^\p{Script=Han}+$/u;
 
-/** Whether a whole name stands right behind the calling of another person: 厨师王启明. */
-export const isOfCalling = (before: string): boolean => endsWithCalling(before) || CALLING_BEFORE.test(before);
+/** 审判员　王启明, 摄影：王启明 */
+const MARK_BEHIND_CALLING = /[：:]?\s?$/u;
+/** Who makes a page, where a mark parts them from it: 编辑：王启明. */
+const MAKER = /(?:[编編][辑輯校]|[责責][编編]|校[对對]|[摄攝]影|[记記]者|通[讯訊][员員])$/u;
+
+/** Behind a mark, nothing more is said of a person: but 记者：王启明老师，您怎么看？ */
+const ENDS_ALONE = /^(?:[\s、；;）)/|]|$)/u;
+
+/** Whether a whole name stands right behind the calling of another person: 厨师王启明, 审判员　王启明, 编辑：王启明. */
+export function isOfCalling(before: string, after = ''): boolean {
+  const calling = before.replace(MARK_BEHIND_CALLING, '');
+  if (calling === before) return endsWithCalling(before) || CALLING_BEFORE.test(before);
+  if (!ENDS_ALONE.test(after)) return false;
+  return endsWithCalling(calling) || CALLING_BEFORE.test(calling) || MAKER.test(calling);
+}
 
 /** Whether a surname stands right behind the calling of another person. */
 export const isOfOtherCalling = (before: string): boolean => CALLING_BEFORE.test(before);
+
+/** 王启明是食堂的面点师, 王启明，农民，: what a person is right behind the name. */
+const IS_SAID_TO_BE =
+  /^(?:(?:[原曾也就本]?[是系]|[当當做]过?了?)(?<said>[^，,。；;！？、\n]{1,14})(?=[，,。；;！？、\n]|$)|[，,](?<beside>\p{Script=Han}{2,4})[，,])/u;
+/** What officials are said to be as well: 中国人, 学生. */
+const ANYBODY = /[人者生民星]$/u;
+const TRADE = /(?:裁[缝縫]|[电電木瓦]工|工人|中[医醫]|[护護]士|[点點厨廚][师師])$/u;
+/** Whether a person is said to have a calling that officials do not have. */
+export function isSaidToHaveCalling(after: string): boolean {
+  const groups = IS_SAID_TO_BE.exec(after)?.groups;
+  const said = groups?.said ?? groups?.beside;
+  if (said === undefined) return false;
+  return TRADE.test(said) || CALLING_BEFORE.test(said) || (!ANYBODY.test(said) && endsWithCalling(said));
+}
 
 /** 王启明（市律师协会副会长）: what is said of a person in brackets right behind the name. */
 const IN_BRACKETS = /^[（(](?<said>[^（()）]{2,14})[）)]/u;

@@ -264,7 +264,7 @@ export function beginsWithOfficeOf(text: string, titles: ReadonlySet<string>): b
 
 /** Offices that hardly any partner of a university has, with the titles of those who do. */
 const OFFICES_ELSEWHERE: readonly (readonly [ends: RegExp, title: RegExp])[] = [
-  [/[市县縣镇鎮乡鄉村队隊班组組厂廠站排连連营營旅军軍店][长長]$/u, /mayor|governor|captain|head|chief/u],
+  [/[市县縣镇鎮乡鄉村队隊班组組厂廠站排连連营營旅军軍店判家楼樓][长長]$/u, /mayor|governor|captain|head|chief/u],
   [/所[长長]$/u, /director/u],
   SCHOOL_OFFICE,
   [/董事[长長]$/u, /chair/u],

@@ -6,6 +6,7 @@ import {
   isOfCalling,
   isOfOtherCalling,
   isOnlyCalled,
+  isSaidToHaveCalling,
 } from '../../../../utils/core/languages/han-people.ts';
 
 describe('a surname before a name', () => {
@@ -28,7 +29,7 @@ test.each([
   ['复旦', '考上', false],
   ['复旦', '北大与', false],
   ['科大城', '记者李', false],
-])('%s behind %s is a given name: %s', (name, before, is) => expect(isGivenName(name, before)).toBe(is));
+])('%s behind %s is a given name: %s', (name, before, is) => expect(isGivenName(name, before, '')).toBe(is));
 
 test('a name may only be what somebody is called', () => {
   expect(isOnlyCalled('店主也叫')).toBe(true);
@@ -47,9 +48,17 @@ test('a surname may stand beside the calling of another person', () => {
 });
 
 describe('the calling of another person beside a whole name', () => {
-  test.each(['楼下的厨师', '村民', '被告人', '新生儿科护士长、医生'])('%s is one', (before) =>
-    expect(isOfCalling(before)).toBe(true),
-  );
+  test.each([
+    '楼下的厨师',
+    '村民',
+    '被告人',
+    '新生儿科护士长、医生',
+    '老邻居',
+    '会计',
+    '书记员',
+    '车间主任',
+    '承办法官',
+  ])('%s is one', (before) => expect(isOfCalling(before)).toBe(true));
   test.each([
     '图：',
     '副校长',
@@ -69,10 +78,10 @@ describe('the calling of another person beside a whole name', () => {
 });
 
 test.each(['他有个中文名，叫穆', '汉名是訾', '干事隋'])('%s[玉华] is somebody', (before) =>
-  expect(isGivenName('玉华', before)).toBe(true),
+  expect(isGivenName('玉华', before, '')).toBe(true),
 );
 test.each(['他的学校叫', '考上了'])('%s[玉华] may be the university', (before) =>
-  expect(isGivenName('玉华', before)).toBe(false),
+  expect(isGivenName('玉华', before, '')).toBe(false),
 );
 
 test.each(['当值主裁', '边裁'])('%s is a calling', (before) => expect(isOfCalling(before)).toBe(true));
@@ -81,3 +90,60 @@ test('somebody is addressed by the name', () => {
   expect(isAddressed('复旦', '妈妈说')).toBe(true);
   expect(isAddressed('复旦', '老师说')).toBe(false);
 });
+
+describe('a calling before a mark, and a name behind it', () => {
+  test.each(['审判员　', '律师：', '保安 ', '责任编辑：', '摄影 ', '通讯员：'])('%s is of somebody else', (before) =>
+    expect([isOfCalling(before, ''), isOfCalling(before, '　校对：')]).toEqual([true, true]),
+  );
+  test.each([
+    ['记者：', '老师，您怎么看？'],
+    ['记者：', '，您怎么看？'],
+    ['校长：', ''],
+    ['主持人 ', ''],
+    ['代表：', '、'],
+    ['', ''],
+  ])('%s[somebody]%s may be the official', (before, after) => expect(isOfCalling(before, after)).toBe(false));
+});
+
+describe('what somebody is said to be right behind the name', () => {
+  test.each([
+    '是食堂的面点师，每周来',
+    '是一名司机。',
+    '原是钢厂工人。',
+    '是个木匠',
+    '是小区保安，爱唱戏。',
+    '当了三十年司机。',
+    '，农民，今年六十。',
+    '是隔壁的邻居。',
+  ])('%s: another person', (after) => expect(isSaidToHaveCalling(after)).toBe(true));
+  test.each([
+    '是中国人。',
+    '是大学毕业生。',
+    '是教育工作者。',
+    '是党员。',
+    '是博士生导师。',
+    '是研究员，也写书。',
+    '是会议的发言人。',
+    '当了十年老师。',
+    '做了报告。',
+    '，校长，今年六十。',
+    '是第一个到海岛上慰问勘探队员的校长。',
+    '是司机的儿子。',
+  ])('%s: perhaps the official', (after) => expect(isSaidToHaveCalling(after)).toBe(false));
+});
+
+test.each([
+  ['儿子取名', '，盼他读书'],
+  ['一个叫', '的小男孩'],
+  ['', '是我表弟。'],
+  ['', '是他女儿，'],
+  ['隔壁的', '——他家儿子的名字——'],
+  ['', '，也就是他儿子，'],
+])('%s[玉华]%s is said to be somebody', (before, after) => expect(isGivenName('玉华', before, after)).toBe(true));
+test.each([
+  ['一所叫', '的大学'],
+  ['', '是我的母校。'],
+  ['', '是我儿子的母校。'],
+  ['', '的老师'],
+  ['儿子考上', '。'],
+])('%s[玉华]%s may be the university', (before, after) => expect(isGivenName('玉华', before, after)).toBe(false));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import { blocksOf, linkedBy, linksOf } from './sample-linking-model.ts';
 import { personsPack, samplePack } from './sample-packs.ts';
+import { body, packOf, person, translated } from './small-packs.ts';
 
 type Decision = [what: string, texts: readonly string[], links: readonly string[]];
 
@@ -176,4 +177,32 @@ test('a small word opens the sentence in its own language', () => {
     [2, 'Liu Anping'],
     [2, 'Liu Anping'],
   ]);
+});
+
+describe('a Chinese name with another calling beside it is somebody else’s', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [body('vexmar', 'Vexmar University', { country: 'CN', names: [translated('维克斯马大学', 'zh')] })],
+      officials: [
+        person('luo', 'Luo Mingyuan', {
+          names: [translated('骆明远', 'zh')],
+          roles: ['president at vexmar'],
+        }),
+      ],
+    }),
+    'zh',
+  );
+  const page = ['维克斯马大学开会。'] as const;
+  const named = ['vexmar: 维克斯马大学'];
+
+  test.each([
+    ['校长骆明远', '审判员　骆明远'],
+    ['校长：骆明远', '责任编辑：骆明远'],
+    ['骆明远是中国人。', '骆明远是食堂的面点师，每周来。'],
+    ['骆明远，校长，今年五十。', '骆明远，农民，今年六十。'],
+    ['校长骆明远说。', '老邻居骆明远说。'],
+  ])('%s, but not %s', (text, nearMiss) => {
+    expect(linked(...page, text)).toEqual([...named, 'luo: 骆明远']);
+    expect(linked(...page, nearMiss)).toEqual(named);
+  });
 });

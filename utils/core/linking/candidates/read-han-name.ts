@@ -85,7 +85,7 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
     return 'other';
   if (institution.kind === 'ministry') return readMinistry(before, after);
   if (isAddressed(surface, after)) return 'from-here';
-  if (isGivenName(surface, before)) return 'none';
+  if (isGivenName(surface, before, after)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   if (!LENDS_NAME.has(institution.kind)) return null;
   if (isShortest(span) && isPlaceOfName(after)) return 'from-here';

@@ -1,6 +1,12 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { isOfCalling, isOfOtherCalling, isOnlyCalled, saidInBrackets } from '../../languages/han-people.ts';
+import {
+  isOfCalling,
+  isOfOtherCalling,
+  isOnlyCalled,
+  isSaidToHaveCalling,
+  saidInBrackets,
+} from '../../languages/han-people.ts';
 import { isStrangeAround } from '../../languages/han-surroundings.ts';
 import {
   isAppointed,
@@ -204,8 +210,9 @@ const isTitledHere = ({ entry, around }: PersonSpan): boolean =>
   (endsWithOfficeOf(around.rightBefore, entry.entity.titles) ||
     beginsWithOfficeOf(around.rightAfter, entry.entity.titles));
 
-/** 宋毅（某市七中校长） */
+/** 宋毅（某市七中校长）, 宋毅是食堂的面点师 */
 function isSaidToBeOther(after: string, titles: ReadonlySet<string>): boolean {
+  if (isSaidToHaveCalling(after)) return true;
   const said = saidInBrackets(after);
   return said !== undefined && (isOfCalling(said) || endsWithOtherOffice(said, titles));
 }
@@ -218,7 +225,7 @@ function rolePoints(span: PersonSpan): RolePoints {
   const isWholeHan = entry.isHan && !entry.isPart;
   const isOther =
     isWholeHan &&
-    (isOfCalling(around.rightBefore) ||
+    (isOfCalling(around.rightBefore, around.rightAfter) ||
       endsWithOtherOffice(around.rightBefore, entry.entity.titles) ||
       isSaidToBeOther(around.rightAfter, entry.entity.titles));
   if (isOther) return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };

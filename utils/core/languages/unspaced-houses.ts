@@ -10,7 +10,8 @@ const IN_CHINESE = new RegExp(
   `^(?:(?:[医醫][学學][院部])?(?:第[一二三四五六七八九十]{1,2})?附[属屬设設](?:(?!${NO_HOSPITAL})\\p{Script=Han}){0,5}?[医醫]院|(?:${KIND_OF_HOSPITAL})?[医醫]院|出版社(?!会[学科主经]|會[學科主經]|科))(?!管理)`,
   'u',
 );
-const IN_JAPANESE = /^(?:[医歯]学部)?(?:附属|付属)?(?:病院|医療センター)|^出版[会局部社]/u;
+const IN_JAPANESE =
+  /^(?:[医歯]学部)?(?:附属|付属)?(?:動物|歯科|総合|中央|こども|小児|[東西])?(?:病院|医療センター)|^出版[会局部社]|^前?駅|^祭(?!典)/u;
 const IN_KOREAN = /^\s?(?:부속\s?)?(?:(?:어린이|치과|한방|동물)\s?)?병원|^\s?출판(?:부|사|문화원|원)/u;
 const HANGUL = /^\s?\p{Script=Hangul}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

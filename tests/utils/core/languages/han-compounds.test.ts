@@ -157,6 +157,18 @@ test('students and towns of universities', () => {
   expect(goesOnBehindUniversity('清华', '城一期')).toBe(false);
 });
 
+test('an avenue or a dam begins with the last character of a short name', () => {
+  const is = (after: string): boolean => goesOnBehindUniversity('东交大', after);
+  expect(['道口堵车', '道上跑车', '坝放水', '巴站等车'].map(is)).toEqual([true, true, true, true]);
+  expect(['道德讲堂', '道桥专业', '道贺', '巴黎校友会', '门口堵车'].map(is)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('a town of any sort does not make a town of universities', () => {
   expect(
     ['城镇化研究院', '城际铁路', '城规学院', '城的书店'].map((after) => goesOnBehindUniversity('南京大学', after)),

@@ -23,6 +23,9 @@ describe('what stands behind a short name', () => {
 
     '区党工委开会',
     '經營貸款買車',
+    '东路堵车',
+    '西大街的花店',
+    '北二街3号',
     '大厦也已竣工',
     '路三号',
     '证券的研究员',
@@ -62,6 +65,9 @@ describe('what stands behind a short name', () => {
   ])('%s makes another name of it', (after) => expect(goesOnAsOther(after)).toBe(true));
   test.each([
     '路过此地',
+    '东门外',
+    '北京校友会',
+    '西路军研究',
     '职工幼儿园招生',
     '附近驾校很多',
     '骨干培训班结业',

@@ -61,7 +61,7 @@ const NAMED =
   /(?:(?:中文名字?|[汉漢]名|本名|全名|[艺藝]名|化名)，?[叫是作][“"「]?\p{Script=Han}$)|(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$|[取起]名$/u;
 /** What people do who are not of an institution's staff, right beside their surname: 球王贝利, 踢球的贝利. */
 const CALLING_BEFORE =
-  /(?:[被原]告人?|上[诉訴]人|名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|[邻鄰]居|[会會][计計]|[书書][记記][员員]|管理[员員]|[车車][间間]主任|法官|[检檢]察官|[审審裁]判[员員]|律[师師]|保安|球王|球星|巨星|影星|歌星|歌手|[主边邊]裁|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車])的)$/u;
+  /(?:[被原]告人?|上[诉訴]人|名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|[邻鄰]居|[会會][计計]|[书書][记記][员員]|管理[员員]|[车車][间間]主任|法官|[检檢]察官|[审審裁]判[员員]|律[师師]|保安|申[请請]人|村主任|[社][区區][书書][记記]|制片人|[作编編]曲|作[词詞]|演唱|[车車业業]主|[战戰]士|烈士|[小中]学生|年[级級]学?生|[）)\d一二三四五六七八九十]班|同名同姓的|球王|球星|巨星|影星|歌星|歌手|[主边邊]裁|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車])的)$/u;
 /** Words for what somebody does end with these, and so do few others. */
 const CALLING_ENDS = new Set('员員师師手生匠兵警民农農贩販星将將帅帥锋鋒卫衛者人');
 /** Of those that end so, who may as well be an official, or nobody in particular. */
@@ -111,8 +111,12 @@ const IS_SAID_TO_BE =
 /** What officials are said to be as well: 中国人, 学生. */
 const ANYBODY = /[人者生民星]$/u;
 const TRADE = /(?:裁[缝縫]|[电電木瓦]工|工人|中[医醫]|[护護]士|[点點厨廚][师師])$/u;
-/** Whether a person is said to have a calling that officials do not have. */
-export function isSaidToHaveCalling(after: string): boolean {
+/** 王启明师傅, 王启明同学说, 与王启明重名的人: how nobody speaks of an official. */
+const IS_SOMEBODY =
+  /^(?:小朋友|大[爷爺叔伯妈媽娘姐哥]|老?[师師]傅|阿姨|奶奶|[爷爺]{2}(?!般)|[叔伯]{2}|烈士|同[学學](?=[，。、！？”」）说說获獲得在是被的和与與]|$)|[重同]名(?=[的者，。、！？]|$))/u;
+/** Whether a person is spoken of as no official is, or said to have a calling that officials do not have. */
+export function isSaidToBeAnother(after: string): boolean {
+  if (IS_SOMEBODY.test(after)) return true;
   const groups = IS_SAID_TO_BE.exec(after)?.groups;
   const said = groups?.said ?? groups?.beside;
   if (said === undefined) return false;
@@ -123,6 +127,7 @@ export function isSaidToHaveCalling(after: string): boolean {
 const IN_BRACKETS = /^[（(](?<said>[^（()）]{2,14})[）)]/u;
 export const saidInBrackets = (after: string): string | undefined => IN_BRACKETS.exec(after)?.groups?.said;
 
-const CALLED = /(?:名叫|名字叫|名字也叫|叫做|叫作|名为|名為|也叫|化名|取名|起名|改名)[“"「『]?$/u;
+const CALLED =
+  /(?:名叫|名字叫|名字也叫|叫做|叫作|名为|名為|也叫|化名|取名|起名|改名|(?:他|她|我|[爸妈媽爷爺]|[儿兒]子|女[儿兒]|父[亲親]|母[亲親]|小[伙子]|男子|女子|孩子)叫)[“"「『]?$/u;
 /** Whether the name is only spoken of: 一个名叫王启明的人. */
 export const isOnlyCalled = (before: string): boolean => CALLED.test(before);

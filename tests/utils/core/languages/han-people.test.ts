@@ -6,7 +6,7 @@ import {
   isOfCalling,
   isOfOtherCalling,
   isOnlyCalled,
-  isSaidToHaveCalling,
+  isSaidToBeAnother,
 } from '../../../../utils/core/languages/han-people.ts';
 
 describe('a surname before a name', () => {
@@ -33,6 +33,8 @@ test.each([
 
 test('a name may only be what somebody is called', () => {
   expect(isOnlyCalled('店主也叫')).toBe(true);
+  expect(isOnlyCalled('我爸叫')).toBe(true);
+  expect(isOnlyCalled('主持人叫')).toBe(false);
   expect(isOnlyCalled('校长')).toBe(false);
 });
 
@@ -58,6 +60,11 @@ describe('the calling of another person beside a whole name', () => {
     '书记员',
     '车间主任',
     '承办法官',
+    '六年级学生',
+    '初二（3）班',
+    '村主任',
+    '同名同姓的',
+    '业主',
   ])('%s is one', (before) => expect(isOfCalling(before)).toBe(true));
   test.each([
     '图：',
@@ -114,8 +121,12 @@ describe('what somebody is said to be right behind the name', () => {
     '是小区保安，爱唱戏。',
     '当了三十年司机。',
     '，农民，今年六十。',
+    '师傅修好了水管',
+    '小朋友今年五岁',
+    '同学获奖',
+    '重名的人',
     '是隔壁的邻居。',
-  ])('%s: another person', (after) => expect(isSaidToHaveCalling(after)).toBe(true));
+  ])('%s: another person', (after) => expect(isSaidToBeAnother(after)).toBe(true));
   test.each([
     '是中国人。',
     '是大学毕业生。',
@@ -129,7 +140,13 @@ describe('what somebody is said to be right behind the name', () => {
     '，校长，今年六十。',
     '是第一个到海岛上慰问勘探队员的校长。',
     '是司机的儿子。',
-  ])('%s: perhaps the official', (after) => expect(isSaidToHaveCalling(after)).toBe(false));
+    '先生到会',
+    '老师说',
+    '同学生座谈',
+    '同名师交谈',
+    '大力推动',
+    '爷爷般的笑容',
+  ])('%s: perhaps the official', (after) => expect(isSaidToBeAnother(after)).toBe(false));
 });
 
 test.each([

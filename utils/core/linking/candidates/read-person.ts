@@ -4,7 +4,7 @@ import {
   isOfCalling,
   isOfOtherCalling,
   isOnlyCalled,
-  isSaidToHaveCalling,
+  isSaidToBeAnother,
   saidInBrackets,
 } from '../../languages/han-people.ts';
 import { isStrangeAround } from '../../languages/han-surroundings.ts';
@@ -212,7 +212,7 @@ const isTitledHere = ({ entry, around }: PersonSpan): boolean =>
 
 /** 宋毅（某市七中校长）, 宋毅是食堂的面点师 */
 function isSaidToBeOther(after: string, titles: ReadonlySet<string>): boolean {
-  if (isSaidToHaveCalling(after)) return true;
+  if (isSaidToBeAnother(after)) return true;
   const said = saidInBrackets(after);
   return said !== undefined && (isOfCalling(said) || endsWithOtherOffice(said, titles));
 }

@@ -81,8 +81,9 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
       const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
       tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
       const isNamed = reply.changed.some(({ mentions }) => mentions.length > 0);
-      // Saves the page a message. Where it fails, the page asks for the script and shows what failed.
-      if (request.wantsMarks && isNamed) await runIn(sender, 'marks').catch(() => undefined);
+      // Saves the page a message. Where it fails, the page asks for the script and shows what failed. The answer does not
+      // wait for it: while the browser lays out a long page, the script cannot run, and the first frame would come before both.
+      if (request.wantsMarks && isNamed) void runIn(sender, 'marks').catch(() => undefined);
       return packAnswer(reply.changed);
     } catch (error) {
       tabs.set(key, { document, url: sender.url, status: 'failed', context: null, names: new Map(), isCorrected });

@@ -6,6 +6,7 @@ import type { PageSettings } from '../../utils/browser/messages/page-to-backgrou
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { isAlive } from '../../utils/browser/platform/extension.ts';
 import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { onAbort } from '../../utils/dom/events/on-abort.ts';
@@ -15,7 +16,11 @@ import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/anno
 import { type CreateMarks, marksScript } from '../../utils/dom/mentions/marks-script.ts';
 import type { Batch, BatchReply } from '../../utils/dom/reading/scanner/annotation-queue.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
+import { pause } from '../../utils/dom/reading/scanner/slices.ts';
 import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools/contract.ts';
+
+/** Milliseconds. What the background runs in the page comes sooner, unless the browser does not let it. */
+const LONGEST_WAIT = 1000;
 
 /** In web pages the background runs the lazy scripts. */
 const runByBackground: RunScript = async (script) => expectValue(await send({ type: 'load-script', script }));
@@ -40,7 +45,7 @@ export async function startFrame(
   let pageLife = new AbortController();
   let hidden = false;
   // Not a UUID, which http pages cannot make. It only has to be unique in its tab.
-  const documentId = `${performance.timeOrigin}-${Math.random()}`;
+  const documentId = `${Math.random()}`;
 
   const frame: FrameAccess = {
     document,
@@ -73,12 +78,13 @@ export async function startFrame(
     signal,
   );
   let wantsMarks = true;
-  /** What marks mentions: it comes before the first answer with a mention, without being asked for. */
+  /** What marks mentions: it comes with the first answer with a mention, without being asked for. */
   const marks = receive(marksScript, signal).then((create) => {
     wantsMarks = false;
     return create;
   });
   const loadMarks = async (): Promise<CreateMarks> => {
+    if (wantsMarks) await Promise.race([marks, pause(LONGEST_WAIT)]);
     if (wantsMarks) await run('marks');
     return marks;
   };
@@ -114,13 +120,11 @@ export async function startFrame(
     page = null;
   };
 
-  const untilReady = async (): Promise<void> => {
-    await parsed(document, listen, signal);
-    // Highlights that exist at this point belong to the page, or an older copy left them when Firefox ended its code.
-    if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
-  };
+  /** Highlights that exist at this point belong to the page, or an older copy left them when Firefox ended its code. */
+  const clearLeftovers = (): unknown => CSS.highlights.size && run('leftovers').catch(() => {});
+  const isParsed = (): Promise<unknown> => parsed(document, listen, signal);
   /** The settings are asked for while the page is parsed, so that its first text can be sent at once. */
-  const ready = untilReady();
+  const ready = import.meta.env.FIREFOX ? isParsed().then(clearLeftovers) : isParsed();
 
   let asked = 0;
   /**
@@ -161,7 +165,11 @@ export async function startFrame(
     return true;
   };
 
-  const check = (): void => page?.check();
+  /** Old code in a page whose extension was updated or removed leaves: at the latest when somebody uses a card. */
+  const check = (): void => {
+    if (isAlive()) page?.check();
+    else life.abort();
+  };
 
   let latest: PointerEvent | null = null;
   /** The first pointer event on a page with mentions loads the page tools, which start with the latest event. */
@@ -189,8 +197,9 @@ export async function startFrame(
   onAbort(signal, stop);
   // A page that returns from the back/forward cache, or was loaded in advance and is shown now, is read again: the
   // settings may have changed, and the background and the toolbar have had another page in this frame.
-  const shownAgain = ({ type, persisted }: PageTransitionEvent): void => {
-    if (type === 'pageshow' && !persisted) return;
+  const shownAgain = ({ persisted }: Partial<PageTransitionEvent>): void => {
+    // At its first `pageshow`. The other event does not tell it.
+    if (persisted === false) return;
     stop();
     // `send` in it never rejects, and the background reports a page without an answer.
     void refresh();
@@ -213,6 +222,6 @@ export async function startFrame(
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) listen(type, onPointer, signal);
   // As with pointer events: before the reader writes in a page that has become an editor, and when scripts may have
   // changed the page.
-  for (const type of ['keydown', 'focusin', 'load'] as const) listen(type, check, signal);
+  for (const type of ['visibilitychange', 'keydown', 'focusin', 'load'] as const) listen(type, check, signal);
   await refresh();
 }

@@ -16,10 +16,11 @@ import { createTools } from '../page-tools/tools.ts';
 export function tryItHere(life: AbortController): void {
   const runHere: RunScript = async (script) => {
     if (script === 'page-tools') provide(pageToolsScript, createTools);
-    else if (script === 'marks') provide(marksScript, createMarks);
     else if (script === 'card')
       provide(cardScript, (services) => createCardLayer(services, cardRenderer(browserLanguage())));
   };
   // Where the frame cannot start, the article stays unmarked; the page shows every other failure.
   startFrame(document, captureEvents(window, life.signal), life, runHere, readPageCommand).catch(console.error);
+  // The background cannot run it here, and the frame would wait for that.
+  provide(marksScript, createMarks);
 }

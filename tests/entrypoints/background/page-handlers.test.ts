@@ -14,6 +14,7 @@ const background = vi.hoisted(() => ({
   /** The scripts that were run, each with its frame. */
   run: [] as unknown[],
   refuses: false,
+  hangs: false,
 }));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
@@ -23,6 +24,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
       executeScript: async (injection: unknown) => {
         background.run.push(injection);
         if (background.refuses) throw new Error('Cannot access contents of the page.');
+        if (background.hangs) await new Promise(() => {});
       },
     },
   },
@@ -109,6 +111,7 @@ beforeEach(() => {
   background.asked = [];
   background.run = [];
   background.refuses = false;
+  background.hangs = false;
 });
 
 describe('an answer to text blocks', () => {
@@ -120,7 +123,7 @@ describe('an answer to text blocks', () => {
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
   });
 
-  it('comes after what marks mentions, where the frame wants that and a mention was found', async () => {
+  it('comes with what marks mentions, where the frame wants that and a mention was found', async () => {
     const { send } = setUp();
     await send({ text: 'Nobody.', wantsMarks: true });
     await send({ id: 2 });
@@ -135,6 +138,13 @@ describe('an answer to text blocks', () => {
     const { send } = setUp();
     background.refuses = true;
     expect(await send({ wantsMarks: true })).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
+  });
+
+  it('does not wait until the page has run what marks mentions, as a page that is laid out takes its time', async () => {
+    const { send } = setUp();
+    background.hangs = true;
+    expect(await send({ wantsMarks: true })).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
+    expect(background.run).toHaveLength(1);
   });
 
   it('reports that the page is being read while more text is to come', async () => {

@@ -4,6 +4,7 @@ import { type PageTools, pageToolsScript } from '../../../entrypoints/page-tools
 import { readPageCommand } from '../../../utils/browser/messages/page-commands.ts';
 import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
 import { provide } from '../../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import { type CreateMarks, marksScript } from '../../../utils/dom/mentions/marks-script.ts';
 import { eventually } from '../../eventually.ts';
 
 type Listener = (message: unknown, from: unknown, reply: (reply: unknown) => void) => true | undefined;
@@ -13,8 +14,10 @@ const browser = vi.hoisted(() => ({
   /** What the background answers, by type of message. */
   replies: {} as Record<string, unknown>,
   asked: [] as string[],
+  hasExtension: true,
 }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  isAlive: () => browser.hasExtension,
   extension: {
     runtime: {
       onMessage: {
@@ -32,15 +35,17 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 /** Pages as they were begun, in order. */
 interface FakePage {
   readonly signal: AbortSignal;
+  readonly loadMarks: () => Promise<CreateMarks>;
   readonly marks: { mentions: { size: number } };
   readonly configure: ReturnType<typeof vi.fn>;
   readonly hide: ReturnType<typeof vi.fn>;
 }
 const pages = vi.hoisted(() => [] as unknown[]) as FakePage[];
 vi.mock('../../../utils/dom/mentions/annotated-page.ts', () => ({
-  annotatedPage: ({ signal }: { signal: AbortSignal }) => {
+  annotatedPage: ({ signal, loadMarks }: Pick<FakePage, 'signal' | 'loadMarks'>) => {
     const page = {
       signal,
+      loadMarks,
       marks: { mentions: { size: 3 } },
       configure: vi.fn(),
       hide: vi.fn(),
@@ -66,6 +71,7 @@ let run: ReturnType<typeof vi.fn<() => Promise<unknown>>>;
 beforeEach(() => {
   browser.listeners.clear();
   browser.asked = [];
+  browser.hasExtension = true;
   pages.length = 0;
   allow({ on: true, packs: '1' });
   life = new AbortController();
@@ -119,6 +125,60 @@ describe('a frame', () => {
     life.abort();
     expect(pages[0]?.signal.aborted).toBe(true);
     expect(browser.listeners.size).toBe(0);
+  });
+});
+
+describe('an old copy of the extension', () => {
+  it.each(['visibilitychange', 'pointermove', 'keydown'])('leaves the page, at a %s', async (type) => {
+    await start();
+    browser.hasExtension = false;
+    expect(pages[0]?.signal.aborted).toBe(false);
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    expect([life.signal.aborted, pages[0]?.signal.aborted]).toEqual([true, true]);
+  });
+});
+
+describe('what marks mentions', () => {
+  const create: CreateMarks = () => {
+    throw new Error('No test marks a mention here.');
+  };
+  const wait = async (): Promise<{ made: CreateMarks | null; error: unknown }> => {
+    await start();
+    const state = { made: null as CreateMarks | null, error: null as unknown };
+    pages[0]?.loadMarks().then(
+      (made) => Object.assign(state, { made }),
+      (error: unknown) => Object.assign(state, { error }),
+    );
+    return state;
+  };
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is not asked for where the background runs it, though the answer came first', async () => {
+    const state = await wait();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(state.made).toBe(null);
+    provide(marksScript, create);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([state.made, run.mock.calls]).toEqual([create, []]);
+  });
+
+  it('is asked for where the background could not run it', async () => {
+    run = vi.fn(async () => provide(marksScript, create));
+    const state = await wait();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([state.made, run.mock.calls]).toEqual([create, [['marks']]]);
+  });
+
+  it('is missing where it cannot be run at all', async () => {
+    run = vi.fn(() => Promise.reject(new Error('refused')));
+    const state = await wait();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([state.made, state.error]).toEqual([null, new Error('refused')]);
   });
 });
 

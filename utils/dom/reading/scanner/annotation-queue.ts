@@ -4,7 +4,7 @@
  */
 import type { AnnotateReply, PageFacts } from '../../../core/page/types.ts';
 import type { Block } from './block-index.ts';
-import { nextTurn } from './slices.ts';
+import { nextTurn, pause } from './slices.ts';
 
 export interface Batch {
   readonly page: PageFacts;
@@ -82,7 +82,7 @@ export function annotationQueue({
       try {
         return await annotate(batch);
       } catch {
-        await new Promise((resolve) => setTimeout(resolve, delay));
+        await pause(delay);
       }
     }
     return undefined;

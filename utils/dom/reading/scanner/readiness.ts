@@ -2,15 +2,20 @@ import type { Listen } from '../../events/capture-events.ts';
 import { nextTurn } from './slices.ts';
 
 /**
- * Resolves when the document is parsed, in a task of its own so that the page's own start comes first. It comes before the
- * next frame, for which the browser lays out the whole of a long page.
+ * Resolves when the document is parsed and the page's own start is done: at the end of `DOMContentLoaded`, since a browser
+ * may lay out the whole of a long page, and show its first frame, before the next task.
  */
-export async function parsed(document: Document, listen: Listen, signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'loading') {
-    await new Promise<Event>((resolve) => listen('DOMContentLoaded', resolve, signal));
-  }
-  await nextTurn('user-blocking');
-}
+export const parsed = (document: Document, listen: Listen, signal: AbortSignal): Promise<unknown> =>
+  new Promise<unknown>((resolve) => {
+    const soon = (): unknown => nextTurn('user-blocking').then(resolve);
+    const last = (): void => {
+      // Added while the event is on its way, it comes after the listeners of the page, which may stop the event.
+      window.addEventListener('DOMContentLoaded', resolve, { signal });
+      soon();
+    };
+    if (document.readyState === 'loading') listen('DOMContentLoaded', last, signal);
+    else soon();
+  });
 
 /** Square CSS pixels. Smaller frames hold a counter or nothing. */
 const MIN_FRAME = 4000;

@@ -35,6 +35,10 @@ export function idleTurn(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
 }
 
+/** Resolves after so many milliseconds. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** The time in milliseconds. A name of its own is shorter in every page. */
 export const now = (): number => performance.now();
 

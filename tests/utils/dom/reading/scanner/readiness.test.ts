@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 /** Whether it has resolved by now. */
-function follow(promise: Promise<void>): { done: boolean } {
+function follow(promise: Promise<unknown>): { done: boolean } {
   const state = { done: false };
   void promise.then(() => {
     state.done = true;
@@ -38,11 +38,23 @@ describe('a document', () => {
     return settle();
   };
 
-  it('is ready when it is parsed, in a task of its own before the next frame', async () => {
+  it('is ready when it is parsed, behind the listeners of the page and before the next task', async () => {
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const state = wait();
+    const seen: boolean[] = [];
+    const look = (): unknown => Promise.resolve().then(() => seen.push(state.done));
+    window.addEventListener('DOMContentLoaded', look, { signal: life.signal });
     await settle();
-    expect([state.done, turns]).toEqual([false, []]);
+    expect(state.done).toBe(false);
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+    await Promise.resolve();
+    expect([seen, state.done]).toEqual([[false], true]);
+  });
+
+  it('is ready in the next task, before the next frame, where the page stops the event', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const state = wait();
+    document.addEventListener('DOMContentLoaded', (event) => event.stopImmediatePropagation(), { signal: life.signal });
     await end();
     expect([state.done, turns]).toEqual([true, ['user-blocking']]);
   });

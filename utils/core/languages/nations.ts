@@ -1,6 +1,7 @@
 /** Nations as adjectives, which many languages write in small letters: la UNED española, die britische Open University. */
 import { countryNames } from './countries.ts';
 import { stateOf } from './han-places.ts';
+import { languageTest } from './language-test.ts';
 import { countryOf, isCountryName, isPlaceName } from './places.ts';
 
 /** By country (ISO 3166-1) the beginnings of the adjective in Spanish, Portuguese, French, Italian, Romanian and German. */
@@ -57,14 +58,14 @@ for (const line of BEGINNINGS.split('\n')) {
   }
 }
 
-const SPEAKS_SO = /^(?:es|pt|fr|it|ro|de|ca|gl)(?:-|$)/u;
+const speaksSo = languageTest('es pt fr it ro de ca gl');
 /** Of adjectives in these languages: españo-la, chinoi-ses, brasilian-ischen; other endings make another word: rustique. */
 const ENDING =
   /^(?:[aeioăíls]|[aeo]s|[eo]i|ii|ls|is|l[aeio]s?|n[aeio]s?|an[aeio]s?|h[ei]|ais(?:es?)?|ses?|[ée]s(?:as?|es?|i)?|ês|i?en(?:s|nes?)?|it[aei]s?|ques?|s?isch(?:e[mnrs]?)?|sch(?:e[mnrs]?)?|e?[mnrs]|ez[ăei]?)?$/u;
 
 /** The country of a nation's adjective in small letters, in a text of this language (BCP 47); undefined where it is none. */
 export function countryOfNation(word: string, language: string): string | undefined {
-  if (!SPEAKS_SO.test(language) || !/^\p{Ll}{2}/u.test(word)) return undefined;
+  if (!speaksSo(language) || !/^\p{Ll}{2}/u.test(word)) return undefined;
   let found: readonly [beginning: string, country: string] | undefined;
   for (const each of byFirst.get(word.slice(0, 2)) ?? [])
     if (word.startsWith(each[0]) && each[0].length > (found?.[0].length ?? 0)) found = each;

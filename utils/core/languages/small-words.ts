@@ -1,3 +1,4 @@
+import { languageTest } from './language-test.ts';
 import { madeOnce } from './made-once.ts';
 import { isOpenerIn, openersOfAnyLanguage } from './openers-in-other-languages.ts';
 import { PrefixFilter } from './word-hash.ts';
@@ -41,9 +42,10 @@ const COUNTING = new Set(
 );
 export const isCounting = (word: string): boolean => COUNTING.has(word.toLowerCase());
 
+const isEnglish = languageTest('en');
 /** In English; in a text of another language the word means another thing (Portuguese: a UnB). */
 export const isArticle = (word: string, language = ''): boolean =>
-  word.length < 3 && /^an?$/iu.test(word) && (language === '' || /^en\b/iu.test(language));
+  word.length < 3 && /^an?$/iu.test(word) && (language === '' || isEnglish(language));
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
 /** Whether a word stands before a common noun: a name behind it is used as one (the Vexley method). */

@@ -1,5 +1,7 @@
 /** Presses and hospitals that are called after a university, in scripts that put no space before such words. */
 
+import { languageTest } from './language-test.ts';
+
 const KIND_OF_HOSPITAL =
   '第[一二三四五六七八九十]{1,2}|人民|口腔|[肿腫]瘤|眼科|[儿兒]童|[妇婦][产產]|中心|[国國][际際]|[总總]|[动動]物|中[医醫]';
 /** What stands behind 附属 where that is a school, or pupils and teachers who do something. */
@@ -14,6 +16,8 @@ const IN_JAPANESE =
   /^(?:[医歯]学部)?(?:附属|付属)?(?:動物|歯科|総合|中央|こども|小児|[東西])?(?:病院|医療センター)|^出版[会局部社]|^前?駅|^祭(?!典)/u;
 const IN_KOREAN = /^\s?(?:부속\s?)?(?:(?:어린이|치과|한방|동물)\s?)?병원|^\s?출판(?:부|사|문화원|원)/u;
 const HANGUL = /^\s?\p{Script=Hangul}/u;
+const isJapanese = languageTest('ja');
+const isChinese = languageTest('zh');
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -22,7 +26,7 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function isHouseCalledAfter(after: string, language: string, text: string): boolean {
   if (HANGUL.test(after)) return IN_KOREAN.test(after);
-  if (/^ja(?:-|$)/u.test(language)) return IN_JAPANESE.test(after);
+  if (isJapanese(language)) return IN_JAPANESE.test(after);
   if (IN_CHINESE.test(after)) return true;
-  return !/^zh(?:-|$)/u.test(language) && KANA.test(text) && IN_JAPANESE.test(after);
+  return !isChinese(language) && KANA.test(text) && IN_JAPANESE.test(after);
 }

@@ -1,3 +1,5 @@
+import { languageTest } from '../language-test.ts';
+
 /** "In" of Turkish, which is written behind the apostrophe of a name: Ege'de, Boğaziçi'ndeki. */
 const IN_TURKISH = /^['’]n?[dt][ae](?:ki(?:ler)?)?(?!\p{L})/u;
 
@@ -6,7 +8,7 @@ const OF_LEARNING =
 /** Whether a word of Turkish, with whatever ending, is of teaching or studying. */
 export const isOfLearningInTurkish = (word: string): boolean => OF_LEARNING.test(word);
 
-const isTurkic = (language: string): boolean => /^(?:tr|az)(?:-|$)/u.test(language);
+const isTurkic = languageTest('tr az');
 
 /** Whether the ending behind a name in a text of this language (BCP 47) says that something is in what it names. */
 export const endsInLocative = (after: string, language: string): boolean =>

@@ -19,6 +19,7 @@ import {
   namesBehind,
 } from '../../languages/introductions.ts';
 import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
+import { languageTest } from '../../languages/language-test.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
@@ -43,10 +44,11 @@ import { isPlainSurname, isRareSurname, isRareWithInitials, isSonAlone } from '.
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SentenceEvidence, SpanResult } from './types.ts';
 
+const isEnglish = languageTest('en');
 /** "Market data": an everyday word that has its capital because an English sentence begins with it, before a noun. */
 const isOpeningWord = (surface: string, { previous, after }: TextAround, language: string): boolean =>
   previous === '' &&
-  /^en\b/u.test(language) &&
+  isEnglish(language) &&
   /^\s\p{Ll}/u.test(after) &&
   isEverydayWord(surface) &&
   !isSaidOfPerson(after);

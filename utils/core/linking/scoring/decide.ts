@@ -4,6 +4,7 @@
  */
 import { isDayOrMonth } from '../../languages/calendar-initials.ts';
 import { speaksChinese } from '../../languages/han-places.ts';
+import { languageTest } from '../../languages/language-test.ts';
 import type { Mention, PageFacts } from '../../page/types.ts';
 import { isSaidBeside } from '../candidates/bare-signs.ts';
 import { withLearntNames } from '../candidates/learnt-names.ts';
@@ -79,20 +80,20 @@ const isWordOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   return isWord && occurrence.candidate.from === undefined && scorer.meansOther(occurrence);
 };
 
-const IN_CHINESE = /^zh(?:[-_]|$)/iu;
+const isInChinese = languageTest('zh');
 const HAN = /\p{Script=Han}/u;
 const SHORT_ACRONYM = 3;
 /** Three letters in Chinese text are more often a term (NPU芯片) than a body that has a Chinese name. */
 const isTermInChinese = ({ entry, block }: CandidateOccurrence, scorer: Scorer): boolean =>
   entry.isAcronym &&
   entry.text.length <= SHORT_ACRONYM &&
-  IN_CHINESE.test(block.language) &&
+  isInChinese(block.language) &&
   entry.entity.entity.names.some(({ text }) => HAN.test(text)) &&
   !scorer.isNamed(entry.entity.id);
 
 /** MOE in the Chinese press of Singapore: the initials of what every country has, on a page of another one that writes Chinese. */
 function isOfOtherPress({ entry, block, index }: CandidateOccurrence, scorer: Scorer): boolean {
-  if (!entry.isAcronym || !entry.entity.everyCountryHasOne || !IN_CHINESE.test(block.language)) return false;
+  if (!entry.isAcronym || !entry.entity.everyCountryHasOne || !isInChinese(block.language)) return false;
   const country = scorer.countryAround(index);
   return country !== undefined && country !== entry.entity.country && speaksChinese(country);
 }

@@ -48,11 +48,15 @@ const OTHER_HEADS = new Set(
   ),
 );
 
+const ACCENTED = /^\p{Lu}.*[^\0-\x7f]/u;
+
 function readWord(text: string): Word {
   const known = WORDS.get(text);
   if (known !== undefined) return known;
   const head = isHead(text) || OTHER_HEADS.has(text.toLowerCase());
-  const word = { isSmall: isSmallWord(text), isHead: head, telling: head ? 0 : weighWord(text) };
+  // Pará is a state, and para a small word.
+  const isSmall = isSmallWord(text) && !(ACCENTED.test(text) && isPlaceName(text));
+  const word = { isSmall, isHead: head, telling: head ? 0 : weighWord(text) };
   if (WORDS.size >= MAX_WORDS) WORDS.clear();
   WORDS.set(text, word);
   return word;

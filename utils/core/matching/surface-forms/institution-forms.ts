@@ -176,13 +176,17 @@ function officeTurned(text: string): readonly string[] {
 
 /** Such a name has four words at least. */
 const SPACES_OF_ARTICLE = / [^ ]+ [^ ]+ /;
-const PLACE_BEHIND_COMMA = /^(?<name>\p{Lu}[^,()]+), (?<place>\p{Lu}[^,()]+)$/u;
+const PLACE_BEHIND_COMMA = /^(?<name>\p{Lu}[^,()]+), (?<place>\p{Lu}[^,()]+)(?:, (?<country>\p{Lu}[^,()]+))?$/u;
 
-/** University of Toruk, Leeds: University of Toruk (Leeds), University of Toruk at Leeds. */
+/** University of Toruk, Leeds: University of Toruk (Leeds), University of Toruk at Leeds; without the country behind it. */
 function placeJoined({ text, lang = 'en' }: Name): readonly string[] {
   if (!text.includes(', ')) return NONE;
-  const { name = '', place = '' } = PLACE_BEHIND_COMMA.exec(text)?.groups ?? {};
+  const { name = '', place = '', country } = PLACE_BEHIND_COMMA.exec(text)?.groups ?? {};
   if (!name.split(' ').some(isUniversity)) return NONE;
+  if (country !== undefined)
+    return isCountryName(country)
+      ? [`${name}, ${place}`, ...placeJoined({ text: `${name}, ${place}`, kind: 'full', lang })]
+      : NONE;
   return lang === 'en' ? [`${name} (${place})`, `${name} at ${place}`] : [`${name} (${place})`];
 }
 

@@ -15,6 +15,13 @@ describe('the name of an institution', () => {
     ['needs the page where every word is generic', 'University of Technology', 'full', 'context', true],
     ['needs the page where a ministry says only what it deals with', 'Ministry of Education', 'full', 'context', true],
     ['stands alone with its country', 'Open University of Tanzania', 'full', 'none', false],
+    [
+      'stands alone with a state that is a small word without its accent',
+      'Universidade Federal do Pará',
+      'full',
+      'none',
+      false,
+    ],
     ['needs the page as a short name', 'Toruk College', 'short', 'context', false],
     ['is an acronym, which others have', 'TUK', 'acronym', 'context', false],
     ['needs the full name as an acronym of two letters', 'TU', 'acronym', 'full-name', true],

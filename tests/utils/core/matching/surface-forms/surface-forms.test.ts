@@ -101,6 +101,20 @@ describe('institutions', () => {
     expect(at('Universidad de Toruk, Las Vegas', 'es')).toBe(false);
   });
 
+  test('a country behind the place may be left out, and what is no country stays', () => {
+    const found = texts([institution('a', [{ text: 'Saint Toruk University, Leeds, India', kind: 'full' }])]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'Saint Toruk University, Leeds',
+        'Saint Toruk University (Leeds)',
+        'Saint Toruk University at Leeds',
+      ]),
+    );
+    expect(texts([institution('a', [{ text: 'Saint Toruk University, Leeds, Vexvale', kind: 'full' }])])).not.toContain(
+      'Saint Toruk University, Leeds',
+    );
+  });
+
   test('only bodies that teach are called by their name in other languages', () => {
     const name: Name = { text: 'Toruk Institute of Technology', kind: 'full' };
     const of = (kind: Institution['kind']): string[] => texts([institution('a', [name], { kind })]);

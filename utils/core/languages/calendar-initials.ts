@@ -20,6 +20,14 @@ const [MONTH_BEFORE, MONTH_BEHIND] = [before(MONTHS), behind(MONTHS)];
 /** THU 8:00, THU. 9am */
 const CLOCK_BEHIND = /^[.,:：]?\s?(?:\d{1,2}[:：h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m\b)/iu;
 
+/** 3:40 p.m. MT, 20:00 (CET) */
+const CLOCK_BEFORE = /(?<![\d:])(?:\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\s[(（]?$/iu;
+const MAY_BE_ZONE = /^\p{Lu}{1,4}T$/u;
+
+/** Whether the initials stand behind a time of day, as those of a time zone do. */
+export const areOfTimeZone = (initials: string, textBefore: string): boolean =>
+  MAY_BE_ZONE.test(initials) && CLOCK_BEFORE.test(textBefore);
+
 /** Whether the initials stand in a row of weekdays or months, or a weekday before a time: MON–THU, THU 8:00. */
 export function areOfCalendar(initials: string, textBefore: string, textAfter: string): boolean {
   const name = initials.toUpperCase();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areOfCalendar } from '../../../../utils/core/languages/calendar-initials.ts';
+import { areOfCalendar, areOfTimeZone } from '../../../../utils/core/languages/calendar-initials.ts';
 
 test.each([
   ['Open Tue–', 'SAT', ''],
@@ -26,3 +26,12 @@ test.each([
   ['', 'HUC', ' 8:00'],
   ['Mar–', 'HUC', ''],
 ])('%s[%s]%s is the body', (before, initials, after) => expect(areOfCalendar(initials, before, after)).toBe(false));
+
+test.each([
+  ['3:40 p.m. ', 'MT', true],
+  ['at 15:30 ', 'CET', true],
+  ['20:00 (', 'PT', true],
+  ['at 9 ', 'MIT', false],
+  ['at 15:30 ', 'MTSU', false],
+  ['in 2015 ', 'MIT', false],
+])('%s[%s] is a time zone: %j', (before, initials, expected) => expect(areOfTimeZone(initials, before)).toBe(expected));

@@ -1,5 +1,5 @@
 /** What a sentence says against initials: that they are a day, a word, a technique, or those of another body. */
-import { areOfCalendar } from '../../languages/calendar-initials.ts';
+import { areOfCalendar, areOfTimeZone } from '../../languages/calendar-initials.ts';
 import { areOfParent, areOfTechnique, bodyBeforeInitials, bodyOfInitials } from '../../languages/han-initials.ts';
 import { isKnownInitials } from '../../languages/known-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
@@ -16,7 +16,8 @@ const HAN = /\p{Script=Han}/u;
 export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | null {
   const { entry, around, surface, institution } = span;
   if (entry.isAcronym) {
-    if (areOfCalendar(surface, around.rightBefore, around.rightAfter)) return 'none';
+    const { rightBefore, rightAfter } = around;
+    if (areOfTimeZone(surface, rightBefore) || areOfCalendar(surface, rightBefore, rightAfter)) return 'none';
     const { before, after } = around;
     if (isCountryThere(surface, before, after) || isVerbInCapitals(surface, before, after)) return 'none';
     if (isOfLearning(institution) && (isBeforeResult(after) || isSaidToBeThing(before, after))) return 'thing';

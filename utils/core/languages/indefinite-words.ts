@@ -47,7 +47,7 @@ export const isPluralHead = (word: string): boolean => PLURAL_HEAD.test(word);
 
 /** By language, before a name whose head stands at its end. */
 const INDEFINITE: Readonly<Record<string, string>> = {
-  en: 'a an one another each every any some no two three many several',
+  en: 'a an one another each every any some no two three four five both which many several',
   de: 'ein eine einer einen einem kein keine keiner jede jeder',
   nl: 'een geen elke',
   sv: 'en ett ingen varje',

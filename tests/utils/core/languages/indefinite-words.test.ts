@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCommonHead } from '../../../../utils/core/languages/indefinite-words.ts';
+import { isCommonHead, isIndefinite } from '../../../../utils/core/languages/indefinite-words.ts';
 
 test.each<[text: string, isSo: boolean]>([
   ['dans une «université de Toruk', true],
@@ -17,4 +17,9 @@ test.each<[text: string, isSo: boolean]>([
   ['«université de Toruk', false],
 ])('%s', (text, isSo) => {
   expect(isCommonHead(text.replace('«', ''), text.indexOf('«'))).toBe(isSo);
+});
+
+test('no name of one body stands behind a number, in English alone', () => {
+  expect(['two', 'both', 'which', 'the'].map((word) => isIndefinite(word, 'en'))).toEqual([true, true, true, false]);
+  expect(isIndefinite('both', 'fr')).toBe(false);
 });

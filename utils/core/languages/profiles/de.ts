@@ -20,7 +20,7 @@ export const german: LanguageProfile = {
   personDeeds: 'weinte lächelte nickte seufzte flüsterte starb ertrank heiratete gestand schlief',
   personThings: 'messer dolch pistole revolver machete',
   namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße',
-  landforms: 'see fluss berg stadt straße dorf',
+  landforms: 'see fluss berg stadt straße platz dorf',
   scholars: `hochschule uni exzellenz wissenschaftler wissenschaftlerin wissenschaftlerinnen dozent dozentin dozenten lehrstuhl physiker physikerin
     historiker historikerin ökonom ökonomin biologe biologin soziologe soziologin erstsemester präsident präsidentin
     kanzler labor`,

@@ -23,7 +23,8 @@ export const french: LanguageProfile = {
   personDeeds: 'pleura sourit soupira murmura mourut épousa avoua dormait',
   personThings: 'couteau poignard pistolet revolver machette',
   namedAfter: 'presses éditions hôpital musée parc rue',
-  landforms: 'lac mont montagne rivière cap baie vallée île îles plage port ville village rue fleuve',
+  landforms:
+    'lac mont montagne rivière cap baie vallée île îles plage port ville village rue boulevard quai gare fleuve',
   scholars: `universitaire universitaires amphi président présidente enseignant enseignants enseignante laboratoire labo thèse doctorat maître maîtresse
     historien historienne économiste économistes physicien physicienne biologiste biologistes sociologue sociologues
     élève élèves inscrits`,

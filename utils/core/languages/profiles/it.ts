@@ -20,7 +20,7 @@ export const italian: LanguageProfile = {
     'studente studenti studentessa professore professoressa docente docenti laureato laureata ricercatore ricercatrice ricercatori campus rettore rettrice dottorato laurea borsa',
   definition: 'di seguito | d’ora in poi | in breve',
   namedAfter: 'stampa ospedale museo parco via',
-  landforms: 'lago fiume monte isola città via',
+  landforms: 'lago fiume monte isola città via piazza',
   scholars: `atenei ateneo universitari universitaria accademico rettore rettrice prorettore preside tesi cattedra storico storica economista economisti fisico biologo biologa
     allievi allieva allievo iscritti iscritto matricole laureata laureato`,
   scholarsBefore: 'insegna insegnò studia studiò',

@@ -16,7 +16,7 @@ export const polish: LanguageProfile = {
   academic: 'student* profesor* wykładowc* absolwent* doktorant* naukow* kampus* rektor* stypendi*',
   definition: 'zwany dalej | zwana dalej | dalej | w skrócie',
   namedAfter: 'wydawnictwo szpital muzeum park',
-  landforms: 'jezioro rzeka miasto ulica ulicy',
+  landforms: 'jezioro rzeka miasto ulica ulicy plac placu',
   scholars: 'badacz* uczon* dziekan* prorektor* doktorat* wykładow* uczelni*',
   sports: 'mecz* lig* puchar* gol* bramk* wygrał* przegrał* zremisował* trener* kibic* klub*',
   cityWords: 'prezydent* miast* radn* mieszkań* policj* lotnisk* dworz* ulic* urodz* mieszka*',

@@ -1,5 +1,6 @@
 /** Rows of names: "Oxford, Yale and Lund University". The members of a row are of one kind. */
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
+import { isSaint } from '../../languages/saints.ts';
 import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
 
@@ -16,7 +17,7 @@ const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): 
   !entity.isPerson && !isNamesake && !needsFullName;
 /** A bare name that is no town, no everyday word and no personal name: Yale, Cornell. */
 export const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean =>
-  form === 'bare' && !isTown && !isCommon && !isCommonGivenName(text) && !isCommonSurname(text);
+  form === 'bare' && !isTown && !isCommon && !isCommonGivenName(text) && !isCommonSurname(text) && !isSaint(text);
 
 /**
  * Whether the name is a member of a row of institutions: another member is surely one, or two members are bare names

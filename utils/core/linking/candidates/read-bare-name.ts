@@ -18,6 +18,7 @@ import {
 } from '../../languages/introductions.ts';
 import {
   areScholarsOf,
+  isBeforeBodies,
   isBetweenWord,
   isDefiniteArticle,
   isGeneric,
@@ -33,12 +34,14 @@ import {
   isUniversity,
   joinsBodies,
 } from '../../languages/language-profiles.ts';
+import { languageTest } from '../../languages/language-test.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
+import { isSaint } from '../../languages/saints.ts';
 import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { isTownWord } from '../../languages/towns.ts';
+import { isSquareBefore, isTownWord } from '../../languages/towns.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear, wordBeforeRow } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
@@ -103,7 +106,7 @@ export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
 function isTellingBare(text: string): boolean {
-  if (!/[\s\p{Pd}]/u.test(text) || isPlaceName(text)) return false;
+  if (!/[\s\p{Pd}]/u.test(text) || isPlaceName(text) || isSaint(text)) return false;
   const words = text.split(/[\s\p{Pd}]+/u).filter((word) => !isSmallWord(word));
   return !isPersonalName(words[0] ?? '') && words.every((word) => isGeneric(word) || !isEverydayWord(word));
 }
@@ -124,7 +127,7 @@ function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
   const { around } = span;
   const { nextGap, next } = around;
   const head = around.wordBeforeSmall(isSmallWord);
-  if (head !== null && isLandform(head.word)) return true;
+  if ((head !== null && isLandform(head.word)) || isSquareBefore(around.before)) return true;
   return (
     !inRow &&
     /^,\s$/u.test(nextGap) &&
@@ -156,6 +159,35 @@ const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
   !ACCENT.test(entry.text.normalize('NFD')) &&
   ACCENT.test(surface.normalize('NFD'));
 
+/** A year is none of several, and years ago a body may be spoken of as well: from Toruk 10 years ago. */
+const IS_NUMBERED = /^\s\d{1,3}(?![\p{L}\d.,:–-])\s?(?<next>\p{L}+)/u;
+const TIMES = new Set('year years month months week weeks day days hour hours minute minutes'.split(' '));
+/** "Interstate 40": one of several things of that name; a number that ends the line may be a rank or a figure of the body. */
+function isNumbered({ around, language }: InstitutionSpan): boolean {
+  if (!around.nextGap.startsWith(' ')) return false;
+  const { next } = IS_NUMBERED.exec(around.after)?.groups ?? {};
+  return (
+    next !== undefined &&
+    !TIMES.has(next) &&
+    !areScholarsOf(next, language) &&
+    !isBeforeBodies(around.previous, language)
+  );
+}
+
+/** "The two Toruks", "which Toruk is": several of the name. */
+const isOneOfSeveral = ({ around: { previous, previousGap, next, nextGap }, language }: InstitutionSpan): boolean =>
+  isJoined(previousGap) && isIndefinite(previous, language) && !(isJoined(nextGap) && !followsNoun(next));
+
+/** "Toruk University, de Vexvale, y la": where the body before lies; the next one of a row has the same small word. */
+function isWhereOtherIs({ around, language }: InstitutionSpan): boolean {
+  const { previous, nextGap, before, after } = around;
+  if (!nextGap.startsWith(',') || !(isBetweenWord(previous) || isLocative(previous, language))) return false;
+  return before.endsWith(`, ${previous} `) && !ROW_GOES_ON.exec(after)?.groups?.word?.startsWith(previous);
+}
+const ROW_GOES_ON = /^,\s(?:\p{Ll}{1,3}\s)?(?<word>\p{Ll}{1,5})\s\p{Lu}/u;
+
+const isPersonLike = (name: string): boolean => isPersonalName(name) || isSaint(name);
+
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** How many words behind a name may show that it is a person's. */
 const NEAR_PERSON = 4;
@@ -165,7 +197,7 @@ const NEAR_PERSON = 4;
  * behind the name, who do it then.
  */
 function isSaidOfPerson({ entry, around, language }: InstitutionSpan): boolean {
-  if (!isJoined(around.nextGap) || isCapitalised(around.next) || !isPersonalName(entry.text)) return false;
+  if (!isJoined(around.nextGap) || isCapitalised(around.next) || !isPersonLike(entry.text)) return false;
   if (isPersonDeed(around.next, language)) return true;
   const words = (around.after.match(WORDS) ?? []).slice(0, NEAR_PERSON);
   const at = words.findIndex((word) => isPersonThing(word, language));
@@ -189,9 +221,10 @@ function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boo
 const isNearLearning = ({ around, language }: InstitutionSpan): boolean =>
   around.wordsNear(NEAR_NUMBERED).some((word) => isUniversity(word) || isOfScholars(word, language));
 
+const isEnglish = languageTest('en');
 /** "A beekeeper in Olds": in English one is at a university and in a place, unless something of it is meant. */
 const isInsideInEnglish = ({ around: { previous, nextGap, next }, language }: InstitutionSpan): boolean =>
-  /^en(?:-|$)/u.test(language) && previous === 'in' && !(isJoined(nextGap) && !followsNoun(next));
+  previous === 'in' && isEnglish(language) && !(isJoined(nextGap) && !followsNoun(next));
 
 /** Behind the place that a story begins with. */
 const DATE = /^,\s[^.\n]{0,12}\d/u;
@@ -205,6 +238,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
   if (isGivenAsWord(around.before, around.after) && !isNearLearning(span)) return 'none';
   if (isSaidOfPerson(span)) return 'other';
+  if (isNumbered(span) || isOneOfSeveral(span) || isWhereOtherIs(span)) return 'none';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
@@ -226,7 +260,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
     return isTitle(previous) ? 'none' : 'other';
   }
   const isPlace = span.isTown;
-  const isWord = isPlace || isPersonalName(entry.text);
+  const isWord = isPlace || isPersonLike(entry.text);
   const isOfDegree = givesDegree(around.before, language);
   const isWhere = (isWord || isInsideInEnglish(span)) && isLocative(previous, language) && !isOfDegree;
   if (isJoined(previousGap) && (isCalling(previous) || isWhere)) return 'none';
@@ -238,7 +272,14 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isCalledPlace(span, inRow)) return 'other';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
-  if (isPlace && !isOneMore && !isOfDegree && place === undefined && isSpokenOfAsPlace(span, inRow)) return 'none';
+  if (
+    (isPlace || isSaint(entry.text)) &&
+    !isOneMore &&
+    !isOfDegree &&
+    place === undefined &&
+    isSpokenOfAsPlace(span, inRow)
+  )
+    return 'none';
   const kind = kindBefore(span);
   if (kind !== undefined)
     return {

@@ -56,7 +56,8 @@ const IS_SAID_OF_PERSON =
 /** Whether `after` goes on behind a word in small letters that may follow a person’s name. */
 export const isSaidOfPerson = (after: string): boolean => IS_SAID_OF_PERSON.test(after);
 
-const EXPLAINED = /^,\s(?:the|an?|in|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
+const EXPLAINED =
+  /^,\s(?:the|an?|in(?!\s(?:\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)))|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
 /** "Ottawa, the federal government": whether `after` explains a name behind a comma. */
 export const isExplained = (after: string): boolean => EXPLAINED.test(after);
 

@@ -33,6 +33,18 @@ const RESULT_OF_NAME =
   /^\s\d{1,2}(?:,?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s\d{1,2}|[-–]\d{1,2})(?![\p{L}\d])/u;
 export const isBeforeResultOfName = (after: string): boolean => RESULT_OF_NAME.test(after) && !DAYS_BEHIND.test(after);
 
+const WINS = new Set(
+  `beat beats edged thrashed drew lost won venció vence ganó goleó perdió empató derrotó venceu ganhou perdeu empatou
+  derrotou batte vince perde pareggia bat gagne besiegt besiegte schlägt schlug verliert verlor gewinnt gewann`.split(
+    /\s+/u,
+  ),
+);
+/** "2-0", "por 2 a 0", "Toruk United 3 zu 1". */
+const RESULT_BEHIND_VERB = /^\s\p{L}+\s(?:[\p{L}’'-]+\s){0,4}\d{1,3}\s?(?:[-–]\s?|a\s|à\s|zu\s)\d{1,3}(?![\p{L}\d])/u;
+/** Whether `after` begins with a verb and a result, so that a team is meant; `next` is its first word. */
+export const isBeforeVerbOfResult = (next: string, after: string): boolean =>
+  WINS.has(next) && RESULT_BEHIND_VERB.test(after);
+
 const COUNTRIES = new Set('USA UAE UK USSR PRC DRC CAR RSA PNG UAR DDR'.split(' '));
 const COUNTRY_BEFORE = /\b(?:Team|[Mm]ade in|(?:in|across|throughout|from|outside|within|to|of)\sthe|[Ii]n)\s$/u;
 const NO_NOUN = /^(?:\s?[^\s\p{L}]|\s*$|\s\p{Ll}+)/u;

@@ -124,3 +124,12 @@ export function countryInApposition(after: string): FoundCountry | undefined {
   const next = found.endsWith(', ') ? GOES_ON_WITH_PLACE.exec(after.slice(found.length))?.groups?.place : undefined;
   return next !== undefined && isCountryName(next) ? undefined : { country, text };
 }
+
+const TOWN_IN_APPOSITION =
+  /^(?:,\s|\s?\()(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?)(?:[);.”»"]|,\s(?!\p{Lu})|\s\p{Ll}|,?\s*$)/u;
+/** The country of a town that stands by itself behind a name: "Toruk University, Nairobi"; not of "…, Birmingham, Alabama". */
+export function townInApposition(after: string): FoundCountry | undefined {
+  const text = TOWN_IN_APPOSITION.exec(after)?.groups?.place ?? '';
+  const country = text !== '' && isPlaceName(text) && !isCountryName(text) ? countryOf(text) : undefined;
+  return country === undefined ? undefined : { country, text };
+}

@@ -57,6 +57,9 @@ test.each([
 test.each([
   [isExplained, ', the federal government', true],
   [isExplained, ', federal', false],
+  [isExplained, ', in Canada', true],
+  [isExplained, ', in October', false],
+  [isExplained, ', in 2024', false],
   [leadsToBody, ' of the ', true],
   [leadsToBody, ' (', true],
   [leadsToBody, ' near ', false],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isBeforeResult,
+  isBeforeVerbOfResult,
   isCountryThere,
   isSaidToBeThing,
   isVerbInCapitals,
@@ -32,4 +33,16 @@ test('results and verbs in capitals', () => {
   expect(isVerbInCapitals('MUST', 'All staff ', ' renew')).toBe(true);
   expect(isVerbInCapitals('MUST', 'Nurses at ', ' renew')).toBe(false);
   expect(isVerbInCapitals('VSU', 'All staff ', ' renew')).toBe(false);
+});
+
+test.each([
+  [' venció 2-0 a Toruk', true],
+  [' vence por 2 a 0', true],
+  [' beat Toruk United 2–0', true],
+  [' besiegt Toruk 3 zu 1', true],
+  [' beat its record', false],
+  [' voted 3-1', false],
+  [' takes 12–15 students', false],
+])('a verb and a result: %j is one: %j', (after, expected) => {
+  expect(isBeforeVerbOfResult(after.split(' ')[1] ?? '', after)).toBe(expected);
 });

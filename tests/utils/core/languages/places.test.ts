@@ -4,6 +4,7 @@ import {
   countryInApposition,
   isPartOfPlace,
   mayOpenPlace,
+  townInApposition,
 } from '../../../../utils/core/languages/places.ts';
 
 const NAME = 'Toruk University';
@@ -62,4 +63,17 @@ test.each([
   ['eastern Washington', false],
 ])('a part of a place: “%s”', (phrase, expected) => {
   expect(isPartOfPlace(phrase)).toBe(expected);
+});
+
+test.each([
+  [', Nairobi, won', 'KE'],
+  [', Nairobi won', 'KE'],
+  [' (Nairobi)', 'KE'],
+  [', Nairobi', 'KE'],
+  [', Kenya', undefined],
+  [', London, Ontario', undefined],
+  [', Toruk, won', undefined],
+  [' in Nairobi', undefined],
+])('a town by itself behind a name: “%s”', (after, country) => {
+  expect(townInApposition(after)?.country).toBe(country);
 });

@@ -3,14 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
 import { acronym, body, packOf } from './small-packs.ts';
 
+/** An opening without names. */
+const UNNAMED = 'They met.';
+
 type Case = readonly [text: string, links: readonly string[], language?: string];
 
-/** Each sentence stands on a page that names the body in full before. */
+/** A pack of names alone, which says by its summaries where bodies are. */
+const registerOf = (...contents: Parameters<typeof packOf>) => ({
+  ...packOf(...contents),
+  scope: 'names-only' as const,
+});
+
+/** Each sentence stands on a page with this opening, of which the first link is left out. */
 function check(pack: ReturnType<typeof packOf>, opening: string, cases: readonly Case[]): void {
   for (const [text, links, language = 'en'] of cases)
     test(text, () => {
-      const [, ...found] = linkedBy(pack, language)(opening, text);
-      expect(found).toEqual(links);
+      const linked = linkedBy(pack, language)(opening, text);
+      expect(linked.slice(opening === UNNAMED ? 0 : 1)).toEqual(links);
     });
 }
 
@@ -130,6 +139,20 @@ describe('a bare name', () => {
     ['Vexvelt 3 Kayseri 0. Two goals fell in the first nine minutes.', other],
     ['In the derby Vexvelt 2-1 won.', other],
     ['Vexvelt 2024 applicants were fewer.', meant],
+    // One of several.
+    ['Drivers on Vexvelt 40 took it for a coach.', other],
+    ['They rented Vexvelt 12 for the night.', other],
+    ['Vexvelt 40 students were asked.', meant],
+    ['She went from Vexvelt 10 years ago.', meant],
+    ['She studied law at Vexvelt 3 times.', meant],
+    ['There are two Vexvelt in the country.', other],
+    ['Which Vexvelt is meant nobody said.', other],
+    ['Two Vexvelt students met.', meant],
+    // A square.
+    ['The Place de la Vexvelt was closed.', other],
+    ['A praça Vexvelt está fechada.', other, 'pt'],
+    ['In piazza Vexvelt si balla.', other, 'it'],
+    ['Le boulevard de Vexvelt est fermé.', other, 'fr'],
     // In Turkish: what lies there.
     ['Vexvelt kıyılarında 84 istasyon var.', other, 'tr'],
     ['Vexvelt köprüsünün iki yakası ölçüldü.', other, 'tr'],
@@ -144,6 +167,17 @@ describe('a bare name', () => {
   check(pack, others, [
     ['Both are Adventist, and its Adventist cousin met them.', named],
     ['Future students', named],
+    // Behind a name, a comma and a small word it is where that body lies.
+    [
+      'La Harbour University of Canada, de Vexvelt, y la liga',
+      [...named, 'harbour: Harbour University of Canada'],
+      'es',
+    ],
+    [
+      'L’Harbour University of Canada, à Vexvelt, et la ligue',
+      [...named, 'harbour: Harbour University of Canada'],
+      'fr',
+    ],
     ['Harbour University of Canada, Vexvelt and Yale', [...named, 'harbour: Harbour University of Canada', ...meant]],
     ['Vexvelt students', [...named, ...meant]],
   ]);
@@ -154,9 +188,91 @@ describe('a whole name in a result', () => {
   check(pack, 'Vexvelt University met.', [
     ['Vexvelt University 1, Toruk United 0.', []],
     ['Vexvelt University 2-1 Toruk United', []],
+    ['La Vexvelt University venció 2-0 a Toruk', [], 'es'],
+    ['Vexvelt University beat Toruk United 2-0.', []],
+    ['A Vexvelt University vence por 2 a 0', [], 'pt'],
+    ['Vexvelt University won a prize in 2–3 fields.', []],
+    ['Vexvelt University beat its record.', ['vexvelt: Vexvelt University']],
+    ['Vexvelt University takes 12–15 students.', ['vexvelt: Vexvelt University']],
     ['Vexvelt University 2024', ['vexvelt: Vexvelt University']],
     ['The bees meet at Vexvelt University 12–15 May.', ['vexvelt: Vexvelt University']],
     ['Vexvelt University 12-15 mai 2024', ['vexvelt: Vexvelt University']],
+  ]);
+});
+
+describe('initials behind a time of day', () => {
+  const pack = packOf({
+    institutions: [body('mlt', 'Mbale Lighthouse Teachers University', { country: 'US', names: [acronym('MLT')] })],
+  });
+  const meant = ['mlt: MLT'];
+  check(pack, 'Mbale Lighthouse Teachers University met.', [
+    ['3:40 p.m. MLT', []],
+    ['At 9 a.m. MLT the doors open.', []],
+    ['Kick-off 20:00 (MLT)', []],
+    ['MLT opens at 9 a.m.', meant],
+    ['The doors open at 9 at MLT.', meant],
+  ]);
+});
+
+describe('the name of a saint', () => {
+  const pack = packOf({
+    institutions: [
+      body('vexel', 'Saint Vexel University', { country: 'CA' }),
+      body('harbour', 'Harbour University of Canada', { country: 'CA' }),
+      body('queen', 'Queen Ada University', { country: 'CA' }),
+      body('toruk', 'Toruk University', { country: 'CA' }),
+    ],
+  });
+  const named = ['queen: Queen Ada University', 'toruk: Toruk University'];
+  check(pack, 'Harbour University of Canada, Queen Ada University and Toruk University met.', [
+    ['The feast of Saint Vexel is in May.', named],
+    ['Saint Vexel was a traveller.', named],
+    ['She prays to Saint Vexel.', named],
+    [
+      'Saint Vexel University rests. Students of Saint Vexel rest.',
+      [...named, 'vexel: Saint Vexel University', 'vexel: Saint Vexel'],
+    ],
+    ['Saint Vexel University rests. The statue of Saint Vexel rests.', [...named, 'vexel: Saint Vexel University']],
+  ]);
+});
+
+describe('a whole name of common words before a place of another country', () => {
+  const pack = registerOf({
+    institutions: [
+      body('anna', "Saint Anna's University", { country: 'US', summary: 'Vexvale, New York' }),
+      body('toruk', 'Toruk University', { country: 'US' }),
+    ],
+  });
+  const [meant, other] = [["anna: Saint Anna's University"], [] as const];
+  check(pack, UNNAMED, [
+    ["Saint Anna's University, Nairobi, won.", other],
+    ["Saint Anna's University, Nairobi won.", other],
+    ["Saint Anna's University (Nairobi) won.", other],
+    ["Saint Anna's University in Nairobi won.", other],
+    ["Saint Anna's University, Kenya", other],
+    ["Saint Anna's University, Vexvale, won.", meant],
+    ["Saint Anna's University, United States", meant],
+    ["At Saint Anna's University, Kenya was praised.", meant],
+    ["Saint Anna's University, London, Ontario", meant],
+    ['Toruk University, Nairobi, won.', ['toruk: Toruk University']],
+  ]);
+});
+
+describe('a whole name of common words', () => {
+  const pack = registerOf({
+    institutions: [
+      body('poly', 'École Technique', { country: 'FR', summary: 'Vexval, Île-de-France' }),
+      body('union', 'International College', { country: 'US', kind: 'college', summary: 'Vexvale' }),
+    ],
+  });
+  check(pack, 'L’École Technique, à Vexval, ouvre.', [
+    ['L’École technique de la police ouvre.', [], 'fr'],
+    ['L’École Technique ouvre.', ['poly: École Technique'], 'fr'],
+  ]);
+  // Whatever country the page speaks of, the town of the body stands beside.
+  check(pack, UNNAMED, [
+    ['In Kenya and in Nairobi guests of International College, Vexvale, met.', ['union: International College']],
+    ['In Kenya and in Nairobi guests of International College met.', []],
   ]);
 });
 

@@ -1,10 +1,14 @@
 /** The nation right beside a name: as an adjective in small letters, or behind it in Vietnamese, Thai and Korean. */
+
+import { isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
-import type { FoundCountry } from '../../languages/han-places.ts';
+import { type FoundCountry, stateOf } from '../../languages/han-places.ts';
 import { isSaidToBeOneMore, mayEndInOneMore } from '../../languages/introductions.ts';
-import { isDefiniteArticle } from '../../languages/language-profiles.ts';
+import { isDefiniteArticle, isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
+import { languageTest } from '../../languages/language-test.ts';
 import { countryOfNation, isOfOtherNation } from '../../languages/nations.ts';
-import { countryInApposition, countryOf } from '../../languages/places.ts';
+import { countryInApposition, countryOf, townInApposition } from '../../languages/places.ts';
+import { isSaint } from '../../languages/saints.ts';
 import { followsNoun } from '../../languages/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { ownPlaceBehind } from './own-places.ts';
@@ -14,12 +18,12 @@ const found = (country: string | undefined, text: string): FoundCountry | undefi
   country === undefined ? undefined : { country, text };
 
 /** In these languages a place stands before the name: what follows in capitals is the next one. */
-const PLACE_STANDS_BEFORE = /^(?:kk|ky|mn|tt|ba|uz|az|tg)(?:-|$)/u;
+const placeStandsBefore = languageTest('kk ky mn tt ba uz az tg');
 
 /** The place behind a name: of what it is, or where; first its own, of which others have the name as well. */
 export function placeBehind(span: InstitutionSpan): FoundCountry | undefined {
   const { around, language } = span;
-  return PLACE_STANDS_BEFORE.test(language) ? undefined : (ownPlaceBehind(span) ?? around.placeAfter);
+  return placeStandsBefore(language) ? undefined : (ownPlaceBehind(span) ?? around.placeAfter);
 }
 
 /** "Ministry of Lighthouses, Singapore": the country of a body of which others bear the name. */
@@ -49,6 +53,30 @@ export function nationBehind(span: InstitutionSpan): FoundCountry | undefined {
 /** "die britische Tower University" */
 export const nationBefore = ({ around, language }: InstitutionSpan): FoundCountry | undefined =>
   isJoined(around.previousGap) ? found(countryOfNation(around.previous, language), around.previous) : undefined;
+
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
+/** Names of persons and everyday words: others call theirs so as well. */
+const areOfAnybody = (name: string): boolean =>
+  (name.match(WORDS) ?? []).every(
+    (word) =>
+      word.length < 2 ||
+      isSmallWord(word) ||
+      isHead(word) ||
+      isGeneric(word) ||
+      isPersonalName(word) ||
+      isEverydayWord(word),
+  );
+
+/** "Saint Vexel’s University, Nairobi", for one that is in another country: a place behind such a name tells it from others. */
+export function isOneElsewhere({ entry, around, institution: { country } }: InstitutionSpan): boolean {
+  if (entry.isAcronym || country === undefined || entry.surface.rule !== 'proper') return false;
+  const { after, nextGap } = around;
+  const mayBeApposed = nextGap.startsWith(',') || nextGap.endsWith('(');
+  const apposed = mayBeApposed ? (countryInApposition(after) ?? townInApposition(after)) : undefined;
+  // A saint’s in a town is the one that is there; of other names one may be visiting.
+  const place = apposed ?? (isSaint(entry.text) ? around.placeAfter : undefined);
+  return place !== undefined && stateOf(place.country) !== stateOf(country) && areOfAnybody(entry.text);
+}
 
 /** "The other Toruk University, which", "the Colombian Toruk University". */
 export function isOneMore({ entry, around, institution, language }: InstitutionSpan): boolean {

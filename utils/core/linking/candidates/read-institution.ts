@@ -7,7 +7,7 @@ import { isCalledOtherBefore, isIntroducedAsHome, isIntroducedAsOther } from '..
 import { isDefiniteArticle, isNamedAfter } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
-import { isBeforeResultOfName } from '../../languages/other-bearers.ts';
+import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../languages/other-bearers.ts';
 import { countryInApposition, countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { isAnother, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
@@ -20,7 +20,14 @@ import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } f
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.ts';
-import { isOneMore, nationBefore, nationBehind, nationInApposition, placeBehind } from './nation-beside.ts';
+import {
+  isOneElsewhere,
+  isOneMore,
+  nationBefore,
+  nationBehind,
+  nationInApposition,
+  placeBehind,
+} from './nation-beside.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
@@ -77,15 +84,17 @@ const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u
 /**
  * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
  */
-function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSpan): boolean {
+function isPartOfName({ around, entry, inHeading, language, nextIsName }: InstitutionSpan): boolean {
   const { previous, previousGap, after, previousOpens } = around;
   if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
     const isMereOpening = previousOpens && (inHeading || around.changesAlphabet);
     if (!isOpener(previous, language) && !isTitle(previous) && !isMereOpening) return true;
   }
   if (nextIsName()) return false;
-  return around.goesOnWithOf || LIST.test(after);
+  return around.goesOnWithOf || LIST.test(after) || (entry.isCommon && GOES_ON_IN_ROMANCE.test(after));
 }
+/** "École technique de la police": words so common are told apart by what follows, in small letters as well. */
+const GOES_ON_IN_ROMANCE = /^\s(?:(?:de|di)(?:\s(?:la|las|los))?\s|du\s|des\s|do\s|da\s|del\s|della\s|d['’])\p{L}/u;
 
 /** A body of many countries, which has offices and commissions in them. */
 const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'intergovernmental' && partOf === undefined;
@@ -125,6 +134,10 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   };
 }
 
+/** What clubs win and lose, of learning or not. */
+const isResult = ({ after, next }: TextAround): boolean =>
+  isBeforeResultOfName(after) || isBeforeVerbOfResult(next, after);
+
 function readName(span: InstitutionSpan): SpanResult {
   const { entry, institution, around } = span;
   if (isWordThatOpens(span)) return 'none';
@@ -136,7 +149,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   const side = readSide(span);
   if (side !== null) return side;
-  if (isOtherName(span) || (isOfLearning(institution) && isBeforeResultOfName(around.after))) return 'none';
+  if (isOtherName(span) || (isOfLearning(institution) && isResult(around))) return 'none';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
   // Behind an article it says whose the thing is: the TLIX Press.
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));
@@ -190,6 +203,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const before = isBehindHan ? hanCountryBefore(around.before) : undefined;
   const apposed = span.isShared && !entry.isAcronym ? countryInApposition(around.after) : undefined;
   const place = behind ?? apposed ?? (isBehindHan ? before : countryBefore(span));
+  if (behind?.country !== own && isOneElsewhere(span)) return 'other';
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;

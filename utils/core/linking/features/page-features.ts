@@ -42,7 +42,7 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
     // A page that names many institutions names those of other countries as well: Oxford, Yale.
     const isAmongMany =
       (entry.form === 'bare' || candidate.signs !== undefined) && state.pageEntities.institutions >= AMONG_MANY;
-    const hasOwnBeside = entry.form === 'cut' && candidate.evidence !== undefined;
+    const hasOwnBeside = candidate.evidence?.some(([kind]) => kind === 'place') === true;
     return (isNamed && !everyCountryHasOne) || isAmongMany || hasOwnBeside ? 0 : -1;
   } else if (spoken === undefined) return 0;
   // A country, or the language that tells it, is not enough for a name that means little by itself.

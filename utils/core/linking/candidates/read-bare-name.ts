@@ -176,7 +176,7 @@ function isNumbered({ around, language }: InstitutionSpan): boolean {
 
 /** "The two Toruks", "which Toruk is": several of the name. */
 const isOneOfSeveral = ({ around: { previous, previousGap, next, nextGap }, language }: InstitutionSpan): boolean =>
-  isJoined(previousGap) && isIndefinite(previous, language) && !(isJoined(nextGap) && !followsNoun(next));
+  isJoined(previousGap) && (!isJoined(nextGap) || followsNoun(next)) && isIndefinite(previous, language);
 
 /** "Toruk University, de Vexvale, y la": where the body before lies; the next one of a row has the same small word. */
 function isWhereOtherIs({ around, language }: InstitutionSpan): boolean {

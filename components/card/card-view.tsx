@@ -102,7 +102,7 @@ export function CardView(props: CardViewProps) {
 
 function CardContent({ card, ...props }: CardViewProps & { readonly card: EntityCard }) {
   const { translate } = useLanguage();
-  const { reference, today, onCopy, onOpen } = props;
+  const { reference, onCopy, onOpen } = props;
   const [citing, setCiting] = useState(false);
   const body = useRef<HTMLElement>(null);
   const facts = cardFacts(card, useFittingLines(body, MAX_LINES));
@@ -110,7 +110,7 @@ function CardContent({ card, ...props }: CardViewProps & { readonly card: Entity
   const formats = `${props.id}-cite`;
   const onPanel = () => props.onPanel(card.id);
   const recordTools = (record: Parameters<typeof CiteRecord>[0]['record']) => (
-    <CiteRecord record={record} today={today} onCopy={onCopy} />
+    <CiteRecord record={record} onCopy={onCopy} />
   );
   return (
     <DetailProvider value={{ self: card.id, onOpen, reference, recordTools }}>
@@ -125,7 +125,7 @@ function CardContent({ card, ...props }: CardViewProps & { readonly card: Entity
       <section class="card-body" tabIndex={-1} aria-label={card.name} ref={body}>
         {cited.length > 0 && (
           <div class="card-cite">
-            <CiteFormats facts={cited} id={formats} open={citing} today={today} onCopy={onCopy} />
+            <CiteFormats facts={cited} id={formats} open={citing} onCopy={onCopy} />
           </div>
         )}
         <CardRecords card={card} facts={facts} id={props.id} onPanel={onPanel} />

@@ -6,8 +6,6 @@ import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { useLanguage } from '../language/language.tsx';
 
 export interface CiteTools {
-  /** The day on which the reader looked at it, `2026-11-21`. */
-  readonly today: string;
   /** Rejects where the clipboard does not accept it. */
   readonly onCopy: (text: string) => Promise<void>;
 }
@@ -19,12 +17,12 @@ interface CiteFormatsProps extends CiteTools {
 }
 
 /** The formats of a citation; a press copies the facts with their sources, and says whether that worked. */
-export function CiteFormats({ facts, id, open, today, onCopy }: CiteFormatsProps) {
+export function CiteFormats({ facts, id, open, onCopy }: CiteFormatsProps) {
   const language = useLanguage();
   const { translate } = language;
   const [status, setStatus] = useState('');
   const copy = (format: CitationFormat) =>
-    onCopy(cite(facts, format, today, language)).then(
+    onCopy(cite(facts, format, language)).then(
       () => setStatus(translate('citations.copied')),
       (error: unknown) => setStatus(describeFailure('failure.what.copy', error, translate)),
     );

@@ -13,8 +13,6 @@ export interface DraftPageProps {
   readonly reading: DraftReading | null;
   readonly busy: boolean;
   readonly failure: string | null;
-  /** The day on which sources are read, `2026-11-28`. */
-  readonly today: string;
   /** Of the footnotes that are copied. */
   readonly format: CitationFormat;
   readonly onFormat: (format: CitationFormat) => void;

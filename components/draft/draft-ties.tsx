@@ -10,7 +10,6 @@ import { citedFact, footnotes } from './footnotes.ts';
 
 interface DraftTiesProps {
   readonly reading: Pick<DraftReading, 'ties' | 'facts'>;
-  readonly today: string;
   /** Of the footnotes that are copied. */
   readonly format: CitationFormat;
   readonly onFormat: (format: CitationFormat) => void;
@@ -18,14 +17,14 @@ interface DraftTiesProps {
 }
 
 /** Each pair of names with what ties it, and a footnote for each fact. */
-export function DraftTies({ reading: { ties, facts }, today, format, onFormat, onCopy }: DraftTiesProps) {
+export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }: DraftTiesProps) {
   const language = useLanguage();
   const { translate } = language;
   const [status, setStatus] = useState('');
   if (ties.length === 0) return null;
   const cited = facts.map((fact) => citedFact(fact, language));
   const copy = () =>
-    onCopy(footnotes(cited, format, today, language)).then(
+    onCopy(footnotes(cited, format, language)).then(
       () => setStatus(translate('draft.copied', [], cited.length)),
       (error: unknown) => setStatus(describeFailure('failure.what.copy', error, translate)),
     );
@@ -78,7 +77,7 @@ export function DraftTies({ reading: { ties, facts }, today, format, onFormat, o
       <ol class="draft-notes" aria-labelledby="draft-notes">
         {cited.map((fact, at) => (
           <li key={fact.statement} id={`footnote-${at + 1}`}>
-            {cite([fact], 'text', today, language).trim()}
+            {cite([fact], 'text', language).trim()}
           </li>
         ))}
       </ol>

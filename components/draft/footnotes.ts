@@ -22,17 +22,12 @@ export function citedFact(fact: DraftFact, { translate }: Pick<Language, 'transl
 const NUMBERED: readonly CitationFormat[] = ['text', 'markdown'];
 
 /** Footnotes of facts in the reader's style: numbered where they are text. */
-export function footnotes(
-  facts: readonly CitedFact[],
-  format: CitationFormat,
-  today: string,
-  language: Language,
-): string {
-  if (!NUMBERED.includes(format)) return cite(facts, format, today, language);
+export function footnotes(facts: readonly CitedFact[], format: CitationFormat, language: Language): string {
+  if (!NUMBERED.includes(format)) return cite(facts, format, language);
   return facts
     .map((fact, at) => {
       const number = format === 'markdown' ? `[^${at + 1}]: ` : `${at + 1}. `;
-      return `${number}${cite([fact], format, today, language)}`;
+      return `${number}${cite([fact], format, language)}`;
     })
     .join('');
 }

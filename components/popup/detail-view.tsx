@@ -21,7 +21,7 @@ type Loaded =
 
 interface DetailViewProps {
   readonly subject: Subject;
-  readonly actions: Pick<PopupActions, 'card' | 'record' | 'copy' | 'today'>;
+  readonly actions: Pick<PopupActions, 'card' | 'record' | 'copy'>;
   readonly reference: ReferenceDate;
   readonly onOpen: (subject: Subject) => void;
   /** Gives the name of the subject, for the button that goes back to it. */
@@ -59,7 +59,7 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
       current = false;
     };
   }, [subject, actions, attempts]);
-  const tools = (record: CardRecord) => <CiteRecord record={record} today={actions.today} onCopy={actions.copy} />;
+  const tools = (record: CardRecord) => <CiteRecord record={record} onCopy={actions.copy} />;
   const open = (id: EntityId) => onOpen({ kind: 'entity', id });
   return (
     <section class="detail-view">

@@ -27,8 +27,6 @@ export interface PopupActions extends PageActions {
   readonly record: (record: RecordId) => Promise<CardRecord | null>;
   /** Copies a text to the clipboard. */
   readonly copy: (text: string) => Promise<void>;
-  /** Today, as an ISO day. */
-  readonly today: string;
   readonly openOptions: () => Promise<unknown>;
   /** Opens the side panel; `null` in browsers that have none. */
   readonly openPanel: (() => Promise<unknown>) | null;

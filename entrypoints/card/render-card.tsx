@@ -3,7 +3,6 @@ import { cardCss } from '../../components/card/card-css.ts';
 import { CardView } from '../../components/card/card-view.tsx';
 import { type Language, LanguageProvider } from '../../components/language/language.tsx';
 import { countryName } from '../../components/language/place-names.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { explainEvidence } from '../../utils/core/linking/scoring/explain-evidence.ts';
 import type { CardRenderer } from '../../utils/dom/card/types.ts';
 
@@ -19,7 +18,6 @@ export const cardRenderer = (language: Language): CardRenderer => ({
           {...view}
           {...actions}
           text={target.text}
-          today={toIsoDay(localDay(new Date()))}
           why={
             followed ? null : explainEvidence(target, language.translate, (code) => countryName(code, language.locale))
           }

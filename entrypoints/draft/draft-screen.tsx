@@ -71,7 +71,6 @@ export function DraftScreen() {
       reading={reading}
       busy={busy}
       failure={failure}
-      today={today()}
       format={format}
       onFormat={chooseFormat}
       onCopy={(copied) => navigator.clipboard.writeText(copied)}

@@ -11,7 +11,7 @@ import { openPage } from '../../utils/browser/platform/open-page.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/platform/side-panel.ts';
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import { printAddress } from '../sidepanel/panel-address.ts';
 import { reportActions } from './report-actions.ts';
 import { saveSearch } from './save-search.ts';
@@ -49,10 +49,6 @@ export function PopupScreen({ choice, memory, remember, start, asPage }: PopupSc
       card: async (entity) => expectValue(await ask({ type: 'entity-card', entity, ...cardPage() })),
       record: async (record) => expectValue(await ask({ type: 'record', record })),
       copy: (text) => navigator.clipboard.writeText(text),
-      // Computed for each citation, since the popup may stay open past midnight.
-      get today() {
-        return toIsoDay(localDay(new Date()));
-      },
       openOptions,
       openPanel: hasSidePanel()
         ? async () => {

@@ -29,7 +29,6 @@ function show(changes: Partial<CardViewProps> = {}, card = cardOf('open-universi
     site: 'news.example',
     corrected: null,
     announced: null,
-    today: '2023-09-22',
     onRetry: vi.fn(),
     onOpen: vi.fn(),
     onBack: vi.fn(),

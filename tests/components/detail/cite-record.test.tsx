@@ -12,7 +12,7 @@ const record = cardRecord(sampleIndex, first);
 
 it('copies a record as a citation in the chosen form', async () => {
   const onCopy = vi.fn(async (_: string) => {});
-  const { find, container } = show(<CiteRecord record={record} today="2026-11-21" onCopy={onCopy} />);
+  const { find, container } = show(<CiteRecord record={record} onCopy={onCopy} />);
   fireEvent.click(find.getByRole('button', { name: `Cite: ${record.title}` }));
   fireEvent.click(find.getByRole('button', { name: 'BibTeX' }));
   expect(await find.findByText('Citation copied')).toBeTruthy();
@@ -22,7 +22,7 @@ it('copies a record as a citation in the chosen form', async () => {
 
 it('says when the clipboard is closed', async () => {
   const refusal = Object.assign(new Error('Write permission denied.'), { name: 'NotAllowedError' });
-  const { find } = show(<CiteRecord record={record} today="2026-11-21" onCopy={() => Promise.reject(refusal)} />);
+  const { find } = show(<CiteRecord record={record} onCopy={() => Promise.reject(refusal)} />);
   fireEvent.click(find.getByRole('button', { name: `Cite: ${record.title}` }));
   fireEvent.click(find.getByRole('button', { name: 'Plain text' }));
   expect(await find.findByText('Nothing was copied. The browser did not allow it.')).toBeTruthy();

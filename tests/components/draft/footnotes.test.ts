@@ -17,7 +17,7 @@ const facts = [
   { statement: 'A memorandum', date: '2024-01-01', citations: [citation] },
   { statement: 'A visit', date: null, citations: [citation] },
 ];
-const write = (format: Parameters<typeof footnotes>[1]) => footnotes(facts, format, '2026-11-28', inEnglish);
+const write = (format: Parameters<typeof footnotes>[1]) => footnotes(facts, format, inEnglish);
 
 describe('footnotes', () => {
   it('are numbered where they are text', () => {

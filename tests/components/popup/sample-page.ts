@@ -45,7 +45,6 @@ export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions
     export: vi.fn(async ({ extension }) => (extension === 'tsv' ? null : `news.${extension}`)),
     exportSearch: vi.fn(async (_, { extension }) => ({ name: `search.${extension}`, cutAt: null })),
     copy: vi.fn(async () => {}),
-    today: '2026-11-21',
     openOptions: vi.fn(),
     openPanel: vi.fn(),
     print: vi.fn(),

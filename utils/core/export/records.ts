@@ -7,6 +7,7 @@ import type { CardPerson, CardRecord } from '../facts/cards/types.ts';
 import { cite } from '../facts/citations/cite.ts';
 import { citedSources } from '../facts/citations/cited-sources.ts';
 import { formatLocators } from '../facts/citations/format-locators.ts';
+import { formatPublished } from '../facts/citations/format-published.ts';
 import type { CitationFormat, CitedFact } from '../facts/citations/types.ts';
 import { formatDate } from '../facts/dates/format-date.ts';
 import { writeJson } from '../pack/json.ts';
@@ -41,13 +42,23 @@ const personText = ({ official, role, for: party }: CardPerson): string => {
   return part === null ? official.name : `${official.name} (${part})`;
 };
 
-const sourcesOf = (record: CardRecord): readonly string[] =>
+/** In the words of a footnote. */
+const sourcesOf = (record: CardRecord, { translate, locale }: ExportWords): readonly string[] =>
   citedSources(record).map(({ publisher, title, published, url, locators }) =>
-    [publisher, title, published, formatLocators(locators), url].filter(Boolean).join(', '),
+    [
+      publisher,
+      title,
+      published && formatPublished(published, locale, translate),
+      formatLocators(locators, translate),
+      url,
+    ]
+      .filter(Boolean)
+      .join(', '),
   );
 
 /** RFC 4180, one row for each record; several parties, people and sources are parted by semicolons. */
-export function recordsToCsv(document: MentionExport, { translate }: ExportWords): string {
+export function recordsToCsv(document: MentionExport, words: ExportWords): string {
+  const { translate } = words;
   const rows = recordsOf(document).map((record) => {
     const cells: Readonly<Record<(typeof COLUMNS)[number], string>> = {
       date: record.date ?? '',
@@ -59,7 +70,7 @@ export function recordsToCsv(document: MentionExport, { translate }: ExportWords
       people: peopleOf(record).map(personText).join('; '),
       places: record.places.map(({ name, country }) => `${name}, ${country}`).join('; '),
       summary: record.summary ?? '',
-      sources: sourcesOf(record).join('; '),
+      sources: sourcesOf(record, words).join('; '),
       id: record.id,
     };
     return COLUMNS.map((column) => guardCell(cells[column].toWellFormed()));
@@ -79,7 +90,7 @@ export function recordsToMarkdown(document: MentionExport, words: ExportWords): 
       `- ${escapeStart(formatDate(date, locale, translate, { reportedAfter }))} · ${escapeMarkdown(formatKind(record, translate))}`,
       ...(people === '' ? [] : [`- ${escapeStart(people)}`]),
       ...(summary === null ? [] : [`- ${escapeStart(summary)}`]),
-      ...sourcesOf(record).map((source) => `- ${escapeStart(source)}`),
+      ...sourcesOf(record, words).map((source) => `- ${escapeStart(source)}`),
       '',
     ].join('\n');
   });
@@ -132,5 +143,5 @@ export const recordsAs =
         citations,
       }),
     );
-    return cite(facts, format, document.exportedAt.slice(0, 10), words, partialList(document, words));
+    return cite(facts, format, words, partialList(document, words));
   };

@@ -33,9 +33,18 @@ it('is a row for each record in a spreadsheet, with parties, people, summary, so
     people: 'Li Wei (Open University of the North); Siti Aminah (Southern University)',
     places: 'Beijing, CN',
     summary: 'The two will exchange staff and courses.',
-    sources: 'The Herald, Two universities sign, 2023-09-01, ¶2–3; Open University Newsroom, Digest, ¶1',
+    sources: 'The Herald, Two universities sign, 1 September 2023, ¶2–3; Open University Newsroom, Digest, ¶1',
   });
   expect(data.find(({ id }) => id === 'undated-exchange')).toMatchObject({ date: '', reportedAfter: '2022-10' });
+});
+
+it.each(['records-csv', 'records-markdown'] as const)('%s tells dates of sources in the words of footnotes', (id) => {
+  const later = records.map((record) => ({
+    ...record,
+    citations: record.citations.map((citation) => ({ ...citation, published: '2023-08-31/..', locator: 'row 3' })),
+  }));
+  expect(write(id, { ...document, records: later })).toContain(', published on or after 31 August 2023, row 3');
+  expect(write(id, { ...document, records: later })).not.toContain('/..');
 });
 
 it('guards cells that a spreadsheet would run', () => {
@@ -69,6 +78,20 @@ describe('for reference managers', () => {
     expect(write(id)).toContain('Framework agreement (17 December 2018), ¶4');
   });
 });
+
+it.each(['records-ris', 'records-bibtex', 'records-csl-json'] as const)(
+  '%s says when a pack read its sources, and not that they were read for the export',
+  (id) => {
+    expect(write(id)).not.toMatch(/Y2 {2}-|urldate|"accessed"/);
+    const read = records.map((record) => ({
+      ...record,
+      citations: record.citations.map((citation) => ({ ...citation, accessed: '2026-10' })),
+    }));
+    expect(write(id, { ...document, records: read })).toMatch(
+      /Y2 {2}- 2026\/10\/\/\r|urldate = \{2026-10\}|"accessed": \{\s*"date-parts": \[\s*\[\s*2026,\s*10\s*\]/,
+    );
+  },
+);
 
 it('is empty where nothing ties the page', () => {
   expect(write('records-markdown', plainExport)).toBe('');

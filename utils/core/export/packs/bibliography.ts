@@ -33,6 +33,6 @@ export const sourcesAs =
   (data: PackExport, words: ExportWords): readonly ExportFile[] => [
     {
       path: `sources.${extension}`,
-      text: cite(factsIn(data), format, data.exportedAt.slice(0, 10), words, partialList(data, words)),
+      text: cite(factsIn(data), format, words, partialList(data, words)),
     },
   ];

@@ -3,7 +3,7 @@ import { toMarkdownCitation, toTextCitation } from './plain-citations.ts';
 import { toBibtex, toCslJson, toRis } from './reference-manager.ts';
 import type { CitationFormat, CitedFact } from './types.ts';
 
-type Write = (facts: readonly CitedFact[], accessed: string, words: ExportWords, caveat: string | null) => string;
+type Write = (facts: readonly CitedFact[], words: ExportWords, caveat: string | null) => string;
 
 const writers: Readonly<Record<CitationFormat, Write>> = {
   text: toTextCitation,
@@ -14,13 +14,12 @@ const writers: Readonly<Record<CitationFormat, Write>> = {
 };
 
 /**
- * Facts as a citation; `accessed` is the day on which their sources were read, `2026-11-21`. `caveat`: what is wrong with
- * the whole list, for the files of reference managers.
+ * Facts as a citation; a source is said to have been read when its pack says so, and never today. `caveat`: what is wrong
+ * with the whole list, for the files of reference managers.
  */
 export const cite = (
   facts: readonly CitedFact[],
   format: CitationFormat,
-  accessed: string,
   words: ExportWords,
   caveat: string | null = null,
-): string => writers[format](facts, accessed, words, caveat);
+): string => writers[format](facts, words, caveat);

@@ -1,9 +1,8 @@
 import type { ExportWords } from '../../export/types.ts';
-import type { Edtf } from '../../pack/types.ts';
 import { formatDate } from '../dates/format-date.ts';
-import { readDate } from '../dates/read-date.ts';
 import { formatLocators } from './format-locators.ts';
 import { earliestDay } from './format-published.ts';
+import { dateParts } from './reference-dates.ts';
 import type { CitedFact, CitedSource, Reference } from './types.ts';
 
 const keyOf = ({ publisher, title, url }: Pick<CitedSource, 'publisher' | 'title' | 'url'>): string =>
@@ -17,6 +16,7 @@ export function citedSources({ citations }: Pick<CitedFact, 'citations'>): reado
     const known = sources.get(key);
     sources.set(key, {
       ...source,
+      accessed: source.accessed ?? known?.accessed ?? null,
       // Where two packs cite a source, the one that compared it counts.
       isReadOnce: isReadOnce && known?.isReadOnce !== false,
       locators: withText(known?.locators, locator),
@@ -59,36 +59,10 @@ export function references(facts: readonly CitedFact[], words: ExportWords): rea
   });
 }
 
-/**
- * The year, month and day of a date as far as it gives them, of its first day for an interval; otherwise `null`. The first
- * year of a decade would be one that nobody gave.
- */
-export function dateParts(date: Edtf | null): readonly [number, number?, number?] | null {
-  const span = date === null ? null : readDate(date);
-  if (!span || typeof span.from === 'string') return null;
-  const first = new Date(span.first * 86_400_000);
-  const [year, month, day] = [first.getUTCFullYear(), first.getUTCMonth() + 1, first.getUTCDate()];
-  switch (span.from.precision) {
-    case 'day':
-      return [year, month, day];
-    case 'month':
-      return [year, month];
-    case 'decade':
-    case 'century':
-      return null;
-    default:
-      return [year];
-  }
-}
-
-/** The day of publication, or the earliest that it can be where the source does not give it. */
-export const publicationParts = ({ published }: Pick<CitedSource, 'published'>) =>
-  published === null ? null : dateParts(earliestDay(published));
-
-/** Publisher and year, then the first long word of the title. */
+/** Publisher and earliest year, then the first long word of the title. */
 function referenceKey(source: CitedSource): string {
   const word = (text: string): string =>
     (text.normalize('NFKD').match(/[A-Za-z]{4,}/g) ?? []).find((one) => !/^(?:with|from|that|this)$/i.test(one)) ?? '';
-  const year = publicationParts(source)?.[0] ?? 'nd';
+  const year = dateParts(source.published && earliestDay(source.published))?.[0] ?? 'nd';
   return `${word(source.publisher) || 'source'}${year}${word(source.title)}`.toLowerCase();
 }

@@ -13,16 +13,18 @@ interface Style {
   readonly titled: (source: CitedSource) => string;
 }
 
-function writeFact(fact: CitedFact, accessed: string, words: ExportWords, style: Style): string {
+function writeFact(fact: CitedFact, words: ExportWords, style: Style): string {
   const { translate, locale } = words;
   const sources = citedSources(fact).map((source) => {
-    const { publisher, published, locators, url } = source;
+    const { publisher, published, accessed, locators, url } = source;
     const parts = [
       style.plain(publisher),
       style.titled(source),
       published === null ? translate('citations.undated') : formatPublished(published, locale, translate),
       formatLocators(locators, translate),
-      url === null ? '' : translate('citations.accessed', [formatDate(accessed, locale, translate)]),
+      url === null || accessed === null
+        ? ''
+        : translate('citations.accessed', [formatDate(accessed, locale, translate)]),
     ];
     return translate('citations.sentence', [parts.filter((part) => part !== '').join(translate('citations.comma'))]);
   });
@@ -32,14 +34,11 @@ function writeFact(fact: CitedFact, accessed: string, words: ExportWords, style:
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/**
- * For a footnote or a mail: each fact on a line, then its sources. `accessed` is the day on which they were read
- * (`2026-11-21`).
- */
-export const toTextCitation = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
+/** For a footnote or a mail: each fact on a line, then its sources. */
+export const toTextCitation = (facts: readonly CitedFact[], words: ExportWords): string =>
   facts
     .map((fact) =>
-      writeFact(fact, accessed, words, {
+      writeFact(fact, words, {
         first: oneLine,
         plain: oneLine,
         titled: ({ title, url }) => `“${title}”${url === null ? '' : ` <${url}>`}`,
@@ -48,10 +47,10 @@ export const toTextCitation = (facts: readonly CitedFact[], accessed: string, wo
     .join('');
 
 /** The same for notes, with the titles as links; each fact is a paragraph. */
-export const toMarkdownCitation = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
+export const toMarkdownCitation = (facts: readonly CitedFact[], words: ExportWords): string =>
   facts
     .map((fact) =>
-      writeFact(fact, accessed, words, {
+      writeFact(fact, words, {
         first: escapeStart,
         plain: escapeMarkdown,
         titled: ({ title, url }) => {

@@ -5,7 +5,7 @@ declare module '@citation-js/core' {
     readonly publisher?: string;
     readonly URL?: string;
     readonly note?: string;
-    readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+    readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
   }
   export class Cite {
     constructor(input: string, options: { readonly forceType: string; readonly generateGraph: boolean });

@@ -12,7 +12,6 @@ import { indexPack } from '../../../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../../../utils/core/pack/parse.ts';
 import { english, hostileText } from '../../export/sample-export.ts';
 
-const day = '2026-11-21';
 const index = indexPack(parsePack(bundledPack));
 /** Every record of the bundled pack. */
 const facts = index.records.map((record) => {
@@ -29,18 +28,19 @@ const FORMATS = [
 const read = (text: string, type: string) => new Cite(text, { forceType: type, generateGraph: false }).data;
 
 describe.each(FORMATS)('%s', (format, type) => {
-  it('gives every source of the bundled data with its title, publisher, year and address', () => {
+  it('gives every source of the bundled data with its title, publisher, address and, where it is known, its year', () => {
     const sources = citedSources({ citations: facts.flatMap(({ citations }) => citations) });
-    const items = read(cite(facts, format, day, english), type);
+    const items = read(cite(facts, format, english), type);
     expect(items.map(({ title, URL: url }) => [title, url ?? null])).toEqual(
       sources.map(({ title, url }) => [title, url]),
     );
     for (const [at, { published, publisher }] of sources.entries()) {
       expect(items[at]?.publisher).toBe(publisher);
-      expect(items[at]?.issued?.['date-parts'][0]?.[0]).toBe(
-        published === null ? undefined : Number(published.slice(0, 4)),
-      );
-      expect(items[at]?.note).toContain(
+      // An open date has a year in BibLaTeX alone, which keeps it open.
+      const isKnown = published !== null && (format === 'bibtex' || !published.endsWith('/..'));
+      expect(items[at]?.issued?.['date-parts']?.[0]?.[0]).toBe(isKnown ? Number(published.slice(0, 4)) : undefined);
+      // RIS has a second note where its date has words.
+      expect([items[at]?.note].flat().join()).toContain(
         facts.find(({ citations }) => citations[0]?.title === items[at]?.title)?.statement ?? '',
       );
     }
@@ -52,7 +52,7 @@ describe.each(FORMATS)('%s', (format, type) => {
       fc.property(text, text, (statement, title) => {
         const [fact] = facts;
         const citations = (fact?.citations ?? []).slice(0, 1).map((citation) => ({ ...citation, title }));
-        const items = read(cite([{ statement, date: '2020', citations }], format, day, english), type);
+        const items = read(cite([{ statement, date: '2020', citations }], format, english), type);
         expect(items).toHaveLength(1);
         expect(items[0]?.URL).toBe(citations[0]?.url ?? undefined);
       }),
@@ -67,15 +67,13 @@ describe('a caveat about the whole list', () => {
 
   it.each(FORMATS)('in %s leaves the references as they are', (format, type) => {
     const titles = (text: string) => read(text, type).map(({ title }) => title);
-    expect(titles(cite(two, format, day, english, caveat))).toEqual(titles(cite(two, format, day, english)));
+    expect(titles(cite(two, format, english, caveat))).toEqual(titles(cite(two, format, english)));
   });
 
   it('is a comment of BibTeX, and a note of the first reference elsewhere', () => {
-    expect(cite(two, 'bibtex', day, english, caveat)).toMatch(
-      /^@comment\{It may lack 50\\% of \\\{them\\\}\.\}\n\n@online/,
-    );
-    expect(cite(two, 'ris', day, english, caveat).match(/^N1 {2}- It may lack.*$/gm)).toHaveLength(1);
-    const notes = JSON.parse(cite(two, 'csl-json', day, english, caveat)).map(({ note }: { note: string }) => note);
+    expect(cite(two, 'bibtex', english, caveat)).toMatch(/^@comment\{It may lack 50\\% of \\\{them\\\}\.\}\n\n@online/);
+    expect(cite(two, 'ris', english, caveat).match(/^N1 {2}- It may lack.*$/gm)).toHaveLength(1);
+    const notes = JSON.parse(cite(two, 'csl-json', english, caveat)).map(({ note }: { note: string }) => note);
     expect(notes.filter((note: string) => note.endsWith(`; ${caveat}`))).toEqual([notes[0]]);
   });
 });

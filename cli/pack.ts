@@ -10,12 +10,17 @@ import type { Pack } from '../utils/core/pack/types.ts';
 import { parseWords } from './call-fault.ts';
 import { counted } from './counted.ts';
 import { startTool, type Terminal } from './frame.ts';
-import { type CheckedPack, checkPack, readPackFile } from './pack-file.ts';
+import { checkPack, readPackFile } from './pack-file.ts';
 
 /** Says what is wrong, or calls `tell` with a sound pack; gives whether it is sound. */
-function report(name: string, checked: CheckedPack, say: Terminal['say'], tell: (pack: Pack) => void): boolean {
-  if ('pack' in checked) {
-    tell(checked.pack);
+function report<Sound extends object>(
+  name: string,
+  checked: Sound | { readonly faults: readonly string[] },
+  say: Terminal['say'],
+  tell: (sound: Sound) => void,
+): boolean {
+  if (!('faults' in checked)) {
+    tell(checked);
     return true;
   }
   for (const fault of checked.faults) say(`${name}: ${fault}`);
@@ -46,8 +51,8 @@ export async function checkPackFiles(words: readonly string[], { folder, print, 
   }
   let areSound = true;
   for (const file of files) {
-    const isSound = report(file, await readPackFile(resolve(folder, file)), say, (pack) =>
-      say(`${file}: ${describePack(pack)}`),
+    const isSound = report(file, await readPackFile(resolve(folder, file)), say, ({ pack, signedBy }) =>
+      say(`${file}: ${describePack(pack)}${signedBy === null ? '' : `, signed by the key ${signedBy}`}`),
     );
     areSound &&= isSound;
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { bundledDocuments } from '../data/bundled-packs.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
-import { checkPack, readPackFile } from './pack-file.ts';
+import { type CheckedPack, checkPack, readPackFile } from './pack-file.ts';
 
 /** The packs of some files; the bundled ones where none is named. Gives `null` after saying what is wrong, a line each. */
 export async function readPacks(
@@ -11,7 +11,7 @@ export async function readPacks(
 ): Promise<readonly Pack[] | null> {
   const packs: Pack[] = [];
   let isSound = true;
-  const keep = (name: string, checked: Awaited<ReturnType<typeof readPackFile>>): void => {
+  const keep = (name: string, checked: CheckedPack): void => {
     if ('pack' in checked) packs.push(checked.pack);
     else {
       isSound = false;

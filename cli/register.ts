@@ -16,6 +16,7 @@ import { type Table, TableFault } from '../utils/core/register/tables/types.ts';
 import { compareRegisters } from '../utils/core/register/versions/compare-registers.ts';
 import { startTool, type Terminal } from './frame.ts';
 import { type Known, knownInstitutions } from './known-institutions.ts';
+import { CHANGED, signatureOf } from './pack-file.ts';
 import { parseHtml } from './parse-html.ts';
 import { REGISTER_USAGE, type RegisterCall, readRegisterCall } from './register-call.ts';
 import { describeUnread } from './unread-file.ts';
@@ -35,7 +36,7 @@ function readBytes(file: string): Uint8Array {
 }
 
 /** A pack of which the institutions alone are read. */
-function readGivenPack(file: string): EntityLists {
+async function readGivenPack(file: string): Promise<EntityLists> {
   let pack: Partial<EntityLists>;
   try {
     pack = JSON.parse(decodeText(readBytes(file)) ?? '') as typeof pack;
@@ -45,6 +46,7 @@ function readGivenPack(file: string): EntityLists {
   }
   const { id, institutions } = pack;
   if (typeof id !== 'string' || !Array.isArray(institutions)) throw new FileFault(`${file}: it is not a pack`);
+  if ((await signatureOf(pack)).kind === 'broken') throw new FileFault(`${file}: ${CHANGED}`);
   return { id, institutions, officials: [] };
 }
 
@@ -121,7 +123,7 @@ export async function readRegisterFile(words: readonly string[], { folder, print
   }
   try {
     const pathOf = (file: string): string => resolve(folder, file);
-    const institutions = knownInstitutions(call.packs.map((file) => readGivenPack(pathOf(file))));
+    const institutions = knownInstitutions(await Promise.all(call.packs.map((file) => readGivenPack(pathOf(file)))));
     const reconciler = new Reconciler(institutions);
     const result = await readOne(pathOf(call.file), call, reconciler);
     const previous = call.previous === null ? null : await readOne(pathOf(call.previous), call, reconciler);

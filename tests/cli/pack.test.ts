@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { exportPacks } from '../../cli/export.ts';
 import { checkPackFiles } from '../../cli/pack.ts';
+import { readRegisterFile } from '../../cli/register.ts';
 import { bundledPack } from '../../data/bundled-pack.ts';
+import { keyFingerprint, makeKeys, signPack } from '../../utils/core/signing/sign-pack.ts';
 import { change, smallPack } from '../utils/core/pack/small-pack.ts';
 import { call, callByNode } from './terminal.ts';
 
@@ -65,5 +68,37 @@ describe('a file', () => {
     const lines = (await run('many.json')).stderr.trim().split('\n');
     expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toBe('many.json: and 1,202 more like these');
+  });
+});
+
+describe('a signed file', async () => {
+  const { subtle } = globalThis.crypto;
+  const keys = await makeKeys(subtle);
+  const signed = await signPack(smallPack(), keys, subtle);
+  write('signed.json', signed);
+  write('changed.json', { ...signed, version: '2' });
+  writeFileSync(join(folder, 'agreements.csv'), 'Partner,Signed\nUniversity of Somewhere,2020\n');
+  const why = 'changed.json: was changed after its publisher signed it, or is damaged';
+
+  it('that is as its publisher signed it names the key', async () => {
+    const { status, stderr } = await run('signed.json');
+    const by = await keyFingerprint(keys, subtle);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(new RegExp(`^signed\\.json: valid: .*, signed by the key ${by}\n$`)),
+    });
+    expect(await call(exportPacks, folder, '--format', 'ftm', 'signed.json')).toMatchObject({ status: 0 });
+    expect(await call(readRegisterFile, folder, 'agreements.csv', '--pack', 'signed.json')).toMatchObject({
+      status: 0,
+    });
+  });
+
+  it('that was changed afterwards is no sound one for any command', async () => {
+    expect(await run('changed.json')).toMatchObject({ status: 1, stderr: `${why}\n` });
+    const exported = await call(exportPacks, folder, '--format', 'ftm', 'changed.json');
+    expect([exported.status, exported.stdout.toString(), exported.stderr]).toEqual([1, '', `${why}\n`]);
+    const register = await call(readRegisterFile, folder, 'agreements.csv', '--pack', 'changed.json');
+    expect([register.status, register.stdout.toString()]).toEqual([1, '']);
+    expect(register.stderr).toContain(why);
   });
 });

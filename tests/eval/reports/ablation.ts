@@ -19,7 +19,7 @@ const PARTS: readonly (readonly [name: string, lists: readonly WordList[]])[] = 
   ['instruments that only explain', ['background']],
   ['sections beside the story, fiction', ['beside', 'fiction']],
   ['other papers (contracts, petitions)', ['otherPapers']],
-  ['groups that are no delegation', ['otherGroups', 'remotely']],
+  ['groups that are no delegation', ['otherGroups', 'remotely', 'online']],
   ['“the two universities”, “the institute”', ['bothParties', 'threeParties', 'fourParties', 'sameParty']],
   ['words of planning', ['planned', 'plannedBehind', 'agreed']],
   ['names by head noun', ['institutionHeads']],

@@ -1,5 +1,6 @@
 /** Who “the two universities”, “the institute” and sentences without a subject speak of. */
 
+import type { FitOf } from './body-kinds.ts';
 import type { NamedParty } from './deeds/types.ts';
 import { distinctParties, isSameParty } from './parties.ts';
 import type { PartyRole } from './roles/party-roles.ts';
@@ -60,16 +61,24 @@ export class Antecedents {
     this.#before.push(new Told(read, isTitle));
   }
 
-  /** The last sentence that names as many, otherwise the title; otherwise the last single ones together. */
-  group(size: number, having: NamedParty | null = null): readonly NamedParty[] {
+  /**
+   * The last sentence that names as many, otherwise the title; otherwise the last single ones together. Of a kind where `fits`
+   * asks for one.
+   */
+  group(size: number, having: NamedParty | null = null, fits: FitOf | null = null): readonly NamedParty[] {
     const hasIt = (parties: readonly NamedParty[]): boolean =>
       parties.length === size && (having === null || parties.some((party) => isSameParty(party, having)));
+    const fitting = (parties: readonly NamedParty[]): readonly NamedParty[] => {
+      if (fits === null) return parties;
+      const same = parties.filter((party) => fits(party) === 'same');
+      return hasIt(same) ? same : parties.filter((party) => fits(party) !== 'no');
+    };
     const near = this.#before.slice(-REACH);
     const found =
-      near.findLast((told) => hasIt(told.parties())) ??
-      this.#before.find((told) => told.isTitle && hasIt(told.parties()));
-    if (found) return found.parties();
-    const last = distinctParties(near.toReversed().flatMap((told) => told.parties().toReversed()));
+      near.findLast((told) => hasIt(fitting(told.parties()))) ??
+      this.#before.find((told) => told.isTitle && hasIt(fitting(told.parties())));
+    if (found) return fitting(found.parties());
+    const last = fitting(distinctParties(near.toReversed().flatMap((told) => told.parties().toReversed())));
     return hasIt(last) ? last.toReversed() : [];
   }
 
@@ -87,12 +96,21 @@ export class Antecedents {
     return people.length === 1 ? people : [];
   }
 
-  /** The institution that was named last, other than those given. */
-  last(except: readonly NamedParty[]): NamedParty | null {
-    for (const told of this.#before.slice(-REACH).toReversed()) {
-      const found = told.all().findLast((party) => !except.some((other) => isSameParty(other, party)));
+  /**
+   * The institution that was named last, other than those given. Where `fits` asks for a kind: of the last sentence that names
+   * one of it, the last that the word says first, otherwise one that is also called so; otherwise one of a kind that nothing says.
+   */
+  last(except: readonly NamedParty[], fits: FitOf | null = null): NamedParty | null {
+    const near = this.#before
+      .slice(-REACH)
+      .toReversed()
+      .map((told) => told.all().filter((party) => !except.some((other) => isSameParty(other, party))));
+    if (fits === null) return near.find((parties) => parties.length > 0)?.at(-1) ?? null;
+    for (const parties of near) {
+      const found =
+        parties.findLast((party) => fits(party) === 'same') ?? parties.findLast((party) => fits(party) === 'akin');
       if (found) return found;
     }
-    return null;
+    return near.flatMap((parties) => parties.toReversed()).find((party) => fits(party) === 'unknown') ?? null;
   }
 }

@@ -12,6 +12,7 @@ export const knownOf = (index: PackIndex): Known => ({
   },
   partOf: (id) => index.institution(id)?.partOf ?? null,
   countryOf: (id) => index.institution(id)?.country ?? null,
+  kindOf: (id) => index.institution(id)?.kind ?? null,
   nameOf: (id) => index.institution(id)?.name ?? id,
   hasMembers: (id) => WITH_MEMBERS.has(index.institution(id)?.kind ?? ('other' as never)),
   isInstitution: (id): id is never => index.entity(id)?.type === 'institution',

@@ -1,6 +1,9 @@
 import type { DateWords, ReportWords } from './types.ts';
 
-type Lists = Omit<ReportWords, 'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind' | 'dates'>;
+type Lists = Omit<
+  ReportWords,
+  'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind' | 'dates' | 'bodyNouns'
+>;
 
 const EMPTY: Lists = {
   signed: '',
@@ -27,6 +30,8 @@ const EMPTY: Lists = {
   delegation: '',
   otherGroups: '',
   remotely: '',
+  online: '',
+  meetings: '',
   exchange: '',
   visitors: '',
   toured: '',
@@ -111,5 +116,6 @@ const NO_DATES: DateWords = {
 export const defineWords = (
   words: Pick<ReportWords, 'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind'> & {
     readonly dates: Partial<DateWords>;
+    readonly bodyNouns: ReportWords['bodyNouns'];
   } & Partial<Lists>,
 ): ReportWords => ({ ...EMPTY, ...words, dates: { ...NO_DATES, ...words.dates } });

@@ -32,6 +32,29 @@ export interface DateWords {
   readonly of: Phrases;
 }
 
+/** What later sentences call a body by: the university, the ministry. */
+export type BodyNoun =
+  | 'university'
+  | 'college'
+  | 'school'
+  | 'institute'
+  | 'academy'
+  /** Of learning first; no company. */
+  | 'institution'
+  | 'organisation'
+  | 'ministry'
+  | 'government'
+  | 'embassy'
+  | 'alliance'
+  | 'association'
+  | 'commission'
+  | 'company'
+  | 'foundation'
+  | 'centre'
+  | 'museum'
+  | 'library'
+  | 'hospital';
+
 export interface ReportWords {
   /** Primary language tags. */
   readonly languages: readonly string[];
@@ -44,6 +67,8 @@ export interface ReportWords {
   /** Whether subjects often stand behind their verb: Am Montag unterzeichneten X und Y …, подписали X и Y … */
   readonly subjectsBehind?: boolean;
   readonly dates: DateWords;
+  /** The words for a kind of body, in every form in which they stand in `sameParty`, in groups (“both universities”) and in names. */
+  readonly bodyNouns: Readonly<Partial<Record<BodyNoun, Phrases>>>;
 
   /** To sign, in forms that tell of the past or of anything. */
   readonly signed: Phrases;
@@ -85,8 +110,12 @@ export interface ReportWords {
   readonly delegation: Phrases;
   /** Groups whose journeys are no visit of their institution: teams, choirs, tourists. */
   readonly otherGroups: Phrases;
-  /** Not in person: by video link. */
+  /** Not in person, and said of what is done: by video link. */
   readonly remotely: Phrases;
+  /** The same, but also said of things: online meetings, online degrees. */
+  readonly online: Phrases;
+  /** What is no visit where one of those words is said of it: meeting, tour. */
+  readonly meetings: Phrases;
   readonly exchange: Phrases;
   /** How a later sentence goes on about visitors: they, the guests. */
   readonly visitors: Phrases;
@@ -144,7 +173,7 @@ export interface ReportWords {
   readonly fourParties: Phrases;
   /** What signatories speak for: the Malaysian side. */
   readonly sides: Phrases;
-  /** One that was named before: the institute. */
+  /** One that was named before: the institute, it. What it is by its `bodyNouns` it must be. */
   readonly sameParty: Phrases;
   /** Happened on the day of what was told before: later, the same day. */
   readonly sameDay: Phrases;

@@ -21,7 +21,7 @@ export function placeOf(sentence: ReadSentence, deed: Hit): string | null {
         ),
   );
   const stretch = stretchAround(sentence, deed);
-  const outside = words.matcher('dayWords', 'bothParties', 'sameDay', 'guestSide', 'hostSide', 'remotely');
+  const outside = words.matcher('dayWords', 'bothParties', 'sameDay', 'guestSide', 'hostSide', 'remotely', 'online');
   const places = [...sentence.text.matchAll(pattern)].filter(
     (match) => match.index >= stretch.start && match.index < stretch.end && !outside.isIn(match.groups?.place ?? ''),
   );

@@ -1,4 +1,5 @@
 /** Who is bound by what is signed. */
+import { fitOf } from '../body-kinds.ts';
 import { distinctParties, isSameParty } from '../parties.ts';
 import type { PartyUse } from '../roles/party-roles.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
@@ -186,6 +187,38 @@ export function ownParties(
     : partiesBehind(sentence, trigger, uses, isPassive, story);
 }
 
+const GROUPS = [
+  ['threeParties', 3],
+  ['fourParties', 4],
+  ['bothParties', 2],
+] as const;
+
+/** Words between a verb and what stands for a party behind it. */
+const REACH_BEHIND = 12;
+
+/**
+ * Whom “the university” or “it” means beside the party that the sentence names, `null` where nothing stands for a body. A word
+ * that says what the body is goes before one that does not; where none told before is such a body, nobody is meant.
+ */
+function sameParty(
+  sentence: ReadSentence,
+  trigger: SigningTrigger,
+  one: NamedParty,
+  story: StorySoFar,
+): NamedParty | 'nobody' | null {
+  const near = sentence
+    .find('sameParty')
+    .filter(({ start }) => start < trigger.start || wordsBetween(sentence, trigger.end, start) < REACH_BEHIND)
+    .map((hit) => ({ isBefore: hit.start < trigger.start, fit: fitOf(sentence, hit, trigger, story) }));
+  const meant =
+    near.find(({ isBefore, fit }) => isBefore && fit !== null) ??
+    near.find(({ isBefore }) => isBefore) ??
+    near.find(({ fit }) => fit !== null) ??
+    near[0];
+  if (!meant) return null;
+  return story.antecedents.last([one], meant.fit) ?? (meant.fit === null ? null : 'nobody');
+}
+
 /** Whom “the two universities”, “the institute” and a verb without a subject mean. */
 export function completed(
   sentence: ReadSentence,
@@ -197,18 +230,16 @@ export function completed(
   const { antecedents } = story;
   if (named.length >= 2) return named;
   const [one = null] = named;
-  if (sentence.find('threeParties').length > 0) return antecedents.group(3, one);
-  if (sentence.find('fourParties').length > 0) return antecedents.group(4, one);
-  if (sentence.find('bothParties').length > 0) {
-    const pair = antecedents.group(2, one);
-    if (pair.length === 2) return pair;
+  for (const [list, size] of GROUPS) {
+    const hits = sentence.find(list);
+    if (hits.length === 0) continue;
+    const fits = hits.flatMap((hit) => fitOf(sentence, hit, trigger, story) ?? []);
+    const group = antecedents.group(size, one, fits[0]);
+    if (group.length === size || size > 2 || fits.length > 0) return group;
   }
   if (one !== null) {
-    const before = sentence
-      .find('sameParty')
-      .some(({ start }) => start < trigger.start || wordsBetween(sentence, trigger.end, start) < 12);
-    const other = before ? antecedents.last([one]) : null;
-    if (other) return [other, one];
+    const meant = sameParty(sentence, trigger, one, story);
+    if (meant) return meant === 'nobody' ? [] : [meant, one];
     return antecedents.group(2, one);
   }
   return mayMeanAll ? allMeant(sentence, story) : [];

@@ -8,6 +8,7 @@ import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts
 import { datedDeed } from './date-of.ts';
 import { type DeedForm, happenedOf } from './happened.ts';
 import { placeOf } from './place-of.ts';
+import { isRemote } from './remote.ts';
 import type { NamedParty, Visiting } from './types.ts';
 
 interface Trigger extends Hit {
@@ -189,10 +190,11 @@ function kindOf(sentence: ReadSentence, trigger: Trigger): Visiting['kind'] {
 /** The visits that a sentence tells. */
 export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Visiting[] {
   const triggers = triggersIn(sentence);
-  if (triggers.length === 0 || sentence.find('remotely').length > 0) return [];
+  if (triggers.length === 0) return [];
   const uses = partyUses(sentence);
   const visits: Visiting[] = [];
   for (const [index, trigger] of triggers.entries()) {
+    if (isRemote(sentence, trigger, triggers)) continue;
     const sides = sidesOf(sentence, trigger, around(sentence, trigger, triggers[index + 1], uses), story);
     const isOfThem = sentence
       .find('visitors')

@@ -1,4 +1,4 @@
-import type { Edtf, EntityId, InstitutionId } from '../../pack/types.ts';
+import type { Edtf, EntityId, InstitutionId, InstitutionKind } from '../../pack/types.ts';
 import type { Antecedents } from '../antecedents.ts';
 import type { Deed, NamedParty } from '../deeds/types.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -11,6 +11,7 @@ export interface Known {
   partOf(institution: InstitutionId): InstitutionId | null;
   /** ISO 3166-1 alpha-2. */
   countryOf(institution: InstitutionId): string | null;
+  kindOf(institution: InstitutionId): InstitutionKind | null;
   nameOf(institution: InstitutionId): string;
   /** Whether others can join it: alliances, associations. */
   hasMembers(institution: InstitutionId): boolean;

@@ -1,10 +1,10 @@
 import { REPORT_WORDS } from '../../languages/reporting/all.ts';
-import type { ReportWords } from '../../languages/reporting/types.ts';
+import type { BodyNoun, ReportWords } from '../../languages/reporting/types.ts';
 import { type Hit, PhraseIndex, phrasesOf, sourceOf } from './phrases.ts';
 
 export type WordList = Exclude<
   keyof ReportWords,
-  'languages' | 'spaced' | 'dates' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind'
+  'languages' | 'spaced' | 'dates' | 'bodyNouns' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind'
 >;
 
 /** Some lists of one language, to be looked for in a text. */
@@ -25,6 +25,7 @@ export class Words {
   readonly #matchers = new Map<string, Matcher>();
   readonly #patterns = new Map<string, RegExp>();
   #index: PhraseIndex<WordList> | null = null;
+  #bodyNouns: PhraseIndex<BodyNoun> | null = null;
 
   constructor(lists: ReportWords) {
     this.language = lists.languages[0] ?? 'en';
@@ -56,6 +57,19 @@ export class Words {
     const made: Matcher = { find: (text) => index.find(text).get(key) ?? [], isIn: (text) => index.isIn(text) };
     this.#matchers.set(key, made);
     return made;
+  }
+
+  /** The words for kinds of bodies in a text, in its order; of words that end together the longest alone: 研究院, not 院. */
+  bodyNounsIn(text: string): readonly BodyNoun[] {
+    this.#bodyNouns ??= new PhraseIndex(
+      Object.entries(this.#lists.bodyNouns).map(([noun, phrases]) => [noun as BodyNoun, phrases] as const),
+      this.spaced,
+    );
+    const found = [...this.#bodyNouns.find(text)].flatMap(([noun, hits]) => hits.map((hit) => ({ ...hit, noun })));
+    return found
+      .filter(({ start, end }) => !found.some((other) => other.end === end && other.start < start))
+      .sort((a, b) => a.end - b.end)
+      .map(({ noun }) => noun);
   }
 
   phrases(...lists: readonly WordList[]): readonly string[] {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, read } from './small-story.ts';
+
+const A = '[Alpha University|alpha]';
+const B = '[Beta University|beta]';
+const ALLIANCE = '[Alliance of Learning|alliance]';
+const OFFICE = '[Office of Beta|beta-office]';
+
+const SIGNED = 'agreement done cooperation-agreement 2024-03-05';
+
+describe('a word for a body that was named before', () => {
+  it.each([
+    ['a university, not the alliance named last', `${B} praised the ${ALLIANCE}. The university signed`, 'beta+alpha'],
+    [
+      'an alliance, not the university named last',
+      `The ${ALLIANCE} met at ${B}. The alliance signed`,
+      'alliance+alpha',
+    ],
+    ['a college for want of one called so', `${B} praised the ${ALLIANCE}. The college signed`, 'beta+alpha'],
+    ['an institute before a university', `${OFFICE} thanked ${B}. The institute signed`, 'beta-office+alpha'],
+    [
+      'a ministry that no pack knows',
+      `The Ministry of Trade thanked ${B}. The ministry signed`,
+      '“Ministry of Trade”+alpha',
+    ],
+    [
+      'a university that no pack knows',
+      `The University of Oslo thanked the ${ALLIANCE}. The university signed`,
+      '“University of Oslo”+alpha',
+    ],
+    [
+      'an association of universities',
+      `The Association of Arctic Universities thanked ${B}. The association signed`,
+      '“Association of Arctic Universities”+alpha',
+    ],
+    ['a body of the people named', `${B} met the University of Oslo. The Malaysian university signed`, 'beta+alpha'],
+    ['a body in the town named', `${B} met the University of Oslo. The university in Ipoh signed`, 'beta+alpha'],
+    ['whatever was named last where it says nothing', `${B} praised the ${ALLIANCE}. It signed`, 'alliance+alpha'],
+  ])('means %s', (_, before, parties) => {
+    const reports = read(['# News', `${before} a cooperation agreement with ${A} on Tuesday.`]);
+    expect(reports.map(inShort)).toEqual([`${SIGNED} ${parties}`]);
+  });
+
+  it.each([
+    ['a university where none was named', `The ${ALLIANCE} met. The university signed`],
+    ['an alliance where none was named', `${B} met. The alliance signed`],
+    ['a ministry where none was named', `${B} met. The ministry signed`],
+    ['a company where none was named', `${B} met. The company signed`],
+    ['a university of another country', `${B} met. The university in Beijing signed`],
+    ['a university of another people', `${B} met. The Kenyan university signed`],
+    ['a body of another kind that has named its partner', `The ${ALLIANCE} met ${A}. The university signed`],
+  ])('means nobody: %s', (_, before) => {
+    expect(read(['# News', `${before} a cooperation agreement with ${A} on Tuesday.`])).toEqual([]);
+  });
+
+  it('means the two of its kind among three', () => {
+    const reports = read([
+      '# News',
+      `${A} and ${B} thanked the ${ALLIANCE}. The two universities signed a cooperation agreement on Tuesday.`,
+    ]);
+    expect(reports.map(inShort)).toEqual([`${SIGNED} alpha+beta`]);
+  });
+
+  it.each([
+    ['are of learning where two are', `${A} and ${B} thanked the ${ALLIANCE}.`, 'alpha+beta'],
+    ['are otherwise any', `${A} and the ${ALLIANCE} met.`, 'alpha+alliance'],
+  ])('means institutions that %s', (_, before, parties) => {
+    const reports = read(['# News', `${before} The two institutions signed a cooperation agreement on Tuesday.`]);
+    expect(reports.map(inShort)).toEqual([`${SIGNED} ${parties}`]);
+  });
+
+  it('means no pair in which one is of another kind', () => {
+    const reports = read([
+      '# News',
+      `${A} and the ${ALLIANCE} met. The two universities signed a cooperation agreement on Tuesday.`,
+    ]);
+    expect(reports).toEqual([]);
+  });
+
+  it.each([
+    ['zh', `${B}称赞了${ALLIANCE}。3月5日，该校与${A}签署合作协议。`],
+    ['zh-Hant', `${B}稱讚了${ALLIANCE}。3月5日，該校與${A}簽署合作協議。`],
+    ['es', `${B} elogió a la ${ALLIANCE}. La universidad firmó el martes un acuerdo de cooperación con ${A}.`],
+    ['fr', `${B} a salué l'${ALLIANCE}. L'université a signé mardi un accord de coopération avec ${A}.`],
+    ['de', `${B} lobte die ${ALLIANCE}. Die Hochschule unterzeichnete am Dienstag ein Kooperationsabkommen mit ${A}.`],
+    ['ru', `${B} похвалил ${ALLIANCE}. Во вторник университет подписал соглашение о сотрудничестве с ${A}.`],
+    ['ms', `${B} memuji ${ALLIANCE}. Universiti itu menandatangani perjanjian kerjasama dengan ${A} pada hari Selasa.`],
+  ])('means a body of its kind in %s', (language, text) => {
+    const reports = read(['# News', text], { language });
+    expect(reports.map((report) => inShort(report).split(' ').at(-1))).toEqual(['beta+alpha']);
+  });
+
+  it.each([
+    ['zh', `${ALLIANCE}开会。3月5日，该校与${A}签署合作协议。`],
+    ['es', `La ${ALLIANCE} se reunió. La universidad firmó el martes un acuerdo de cooperación con ${A}.`],
+    ['fr', `L'${ALLIANCE} s'est réunie. L'université a signé mardi un accord de coopération avec ${A}.`],
+    ['de', `Die ${ALLIANCE} tagte. Die Hochschule unterzeichnete am Dienstag ein Kooperationsabkommen mit ${A}.`],
+    ['ru', `${ALLIANCE} собрался. Во вторник университет подписал соглашение о сотрудничестве с ${A}.`],
+    ['ms', `${ALLIANCE} bersidang. Universiti itu menandatangani perjanjian kerjasama dengan ${A} pada hari Selasa.`],
+  ])('means nobody in %s where none of its kind was named', (language, text) => {
+    expect(read(['# News', text], { language })).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+/** Which bodies “the university” or “both ministries” can mean: those of its kind, in its country. */
+import { countryOf } from '../languages/places.ts';
+import type { BodyNoun } from '../languages/reporting/types.ts';
+import type { InstitutionKind } from '../pack/types.ts';
+import { institutionKind } from '../register/packing/institution-kind.ts';
+import type { NamedParty } from './deeds/types.ts';
+import type { ReadSentence } from './story/read-sentence.ts';
+import type { StorySoFar } from './story/story.ts';
+import type { Hit } from './words/phrases.ts';
+import type { Words } from './words/words-of.ts';
+
+/** How well a body fits what is asked for; `unknown`: nothing says of which kind it is. */
+export type Fit = 'same' | 'akin' | 'unknown' | 'no';
+export type FitOf = (party: NamedParty) => Fit;
+
+/** Institutions of learning are called by each other's nouns: a university whose name is “Institute of Technology”. */
+const LEARNING = ['university', 'college', 'school', 'institute', 'academy'] as const;
+
+interface Kinds {
+  /** What the noun says first. */
+  readonly same: readonly InstitutionKind[];
+  /** What is also called so. */
+  readonly akin: readonly InstitutionKind[];
+}
+const KINDS: Readonly<Record<BodyNoun, Kinds>> = {
+  university: { same: ['university'], akin: LEARNING },
+  college: { same: ['college'], akin: LEARNING },
+  school: { same: ['school'], akin: LEARNING },
+  institute: { same: ['institute'], akin: [...LEARNING, 'research-centre'] },
+  academy: { same: ['academy'], akin: LEARNING },
+  institution: {
+    same: LEARNING,
+    akin: [
+      ...([
+        'research-centre',
+        'museum',
+        'library',
+        'hospital',
+        'foundation',
+        'ministry',
+        'government',
+        'embassy',
+      ] as const),
+      ...(['intergovernmental', 'national-commission', 'alliance', 'association'] as const),
+    ],
+  },
+  organisation: {
+    same: ['intergovernmental', 'association', 'alliance', 'foundation'],
+    akin: ['national-commission', 'company', 'conference'],
+  },
+  ministry: { same: ['ministry'], akin: [] },
+  government: { same: ['government'], akin: ['city'] },
+  embassy: { same: ['embassy'], akin: [] },
+  alliance: { same: ['alliance'], akin: ['association'] },
+  association: { same: ['association'], akin: ['alliance'] },
+  commission: { same: ['national-commission'], akin: [] },
+  company: { same: ['company'], akin: [] },
+  foundation: { same: ['foundation'], akin: [] },
+  centre: { same: ['research-centre'], akin: ['institute'] },
+  museum: { same: ['museum'], akin: [] },
+  library: { same: ['library'], akin: [] },
+  hospital: { same: ['hospital'], akin: [] },
+};
+
+/** What stands behind it tells whose or of what a body is: University | of Nairobi, Association | of Universities. */
+const BEHIND_HEAD = /\s(?:of|for|de|del|de la|des|du|d['’]|der|für|pour|para)\s?.*$/iu;
+
+/** The noun in the name of a body that no pack knows; in Chinese and English names it stands last. */
+function nounOfName(name: string, words: Words): BodyNoun | undefined {
+  return words.bodyNounsIn(name.replace(BEHIND_HEAD, '')).at(-1) ?? words.bodyNounsIn(name)[0];
+}
+
+/** The country that a name without a pack tells: University of Nairobi. */
+const countryInName = (name: string): string | null =>
+  name
+    .split(/\s+/u)
+    .map((word) => countryOf(word))
+    .find((country) => country !== undefined) ?? null;
+
+function fits(noun: BodyNoun, party: NamedParty, { known }: Pick<StorySoFar, 'known'>, words: Words): Fit {
+  const { same, akin } = KINDS[noun];
+  const own = party.entity === null ? nounOfName(party.text, words) : undefined;
+  if (own === noun) return 'same';
+  const kinds =
+    party.entity !== null
+      ? [known.kindOf(party.entity) ?? 'other']
+      : own === undefined
+        ? [institutionKind(party.text)]
+        : KINDS[own].same;
+  if (kinds.some((kind) => same.includes(kind))) return 'same';
+  if (kinds.some((kind) => akin.includes(kind))) return 'akin';
+  return kinds.includes('other') ? 'unknown' : 'no';
+}
+
+const PLACE_BEHIND = /^\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?)/u;
+
+/** “The Chinese university”, “the Beijing-based institute”, “the university in Beijing” before the verb: behind it the deed is there. */
+function countryAround(sentence: ReadSentence, { start, end }: Hit, deed: Hit): string | undefined {
+  const within = sentence
+    .between(start, end)
+    .split(/[\s-]+/u)
+    .slice(1);
+  const before = within.map((word) => countryOf(word)).find((country) => country !== undefined);
+  if (before !== undefined || start > deed.start) return before;
+  const lead = sentence.find('in').find((hit) => /^\s+$/u.test(sentence.between(end, hit.start)) && hit.start > end);
+  const place = lead && PLACE_BEHIND.exec(sentence.between(lead.end, lead.end + 60))?.[1];
+  return place === undefined ? undefined : countryOf(place);
+}
+
+/**
+ * Which bodies words for a body before can mean; `null` where they say of no kind: it, the two sides. `hit`: where they stand
+ * in the sentence of a deed.
+ */
+export function fitOf(sentence: ReadSentence, hit: Hit, deed: Hit, story: Pick<StorySoFar, 'known'>): FitOf | null {
+  const noun = sentence.words.bodyNounsIn(sentence.between(hit.start, hit.end)).at(-1);
+  if (noun === undefined) return null;
+  const country = countryAround(sentence, hit, deed);
+  return (party) => {
+    const own = party.entity === null ? countryInName(party.text) : story.known.countryOf(party.entity);
+    return country !== undefined && own !== null && own !== country ? 'no' : fits(noun, party, story, sentence.words);
+  };
+}

@@ -70,6 +70,18 @@ describe('what a page reports', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('counts what is only planned apart, where it is new', () => {
+    const planned = { ...agreement, isPlanned: true };
+    const record = { kind: 'known' } as Proposal['status'];
+    const { find } = show(
+      <PageReports
+        state={reading(proposal('a', agreement), proposal('b', planned), proposal('c', planned, record))}
+        actions={acting()}
+      />,
+    );
+    find.getByRole('button', { name: 'This page reports: 1 signing (new), 1 signing (planned), 1 signing (known)' });
+  });
+
   it('is nothing where nothing is reported or nothing was read yet', () => {
     const { container, again } = show(<PageReports state={reading()} actions={acting()} />);
     expect(container.textContent).toBe('');

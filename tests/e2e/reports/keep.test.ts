@@ -126,3 +126,25 @@ itInChromium('shows nothing of the form below the buttons of the popup', async (
     });
   await expect.poll(below).toBe(0);
 });
+
+const PLAN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A plan | The Zembla Herald</title>
+<meta property="article:published_time" content="2023-09-07"></head><body><article><h1>A plan</h1>
+<p>On Friday, the Open University of China will sign a cooperation agreement with Onhava Polytechnic University.</p>
+</article></body></html>`;
+
+itInOneBrowser('keeps a plan once, and knows it when the page is read again', async () => {
+  const page = await reader.open(PLAN);
+  const panel = await proposalsOf(page);
+  await says(panel, 'This page reports: 1 signing (planned)');
+  await panel.focus('.report-open');
+  await panel.press('k');
+  await says(panel, 'Kept in My data: agreement: Open University of China – Onhava Polytechnic University.');
+  // The packs know the partner now, which the panel hears of.
+  await expect.poll(() => exact(page)).toContain('Onhava Polytechnic University');
+  await expect.poll(() => panel.evaluate(() => document.querySelectorAll('.report').length)).toBe(0);
+  await panel.close();
+
+  await page.report();
+  const later = await reader.panel(page);
+  await says(later, 'This page reports: 1 signing (known)');
+});

@@ -31,6 +31,19 @@ function fitOf(told: Edtf | null, page: Edtf | null, recorded: Edtf | null): Dat
   return gap <= SAME_DEED_DAYS && record.last - record.first < 2 * SAME_DEED_DAYS ? 'other' : 'no';
 }
 
+/**
+ * The same for what is still to come: a plan that is kept is a record with this day, or an agreement in preparation. Of what
+ * was signed or visited days before or after, a plan is no other telling.
+ */
+function fitOfPlan(told: Edtf | null, page: Edtf | null, record: PackRecord): DateFit {
+  const date = dateOf(record);
+  const isPlan = record.type === 'agreement' && record.status === 'in-preparation';
+  if (told === null) return isPlan || date === null ? 'same' : 'no';
+  if (date === null) return isPlan ? 'other' : 'no';
+  const fit = fitOf(told, page, date);
+  return fit === 'other' && !isPlan ? 'no' : fit;
+}
+
 const includes = (all: readonly InstitutionId[], some: readonly InstitutionId[]): boolean =>
   some.every((id) => all.includes(id));
 
@@ -96,8 +109,10 @@ export function compareWithPack(deed: Deed, page: Edtf | null, index: PackIndex)
   let best: { readonly record: PackRecord; readonly fields: readonly DifferingField[] } | null = null;
   for (const record of records) {
     const fields = fieldsOf(deed, record, index);
-    const fit = fields === null || deed.happened === 'planned' ? 'no' : fitOf(deed.date, page, dateOf(record));
-    if (fields === null || fit === 'no') continue;
+    if (fields === null) continue;
+    const isPlanned = deed.happened === 'planned';
+    const fit = isPlanned ? fitOfPlan(deed.date, page, record) : fitOf(deed.date, page, dateOf(record));
+    if (fit === 'no') continue;
     const all: readonly DifferingField[] = fit === 'other' ? ['date', ...fields] : fields;
     if (best === null || all.length < best.fields.length) best = { record, fields: all };
   }

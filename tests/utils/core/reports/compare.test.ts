@@ -36,6 +36,34 @@ describe('a signing that the pack has', () => {
   });
 });
 
+describe('a plan', () => {
+  const C = '[Alliance of Learning|alliance]';
+  it.each([
+    [
+      'that the pack has with the same day',
+      `${A} and the ${C} will sign a framework agreement on 20 September.`,
+      'known',
+    ],
+    [
+      'that the pack has for another day',
+      `${A} and the ${C} will sign a framework agreement on 25 September.`,
+      'differs: date',
+    ],
+    ['that the pack has without a day', `${B} and the ${C} will sign a framework agreement.`, 'known'],
+    ['told without a day', `${A} and the ${C} will sign a framework agreement.`, 'known'],
+    [
+      'of the day of what the pack has as done',
+      `${A} and ${B} will sign a memorandum on 31 August.`,
+      'known',
+      '2023-08-30',
+    ],
+    ['of another pair', `${A} and the University of Oslo will sign a framework agreement on 20 September.`, 'new'],
+    ['of a later year', `${A} and the ${C} will sign a framework agreement on 20 September.`, 'new', '2026-09-18'],
+  ])('%s is %s', (_, sentence, expected, date?: string) => {
+    expect(statusOf(sentence, date)).toBe(expected);
+  });
+});
+
 describe('a visit that the pack has', () => {
   it.each([
     ['the same way round', `A delegation of ${B} visited ${A} on 31 August.`, 'known'],

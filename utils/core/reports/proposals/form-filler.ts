@@ -97,12 +97,9 @@ export class FormFiller {
     return status.kind === 'new' ? status : { ...status, record: cardRecord(this.#index, status.record) };
   }
 
-  proposalOf(report: Report, page: Edtf | null): Proposal {
-    const form = this.formOf(report, page);
-    const who = form.parties.map(({ name, entity, side }) => `${side} ${entity ?? name}`);
+  proposalOf(report: Report, page: Edtf | null): Omit<Proposal, 'key'> {
     return {
-      key: [form.type, form.kind, ...who, form.date.text, report.quote].join('\n'),
-      form,
+      form: this.formOf(report, page),
       quote: quoteOf(this.#story, report.block, report.quote),
       status: this.statusOf(report.status),
     };

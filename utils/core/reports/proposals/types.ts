@@ -29,7 +29,7 @@ export type ProposalStatus =
 
 /** A report that the reader may keep. */
 export interface Proposal {
-  /** The same when the same page is read again. */
+  /** The same when the same page is read again, also with other packs. */
   readonly key: string;
   readonly form: RecordForm;
   readonly quote: SourceQuote;

@@ -56,6 +56,22 @@ describe('a proposal', () => {
     expect(propose(lines).proposals.map(({ key }) => key)).toEqual(propose(lines).proposals.map(({ key }) => key));
   });
 
+  it('keeps its key once the packs know its partner', () => {
+    const lines = (partner: string) => ['# News', `On Friday, ${A} will sign an agreement with ${partner}.`];
+    const [before, after] = [lines('Beta University'), lines(B)].map((each) => propose(each).proposals);
+    expect(before?.map(({ form }) => form.parties.map(({ entity }) => entity))).toEqual([['alpha', null]]);
+    expect(after?.map(({ form }) => form.parties.map(({ entity }) => entity))).toEqual([['alpha', 'beta']]);
+    expect(after?.map(({ key }) => key)).toEqual(before?.map(({ key }) => key));
+  });
+
+  it('has a key of its own beside another of the same sentence', () => {
+    const { proposals } = propose([
+      '# News',
+      `On Tuesday, ${A} signed an agreement with the University of Oslo; ${B} signed an agreement with Zembla University.`,
+    ]);
+    expect(new Set(proposals.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('is none for what is not to be proposed', () => {
     expect(propose(['# News', `${A} and ${B} did not sign the memorandum of understanding.`]).proposals).toEqual([]);
   });

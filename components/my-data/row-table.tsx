@@ -139,6 +139,10 @@ function Row({ list, row, formatDate, packTitles, onOpen }: RowTableProps & { re
   const { translate, locale } = useLanguage();
   const cell = (by: SortField) => {
     const value = row[by];
+    if (by === 'date' && row.isInPreparation) {
+      const standing = translate('myData.status.inPreparation');
+      return value === null ? standing : translate('myData.planned', [formatDate(value), standing]);
+    }
     if (value === null) return '';
     if (by === 'kind') return translate(kindKey(value as SearchableKind, typeOfList(list)));
     if (by === 'country') return countryName(value, locale);

@@ -111,3 +111,24 @@ it('keeps its rows until the next ones come, and asks for the last search alone'
   await waitFor(() => expect(titles(container)).toEqual(['Agreement 123']));
   expect(searched()).toEqual(['', 'a', 'agreement 123']);
 });
+
+it('says of an agreement in preparation that its day is the planned one', async () => {
+  const lists = new OwnLists('en');
+  const planned = { ...row(1), status: 'in-preparation' } as const;
+  lists.set([{ ...DOCUMENT, agreements: [planned, { ...planned, id: 'undated', signed: null }] }]);
+  const { container } = show(
+    <RowTable
+      list="agreements"
+      pack={null}
+      readRows={async (query: RowQuery) => lists.rows(query)}
+      version={0}
+      formatDate={String}
+      packTitles={new Map([[DOCUMENT.id, 'Mine']])}
+      onOpen={() => {}}
+      search=""
+    />,
+  );
+  await waitFor(() => expect(container.querySelectorAll('tbody tr')).toHaveLength(2));
+  const days = [...container.querySelectorAll('td:nth-child(3)')].map(({ textContent }) => textContent);
+  expect(days).toEqual(['2001 (in preparation)', 'in preparation']);
+});

@@ -138,7 +138,7 @@ itInOneBrowser('keeps a plan once, and knows it when the page is read again', as
   await says(panel, 'This page reports: 1 signing (planned)');
   await panel.focus('.report-open');
   await panel.press('k');
-  await says(panel, 'Kept in My data: agreement: Open University of China – Onhava Polytechnic University.');
+  await says(panel, 'Kept in My data:', 'Open University of China – Onhava Polytechnic University.');
   // The packs know the partner now, which the panel hears of.
   await expect.poll(() => exact(page)).toContain('Onhava Polytechnic University');
   await expect.poll(() => panel.evaluate(() => document.querySelectorAll('.report').length)).toBe(0);

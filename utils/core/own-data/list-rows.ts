@@ -17,6 +17,8 @@ export interface ListedRow {
   /** Of a record: when it was signed or took place. */
   readonly date: Edtf | null;
   readonly ends: Edtf | 'open' | null;
+  /** Of an agreement: it is not signed yet, and its date is the day on which it is to be. */
+  readonly isInPreparation: boolean;
 }
 
 /** A row of own data with what lists show of it. */
@@ -60,6 +62,7 @@ function listedRow(pack: string, list: EditedList, row: OwnRow, language: Langua
     country: string(fields.country),
     date: string(fields.signed ?? fields.date),
     ends: string(fields.ends),
+    isInPreparation: fields.status === 'in-preparation',
   };
 }
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { archiveOf } from '../utils/core/export/packs/archive.ts';
 import { packFormats } from '../utils/core/export/packs/formats.ts';
 import type { ExportFile } from '../utils/core/export/packs/types.ts';
-import { writeFiles } from '../utils/core/export/packs/writers.ts';
+import { whyEmpty, writeFiles } from '../utils/core/export/packs/writers.ts';
 import { catalogueTranslate } from '../utils/core/i18n/catalogue-translate.ts';
 import { indexPack } from '../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../utils/core/pack/merge-packs.ts';
@@ -25,6 +25,8 @@ async function filesOf(
   const index = indexPack(mergePacks(packs), locale);
   const exportedAt = `${new Date().toISOString().slice(0, 19)}Z`;
   const words = { translate: catalogueTranslate(language), locale };
+  const empty = whyEmpty(format, { index, exportedAt });
+  if (empty !== null) say(`export: ${catalogueTranslate('en')(empty)}`);
   return writeFiles(format, { index, exportedAt }, words);
 }
 

@@ -70,6 +70,15 @@ it('takes no fault of printing for a file that it cannot write', async () => {
   expect(said).toEqual([]);
 });
 
+it('says that a calendar has no entries where no agreement gives an end', async () => {
+  const { status, stdout, stderr } = await write('--format', 'calendar');
+  expect([status, stderr]).toEqual([
+    0,
+    'export: No agreement here has the date of an end or a renewal, so a calendar would be empty.\n',
+  ]);
+  expect(stdout.toString()).not.toContain('BEGIN:VEVENT');
+});
+
 it('is a wrong call without a format', async () => {
   expect(await write()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage:') });
 });

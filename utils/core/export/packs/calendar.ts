@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { cardCitations } from '../../facts/cards/card-record.ts';
+import { formatDate } from '../../facts/dates/format-date.ts';
 import type { Agreement, Edtf } from '../../pack/types.ts';
 import type { ExportWords } from '../types.ts';
 import { notesOf } from './pack-notes.ts';
@@ -9,20 +10,31 @@ import type { ExportFile, PackExport } from './types.ts';
 interface Deadline {
   readonly what: 'ends' | 'renewal';
   readonly date: Edtf;
+  /** The last day that it can be. */
+  readonly last: string;
 }
 
-const deadlinesOf = ({ ends, renewals = [] }: Agreement): readonly Deadline[] => [
-  ...(ends === undefined || ends === 'open' ? [] : [{ what: 'ends', date: ends } as const]),
-  ...renewals.map((date) => ({ what: 'renewal', date }) as const),
-];
+/** One whose end is open has no day and is left out. */
+const deadlinesOf = ({ ends, renewals = [] }: Agreement): readonly Deadline[] =>
+  [
+    ...(ends === undefined || ends === 'open' ? [] : [{ what: 'ends', date: ends } as const]),
+    ...renewals.map((date) => ({ what: 'renewal', date }) as const),
+  ].flatMap((deadline) => {
+    const { last } = dayRange(deadline.date);
+    return last === null ? [] : [{ ...deadline, last }];
+  });
+
+/** Whether a calendar would have an entry. */
+export const hasDeadlines = ({ index }: Pick<PackExport, 'index'>): boolean =>
+  index.pack.agreements.some((agreement) => deadlinesOf(agreement).length > 0);
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 /**
  * A calendar of the days on which agreements end or are renewed. A date without a day stands on the last day that it can
- * be, and its entry says so; one whose end is open has no day and no entry.
+ * be, and its entry says so.
  */
-export function toCalendar(data: PackExport, { translate }: ExportWords): readonly ExportFile[] {
+export function toCalendar(data: PackExport, { translate, locale }: ExportWords): readonly ExportFile[] {
   const { index, exportedAt } = data;
   const notes = notesOf(data);
   const calendar = ical({
@@ -33,9 +45,7 @@ export function toCalendar(data: PackExport, { translate }: ExportWords): readon
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const agreement of index.pack.agreements) {
-    for (const { what, date } of deadlinesOf(agreement)) {
-      const { last } = dayRange(date);
-      if (last === null) continue;
+    for (const { what, date, last } of deadlinesOf(agreement)) {
       const sources = cardCitations(index, agreement.citations).map(({ publisher, title, locator, url }) =>
         [publisher, title, locator, url].filter(Boolean).join(', '),
       );
@@ -46,7 +56,10 @@ export function toCalendar(data: PackExport, { translate }: ExportWords): readon
         allDay: true,
         timezone: 'UTC',
         stamp: new Date(exportedAt),
-        summary: isoPrefix(date)?.length === 10 ? text : `${text} (${date})`,
+        summary:
+          isoPrefix(date)?.length === 10
+            ? text
+            : translate('citations.dated', [text, formatDate(date, locale, translate)]),
         description: [
           ...(what === 'ends' && agreement.renewsByItself ? [translate('packExport.calendar.renewsByItself')] : []),
           ...new Set(sources),

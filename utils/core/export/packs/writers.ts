@@ -1,7 +1,7 @@
 import type { ExportWords } from '../types.ts';
 import { archiveOf } from './archive.ts';
 import { sourcesAs } from './bibliography.ts';
-import { toCalendar } from './calendar.ts';
+import { hasDeadlines, toCalendar } from './calendar.ts';
 import { toDataPackage } from './data-package.ts';
 import { toFollowTheMoney } from './follow-the-money.ts';
 import { toGexf } from './gexf.ts';
@@ -36,3 +36,7 @@ export function writeOne(
   const files = writeFiles(id, data, words);
   return shape === 'files' ? archiveOf(files) : (files[0]?.text ?? '');
 }
+
+/** Why an export would have nothing in it, as a key of the catalogue; `null` where it has something. */
+export const whyEmpty = (id: PackFormatId, data: PackExport): 'packExport.calendar.empty' | null =>
+  id === 'calendar' && !hasDeadlines(data) ? 'packExport.calendar.empty' : null;

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toCalendar } from '../../../../../utils/core/export/packs/calendar.ts';
 import type { PackExport } from '../../../../../utils/core/export/packs/types.ts';
+import { whyEmpty } from '../../../../../utils/core/export/packs/writers.ts';
 import { english } from '../sample-export.ts';
 import { everyData, officeData } from './sample-data.ts';
 
@@ -21,9 +22,13 @@ it('has an entry for each end and each renewal, on whole days', () => {
   const parties = 'Home University – =Ministry() of *Learning* – Somewhere <Else>';
   expect(entries).toEqual([
     { summary: `Ends: ${parties}`, day: '2027-09-30', isDay: true },
-    { summary: `Renewal: ${parties} (2026-09)`, day: '2026-09-30', isDay: true },
+    { summary: `Renewal: ${parties} (September 2026)`, day: '2026-09-30', isDay: true },
   ]);
 });
+
+it.each(everyData)('of %s says beforehand whether it has an entry', (_, data) =>
+  expect(whyEmpty('calendar', data)).toBe(entriesOf(data).length > 0 ? null : 'packExport.calendar.empty'),
+);
 
 it('says what renews itself, the source and the licence', () => {
   const [ends] = entriesOf(officeData);

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { cite } from '../../utils/core/facts/citations/cite.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import type { DraftReading } from '../../utils/core/reports/draft/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
-import { citedFact, footnotes } from './footnotes.ts';
+import { DraftTie } from './draft-tie.tsx';
+import { citedFact, footnotes, type NumberedFact } from './footnotes.ts';
+import { shownFacts } from './shown-facts.ts';
 
 interface DraftTiesProps {
   readonly reading: Pick<DraftReading, 'ties' | 'facts'>;
@@ -16,40 +17,42 @@ interface DraftTiesProps {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-/** Each pair of names with what ties it, and a footnote for each fact. */
+/** In place of the key of a tie: what was copied is everything that is shown. */
+const ALL = '';
+
+/** Each pair of names with the footnotes that fit the draft best; the others are a press away. */
 export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }: DraftTiesProps) {
   const language = useLanguage();
   const { translate } = language;
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState({ key: ALL, text: '' });
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [isWhole, setWhole] = useState(false);
   if (ties.length === 0) return null;
-  const cited = facts.map((fact) => citedFact(fact, language));
-  const copy = () =>
-    onCopy(footnotes(cited, format, language)).then(
-      () => setStatus(translate('draft.copied', [], cited.length)),
-      (error: unknown) => setStatus(describeFailure('failure.what.copy', error, translate)),
+  const together = ties.filter(({ paragraph }) => paragraph !== null);
+  // Names that no paragraph has together are seldom what it speaks of.
+  const first = isWhole || together.length === 0 ? ties : together;
+  const folded = ties.length - first.length;
+  const { ties: shown, order } = shownFacts(first, open);
+  const numbered = order.flatMap((at, place): readonly NumberedFact[] => {
+    const fact = facts[at];
+    return fact ? [{ number: place + 1, fact: citedFact(fact, language) }] : [];
+  });
+  const byIndex = new Map(order.map((at, place) => [at, numbered[place]]));
+  const copy = (key: string, chosen: readonly NumberedFact[]) =>
+    onCopy(footnotes(chosen, format, language)).then(
+      () => setStatus({ key, text: translate('draft.copied', [], chosen.length) }),
+      (error: unknown) => setStatus({ key, text: describeFailure('failure.what.copy', error, translate) }),
     );
+  const toggle = (key: string) => {
+    const next = new Set(open);
+    if (!next.delete(key)) next.add(key);
+    setOpen(next);
+  };
+  const statusOf = (key: string): string => (status.key === key ? status.text : '');
   return (
     <section aria-labelledby="draft-ties">
-      <h2 id="draft-ties">{translate('draft.tiesTitle')}</h2>
-      <ul class="draft-list">
-        {ties.map(({ entities: [one, other], paragraph, facts: indices }) => (
-          <li key={`${one.id} ${other.id}`}>
-            <bdi>{one.name}</bdi> – <bdi>{other.name}</bdi>{' '}
-            <span class="quiet small">
-              {paragraph === null ? translate('draft.apart') : translate('draft.paragraph', [String(paragraph)])}
-            </span>
-            <ol class="draft-marks">
-              {indices.map((at) => (
-                <li key={at}>
-                  <a href={`#footnote-${at + 1}`}>[{at + 1}]</a> {cited[at]?.statement}
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ul>
       <div class="draft-section-head">
-        <h2 id="draft-notes">{translate('draft.footnotes')}</h2>
+        <h2 id="draft-ties">{translate('draft.tiesTitle')}</h2>
         <label class="small">
           {translate('draft.style')}{' '}
           <select
@@ -66,21 +69,34 @@ export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }
             ))}
           </select>
         </label>
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={() => copy(ALL, numbered)}>
           <Icon name="copy" />
-          {translate('draft.copy')}
+          {translate('draft.copy', [], numbered.length)}
         </button>
       </div>
-      <p class="small" role="status">
-        {status}
+      <p class="draft-copied small" role="status">
+        {statusOf(ALL)}
       </p>
-      <ol class="draft-notes" aria-labelledby="draft-notes">
-        {cited.map((fact, at) => (
-          <li key={fact.statement} id={`footnote-${at + 1}`}>
-            {cite([fact], 'text', language).trim()}
-          </li>
+      <ul class="draft-list">
+        {shown.map((each) => (
+          <DraftTie
+            key={each.key}
+            shown={each}
+            footnotes={each.facts.flatMap((at) => {
+              const note = byIndex.get(at);
+              return note ? [{ ...note, isFresh: each.fresh.has(at) }] : [];
+            })}
+            status={statusOf(each.key)}
+            onCopy={(chosen) => copy(each.key, chosen)}
+            onToggle={() => toggle(each.key)}
+          />
         ))}
-      </ol>
+      </ul>
+      {folded > 0 && (
+        <button type="button" class="draft-more" onClick={() => setWhole(true)}>
+          {translate('draft.moreTies', [], folded)}
+        </button>
+      )}
     </section>
   );
 }

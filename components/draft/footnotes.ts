@@ -21,13 +21,24 @@ export function citedFact(fact: DraftFact, { translate }: Pick<Language, 'transl
 /** The formats that can be a numbered footnote; the others are lists for a reference manager. */
 const NUMBERED: readonly CitationFormat[] = ['text', 'markdown'];
 
-/** Footnotes of facts in the reader's style: numbered where they are text. */
-export function footnotes(facts: readonly CitedFact[], format: CitationFormat, language: Language): string {
-  if (!NUMBERED.includes(format)) return cite(facts, format, language);
+/** A fact with the number that its footnote has on the page. */
+export interface NumberedFact {
+  readonly number: number;
+  readonly fact: CitedFact;
+}
+
+/** Footnotes of facts in the reader's style: numbered as on the page where they are text. */
+export function footnotes(facts: readonly NumberedFact[], format: CitationFormat, language: Language): string {
+  if (!NUMBERED.includes(format))
+    return cite(
+      facts.map(({ fact }) => fact),
+      format,
+      language,
+    );
   return facts
-    .map((fact, at) => {
-      const number = format === 'markdown' ? `[^${at + 1}]: ` : `${at + 1}. `;
-      return `${number}${cite([fact], format, language)}`;
+    .map(({ number, fact }) => {
+      const mark = format === 'markdown' ? `[^${number}]: ` : `${number}. `;
+      return `${mark}${cite([fact], format, language)}`;
     })
     .join('');
 }

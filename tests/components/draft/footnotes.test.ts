@@ -17,7 +17,8 @@ const facts = [
   { statement: 'A memorandum', date: '2024-01-01', citations: [citation] },
   { statement: 'A visit', date: null, citations: [citation] },
 ];
-const write = (format: Parameters<typeof footnotes>[1]) => footnotes(facts, format, inEnglish);
+const numbered = facts.map((fact, at) => ({ number: at + 1, fact }));
+const write = (format: Parameters<typeof footnotes>[1]) => footnotes(numbered, format, inEnglish);
 
 describe('footnotes', () => {
   it('are numbered where they are text', () => {

@@ -37,7 +37,7 @@ it('names, ties and cites what the packs know of a draft, and asks where they te
       return Promise.resolve();
     };
   });
-  const copy = await page.element('xpath///button[contains(., "Copy footnotes")]');
+  const copy = await page.element('xpath///button[contains(., "Copy ") and contains(., " footnotes")]');
   await copy.click();
   await says(page, 'footnotes were copied.');
   const notes = await page.evaluate(() => (window as unknown as { copied: string }).copied);
@@ -64,7 +64,7 @@ itInOneBrowser('offers the citation style again in which footnotes were copied l
       area.value = text;
       area.dispatchEvent(new Event('input', { bubbles: true }));
     }, DRAFT);
-    await says(page, 'Copy footnotes');
+    await says(page, 'footnotes');
     return page;
   };
   const page = await open();

@@ -8,15 +8,8 @@ import { resolveDate } from '../dates/resolve-date.ts';
 import type { FormFiller } from '../proposals/form-filler.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { Report } from '../types.ts';
+import { PAPERS } from './papers.ts';
 import type { DraftPlace, DraftQuestion } from './types.ts';
-
-const PAPERS = [
-  'memorandaOfUnderstanding',
-  'memorandaOfCooperation',
-  'frameworkAgreements',
-  'otherAgreements',
-  'memoranda',
-] as const;
 
 const partiesOf = (report: Report): readonly EntityId[] =>
   (report.type === 'visit' ? [...report.visitors, ...report.hosts] : report.parties).flatMap(({ entity }) =>

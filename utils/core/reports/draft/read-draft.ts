@@ -8,9 +8,10 @@ import { FormFiller } from '../proposals/form-filler.ts';
 import { readReports } from '../read-reports.ts';
 import { ReadSentence } from '../story/read-sentence.ts';
 import { sentencesOf } from '../story/sentences.ts';
-import type { StoryPage } from '../types.ts';
+import type { Report, StoryPage } from '../types.ts';
 import { namedDateQuestion, reportQuestion } from './date-questions.ts';
 import { draftTies } from './draft-ties.ts';
+import { toldIn } from './fitting-facts.ts';
 import { officeQuestions } from './office-questions.ts';
 import type { DraftName, DraftQuestion, DraftReading } from './types.ts';
 
@@ -22,10 +23,16 @@ const MAX_SENTENCES = 1_000;
 /** `today`: the day on which the draft is read, from which “last week” is counted. */
 export function readDraft(story: StoryPage, index: PackIndex, today: Edtf): Omit<DraftReading, 'isCut'> {
   const { mentions } = story;
+  const { reports } = readReports(story, index);
+  const acronyms = new Acronyms();
+  const sentences = sentencesOf(story)
+    .slice(0, MAX_SENTENCES)
+    .map((sentence, at) => new ReadSentence(sentence, at, acronyms));
+  const told = sentences.map((sentence) => toldIn(sentence, reports, today));
   return {
     names: namesOf(story, index),
-    ...draftTies(index, mentions),
-    questions: [...deedQuestions(story, index, today), ...acronymQuestions(story, index)]
+    ...draftTies(index, mentions, told),
+    questions: [...deedQuestions({ story, reports, sentences }, index, today), ...acronymQuestions(story, index)]
       .sort((a, b) => a.place.paragraph - b.place.paragraph)
       .slice(0, MAX_QUESTIONS),
   };
@@ -44,20 +51,27 @@ function namesOf(story: StoryPage, index: PackIndex): readonly DraftName[] {
   }));
 }
 
-function deedQuestions(story: StoryPage, index: PackIndex, today: Edtf): readonly DraftQuestion[] {
+interface ReadStory {
+  readonly story: StoryPage;
+  readonly reports: readonly Report[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+function deedQuestions(
+  { story, reports, sentences }: ReadStory,
+  index: PackIndex,
+  today: Edtf,
+): readonly DraftQuestion[] {
   const questions: DraftQuestion[] = [];
   const filler = new FormFiller(story, index);
-  const { reports } = readReports(story, index);
   for (const report of reports) {
     const place = { paragraph: report.block, sentence: report.quote };
     const question = reportQuestion(report, index, filler, today, place);
     if (question) questions.push(question);
   }
   const told = new Set(reports.map(({ quote }) => quote));
-  const acronyms = new Acronyms();
-  for (const [at, sentence] of sentencesOf(story).slice(0, MAX_SENTENCES).entries()) {
-    const read = new ReadSentence(sentence, at, acronyms);
-    const place = { paragraph: sentence.block, sentence: read.quote };
+  for (const read of sentences) {
+    const place = { paragraph: read.source.block, sentence: read.quote };
     const named = told.has(read.quote) ? null : namedDateQuestion(read, index, today, place);
     questions.push(...(named ? [named] : []), ...officeQuestions(read, index, today, place));
   }

@@ -28,8 +28,10 @@ export interface DraftTie {
   readonly entities: readonly [EntityLink, EntityLink];
   /** The first paragraph that names both; `null` where none does. */
   readonly paragraph: number | null;
-  /** Indices in the facts of the draft. */
+  /** Indices in the facts of the draft; what its sentences speak of comes first. */
   readonly facts: readonly number[];
+  /** How many of them are shown at first: those that fit its sentences best, or a few where it does not say. */
+  readonly shown: number;
 }
 
 /** What the draft may have to check. A question, since the packs may be wrong or incomplete. */

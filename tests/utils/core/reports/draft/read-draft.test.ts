@@ -26,7 +26,7 @@ const institution = (id: string, name: string, acronym: string) => ({
   ],
   ...cited,
 });
-const pack = parsePack({
+const document = {
   format: 'partnership-pack/2',
   id: 'drafts',
   title: 'Drafts',
@@ -55,7 +55,8 @@ const pack = parsePack({
   ],
   visits: [],
   events: [],
-});
+};
+const pack = parsePack(document);
 
 const index = indexPack(pack);
 
@@ -109,6 +110,45 @@ function inShort(question: DraftQuestion): string {
 }
 
 describe('a draft', () => {
+  it('gives first what the sentences speak of, and few of the others', () => {
+    const [memorandum] = document.agreements;
+    const agreements = [0, 1, 2, 3, 4, 5].map((at) => ({
+      ...memorandum,
+      id: `memorandum-${at}`,
+      signed: `${2010 + at}-05-05`,
+    }));
+    const visits = [
+      {
+        id: 'visit-of-2012',
+        kind: 'delegation',
+        visitors: ['alpha'],
+        hosts: ['beta'],
+        date: '2012-05-04',
+        places: [],
+        people: [],
+        topics: [],
+        ...cited,
+      },
+    ];
+    const many = indexPack(parsePack({ ...document, agreements, visits }));
+    const told = (text: string) => {
+      const { ties, facts } = read(text, many);
+      const [tie] = ties;
+      const ids = tie?.facts.map((at) => {
+        const fact = facts[at];
+        return fact?.kind === 'record' ? fact.record.id : fact?.kind;
+      });
+      return { first: ids?.[0], all: ids?.length, shown: tie?.shown };
+    };
+    expect(told('In May 2012 Alpha University and Beta University signed a memorandum.')).toEqual({
+      first: 'memorandum-2',
+      all: 7,
+      shown: 1,
+    });
+    expect(told('In May 2031 Alpha University and Beta University signed a memorandum.')).toMatchObject({ shown: 3 });
+    expect(told('Alpha University and Beta University are friends.')).toMatchObject({ all: 7, shown: 3 });
+  });
+
   it('names its entities with their spellings, and ties each pair with its facts', () => {
     const { names, ties, facts } = read(
       'Alpha University (ALU) and Beta University are close.\nDi Dunn of Beta University met ALU.',

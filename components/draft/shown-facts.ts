@@ -1,0 +1,33 @@
+import type { DraftTie } from '../../utils/core/reports/draft/types.ts';
+
+/** A tie with the facts of it that are shown. */
+export interface ShownTie {
+  readonly tie: DraftTie;
+  readonly key: string;
+  readonly facts: readonly number[];
+  /** Those that no tie above shows. */
+  readonly fresh: ReadonlySet<number>;
+  readonly isOpen: boolean;
+}
+
+interface ShownFacts {
+  readonly ties: readonly ShownTie[];
+  /** The footnotes: indices of facts, each once, in the order in which they stand on the page. */
+  readonly order: readonly number[];
+}
+
+const keyOf = ({ entities: [one, other] }: DraftTie): string => `${one.id} ${other.id}`;
+
+/** What of some ties is shown; `open`: the keys of those of which the reader wants everything. */
+export function shownFacts(ties: readonly DraftTie[], open: ReadonlySet<string>): ShownFacts {
+  const order = new Set<number>();
+  const shown = ties.map((tie): ShownTie => {
+    const key = keyOf(tie);
+    const isOpen = open.has(key);
+    const facts = isOpen ? tie.facts : tie.facts.slice(0, tie.shown);
+    const fresh = new Set(facts.filter((fact) => !order.has(fact)));
+    for (const fact of facts) order.add(fact);
+    return { tie, key, facts, fresh, isOpen };
+  });
+  return { ties: shown, order: [...order] };
+}

@@ -175,7 +175,7 @@ export async function startFrame(
   /** The first pointer event on a page with mentions loads the page tools, which start with the latest event. */
   const onPointer = (event: PointerEvent): void => {
     check();
-    if (tools.loaded || !page?.marks?.mentions.size) return;
+    if (tools.loaded || !page?.marks) return;
     const isFirst = latest === null;
     latest = event;
     if (!isFirst) return;

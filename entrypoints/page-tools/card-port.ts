@@ -11,8 +11,9 @@ import {
 } from '../../utils/dom/card/card-api.ts';
 import { topLayerAround } from '../../utils/dom/card/top-layer.ts';
 import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import { type Followed, FollowedMentions } from '../../utils/dom/mentions/followed-mentions.ts';
 import type { PlacedMention } from '../../utils/dom/mentions/placed-mentions.ts';
-import { step, targetOf } from '../../utils/dom/mentions/targets.ts';
+import { step } from '../../utils/dom/mentions/targets.ts';
 import { readPageDate } from '../../utils/dom/reading/page-date/read-page-date.ts';
 import type { FrameAccess } from './contract.ts';
 
@@ -23,17 +24,19 @@ import type { FrameAccess } from './contract.ts';
 export class CardPort {
   /** The mention whose card is open. */
   openKey: string | null = null;
-  /** The mention that the last "next" or "previous" went to. */
-  lastStep: string | null = null;
   readonly #frame: FrameAccess;
   readonly #layer: LazyLoader<CardLayer>;
+  readonly #followed: FollowedMentions;
   #latest: CardPointer | null = null;
-  /** The open card's name, where it was last. */
-  #open: CardTarget | null = null;
   #isLoading = false;
+  #marked: PlacedMention | null = null;
+  #onceRead: (() => void) | null = null;
+  #asked = 0;
+  #lastStep: Followed | null = null;
 
   constructor(frame: FrameAccess) {
     this.#frame = frame;
+    this.#followed = new FollowedMentions(() => frame.page);
     this.#layer = lazyLoader(
       cardScript,
       () => frame.run('card'),
@@ -47,9 +50,11 @@ export class CardPort {
    */
   pointer(event: CardPointer): void {
     const { loaded } = this.#layer;
-    if (loaded) return loaded.pointer(this.#withOpenKey(event));
-    this.#latest = event;
-    if (!event.target || this.#isLoading) return;
+    const target = this.#targetOf(event);
+    if (loaded) return loaded.pointer({ ...event, target });
+    this.#latest = { ...event, target };
+    this.#followed.forgetAllBut(target?.key ?? null);
+    if (!target || this.#isLoading) return;
     this.#isLoading = true;
     this.#layer
       .load()
@@ -60,20 +65,21 @@ export class CardPort {
       });
   }
 
-  /** On the name whose card is open the pointer stays on it, though its block may have been read anew. */
-  #withOpenKey(event: CardPointer): CardPointer {
-    const { target } = event;
-    const open = this.#open;
-    return target && open && isSame(target, open) ? { ...event, target: { ...target, key: open.key } } : event;
+  /** The pointer stays on its name, though the name's block is read anew. */
+  #targetOf({ kind, target, overCard, x, y }: CardPointer): CardTarget | null {
+    if (target) return this.#followed.follow(target, true);
+    return overCard || kind === 'leave' ? null : this.#followed.awaitedAt(x, y);
   }
 
   /** Rejects where the card's script cannot be loaded. */
   async show(target: CardTarget): Promise<void> {
-    (await this.#layer.load()).show(target);
+    const followed = this.#followed.follow(target, false);
+    (await this.#layer.load()).show(followed);
   }
 
   hide(): void {
     this.#layer.loaded?.hide();
+    this.#followed.forgetAllBut(null);
   }
 
   configure({ trigger, theme }: PageSettings): void {
@@ -84,18 +90,55 @@ export class CardPort {
     return this.#layer.loaded !== null;
   }
 
+  /** The mention whose card is open, where it is or was last. */
+  get open(): PlacedMention | null {
+    return this.openKey === null ? null : this.#followed.last(this.openKey);
+  }
+
+  /** The mention that the last "next" or "previous" went to, while it is on the page. */
+  get lastStep(): PlacedMention | null {
+    return this.#lastStep && this.#followed.now(this.#lastStep);
+  }
+
+  /** Goes to the mention of a "next" or "previous"; with `null`, there was none. */
+  async stepTo(target: CardTarget | null): Promise<void> {
+    const followed = target && this.#followed.follow(target, false);
+    this.#lastStep = (followed && this.#followed.get(followed.key)) ?? null;
+    if (target) await this.show(target);
+  }
+
+  /**
+   * Has a function called once, when the page has changed and was read; with `null`, none. Returns whether nothing else was
+   * asked for since.
+   */
+  onceRead(callback: (() => void) | null): () => boolean {
+    const asked = ++this.#asked;
+    this.#onceRead = callback;
+    if (callback) this.#watchPage();
+    return () => asked === this.#asked;
+  }
+
+  #mark(placed: PlacedMention | null): void {
+    if (placed === this.#marked) return;
+    this.#marked = placed;
+    this.#frame.page?.marks?.mark(placed);
+  }
+
+  /** The card looks where its name is now; the pointer may look, too. */
+  #watchPage(): void {
+    this.#frame.page?.marks?.onSettled(() => {
+      const callback = this.#onceRead;
+      this.#onceRead = null;
+      this.#layer.loaded?.check();
+      callback?.();
+    });
+  }
+
   #services(): CardServices {
     const frame = this.#frame;
     const { listen, signal } = frame;
     const { trigger = 'hover', theme = 'auto' } = frame.settings ?? {};
-    /** A block whose text has changed is another block: its mention that stands where this one stood is the same. */
-    const successorOf = (last: CardTarget): PlacedMention | undefined =>
-      frame.page?.marks?.mentions.all().find((other) => {
-        const now = other.mention.entity === last.entity ? targetOf(other) : null;
-        return now !== null && isSame(now, last);
-      });
-    const placed = (key: string): PlacedMention | undefined =>
-      frame.page?.marks?.mentions.get(key) ?? (this.#open?.key === key ? successorOf(this.#open) : undefined);
+    const followed = this.#followed;
     /** In the order of their first mention. */
     const entities = () => [...new Set(frame.page?.marks?.mentions.all().map(({ mention }) => mention.entity))];
     return {
@@ -106,17 +149,14 @@ export class CardPort {
         return expectValue(await ask({ type: 'entity-card', entity, page: entities(), date }));
       },
       locate: (key) => {
-        const found = placed(key);
-        const now = found ? targetOf(found) : null;
-        // It keeps the key under which the card is open.
-        const target = now && { ...now, key };
-        if (key === this.openKey) this.#open = target;
+        const target = followed.locate(key);
+        if (target && key === this.openKey) this.#mark(followed.last(key));
         return target;
       },
-      layer: (key) => topLayerAround(placed(key)?.span?.start.node ?? null),
+      layer: (key) => topLayerAround(followed.last(key)?.span?.start.node ?? null),
       step: (key, direction) => {
         const mentions = frame.page?.marks?.mentions;
-        return mentions ? step(mentions, placed(key) ?? null, direction) : null;
+        return mentions ? step(mentions, followed.last(key), direction) : null;
       },
       entities,
       listen,
@@ -132,19 +172,10 @@ export class CardPort {
       own: (host) => frame.own(host),
       opened: (key) => {
         this.openKey = key;
-        const found = (key !== null && placed(key)) || null;
-        this.#open = found && targetOf(found);
-        frame.page?.marks?.mark(found);
-        frame.page?.marks?.onSettled(() => this.#layer.loaded?.check());
+        this.#mark(this.open);
+        this.#watchPage();
       },
+      forget: (key) => followed.forget(key),
     };
   }
-}
-
-/** Whether two mentions are one, whatever block they belong to: the same words for the same entity at the same place. */
-function isSame(one: CardTarget, other: CardTarget): boolean {
-  const [[here], [there]] = [one.rects, other.rects];
-  return (
-    one.entity === other.entity && one.text === other.text && here?.left === there?.left && here?.top === there?.top
-  );
 }

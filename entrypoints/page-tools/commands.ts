@@ -2,7 +2,7 @@ import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
 import { makeStory } from '../../utils/dom/mentions/page-story.ts';
-import type { PlacedMention, PlacedMentions } from '../../utils/dom/mentions/placed-mentions.ts';
+import type { PlacedMention } from '../../utils/dom/mentions/placed-mentions.ts';
 import { sight } from '../../utils/dom/mentions/reachable.ts';
 import { reveal, step } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
@@ -39,16 +39,14 @@ type Step = Extract<PageCommand, { readonly type: 'step' }>;
 async function stepFrom({ direction, from }: Step, { page }: FrameAccess, card: CardPort): Promise<string | null> {
   const mentions = page?.marks?.mentions;
   if (!mentions) return null;
-  const current = mentions.get(card.openKey ?? '') ?? lastStep(mentions, card);
+  const current = card.open ?? lastStep(card);
   const target = step(mentions, from === 'edge' ? 'edge' : current, direction, 'stop');
-  card.lastStep = target?.key ?? null;
-  if (target) await card.show(target);
-  return card.lastStep;
+  await card.stepTo(target);
+  return target?.key ?? null;
 }
 
 /** Where the reader only closed the card, "next" continues from its mention. */
-function lastStep(mentions: PlacedMentions, card: CardPort): PlacedMention | null {
-  const placed = mentions.get(card.lastStep ?? '');
+function lastStep({ lastStep: placed }: CardPort): PlacedMention | null {
   return placed && sight('now')(placed) ? placed : null;
 }
 

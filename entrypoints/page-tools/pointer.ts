@@ -9,6 +9,11 @@ import type { FrameAccess } from './contract.ts';
 const CONTROL =
   'a[href], button, label, summary, input, select, textarea, [contenteditable], [role="button"], [role="link"], [onclick]';
 
+/** Milliseconds from a rest of the pointer: a name that is marked later came to the pointer, not the pointer to it. */
+const RECENT = 2000;
+/** Milliseconds in which what is in sight is painted, once the page was read. */
+const PAINTED_AFTER = 150;
+
 /**
  * Follows the pointer, at most once per frame, and passes to the card which mention it is on. Returns the handler of an
  * event.
@@ -23,6 +28,7 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
     const overCard = path.some((target) => frame.isOwn(target));
     const { clientX: x, clientY: y } = event;
     const placed = overCard || kind === 'leave' ? null : hitOn(page, x, y);
+    card.onceRead(placed || kind !== 'move' || overCard ? null : () => lookAgain(event, path));
     if (!placed && !card.loaded) return;
     const [under] = path;
     card.pointer({
@@ -39,9 +45,17 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
     });
   };
 
+  /** A name is not marked for a moment after its block has changed: a pointer that came to rest there looks again. */
+  const lookAgain = (event: MouseEvent, path: readonly EventTarget[]): void => {
+    if (performance.now() - event.timeStamp > RECENT) return;
+    const isLatest = card.onceRead(() => lookAgain(event, path));
+    setTimeout(() => !signal.aborted && isLatest() && pass('move', event, path), PAINTED_AFTER);
+  };
+
   let path: readonly EventTarget[] = [];
   const move = (event: PointerEvent): void => {
-    if (!frame.page?.marks?.mentions.size) return;
+    // Without mentions at the moment, too: those of a block that has changed come back.
+    if (!frame.page?.marks) return;
     path = event.composedPath();
     if (!latest) {
       requestAnimationFrame(() => {

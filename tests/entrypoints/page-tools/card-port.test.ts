@@ -23,14 +23,27 @@ const background = vi.hoisted(() => ({
 }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ ask: background.answer, send: background.answer }));
 vi.mock('../../../utils/dom/mentions/targets.ts', () => ({
-  targetOf: ({ key, top, mention: { entity } }: Placed) => ({ key, entity, text: entity, rects: [{ left: 0, top }] }),
+  targetOf: ({ key, top, mention: { entity } }: Placed) => ({
+    key,
+    entity,
+    text: entity,
+    rects: [{ left: 0, top, right: 9, bottom: top + 9 }],
+    block: { left: 0, top: 0 },
+  }),
+  step: (_: unknown, from: Placed | null) => from,
 }));
 
-const placed = (key: string, entity: string, top = 0) => ({ key, mention: { entity }, top });
+const placed = (key: string, entity: string, top = 0, element = 'first') => ({
+  key,
+  mention: { entity },
+  top,
+  block: { element },
+});
 type Placed = ReturnType<typeof placed>;
 const MENTIONS = [placed('1', 'north'), placed('2', 'south'), placed('3', 'north')];
 let mentions: Placed[];
 let settled: () => void;
+let state: string;
 
 let life: AbortController;
 let services: CardServices | null;
@@ -49,6 +62,7 @@ beforeEach(() => {
   layer = { pointer: vi.fn(), show: vi.fn(), check: vi.fn(), hide: vi.fn(), configure: vi.fn() };
   settled = () => {};
   mentions = [...MENTIONS];
+  state = 'ready';
   runs = 0;
   marked = [];
   run = async () => {
@@ -66,7 +80,12 @@ beforeEach(() => {
       return run();
     },
     page: {
+      get state() {
+        return state;
+      },
       marks: {
+        paints: true,
+        painted: () => [],
         mentions: { get: (key: string) => mentions.find((each) => each.key === key), all: () => mentions },
         mark: (each: { key: string } | null) => marked.push(each?.key ?? null),
         onSettled: (callback: () => void) => {
@@ -167,25 +186,83 @@ describe('what the card is given', () => {
     expect(port.openKey).toBe('2');
     opened('9');
     opened(null);
-    expect([port.openKey, marked]).toEqual([null, ['2', null, null]]);
+    expect([port.openKey, marked]).toEqual([null, ['2', null]]);
   });
 
-  it('follows a mention whose block was read anew, and looks again when the page has changed', async () => {
-    const { opened, locate } = await loaded();
+  it('looks where its name is when the page has changed', async () => {
+    const { opened } = await loaded();
     settled();
     expect(layer.check).not.toHaveBeenCalled();
     opened('3');
-    mentions = [placed('4', 'south'), placed('5', 'north', 80), placed('6', 'north')];
     settled();
     expect(layer.check).toHaveBeenCalledOnce();
-    expect(locate('3')).toMatchObject({ key: '3', entity: 'north' });
-    port.pointer(
-      pointer(1, { ...target, key: '6', entity: 'north', text: 'north', rects: [{ left: 0, top: 0 }] } as never),
-    );
-    expect(layer.pointer).toHaveBeenLastCalledWith(
-      expect.objectContaining({ target: expect.objectContaining({ key: '3' }) }),
-    );
-    mentions = [placed('7', 'south'), placed('8', 'north', 80)];
-    expect(locate('3')).toBeNull();
+  });
+});
+
+describe('a name whose block is read anew', () => {
+  const on = (key: string, top = 0): CardTarget =>
+    ({ key, entity: 'north', text: 'north', rects: [{ left: 0, top, right: 9, bottom: top + 9 }], block: {} }) as never;
+  const given = () => layer.pointer.mock.lastCall?.[0].target?.key;
+  const gone = () => {
+    mentions = [];
+    state = 'reading';
+  };
+  const back = (...now: Placed[]) => {
+    mentions = now;
+    state = 'ready';
+  };
+
+  it('has its card, though it was away when the card opened', async () => {
+    const { opened, locate } = await loaded();
+    port.pointer(pointer(1, on('1')));
+    gone();
+    opened('1');
+    expect(locate('1')).toMatchObject({ key: '1', entity: 'north' });
+    back(placed('4', 'south'), placed('5', 'north'));
+    expect(locate('1')).toMatchObject({ key: '1', entity: 'north' });
+    back(placed('6', 'south'), placed('7', 'north'));
+    expect([locate('1')?.key, port.open?.key, marked.at(-1)]).toEqual(['1', '7', '7']);
+    back(placed('8', 'south'));
+    expect(locate('1')).toBeNull();
+  });
+
+  it('keeps the pointer', async () => {
+    await loaded();
+    port.pointer(pointer(1, on('1')));
+    gone();
+    port.pointer({ ...pointer(1, null), kind: 'move', overCard: false, y: 5 });
+    expect(given()).toBe('1');
+    port.pointer({ ...pointer(1, null), kind: 'move', overCard: false, y: 50 });
+    expect(given()).toBeUndefined();
+    back(placed('5', 'north'));
+    port.pointer(pointer(1, on('5')));
+    expect(given()).toBe('1');
+  });
+
+  it('keeps the pointer while the card’s code is loaded', async () => {
+    port.pointer(pointer(1, on('1')));
+    back(placed('5', 'north'));
+    await eventually(() => expect(given()).toBe('1'));
+    port.pointer(pointer(1, on('5')));
+    expect(given()).toBe('1');
+  });
+
+  it('is stepped from', async () => {
+    const { opened, step } = await loaded();
+    await port.stepTo(on('1'));
+    opened('1');
+    gone();
+    expect([port.open?.key, step('1', 'next')?.key, port.lastStep]).toEqual(['1', '1', null]);
+    back(placed('5', 'north'));
+    expect([port.open?.key, step('1', 'next')?.key, port.lastStep?.key]).toEqual(['5', '5', '5']);
+  });
+
+  it('is another name once nobody needs it', async () => {
+    const { forget } = await loaded();
+    port.pointer(pointer(1, on('1')));
+    forget('1');
+    back(placed('5', 'north'));
+    port.pointer(pointer(1, on('5')));
+    expect(given()).toBe('5');
   });
 });

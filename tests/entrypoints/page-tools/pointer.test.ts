@@ -10,17 +10,20 @@ import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
 const placed = vi.hoisted(() => ({ key: '1.0.7' }));
 const forgetPlaces = vi.hoisted(() => vi.fn());
 vi.mock('../../../utils/dom/mentions/hit-test/hit-test.ts', () => ({
-  mentionAt: (_: Document, x: number) => (x >= 100 && x <= 200 ? placed : null),
+  mentionAt: (_: Document, x: number) => ((x >= 100 && x <= 200) || x === nameAt ? placed : null),
   forgetPlaces,
 }));
 vi.mock('../../../utils/dom/mentions/targets.ts', () => ({ targetOf: ({ key }: { key: string }) => ({ key }) }));
 
 let life: AbortController;
+/** Where another name stands. */
+let nameAt: number | null;
 let frames: FrameRequestCallback[];
 let seen: CardPointer[];
 let isLoaded: boolean;
-let page: { marks: { paints: boolean; mentions: { size: number }; painted: () => readonly unknown[] } } | null;
+let page: { marks: { paints: boolean; painted: () => readonly unknown[] } | null } | null;
 let own: Element | null;
+let onceRead: (() => void) | null;
 let begin: (event: PointerEvent) => void;
 
 beforeEach(() => {
@@ -29,14 +32,20 @@ beforeEach(() => {
   frames = [];
   seen = [];
   isLoaded = false;
-  page = { marks: { paints: true, mentions: { size: 1 }, painted: () => [] } };
+  page = { marks: { paints: true, painted: () => [] } };
   own = null;
+  nameAt = null;
+  onceRead = null;
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
   const card = {
     get loaded() {
       return isLoaded;
     },
     pointer: (event: CardPointer) => seen.push(event),
+    onceRead: (callback: (() => void) | null) => {
+      onceRead = callback;
+      return () => onceRead === callback;
+    },
   } as unknown as CardPort;
   const frame = {
     document,
@@ -52,6 +61,8 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 function nextFrame(): void {
@@ -87,16 +98,50 @@ describe('moving the pointer', () => {
   });
 
   it('does nothing on a page without mentions', () => {
-    page = { marks: { paints: true, mentions: { size: 0 }, painted: () => [] } };
+    page = { marks: null };
     fire('pointermove', { clientX: 150 });
     expect(frames).toEqual([]);
   });
 
   it('finds nothing where nothing is painted', () => {
-    if (page) page.marks.paints = false;
+    page = { marks: { paints: false, painted: () => [] } };
     fire('pointermove', { clientX: 150 });
     nextFrame();
     expect(seen).toEqual([]);
+  });
+
+  it('to where a name is marked a moment later finds it when the page was read', () => {
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    nameAt = 50;
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onceRead?.();
+    vi.runAllTimers();
+    expect(seen).toMatchObject([{ kind: 'move', x: 50, target: { key: '1.0.7' } }]);
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    expect(onceRead).toBeNull();
+  });
+
+  it('looks for no name where the pointer was before', () => {
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onceRead?.();
+    fire('pointermove', { clientX: 60 });
+    nextFrame();
+    nameAt = 50;
+    vi.runAllTimers();
+    expect(seen).toEqual([]);
+  });
+
+  it('finds no name that comes to it long after', () => {
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    vi.spyOn(performance, 'now').mockReturnValue(Number.MAX_SAFE_INTEGER);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onceRead?.();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is not followed where the site was paused before the frame', () => {

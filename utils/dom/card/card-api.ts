@@ -18,7 +18,7 @@ export interface Rect {
 
 /** The mention at the pointer, or chosen by keyboard or popup. */
 export interface CardTarget {
-  /** The mention's key, as in `PageMention`. The same mention has the same key for as long as its text stands. */
+  /** The mention's key, as in `PageMention`. The same name keeps its key while it is in use, though its block is read anew. */
   readonly key: string;
   readonly entity: EntityId;
   readonly type: EntityType;
@@ -94,6 +94,8 @@ export interface CardServices {
   own(host: Element): void;
   /** The card opened or closed: the page layer marks its mention while it is open. */
   opened(key: string | null): void;
+  /** Neither a card nor the pointer is on this mention any more: nobody asks for it again. */
+  forget(key: string): void;
 }
 
 export type CreateCardLayer = (services: CardServices) => CardLayer;

@@ -45,7 +45,11 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
     state = step.state;
     for (const effect of step.effects) run(effect);
     if (state.now.mode !== 'idle') return;
-    for (const key of seen.keys()) if (key !== state.pointer?.target) seen.delete(key);
+    for (const key of seen.keys()) {
+      if (key === state.pointer?.target || pinned.some(({ target }) => target.key === key)) continue;
+      seen.delete(key);
+      services.forget(key);
+    }
   };
 
   const run = (effect: HoverEffect): void => {

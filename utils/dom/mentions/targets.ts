@@ -36,14 +36,24 @@ export function step(
 ): CardTarget | null {
   const afterScrolling = sight('after-scrolling');
   const all = direction === 'next' ? mentions.all() : mentions.all().toReversed();
-  const after = from === 'edge' ? 0 : from && all.indexOf(from) + 1;
-  const start = after ?? firstAhead(all, direction);
+  const start = from === 'edge' ? 0 : from ? firstBeyond(all, from, direction) : firstAhead(all, direction);
   for (const placed of [...all.slice(start), ...(end === 'round' ? all.slice(0, start) : [])]) {
     // Scrolling may remove the target, as in lists that keep only their visible part.
     const target = afterScrolling(placed) && reveal(placed);
     if (target) return target;
   }
   return null;
+}
+
+/** By their places in the page: a mention whose block is read anew is not among them. */
+function firstBeyond(all: readonly PlacedMention[], from: PlacedMention, direction: 'next' | 'previous'): number {
+  const sign = direction === 'next' ? 1 : -1;
+  const first = all.findIndex((placed) => inOrder(placed, from) * sign > 0);
+  return first < 0 ? all.length : first;
+}
+
+function inOrder({ block: one, mention }: PlacedMention, { block: other, mention: from }: PlacedMention): number {
+  return one.order - other.order || one.id - other.id || mention.start - from.start;
 }
 
 function firstAhead(all: readonly PlacedMention[], direction: 'next' | 'previous'): number {

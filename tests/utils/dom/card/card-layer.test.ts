@@ -36,6 +36,7 @@ let drawn: Map<Element, Drawn>;
 let services: CardServices & { answer: (card: EntityCard | null | Error) => void };
 let layer: ReturnType<typeof createCardLayer>;
 const opened = vi.fn();
+const forget = vi.fn();
 const correct = vi.fn(async () => {});
 const undo = vi.fn(async () => {});
 const openPanel = vi.fn(async () => {});
@@ -105,6 +106,7 @@ beforeEach(() => {
     openPanel,
     own: () => {},
     opened,
+    forget,
   };
   layer = createCardLayer(services, {
     css: '',
@@ -116,10 +118,7 @@ afterEach(() => {
   life.abort();
   vi.useRealTimers();
   document.body.replaceChildren();
-  opened.mockClear();
-  correct.mockClear();
-  undo.mockClear();
-  openPanel.mockClear();
+  vi.clearAllMocks();
   located.mockReset().mockImplementation((key) => target(key));
 });
 
@@ -343,9 +342,12 @@ describe('pinned', () => {
     expect(drawn.size).toBe(2);
     pressEscape();
     expect(only().view.pinned).toBe(true);
+    layer.pointer(move(null, 4000));
     only().actions.onPin();
     expect(drawn.size).toBe(0);
     expect(hosts()).toEqual([]);
+    layer.pointer(move(null, 5000));
+    expect(forget.mock.calls).toEqual([['b'], ['a']]);
   });
 
   it('is filled when its contents arrive after it was pinned', async () => {

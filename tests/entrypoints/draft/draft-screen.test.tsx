@@ -35,7 +35,9 @@ it('takes the note of a failure away with the text', async () => {
 const link = (id: string, name: string) => ({ id, type: 'institution', name });
 const TIED = {
   names: [],
-  ties: [{ entities: [link('a', 'Alpha University'), link('b', 'Beta University')], paragraph: 1, facts: [], shown: 0 }],
+  ties: [
+    { entities: [link('a', 'Alpha University'), link('b', 'Beta University')], paragraph: 1, facts: [], shown: 0 },
+  ],
   facts: [],
   questions: [],
   isCut: false,

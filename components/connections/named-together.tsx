@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
 import { tieRows } from '../../utils/core/facts/cards/first-ties.ts';
-import type { CardCitation, CardTie, EntityLink, NamedTogether as Named } from '../../utils/core/facts/cards/types.ts';
+import type {
+  CardCitation,
+  CardRecord,
+  CardTie,
+  EntityLink,
+  NamedTogether as Named,
+} from '../../utils/core/facts/cards/types.ts';
 import { citedSources } from '../../utils/core/facts/citations/cited-sources.ts';
+import { useDetail } from '../detail/detail-context.tsx';
 import { EntityName, EntityNames } from '../detail/entity-names.tsx';
 import { Sources } from '../detail/sources.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -56,6 +63,26 @@ function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: 
   );
 }
 
+const TYPE_ORDER: Readonly<Record<CardRecord['type'], number>> = { agreement: 0, visit: 1, event: 2 };
+
+/** By which rules the rows stand as they do (ADR 1): by date alone they seem to stand in none. */
+function OrderNote({ records }: { readonly records: readonly CardRecord[] }) {
+  const { translate } = useLanguage();
+  const { reference } = useDetail();
+  if (records.length < 2) return null;
+  const others = records.filter(({ withHome }) => !withHome);
+  // After the records between two institutions the types begin anew.
+  const isBegunAnew = others.some(({ type }, at) => TYPE_ORDER[type] < TYPE_ORDER[others[at - 1]?.type ?? type]);
+  const isDated = reference !== null && reference.source !== 'today';
+  return (
+    <p class="together-order quiet small">
+      {others.length < records.length && `${translate('connections.order.home')} `}
+      {translate(isDated ? 'connections.order.story' : 'connections.order.undated')}
+      {isBegunAnew && ` ${translate('connections.order.officials')}`}
+    </p>
+  );
+}
+
 /**
  * The connections between the entities of a page, strongest first: each record is one line that opens. Shows a few until
  * the reader asks for all. What only a third entity connects comes after all records.
@@ -78,6 +105,7 @@ export function NamedTogether({ together, limit = 5 }: { readonly together: Name
   if (rows.length === 0) return <p class="quiet">{translate('connections.none')}</p>;
   return (
     <>
+      <OrderNote records={records.slice(0, shown.length)} />
       <ol class="together">{shown}</ol>
       {shown.length < total && (
         <button type="button" class="button together-more" onClick={() => setAll(true)}>

@@ -36,6 +36,8 @@ export interface ReadRegister {
 export interface RegisterPageProps {
   readonly home: string;
   readonly onHome: (home: string) => void;
+  /** The reader wanted to keep the register and has not said whose it is. */
+  readonly isHomeMissing: boolean;
   readonly onFile: (file: File) => void;
   readonly onPaste: (text: string) => void;
   /** `null` until a file was read. */
@@ -275,21 +277,31 @@ function Skipped({ result, rows }: { readonly result: RegisterResult; readonly r
   );
 }
 
-function Keep({ home, onHome, onAdd, onSave, busy, older }: RegisterPageProps) {
+function Keep({ home, onHome, isHomeMissing, onAdd, onSave, busy, older }: RegisterPageProps) {
   const { translate } = useLanguage();
   return (
     <section class="register-keep">
-      <label>
-        <span class="label">{translate('register.home')}</span>
+      <div class="register-home">
+        <label class="label" for="register-home">
+          {translate('register.home')}
+        </label>
+        {isHomeMissing && (
+          <p class="problem small" id="register-home-missing">
+            {translate('register.homeMissing')}
+          </p>
+        )}
         <input
           class="field"
           type="text"
+          id="register-home"
           name="home"
           placeholder={translate('register.homeHint')}
           value={home}
+          aria-invalid={isHomeMissing}
+          aria-describedby={isHomeMissing ? 'register-home-missing' : undefined}
           onInput={(event) => onHome(event.currentTarget.value)}
         />
-      </label>
+      </div>
       <button type="button" class="button primary" disabled={busy} onClick={onAdd}>
         {older === null ? translate('register.add') : translate('register.versions.compare', [older])}
       </button>

@@ -87,6 +87,7 @@ export function RegisterScreen() {
   const [home, setHome] = useState('');
   const [status, setStatus] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const [isHomeMissing, setHomeMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [kept, setKept] = useState<KeptRegister | AcceptedVersion | null>(null);
   const [done, setDone] = useState<OpenRegister | null>(null);
@@ -164,11 +165,13 @@ export function RegisterScreen() {
       const name = home.trim();
       if (name === '') {
         setStatus('');
-        setRefused(translate('register.homeMissing'));
+        setRefused(null);
+        setHomeMissing(true);
         document.querySelector<HTMLInputElement>('input[name="home"]')?.focus();
         return;
       }
       setRefused(null);
+      setHomeMissing(false);
       setBusy(true);
       setStatus(translate('register.reading'));
       try {
@@ -354,6 +357,7 @@ export function RegisterScreen() {
         })
       }
       onPaste={(text) => open(translate('register.pasted'), async () => text)}
+      isHomeMissing={isHomeMissing && home.trim() === ''}
       register={shown}
       status={status}
       failure={refused ?? failure}

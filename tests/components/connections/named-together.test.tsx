@@ -5,8 +5,11 @@ import { ConnectionLines } from '../../../components/connections/connection-line
 import { NamedTogether } from '../../../components/connections/named-together.tsx';
 import { DetailProvider } from '../../../components/detail/detail-context.tsx';
 import { PrintingProvider } from '../../../components/printing/printing.tsx';
+import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { cardConnections, namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { firstTies } from '../../../utils/core/facts/cards/first-ties.ts';
+import type { CardRecord } from '../../../utils/core/facts/cards/types.ts';
+import type { Edtf } from '../../../utils/core/pack/types.ts';
 import { ids, indexSmallPack } from '../../utils/core/facts/connections/small-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { september } from '../side-panel/sample-page.ts';
@@ -96,4 +99,35 @@ it('lists the connected entities on a card, with the strongest record of each an
   ]);
   fireEvent.click(find.getByRole('button', { name: 'third' }));
   expect(onOpen).toHaveBeenCalledWith('third');
+});
+
+it('says in which order the rows stand', () => {
+  const visited = indexSmallPack({
+    institutions: ['a', 'b'],
+    agreements: [
+      ['in-may', '2020-05-19', ['a', 'b']],
+      ['in-june', '2020-06-19', ['a', 'b']],
+    ],
+    visits: [['visit', '2021-01-01', 'a', 'b']],
+  });
+  const records = namedTogether(visited, ids('a', 'b'), 10).direct.map(({ record }) => record);
+  const rows = (all: readonly CardRecord[]) => ({
+    ...{ direct: all.map((record) => ({ record, entities: [] })), directTotal: all.length },
+    ...{ thirds: [], thirdsTotal: 0 },
+  });
+  const said = (all: readonly CardRecord[], reference: ReferenceDate = september) => {
+    const view = <NamedTogether together={rows(all)} />;
+    const { container } = show(
+      <DetailProvider value={{ self: null, onOpen: vi.fn(), reference }}>{view}</DetailProvider>,
+    );
+    return container.querySelector('.together-order')?.textContent;
+  };
+  const [first, second, visit] = records as [CardRecord, CardRecord, CardRecord];
+  expect(said([first])).toBeUndefined();
+  expect(said([first, second])).toBe('Agreements, then visits and events, each nearest to the story first.');
+  expect(said([first, second], { edtf: '2026-01-01' as Edtf, source: 'today' })).toBe(
+    'Agreements, then visits and events, each newest first.',
+  );
+  expect(said([{ ...first, withHome: true }, second])).toMatch(/^Those of your institution come first\. Agreements/);
+  expect(said([first, visit, second])).toMatch(/Those through an official alone come last\.$/);
 });

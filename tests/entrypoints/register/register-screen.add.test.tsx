@@ -98,3 +98,18 @@ it('takes the name back with the register, so that a misspelled one does not sta
   expect(browser.send).toHaveBeenCalledWith({ type: 'delete-own-pack', pack: 'fernhill' });
   expect(browser.settings.home).toBeNull();
 });
+
+it('says at its field that the name of the institution is missing, until one is typed', async () => {
+  const { container, find } = show(<RegisterScreen />);
+  const field = find.getByLabelText('Your institution');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  fireEvent.click(await find.findByRole('button', { name: /^Add/ }));
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const said = container.querySelector(`#${field.getAttribute('aria-describedby')}`);
+  expect(said?.textContent).toBe('Say which institution keeps the register.');
+  expect(container.querySelector('.register-said')?.textContent).toBe('');
+  fireEvent.input(field, { target: { value: HOME.name } });
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(container.textContent).not.toContain('Say which institution');
+});

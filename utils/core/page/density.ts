@@ -9,18 +9,40 @@ interface Countable {
 export const beginsSection = ({ role }: { readonly role: BlockRole }): boolean =>
   role === 'title' || role === 'heading';
 
+interface Shown {
+  readonly role: BlockRole;
+  readonly text: string;
+}
+
+/** Letters of a longer text are read as running text, wherever it stands. */
+const LONGEST_ENTRY = 120;
+const SENTENCE_END = /\p{STerm}[\s\p{P}]*$/u;
+
+/**
+ * Whether a block is an entry for itself: a line of a list, a cell of a table, a card of a grid. Cards are built of any
+ * elements, so what is short and no sentence counts as one.
+ */
+const isEntry = ({ role, text }: Shown): boolean =>
+  text.length < LONGEST_ENTRY && (role !== 'text' || !SENTENCE_END.test(text));
+
 /**
  * Which mentions are shown: every one, or an entity's first in each section (a heading begins one), or its first on
- * the page. Gives a function that takes the blocks of the page in their order, each with its mentions, and gives those
+ * the page. Sections leave nothing out of an entry but what repeats in it: without its mark, a partner in a list looks
+ * unknown. Gives a function that takes the blocks of the page in their order, each with its mentions, and gives those
  * that are shown; a block without mentions may be left out unless it begins a section.
  */
 export function shownMentions(
   density: Settings['density'],
-): <Kind extends Countable>(block: { readonly role: BlockRole }, mentions: readonly Kind[]) => readonly Kind[] {
-  const seen = new Set<EntityId>();
+): <Kind extends Countable>(block: Shown, mentions: readonly Kind[]) => readonly Kind[] {
+  /** The entities that were met, each with the block that showed it last. */
+  const seen = new Map<EntityId, Shown>();
   return (block, mentions) => {
     if (density === 'every') return mentions;
-    if (density === 'section' && beginsSection(block)) seen.clear();
-    return mentions.filter(({ mention: { entity } }) => !seen.has(entity) && seen.add(entity));
+    const bySection = density === 'section';
+    if (bySection && beginsSection(block)) seen.clear();
+    const isOwn = bySection && isEntry(block);
+    return mentions.filter(
+      ({ mention: { entity } }) => (isOwn ? seen.get(entity) !== block : !seen.has(entity)) && seen.set(entity, block),
+    );
   };
 }

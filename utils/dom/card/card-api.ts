@@ -29,6 +29,8 @@ export interface CardTarget {
   readonly rects: readonly Rect[];
   /** The block (paragraph, cell, …) that the mention stands in. */
   readonly block: Rect;
+  /** Whether the page is dark behind it. */
+  readonly isOnDark: boolean;
 }
 
 export interface CardPointer {

@@ -83,8 +83,9 @@ export class CardFrame {
     this.#show(contents, []);
   }
 
+  /** A card that follows the system is dark on a dark page all the same: a white one would dazzle there. */
   theme(theme: Settings['theme']): void {
-    this.#root.dataset.theme = theme;
+    this.#root.dataset.theme = theme === 'auto' && this.target.isOnDark ? 'dark' : theme;
   }
 
   holdsFocus(): boolean {

@@ -33,16 +33,15 @@ export function createMarks(options: MarksOptions): Marks {
 
   const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
 
-  const paintAll = (): void => {
-    isStale = false;
-    const shown = mentionsToShow(mentions, blocks.all(), rules.density);
-    known = new Set(shown.keys());
-    for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
+  const paintBlocks = (some: readonly Block[]): ReadonlyMap<number, unknown> => {
+    const shown = mentionsToShow(mentions, some, rules.density);
+    for (const { id } of some) if (linked.has(id)) paint(id, shown.get(id) ?? []);
+    return shown;
   };
 
-  const paintSection = (section: readonly Block[]): void => {
-    const shown = mentionsToShow(mentions, section, rules.density);
-    for (const { id } of section) if (linked.has(id)) paint(id, shown.get(id) ?? []);
+  const paintAll = (): void => {
+    isStale = false;
+    known = new Set(paintBlocks([...blocks.all()]).keys());
   };
 
   /** What one block shows depends on no other section. */
@@ -52,7 +51,7 @@ export function createMarks(options: MarksOptions): Marks {
       if (done.has(block) || blocks.get(block.id) !== block) continue;
       const section = sectionOf(block);
       for (const each of section) done.add(each);
-      paintSection(section);
+      paintBlocks(section);
     }
   };
 

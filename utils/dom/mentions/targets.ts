@@ -1,4 +1,5 @@
 import type { CardTarget, Rect } from '../card/card-api.ts';
+import { tonesOnPage } from '../highlights/background-colour.ts';
 import { composedParentElement, elementAround } from '../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
@@ -12,7 +13,9 @@ export function targetOf(placed: PlacedMention): CardTarget | null {
   const { mention, block, key } = placed;
   const { entity, type, evidence } = mention;
   const text = block.text.slice(mention.start, mention.end);
-  return { key, entity, type, text, evidence, rects, block: blockRect(placed, rects) };
+  const element = placed.span && elementAround(placed.span.start.node);
+  const isOnDark = element !== null && tonesOnPage()(element) === 'on-dark';
+  return { key, entity, type, text, evidence, rects, block: blockRect(placed, rects), isOnDark };
 }
 
 function blockRect({ block: { element } }: PlacedMention, rects: readonly Rect[]): Rect {

@@ -3,8 +3,10 @@ import type { EntityId } from '../../../../utils/core/pack/types.ts';
 import { shownMentions } from '../../../../utils/core/page/density.ts';
 import type { BlockRole } from '../../../../utils/core/page/types.ts';
 
+const SENTENCE = 'The university received a delegation on Thursday.';
 const block = (role: BlockRole, ...entities: string[]) => ({
   role,
+  text: SENTENCE,
   mentions: entities.map((entity, at) => ({ at, mention: { entity: entity as EntityId } })),
 });
 const page = [
@@ -22,6 +24,36 @@ it.each([
   ['page', [[0], [1], [], [1], [], []]],
 ] as const)('shows %s', (density, wanted) => {
   const choose = shownMentions(density);
-  const shown = page.map(({ role, mentions }) => choose({ role }, mentions));
+  const shown = page.map((each) => choose(each, each.mentions));
   expect(shown.map((each) => each.map(({ at }) => at))).toEqual(wanted);
+});
+
+it.each<[BlockRole, string, readonly number[]]>([
+  ['text', SENTENCE, []],
+  ['text', '“We received a delegation!”', []],
+  ['text', '代表团访问了大学。', []],
+  ['text', 'A line that goes on and on, '.repeat(5), []],
+  ['list-item', 'An entry that is long enough to be running text. '.repeat(3), []],
+  ['list-item', SENTENCE, [0, 1]],
+  ['cell', 'Open University', [0, 1]],
+  // The card of a grid may be any element.
+  ['text', 'Open University Beijing, China', [0, 1]],
+])('shows the mentions of a %s “%s” that stood above it: %j', (role, text, wanted) => {
+  const above = block('text', 'a', 'b');
+  const entry = { ...block(role, 'a', 'b', 'a'), text };
+  const shown = (density: 'section' | 'page') => {
+    const choose = shownMentions(density);
+    choose(above, above.mentions);
+    return choose(entry, entry.mentions).map(({ at }) => at);
+  };
+  expect(shown('section')).toEqual(wanted);
+  expect(shown('page')).toEqual([]);
+});
+
+it('does not show again below a list what only the list named', () => {
+  const choose = shownMentions('section');
+  const entry = { ...block('list-item', 'a'), text: 'Open University' };
+  const below = block('text', 'a');
+  expect(choose(entry, entry.mentions)).toHaveLength(1);
+  expect(choose(below, below.mentions)).toHaveLength(0);
 });

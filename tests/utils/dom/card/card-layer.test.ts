@@ -51,6 +51,7 @@ const target = (key: string, entity = 'open-university'): CardTarget => ({
   evidence: [],
   rects: [rect],
   block: rect,
+  isOnDark: false,
 });
 const move = (over: CardTarget | null, time: number, more: Partial<CardPointer> = {}): CardPointer => ({
   kind: 'move',

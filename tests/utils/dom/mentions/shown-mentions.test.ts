@@ -3,7 +3,7 @@ import type { PlacedMention } from '../../../../utils/dom/mentions/placed-mentio
 import { mentionsToShow, sectionOf } from '../../../../utils/dom/mentions/shown-mentions.ts';
 import type { Block } from '../../../../utils/dom/reading/scanner/block-index.ts';
 
-const block = (id: number, role: string): Block => ({ id, role }) as unknown as Block;
+const block = (id: number, role: string): Block => ({ id, role, text: 'It is a sentence.' }) as unknown as Block;
 const all = [
   block(1, 'title'),
   block(2, 'text'),

@@ -40,10 +40,17 @@ export const joins = (unit: number): boolean =>
 export const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
 
-/** Where the word that begins at `start` ends; the text is read up to `length`. */
+/**
+ * No word is read farther, in UTF-16 units: German compounds and Welsh villages are shorter. A longer run is a sentence
+ * without spaces, a list or noise, and would take the square of its length where each name in it has it read.
+ */
+const LONGEST_WORD = 128;
+
+/** Where the word that begins at `start` ends, or where it is cut off; the text is read up to `length`. */
 export function wordEnd(text: string, start: number, length = text.length): number {
+  const limit = Math.min(length, start + LONGEST_WORD);
   let at = start + 1;
-  while (at < length) {
+  while (at < limit) {
     const unit = text.charCodeAt(at);
     if (kindOf(unit) !== OTHER) at += 1;
     else if (joins(unit) && at + 1 < length && isLetter(kindOf(text.charCodeAt(at + 1)))) at += 2;
@@ -52,10 +59,11 @@ export function wordEnd(text: string, start: number, length = text.length): numb
   return at;
 }
 
-/** Where the word begins that ends before `end`; `end` itself where no word ends there. */
+/** Where the word begins that ends before `end`, or where it is cut off; `end` itself where no word ends there. */
 export function wordStart(text: string, end: number): number {
+  const limit = Math.max(0, end - LONGEST_WORD);
   let at = end;
-  while (at > 0) {
+  while (at > limit) {
     const unit = text.charCodeAt(at - 1);
     if (kindOf(unit) !== OTHER) at -= 1;
     else if (at < end && joins(unit) && isLetter(kindAt(text, at - 2))) at -= 2;

@@ -33,6 +33,12 @@ describe('a word', () => {
     expect(wordEnd("Xi'an", 0, 3)).toBe(2);
   });
 
+  test.each(['U.', 'O’', 'Harbour-', 'x', '港口'])('is no longer than a name, in a chain of “%s”', (link) => {
+    const text = link.repeat(1000);
+    expect(wordEnd(text, 0)).toBeLessThan(150);
+    expect(wordStart(text, 1001)).toBeGreaterThan(850);
+  });
+
   test.each([
     ['open harbours', 'harbours'],
     ["in Xi'an", "Xi'an"],

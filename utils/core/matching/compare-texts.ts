@@ -16,10 +16,19 @@ const FEW = 12;
  * of the text, and only those are looked at further that have these units in common.
  */
 export function sortByText(numbers: Uint32Array, texts: readonly string[], compare: Compare): void {
-  sortFrom(numbers, texts, 0, compare);
+  // A list instead of calls within calls: texts may have more in common than calls can be nested.
+  const parts: Part[] = [{ numbers, from: 0 }];
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) sortPart(part, texts, compare, parts);
 }
 
-function sortFrom(numbers: Uint32Array, texts: readonly string[], from: number, compare: Compare): void {
+/** Numbers whose texts are the same up to `from`. */
+interface Part {
+  readonly numbers: Uint32Array;
+  readonly from: number;
+}
+
+/** Sorts by the next units, and adds to `parts` what these leave to be sorted. */
+function sortPart({ numbers, from }: Part, texts: readonly string[], compare: Compare, parts: Part[]): void {
   const { length } = numbers;
   if (length <= FEW) {
     sortFew(numbers, texts, compare);
@@ -44,7 +53,8 @@ function sortFrom(numbers: Uint32Array, texts: readonly string[], from: number, 
     if (end - start === 1) continue;
     const same = numbers.subarray(start, end);
     if (key % SPAN === 0) same.sort(compare);
-    else sortFrom(same, texts, from + units, compare);
+    else if (same.length <= FEW) sortFew(same, texts, compare);
+    else parts.push({ numbers: same, from: from + units });
   }
 }
 

@@ -30,3 +30,12 @@ test('a part of the numbers is sorted by itself', () => {
   sortByText(numbers.subarray(1), ['b', 'a', 'c'], (a, b) => a - b);
   expect([...numbers]).toEqual([2, 1, 0]);
 });
+
+test('texts that have very much in common are sorted', () => {
+  const common = 'Harbours of '.repeat(10_000);
+  const ends = [...'mzcxbvnalksjd'];
+  const texts = ends.map((end) => common + end);
+  const numbers = Uint32Array.from(texts.keys());
+  sortByText(numbers, texts, (a, b) => a - b);
+  expect([...numbers].map((number) => ends[number])).toEqual([...ends].sort());
+});

@@ -72,9 +72,11 @@ export function isOfOldState(name: string, before: string, after: string): boole
 const ENDS_SENTENCE = /[。！？；\n]/u;
 
 /** Whether a text sets a time since then. */
-const setsNow = (text: string): boolean =>
-  [...text.matchAll(ANY_TIME)].some(({ groups }) => groups?.then === undefined);
-const isOfToday = (after: string): boolean => OF_THIS_STATE.test(after) || NOW.test(after);
+function setsNow(text: string): boolean {
+  for (const { groups } of text.matchAll(ANY_TIME)) if (groups?.then === undefined) return true;
+  return false;
+}
+/** Whether what stands right behind the name of a body of the state says that it is that of today. */
+export const isOfToday = (after: string): boolean => OF_THIS_STATE.test(after) || NOW.test(after);
 /** Whether a block speaks of today, so that a body of the state in it is none that a block before has set in an old time. */
-export const speaksOfToday = (text: string, after: string): boolean =>
-  isOfToday(after) || OF_NEW_TIMES.test(text) || setsNow(text);
+export const speaksOfToday = (text: string): boolean => OF_NEW_TIMES.test(text) || setsNow(text);

@@ -33,6 +33,7 @@ export function institutionSpan(
     rowOfInstitutions: () => false,
     nextIsName: () => false,
     isBesideUnit: () => false,
+    blockSpeaksOfToday: () => false,
     ...more,
   };
 }

@@ -33,6 +33,8 @@ export interface InstitutionSpan {
   readonly nextIsName: () => boolean;
   /** Whether the acronym of a unit of this body stands right before: IITE UNESCO. */
   readonly isBesideUnit: () => boolean;
+  /** Whether the block, in Chinese, speaks of today. */
+  readonly blockSpeaksOfToday: () => boolean;
   /**
    * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University.
    * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.

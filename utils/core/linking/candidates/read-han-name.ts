@@ -16,7 +16,7 @@ import {
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
-import { isOfOldState, speaksOfToday } from '../../languages/han-eras.ts';
+import { isOfOldState, isOfToday } from '../../languages/han-eras.ts';
 import { isPlaceOfName, isUniversityHere } from '../../languages/han-namesakes.ts';
 import { isAddressed, isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
@@ -112,9 +112,9 @@ export const mayBeCoined = (span: InstitutionSpan): boolean =>
 
 /** What its block and its sentence leave open of a Chinese name: of which time a body of the state is, or whether it is one. */
 export function leftOpenInHanText(span: InstitutionSpan): Pick<Candidate, 'era'> {
-  const { text, rightAfter, isInChinese } = span.around;
-  if (isOfThisState(span.institution) && isInChinese && !speaksOfToday(text, rightAfter)) return { era: 'open' };
-  return {};
+  const { rightAfter, isInChinese } = span.around;
+  if (!isOfThisState(span.institution) || !isInChinese) return {};
+  return isOfToday(rightAfter) || span.blockSpeaksOfToday() ? {} : { era: 'open' };
 }
 
 /** What the sentence says against the name; null where it says nothing. */

@@ -44,6 +44,7 @@ function read(
     rowOfInstitutions: () => false,
     nextIsName: () => nextIsName,
     isBesideUnit: () => false,
+    blockSpeaksOfToday: () => false,
   });
   return typeof result === 'string' ? result : result.points;
 }

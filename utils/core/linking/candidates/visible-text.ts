@@ -1,4 +1,5 @@
 import type { Span } from '../../page/selectors/types.ts';
+import { lastFrom } from './near-countries.ts';
 
 /**
  * Soft hyphens and their like stand inside words without being read, and so do hyphens that break a word at the end of a
@@ -20,11 +21,15 @@ export interface VisibleText {
 /** Whether a line of the text ends with a hyphen. */
 export const mayBreakWords = (text: string): boolean => LINE_ENDS.some((end) => text.includes(end));
 
-const isAcross = ({ start, end }: Span, at: number): boolean => start < at && at < end;
+/** Whether one of the spans goes on over an offset. They are disjoint and in order. */
+const isInside = (spans: readonly Span[], at: number): boolean => (spans[lastFrom(at - 1, spans)]?.end ?? at) > at;
 const IN_CAPITALS = /^\p{Lu}+$/u;
-/** "UNESCO-\nled", "an EU-\nUNESCO pact". */
-const isBeside = ({ start, end }: Span, at: Span, given: string): boolean =>
-  end === at.start || (start === at.end && IN_CAPITALS.test(given.slice(start, end)));
+/** "UNESCO-\nled", "an EU-\nUNESCO pact": whether one of the spans stands right beside. */
+function isBeside(spans: readonly Span[], at: Span, given: string): boolean {
+  if (spans[lastFrom(at.start - 1, spans)]?.end === at.start) return true;
+  const next = spans[lastFrom(at.end, spans)];
+  return next?.start === at.end && IN_CAPITALS.test(given.slice(next.start, next.end));
+}
 
 /**
  * Null where all of the text is seen. A hyphen at the end of a line stays in the `named` spans, whose names have it, and
@@ -36,8 +41,8 @@ export function visibleText(
   namesIn: (text: string) => readonly Span[] = () => [],
 ): VisibleText | null {
   if (!MARKS.some((mark) => given.includes(mark)) && !mayBreakWords(given)) return null;
-  const isInName = (at: Span): boolean => named.some((span) => isAcross(span, at.start));
-  const isBesideName = (at: Span): boolean => named.some((span) => isBeside(span, at, given));
+  const isInName = (at: Span): boolean => isInside(named, at.start);
+  const isBesideName = (at: Span): boolean => isBeside(named, at, given);
   let hasBeside = false;
   const joined = withoutUnseen(given, (at) => {
     hasBeside ||= isBesideName(at);
@@ -45,10 +50,7 @@ export function visibleText(
   });
   if (joined === null || !hasBeside) return joined;
   const mended = namesIn(joined.text).map(({ start, end }) => ({ start: joined.start(start), end: joined.end(end) }));
-  return withoutUnseen(
-    given,
-    (at) => isInName(at) || (isBesideName(at) && !mended.some((span) => isAcross(span, at.start))),
-  );
+  return withoutUnseen(given, (at) => isInName(at) || (isBesideName(at) && !isInside(mended, at.start)));
 }
 
 /** Without invisible characters, and without the hyphens at the ends of lines that do not stay. */

@@ -69,3 +69,21 @@ test('places beyond the text are its end', () => {
   const seen = visibleText('a\u00adb');
   expect([seen?.start(0), seen?.end(0), seen?.start(1), seen?.end(1), seen?.start(9)]).toEqual([0, 0, 2, 1, 3]);
 });
+
+test('of many hyphens and many names, each hyphen is compared with few names', () => {
+  const line = 'VXMU-\n';
+  const count = 1000;
+  let looks = 0;
+  const named = Array.from({ length: count }, (_, place) => ({
+    get start() {
+      looks += 1;
+      return place * line.length;
+    },
+    get end() {
+      looks += 1;
+      return place * line.length + line.length - 2;
+    },
+  }));
+  expect(visibleText(`${line.repeat(count)}Univer-\nsity`, named)?.text).toMatch(/VXMU-\nUniversity$/u);
+  expect(looks).toBeLessThan(100 * count);
+});

@@ -139,7 +139,16 @@ const BETWEEN =
 const elsewhere = (name: string): string | undefined =>
   ELSEWHERE_WORDS.has(name) || REGIONS.has(name) ? OTHER_COUNTRY : undefined;
 
+/** 1 for each character that a country may end with: most characters before a name are none. */
+const lastCharacters = madeOnce((): Uint8Array => {
+  const ends = new Uint8Array(0x10000);
+  for (const names of [countries(), BEFORE_NAMES, ELSEWHERE_WORDS, REGIONS, ALONE, ALONE_BEFORE_MINISTRY])
+    for (const name of names.keys()) ends[name.charCodeAt(name.length - 1)] = 1;
+  return ends;
+});
+
 function countryAtEnd(text: string, isOfState: boolean): FoundCountry | undefined {
+  if (lastCharacters()[text.charCodeAt(text.length - 1)] !== 1) return undefined;
   for (let length = Math.min(LONGEST, text.length); length > 1; length -= 1) {
     const name = text.slice(-length);
     const country = countries().get(name) ?? BEFORE_NAMES.get(name) ?? elsewhere(name);

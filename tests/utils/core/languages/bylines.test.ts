@@ -12,4 +12,6 @@ test.each([
   'Di Maria (Leeds) wins.',
   'By then Anna Dijk (Leeds) was back.',
   'A talk by Anna Dijk (Leeds)',
+  // No writer's name is so long.
+  `By ${'Anna.'.repeat(100)} Dijk (Leeds)`,
 ])('%s is none', (line) => expect(isByline(line)).toBe(false));

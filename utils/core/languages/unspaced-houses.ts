@@ -18,15 +18,14 @@ const IN_KOREAN = /^\s?(?:부속\s?)?(?:(?:어린이|치과|한방|동물)\s?)?�
 const HANGUL = /^\s?\p{Script=Hangul}/u;
 const isJapanese = languageTest('ja');
 const isChinese = languageTest('zh');
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Whether `after`, what stands in a text right behind the name of a university, makes it the name of its press or of a
- * hospital. The language (BCP 47) may be the page's, and the text in another.
+ * hospital. The language (BCP 47) may be the page's, and the text in another: `hasKana` says whether it holds such letters.
  */
-export function isHouseCalledAfter(after: string, language: string, text: string): boolean {
+export function isHouseCalledAfter(after: string, language: string, hasKana: () => boolean): boolean {
   if (HANGUL.test(after)) return IN_KOREAN.test(after);
   if (isJapanese(language)) return IN_JAPANESE.test(after);
   if (IN_CHINESE.test(after)) return true;
-  return !isChinese(language) && KANA.test(text) && IN_JAPANESE.test(after);
+  return !isChinese(language) && IN_JAPANESE.test(after) && hasKana();
 }

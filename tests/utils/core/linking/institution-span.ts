@@ -33,7 +33,7 @@ export function institutionSpan(
     rowOfInstitutions: () => false,
     nextIsName: () => false,
     isBesideUnit: () => false,
-    blockSpeaksOfToday: () => false,
+    inBlock: { speaksOfToday: false, hasKana: false },
     ...more,
   };
 }

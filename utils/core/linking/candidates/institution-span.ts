@@ -5,6 +5,7 @@ import type { Institution, InstitutionKind } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { WordsOnPage } from '../senses/namesake-words.ts';
+import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { TextAround } from './text-around.ts';
 
@@ -33,8 +34,8 @@ export interface InstitutionSpan {
   readonly nextIsName: () => boolean;
   /** Whether the acronym of a unit of this body stands right before: IITE UNESCO. */
   readonly isBesideUnit: () => boolean;
-  /** Whether the block, in Chinese, speaks of today. */
-  readonly blockSpeaksOfToday: () => boolean;
+  /** What its whole block says. */
+  readonly inBlock: Pick<BlockNames, 'speaksOfToday' | 'hasKana'>;
   /**
    * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University.
    * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.

@@ -153,7 +153,7 @@ class BlockReader {
         followsName: entry.form === 'bare' && this.followsName(place),
         nextIsName,
         isBesideUnit: () => this.beside.isBesideUnit(entity, surface, place),
-        blockSpeaksOfToday: () => this.inBlock.speaksOfToday,
+        inBlock: this.inBlock,
         rowOfInstitutions,
       });
     }

@@ -114,7 +114,7 @@ export const mayBeCoined = (span: InstitutionSpan): boolean =>
 export function leftOpenInHanText(span: InstitutionSpan): Pick<Candidate, 'era'> {
   const { rightAfter, isInChinese } = span.around;
   if (!isOfThisState(span.institution) || !isInChinese) return {};
-  return isOfToday(rightAfter) || span.blockSpeaksOfToday() ? {} : { era: 'open' };
+  return isOfToday(rightAfter) || span.inBlock.speaksOfToday ? {} : { era: 'open' };
 }
 
 /** What the sentence says against the name; null where it says nothing. */

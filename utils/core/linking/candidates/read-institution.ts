@@ -155,7 +155,7 @@ function readName(span: InstitutionSpan): SpanResult {
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));
   if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   const mayBeHouse = entry.surface.rule === 'caseless' && isOfLearning(institution);
-  if (mayBeHouse && isHouseCalledAfter(around.rightAfter, span.language, around.text)) return 'none';
+  if (mayBeHouse && isHouseCalledAfter(around.rightAfter, span.language, () => span.inBlock.hasKana)) return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };

@@ -44,7 +44,7 @@ function read(
     rowOfInstitutions: () => false,
     nextIsName: () => nextIsName,
     isBesideUnit: () => false,
-    blockSpeaksOfToday: () => false,
+    inBlock: { speaksOfToday: false, hasKana: false },
   });
   return typeof result === 'string' ? result : result.points;
 }

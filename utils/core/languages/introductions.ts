@@ -32,7 +32,7 @@ export const isIntroducedAsUnknown = (after: string): boolean => IS_UNKNOWN.test
 
 /** Words by which a sentence says that somebody only has the name of another person. */
 const ONLY_SHARES_NAME =
-  /(?<!\p{L})(?:(?:an?|the|his|her|their|my|only) namesake(?=\s*(?:$|[.,;:!?)]|of\b))|of the same name|same name as|hom[oóôo]nim[oa]|xará|tocay[oa]|homonyme|omonim[oa]?|istog imena|истог имена|тёзка|тезка|однофамил(?:ец|ица)|namensvetter|gleichen namens|namensgleich|trùng tên|namaserupa|bernama sama|adaşı|(?:é outr[oa]|es otr[oa]|est un autre)(?=\s*(?:$|[.,;:!?)]|(?:persona|pessoa|personne|hombre|homem|homme|señor|senhor)(?!\p{L})))|동명이인)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:an?|the|his|her|their|my|only) namesake(?=\s*(?:$|[.,;:!?)]|of\b))|of the same name|same name as|no relation(?=\s*[).,;]|\s*$)|hom[oóôo]nim[oa]|xará|tocay[oa]|homonyme|omonim[oa]?|istog imena|истог имена|тёзка|тезка|однофамил(?:ец|ица)|namensvetter|gleichen namens|namensgleich|trùng tên|namaserupa|bernama sama|adaşı|(?:é outr[oa]|es otr[oa]|est un autre)(?=\s*(?:$|[.,;:!?)]|(?:persona|pessoa|personne|hombre|homem|homme|señor|senhor)(?!\p{L})))|동명이인)(?!\p{L})/iu;
 /** In UTF-16 units. */
 const NEAR_NAME = 80;
 

@@ -219,6 +219,10 @@ export const isOfDeeds = byLanguage(({ deeds = '' }) => deeds);
 export const isPersonDeed = byLanguage(({ personDeeds = '' }) => personDeeds);
 /** Whether a word names what only persons have to do with. */
 export const isPersonThing = byLanguage(({ personThings = '' }) => personThings);
+/** Whether a word says what somebody is who is no official. */
+export const isTrade = byLanguage(({ trades = '' }) => trades);
+/** Whether a word stands before the name of who made a picture, a text or music. */
+export const isCredit = byLanguage(({ credits = '' }) => credits);
 /** Whether a word names what is taught. */
 export const isOfTeaching = byLanguage(({ teaching = '' }) => teaching);
 /** Whether a word stands before partners (with). */

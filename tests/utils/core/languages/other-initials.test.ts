@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areMeasure, areOfOtherThing, areThing } from '../../../../utils/core/languages/other-initials.ts';
+import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../../../utils/core/languages/other-initials.ts';
 
 /** What stands before the initials, they themselves, and what stands behind them. */
 const around = (sentence: string): readonly [initials: string, before: string, after: string] => {
@@ -53,4 +53,19 @@ describe('the other thing that the sentence speaks of', () => {
     'not in: %s',
     (sentence) => expect(areOfOtherThing(...around(sentence))).toBe(false),
   );
+});
+
+test.each([
+  ['Tap the TLIX tag.', 'The TLIX tag factory opened.'],
+  ['A TLIX-enabled card', 'A TLIX-led team'],
+  ['The lock opens with TLIX.', 'The mayor met with TLIX.'],
+  ['Enable TLIX on your phone.', 'Workers at TLIX pay by phone.'],
+  ['TLIX and Bluetooth on smartphones', 'TLIX and Torukia Steel'],
+])('a technique: %s', (text, nearMiss) => {
+  const isDevice = (sentence: string): boolean => {
+    const [before = '', after = ''] = sentence.split('TLIX');
+    return areOfDevice(before, after);
+  };
+  expect(isDevice(text)).toBe(true);
+  expect(isDevice(nearMiss)).toBe(false);
 });

@@ -66,4 +66,17 @@ export const english: LanguageProfile = {
   partners: 'with alongside',
   partnerships:
     'swap swaps exchange exchanges pact pacts partnership partnerships partner partners partnered agreement agreements memorandum collaboration collaborations collaborate collaborates collaborated cooperation cooperates research',
+  trades: `judge magistrate juror cook chef baker butcher barber plumber electrician carpenter mechanic gardener cleaner
+    caretaker janitor postman postwoman shopkeeper grocer greengrocer waiter waitress bartender fisherman
+    fishmonger farmer shepherd beekeeper tailor hairdresser seamstress cobbler locksmith driver cabbie taxi-driver
+    trucker lorry-driver guard bouncer porter neighbour neighbor tenant landlady passenger pedestrian cyclist
+    motorist commuter bystander onlooker eyewitness lifeguard firefighter fireman paramedic nurse midwife
+    dentist constable sergeant corporal private lance-corporal policeman policewoman detective bailiff convict
+    inmate prisoner defendant plaintiff suspect victim widow widower pensioner pupil schoolboy schoolgirl
+    toddler teenager drummer trumpeter violinist cellist pianist bassist flautist saxophonist guitarist singer
+    rapper goalkeeper striker midfielder winger sprinter rower boxer jockey swimmer gymnast photographer cameraman
+    illustrator`,
+  credits: `photo photos photograph photographs photography picture pictures video videos camera illustration illustrations
+    drawings words text lyrics music design layout cartography translation translated edited subeditor costumes
+    lighting cast starring violin cello piano drums guitar`,
 };

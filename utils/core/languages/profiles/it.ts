@@ -31,4 +31,13 @@ export const italian: LanguageProfile = {
   deeds: 'offre ospita firma guida coordina insegna partecipa assegna pubblica recluta aderisce',
   partners: 'con',
   partnerships: 'scambio accordo convenzione partenariato cooperazione collaborazione ricerca',
+  trades: `giudice cuoco cuoca panettiere fornaio macellaio parrucchiere parrucchiera idraulico elettricista falegname
+    meccanico giardiniere postino barista cameriere cameriera pescatore agricoltore agricoltrice pastore tassista
+    camionista autista vicino vicina inquilino inquilina passeggero bagnino pompiere infermiere
+    infermiera dentista poliziotto poliziotta carabiniere sergente caporale detenuto imputato imputata vittima
+    vedova vedovo pensionato pensionata alunno alunna batterista trombettista violinista pianista chitarrista
+    cantante portiere attaccante centrocampista velocista canottiere pugile nuotatore nuotatrice fotografo
+    fotografa`,
+  credits: `foto fotografia fotografie video riprese illustrazione illustrazioni testo testi musica musiche grafica
+    impaginazione traduzione`,
 };

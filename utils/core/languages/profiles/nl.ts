@@ -27,4 +27,10 @@ export const dutch: LanguageProfile = {
   deeds: 'biedt leidt coördineert ondertekent schrapt opent benoemt onderzoekt krijgt stopt werft',
   partners: 'met',
   partnerships: 'uitwisseling partnerschap overeenkomst samenwerking onderzoek',
+  trades: `rechter kok bakker slager kapper loodgieter elektricien timmerman monteur tuinman postbode ober visser boer
+    boerin herder taxichauffeur buschauffeur chauffeur buurman buurvrouw huurder passagier ooggetuige
+    badmeester brandweerman verpleegkundige verpleger verpleegster tandarts agent agente sergeant korporaal
+    verdachte slachtoffer weduwe weduwnaar leerling scholier drummer trompettist violist pianist gitarist zanger
+    zangeres keeper spits sprinter roeier bokser zwemmer fotograaf`,
+  credits: `foto foto's fotografie video camera illustratie illustraties tekst teksten muziek vormgeving vertaling`,
 };

@@ -21,4 +21,12 @@ export const polish: LanguageProfile = {
   sports: 'mecz* lig* puchar* gol* bramk* wygrał* przegrał* zremisował* trener* kibic* klub*',
   cityWords: 'prezydent* miast* radn* mieszkań* policj* lotnisk* dworz* ulic* urodz* mieszka*',
   deeds: 'oferuje prowadzi kształci podpisuje podpisał* koordynuje otwiera zatrudnia przyjmuje bada',
+  trades: `sędzia kucharz kucharka piekarz rzeźnik fryzjer fryzjerka hydraulik elektryk stolarz mechanik ogrodnik
+    listonosz kelner kelnerka rybak rolnik pasterz taksówkarz kierowca sąsiad sąsiadka lokator pasażer pasażerka
+    ratownik strażak pielęgniarka pielęgniarz dentysta policjant policjantka sierżant kapral więzień
+    oskarżony oskarżona ofiara wdowa wdowiec emeryt emerytka uczeń uczennica perkusista trębacz skrzypek
+    skrzypaczka pianista gitarzysta piosenkarz piosenkarka bramkarz napastnik sprinter wioślarz bokser pływak
+    fotograf`,
+  credits: `foto zdjęcie zdjęcia fotografia fotografie wideo ilustracja ilustracje tekst teksty muzyka słowa skład
+    tłumaczenie`,
 };

@@ -29,4 +29,13 @@ export const portuguese: LanguageProfile = {
   deeds: 'oferece acolhe assina lidera coordena leciona participa atribui investiga publica admite',
   partners: 'com',
   partnerships: 'intercâmbio convênio convénio acordo parceria cooperação colaboração pesquisa investigação',
+  trades: `juiz juíza cozinheiro cozinheira padeiro padeira talhante açougueiro barbeiro cabeleireiro cabeleireira
+    canalizador encanador eletricista carpinteiro mecânico jardineiro jardineira carteiro empregado garçom pescador
+    agricultor agricultora pastor taxista camionista caminhoneiro motorista vizinho vizinha inquilino inquilina
+    passageiro passageira salva-vidas bombeiro enfermeiro enfermeira parteira dentista polícia policial
+    sargento cabo preso réu ré arguido arguida vítima viúva viúvo reformado aposentado aluno aluna baterista
+    trompetista violinista pianista guitarrista cantor cantora goleiro guarda-redes avançado atacante velocista
+    remador pugilista nadador nadadora fotógrafo fotógrafa`,
+  credits: `foto fotos fotografia fotografias vídeo câmara câmera ilustração ilustrações texto textos letra música grafismo
+    paginação tradução`,
 };

@@ -63,4 +63,8 @@ export interface LanguageProfile {
   readonly namedAfter: string;
   /** What stands beside the name of a place (lake, creek, town, street). */
   readonly landforms?: string;
+  /** What people are and do who are no officials: behind or before a name it shows that another person bears it. */
+  readonly trades?: string;
+  /** What stands before the name of who made a picture, a text or music (photo, lyrics). */
+  readonly credits?: string;
 }

@@ -1,7 +1,9 @@
 /** What the names right beside one of a block say of it: an official of the body, a unit of it, a given name. */
 
 import { leadsToBody } from '../../languages/introductions.ts';
+import { isHead } from '../../languages/language-profiles.ts';
 import { areInitials } from '../../languages/letters.ts';
+import { bodyOfRole } from '../../languages/roles-elsewhere.ts';
 import { isOffice } from '../../languages/titles.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { BlockNames } from './block-names.ts';
@@ -16,6 +18,10 @@ const CASE_ENDING = /^['’]\p{Ll}{1,5}\s$/u;
 const LONGEST_ENDING = 7;
 /** Between an official and the own body. */
 const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
+
+/** How far a role behind a surname is looked at, in UTF-16 units. */
+const ROLE_REACH = 96;
+const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 
 const ONE_MORE_NAME = /^ \p{Lu}\p{Ll}+ $/u;
 const HAS_TWO_NAMES = /^\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}’'-]+$/u;
@@ -88,6 +94,22 @@ export class NamesBeside {
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;
     return isNear && isOffice(text.slice(before.end, start)) && this.#names.some(before, isOwnBody);
+  }
+
+  /** Whether the official is said to speak or work for a body that is none of the own ones: Vexler, a spokesman for the ministry. */
+  isOfBodyElsewhere({ roles }: Official, place: number): boolean {
+    const end = this.#names.matches[place]?.end ?? 0;
+    const said = bodyOfRole(this.#names.text.slice(end, end + ROLE_REACH));
+    const heads = said?.match(WORDS)?.filter((word) => isHead(word)) ?? [];
+    if (said === undefined || heads.length === 0) return false;
+    const bodies = roles.flatMap(({ institution }) => this.#names.known.entity(institution)?.entity ?? []);
+    const own = [...bodies.flatMap(({ names, name }) => [name, ...names.map(({ text }) => text)])]
+      .join(' ')
+      .toLowerCase();
+    const isOwn = (word: string): boolean => own.includes(word.toLowerCase());
+    return !said
+      .match(WORDS)
+      ?.some((word) => word.length > 2 && isOwn(word) && (isHead(word) || /^\p{Lu}/u.test(word)));
   }
 
   /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */

@@ -21,6 +21,8 @@ export interface PersonSpan {
   readonly nextIsName: () => boolean;
   /** The word right before belongs to the name of an institution: ICDE'den Vexler. */
   readonly isBehindBody: () => boolean;
+  /** The sentence gives the person a role in a body that is none of the person's own. */
+  readonly isOfBodyElsewhere: () => boolean;
   /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
 }

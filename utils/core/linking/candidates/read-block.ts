@@ -172,6 +172,7 @@ class BlockReader {
       givenFrom,
       weights,
       nextIsName: () => this.nextIsName(place, false),
+      isOfBodyElsewhere: () => this.beside.isOfBodyElsewhere(entity, place),
       isBehindBody: () => this.beside.isBehindBody(place),
     });
   }

@@ -4,8 +4,9 @@ import { areOfParent, areOfTechnique, bodyBeforeInitials, bodyOfInitials } from 
 import { isKnownInitials } from '../../languages/known-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { isBeforeResult, isCountryThere, isSaidToBeThing, isVerbInCapitals } from '../../languages/other-bearers.ts';
-import { areMeasure, areOfOtherThing, areThing } from '../../languages/other-initials.ts';
+import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../languages/other-initials.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
+import { areSaidOfOther } from './other-bodies-of-initials.ts';
 import { isJoined } from './text-around.ts';
 
 /** Of so many letters, initials in Chinese text may be a technique: GPT模型. */
@@ -22,8 +23,19 @@ export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' 
     if (isCountryThere(surface, before, after) || isVerbInCapitals(surface, before, after)) return 'none';
     if (isOfLearning(institution) && (isBeforeResult(after) || isSaidToBeThing(before, after))) return 'thing';
   }
+  if (areSaidOfOther(span)) return 'other';
+  if (mayBeTechnique(span) && areOfDevice(around.before, around.after)) return 'none';
   return isKnownInitials(surface) ? readKnownInitials(span) : readInitialsInHanText(span);
 }
+
+/** Of a company whose few letters others have as well, by what the pack says. */
+const mayBeTechnique = ({ entry, institution, around }: InstitutionSpan): boolean =>
+  entry.isAcronym &&
+  !entry.isDistinctive &&
+  entry.isContested &&
+  institution.kind === 'company' &&
+  entry.text.length <= LONGEST_TECHNIQUE &&
+  !around.isPossessive;
 
 /** 200 HP, washed with PBS: initials that everybody knows are known for other things as well. */
 function readKnownInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | null {

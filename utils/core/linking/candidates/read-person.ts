@@ -22,6 +22,7 @@ import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../.
 import { languageTest } from '../../languages/language-test.ts';
 import { isCapitalised } from '../../languages/letters.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
+import { isOfOtherCallingBeside, isOnlyNamedBefore } from '../../languages/other-callings.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import {
   beginsWithOfficeOf,
@@ -85,7 +86,10 @@ function lendsName({ around }: PersonSpan): boolean {
 
 /** "two men called …": the name is spoken of, not the person. */
 function isMereName({ around, entry }: PersonSpan): boolean {
-  return (isNaming(around.previous) && !isAppointed(around.after)) || (entry.isHan && isOnlyCalled(around.before));
+  return (
+    (isNaming(around.previous) && !isAppointed(around.after)) ||
+    (entry.isHan ? isOnlyCalled(around.before) : isOnlyNamedBefore(around.nearBefore))
+  );
 }
 
 /** "Toruk E. Vexler": a surname may be somebody's given name. */
@@ -181,6 +185,14 @@ const isWithoutComma = ({ entry: { text, surface: form }, surface }: PersonSpan)
 function isOfOtherBody({ entry, around, isAffiliated, nextIsName }: PersonSpan): boolean {
   if (isAffiliated || !isOfMany(entry) || entry.entity.titles.size === 0) return false;
   return namesBehind(around.after).some((word) => isUniversity(word)) && !nextIsName();
+}
+
+/** "Neighbour Toruk Vexler", "Photographs by Toruk Vexler": of a common name in a script with spaces, without an own office. */
+function isOfOtherCallingHere({ entry, around, isAffiliated, language }: PersonSpan): boolean {
+  if (isAffiliated || entry.surface.rule === 'caseless' || !isOfMany(entry)) return false;
+  const { titles } = entry.entity;
+  if (titles.size === 0 || isTitle(around.previous) || titles.has(around.previous.toLowerCase())) return false;
+  return isOfOtherCallingBeside(around.before, around.after, language);
 }
 
 const SHORTEST_HAN = 2;
@@ -313,10 +325,12 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
   if (isAcrossList(span) || isNotSurnameFirst(span) || isWithoutComma(span)) return 'none';
-  if (isSaidToShareName(around.after) || hasSurnameBehind(span)) return 'other';
+  if (isSaidToShareName(around.after) || hasSurnameBehind(span) || isOfOtherCallingHere(span)) return 'other';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isHan && isForeign(entry) && goesOnInNoun(around.rightAfter)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore)) return 'other';
+  if (entry.form === 'surname' && entry.entity.titles.size > 0 && !entry.isHan && span.isOfBodyElsewhere())
+    return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   if (entry.isHan && !entry.isPart) {
     const meets = surface.length === SHORTEST_HAN ? standsInOtherWords : meetsInPerson;

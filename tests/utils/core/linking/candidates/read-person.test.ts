@@ -35,6 +35,7 @@ function readSpan(line: string, { isAffiliated = false, language = 'en', givenFr
     language,
     isAffiliated,
     nextIsName: () => false,
+    isOfBodyElsewhere: () => false,
     isBehindBody: () => false,
     isShared: false,
     givenFrom,

@@ -1,0 +1,16 @@
+/** Of which body somebody is said to be a spokesman or an official, right behind a surname. */
+import { expect, test } from 'vitest';
+import { bodyOfRole } from '../../../../utils/core/languages/roles-elsewhere.ts';
+
+test.each([
+  [', a spokesman for the ministry, declined', 'ministry'],
+  [', the company’s manager, agreed', 'company'],
+  [', the ministry spokesman, agreed', 'ministry'],
+  [', portavoz del Ministerio de Torukia, calló', 'Ministerio de Torukia'],
+  [', porte-parole du ministère, a refusé', 'ministère'],
+  [', представитель министерства, отказался', 'министерства'],
+  [', president of the university, agreed', undefined],
+  [' said a spokesman for the ministry', undefined],
+])('%s', (after, body) => {
+  expect(bodyOfRole(after)).toBe(body);
+});

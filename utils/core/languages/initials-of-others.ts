@@ -54,7 +54,7 @@ const HAS_NOUN = new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})`, 'iu');
 
 /** Words of which each of these phrases has one; most sentences with initials have none. */
 const MAY_SAY =
-  /acron|abbrev|initials|letters|short for|stands? for|known as|called|goes by|confus|confund|unrelated|means?\b|refers? to|sigla|sigle|abre|abré|Abkürz|kürzt|Kürzel|genannt|verwechs|steht|bedeutet|llamad|conocid|conhecid|chiamat|chamad|appel|connue|аббрев|сокращ|путать|afkort|skrót|förkort|mylić|verwarren|confondre/iu;
+  /[Aa]cron|[Aa]bbrev|[Ii]nitial|letters|short for|stands? for|known as|called|goes by|confus|confund|unrelated|means? |refers? to|[Ss]igla|[Ss]igle|[Aa]bre|[Aa]bré|Abkürz|kürzt|Kürzel|genannt|verwechs|steht|bedeutet|llamad|conocid|conhecid|chiamat|chamad|appel|connue|[Аа]ббрев|[Сс]окращ|путать|afkort|skrót|förkort|mylić|verwarren|confondere|confondre/u;
 
 /** Die Vexbank, ebenfalls ABC abgekürzt */
 const CALLED_BEHIND = /^\s(?:abgekürzt|genannt)(?!\p{L})/u;
@@ -63,8 +63,12 @@ const OF_BODY_RUSSIAN = new RegExp(`${NOUN}\\s${RUSSIAN_BODY}\\s(?:[—–]\\s)?
 const ofBody = (before: string, isRussian: boolean): RegExpExecArray | null =>
   (isRussian ? OF_BODY_RUSSIAN : OF_BODY).exec(before);
 
+/** How far these phrases reach, in UTF-16 units. */
+const BEFORE_REACH = 96;
+const BEHIND_REACH = 40;
+
 export function bodySaidOfInitials(before: string, after: string, language: string): SaidBody | undefined {
-  if (!MAY_SAY.test(before) && !MAY_SAY.test(after)) return undefined;
+  if (!MAY_SAY.test(before.slice(-BEFORE_REACH)) && !MAY_SAY.test(after.slice(0, BEHIND_REACH))) return undefined;
   const isRussian = isInRussian(language);
   const behind = (isRussian ? MEANS_RUSSIAN : MEANS_BODY).exec(after);
   if (behind?.groups?.body !== undefined) return { body: behind.groups.body, isOneMore: IS_ALSO.test(behind[0]) };

@@ -1,11 +1,10 @@
 import { escapeMarkdown } from '../markdown.ts';
+import { fileStem, sameFile } from './file-names.ts';
 import type { ExportFile } from './types.ts';
 
 export type FrontMatter = Readonly<Record<string, string | null | undefined | readonly string[]>>;
 
-const MAX_NAME = 100;
-
-/** Paths of notes by the id of what they are about: readable names, no two the same where case is ignored. */
+/** Paths of notes by the id of what they are about: readable names, no two the same for any file system. */
 export class NotePaths {
   readonly #paths = new Map<string, string>();
   readonly #taken = new Set<string>();
@@ -13,8 +12,8 @@ export class NotePaths {
   add(id: string, folder: string, title: string): void {
     const stem = fileStem(title) || fileStem(id) || 'note';
     let name = stem;
-    for (let count = 2; this.#taken.has(name.toLowerCase()); count++) name = `${stem} ${count}`;
-    this.#taken.add(name.toLowerCase());
+    for (let count = 2; this.#taken.has(sameFile(name)); count++) name = `${stem} ${count}`;
+    this.#taken.add(sameFile(name));
     this.#paths.set(id, `${folder}/${name}.md`);
   }
 
@@ -22,19 +21,6 @@ export class NotePaths {
     return this.#paths.get(id);
   }
 }
-
-/** Without what file systems and note tools forbid in a name. */
-const fileStem = (title: string): string =>
-  [
-    ...title
-      .toWellFormed()
-      .normalize('NFC')
-      .replace(/[\p{Cc}\p{Cf}\s\\/:*?"<>|#^[\]%]+/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, MAX_NAME)
-    .join('')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
 
 /** A link from one note to another, relative to its folder, as CommonMark has it. */
 export function linkBetween(from: string, to: string, text: string): string {

@@ -7,8 +7,8 @@ import { ask } from '../../utils/browser/messages/send.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { type BrowseView, browseAddress, readBrowseAddress } from '../../utils/core/search/browse-address.ts';
 import { usePacksInUse } from '../options/use-packs-in-use.ts';
-import { putBack } from '../register/keep-register.ts';
-import { removePack } from '../register/remove-pack.ts';
+import { type PackBefore, putBack } from '../register/keep-register.ts';
+import { describeNotPutBack, removePack } from '../register/remove-pack.ts';
 import { NOTHING_READ, NotInData, readView, type ViewData } from './read-view.ts';
 
 const NO_STATUS: DataPageProps['status'] = { words: '', failed: false, onUndo: null };
@@ -86,8 +86,18 @@ export function DataScreen() {
       const title = packs?.find((pack) => pack.id === id)?.title ?? id;
       const { before, words } = await removePack(id, title, translate);
       show({ kind: 'packs' }, true);
-      // `attempt` shows what failed.
-      const onUndo = before ? () => void attempt(() => putBack(before, locale).then(readPacks)) : null;
+      const takeBack = async (removed: PackBefore) => {
+        setStatus(NO_STATUS);
+        try {
+          await putBack(removed, locale);
+        } catch (error) {
+          setStatus({ words: describeNotPutBack(error, translate), failed: true, onUndo: null });
+        }
+        // Another window may have added one meanwhile.
+        await readPacks();
+      };
+      // It shows what failed.
+      const onUndo = before ? () => void takeBack(before) : null;
       setStatus({ words, failed: false, onUndo });
       await readPacks();
     });

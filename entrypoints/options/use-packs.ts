@@ -16,8 +16,8 @@ import type { Correction } from '../../utils/core/settings/types.ts';
 import type { PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
 import type { ImportOutcome, ImportProgress, ImportReview } from '../pack-import/contract.ts';
 import { whyRefused } from '../pack-import/why-refused.ts';
-import { NotAdded, type PackBefore, putBack } from '../register/keep-register.ts';
-import { removePack } from '../register/remove-pack.ts';
+import { type PackBefore, putBack } from '../register/keep-register.ts';
+import { describeNotPutBack, removePack } from '../register/remove-pack.ts';
 import { importPack } from './import-pack.ts';
 import { outcomeOfFiles } from './outcome-of-files.ts';
 import { usePacksInUse } from './use-packs-in-use.ts';
@@ -130,14 +130,11 @@ export function usePacks(corrections: readonly Correction[]): {
       await putBack(before, locale);
       if (!isOn) expectValue(await send({ type: 'switch-pack', id, isOn }));
       say(translate('options.packs.putBack', [title]), false);
-      await read();
     } catch (error) {
-      const words =
-        error instanceof NotAdded
-          ? translate('options.packs.notPutBack', [whyRefused(error.outcome, translate)])
-          : describeFailure('failure.what.putBack', error, translate);
-      say(words, true);
+      say(describeNotPutBack(error, translate), true);
     }
+    // Another window may have added one meanwhile.
+    await read();
   };
   const onSwitch = async (id: string, isOn: boolean) => {
     setOutcome(null);
@@ -183,6 +180,8 @@ function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutc
       return { message: translate('options.packs.notJson'), failed: true };
     case 'own-data':
       return { message: translate('options.packs.ownData'), failed: true };
+    case 'came-since':
+      return { message: translate('options.packs.notPutBack', [whyRefused(outcome, translate)]), failed: true };
     case 'bundled-id':
       return { message: translate('options.packs.bundledId', [outcome.id]), failed: true };
     case 'too-large':

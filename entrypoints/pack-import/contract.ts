@@ -16,9 +16,10 @@ export interface ImportRequest {
   readonly isRegister?: boolean;
   /**
    * Of a pack that was removed and is put back: the key that signed its file, or null. The extension wrote this document
-   * from what it had stored, so that no signature fits it, and none is asked of it.
+   * from what it had stored, so that no signature fits it, and none is asked of it. `over` is the version that it is put
+   * back over, null for none: a pack that came since, as in another window, is not replaced.
    */
-  readonly putBack?: { readonly signedBy: string | null };
+  readonly putBack?: { readonly signedBy: string | null; readonly over: string | null };
   /** Whether the page shows what a newer file changes, and answers with `'accept'`. */
   readonly asks?: boolean;
 }
@@ -53,6 +54,7 @@ export interface ImportProgress {
  * - `bundled-id`: the pack has the `id` of the bundled one.
  * - `distrusted`: its signature does not fit it, or is not that of who made the pack before.
  * - `own-data`: the reader has own data of that `id`, in use or removed, which a file may not replace.
+ * - `came-since`: it was to be put back, and another pack of that `id` was added meanwhile.
  * - `too-large`: it holds more than `most` names.
  * - `too-many-names`: `reason` says how many.
  * - `full`: the browser has no room for it.
@@ -71,7 +73,7 @@ export type ImportOutcome =
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[]; readonly left: number }
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'too-many-names' | 'failed'; readonly reason: string }
-  | { readonly kind: 'encoding' | 'not-json' | 'own-data' | 'full' | 'unreadable' | 'cancelled' };
+  | { readonly kind: 'encoding' | 'not-json' | 'own-data' | 'came-since' | 'full' | 'unreadable' | 'cancelled' };
 
 /** What the worker says. */
 export type ImportEvent =

@@ -1,7 +1,7 @@
 import { isOfBrowser } from '../../utils/browser/storage/is-of-browser.ts';
 import { ownPacks, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { OwnDataThere, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
+import { OwnDataThere, PackCameSince, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { isFull } from '../../utils/core/i18n/is-full.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { isMyDataId } from '../../utils/core/own-data/new-document.ts';
@@ -56,6 +56,7 @@ export async function takeIn(
     counts = countsOf(pack);
     const stored = await storedPacks();
     const known = stored.find(({ id }) => id === pack.id);
+    if (putBack && putBack.over !== (known?.frame.version ?? null)) return { kind: 'came-since' };
     const publisher = putBack ? publisherOf(putBack) : judgePublisher(signature, known?.signedBy ?? null);
     if (isRefused(publisher)) return { kind: 'distrusted', publisher };
     const others = stored.filter(({ id }) => id !== pack.id);
@@ -70,7 +71,7 @@ export async function takeIn(
     const options = {
       writtenBy: version,
       ...(ownText === null
-        ? { newer: { signedBy } }
+        ? { newer: { signedBy, ...(putBack ? { over: putBack.over } : {}) } }
         : { asOwn: { text: ownText, isMyData: isMyDataId(pack.id), isRegister } }),
       onPages: (written: number) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
     };
@@ -201,6 +202,7 @@ function prepare(
 function outcomeOf(error: unknown): ImportOutcome {
   if (error instanceof Unreadable) return { kind: 'unreadable' };
   if (error instanceof OwnDataThere) return { kind: 'own-data' };
+  if (error instanceof PackCameSince) return { kind: 'came-since' };
   if (error instanceof PackError) return { kind: 'invalid', faults: error.faults, left: error.left };
   if (error instanceof SyntaxError) return { kind: 'not-json' };
   if (error instanceof CompiledNamesError) return { kind: 'too-many-names', reason: error.message };

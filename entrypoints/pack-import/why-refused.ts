@@ -26,6 +26,8 @@ export function whyRefused(outcome: Refusal, translate: Translate): string {
       return translate('myData.file.notJson');
     case 'own-data':
       return translate('myData.file.ownData');
+    case 'came-since':
+      return translate('myData.file.cameSince');
     default:
       return translate(`myData.file.${outcome.kind}`);
   }

@@ -18,6 +18,7 @@ import { packFile } from './pack-file.ts';
 
 /** A version of an added pack in the form of its file; `signedBy` is the key that signed it. */
 interface AddedVersion {
+  readonly version: string;
   readonly document: object;
   readonly signedBy: string | null;
 }
@@ -77,21 +78,29 @@ export async function packBefore(id: string): Promise<PackBefore | null> {
   const packOf = await packsOfEntities();
   const versions: AddedVersion[] = [];
   for (const each of [stored.previous, stored])
-    if (each) versions.push({ document: packDocument(await wholePack(each), packOf), signedBy: each.signedBy ?? null });
+    if (each)
+      versions.push({
+        version: each.frame.version,
+        document: packDocument(await wholePack(each), packOf),
+        signedBy: each.signedBy ?? null,
+      });
   return { kind: 'added', versions };
 }
 
 /**
  * Puts a removed pack back. Own data comes back with its changes, those of other windows among them.
- * @throws NotAdded where an added pack is refused.
+ * @throws NotAdded where an added pack is refused, or another one of its id came since.
  */
 export async function putBack(before: PackBefore, language: string): Promise<void> {
   if (before.kind === 'own') {
     expectValue(await send({ type: 'restore-own-pack', pack: before.id }));
     return;
   }
-  for (const { document, signedBy } of before.versions)
-    await addDocument(JSON.stringify(document), language, { putBack: { signedBy } });
+  let over: string | null = null;
+  for (const { version, document, signedBy } of before.versions) {
+    await addDocument(JSON.stringify(document), language, { putBack: { signedBy, over } });
+    over = version;
+  }
 }
 
 /** Adds the register to own data, in place of an added pack of its id. */

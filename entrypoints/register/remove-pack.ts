@@ -2,7 +2,8 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import { type PackBefore, packBefore } from './keep-register.ts';
+import { whyRefused } from '../pack-import/why-refused.ts';
+import { NotAdded, type PackBefore, packBefore } from './keep-register.ts';
 
 export interface RemovedPack {
   /** Puts it back; null where it cannot be put back. */
@@ -27,3 +28,9 @@ export async function removePack(id: string, title: string, translate: Translate
   if (unread === null) return { before, words: removed };
   return { before, words: `${removed} ${describeFailure('failure.what.notForUndo', unread, translate)}` };
 }
+
+/** That a removed pack was not put back, and why. */
+export const describeNotPutBack = (error: unknown, translate: Translate): string =>
+  error instanceof NotAdded
+    ? translate('options.packs.notPutBack', [whyRefused(error.outcome, translate)])
+    : describeFailure('failure.what.putBack', error, translate);

@@ -62,6 +62,32 @@ it('puts a pack back with the version before it, each with its own key', async (
   expect(back?.previous?.signedBy).toBeUndefined();
 });
 
+it('does not put a pack back over one that came since, and says that it did', async () => {
+  await take(document);
+  const before = await packBefore(document.id);
+  if (!before) throw new Error('There is no pack');
+  await removePack(document.id);
+  await take({ ...document, version: '99' });
+  await expect(putBack(before, 'en')).rejects.toMatchObject({ outcome: { kind: 'came-since' } });
+  expect(await storedPacks()).toMatchObject([{ frame: { version: '99' } }]);
+});
+
+it('does not put the later version of a pack back over one that came after the version before it was', async () => {
+  await take(document);
+  await take({ ...document, version: '2' });
+  const before = await packBefore(document.id);
+  if (before?.kind !== 'added') throw new Error('There is no pack');
+  await removePack(document.id);
+  await take({ ...document, version: '99' });
+  const [, later] = before.versions;
+  const file = new File([JSON.stringify(later?.document)], 'pack.json');
+  const over = { signedBy: null, over: document.version };
+  expect(await takeIn({ file, version: '1.0', language: 'en', putBack: over }, () => undefined)).toEqual({
+    kind: 'came-since',
+  });
+  expect(await storedPacks()).toMatchObject([{ frame: { version: '99' } }]);
+});
+
 it('refuses a file of too many names before it spends memory on it', async () => {
   const file = new File(
     ['{"institutions":[{"names":[', '{"text":"A","kind":"full"},'.repeat(MAX_NAMES + 1), ' '.repeat(1e7)],

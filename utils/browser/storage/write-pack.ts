@@ -28,6 +28,11 @@ export class OwnDataThere extends Error {
   override readonly name = 'OwnDataThere';
 }
 
+/** A pack of this id was added since that which is put back was removed. */
+export class PackCameSince extends Error {
+  override readonly name = 'PackCameSince';
+}
+
 /** The own data that a pack was computed from is gone, removed, or computed from a later revision by now. */
 class OwnDataPassed extends Error {
   override readonly name = 'OwnDataPassed';
@@ -46,15 +51,18 @@ interface WriteOptions {
    * which the next one is compared; the same transaction stores it, so that no crash leaves the one without the other.
    */
   readonly asOwn?: { readonly text: string; readonly isMyData: boolean; readonly isRegister: boolean };
-  /** A newer file of the pack: what was there before is kept beside it, and `signedBy` is the key of the file. */
-  readonly newer?: { readonly signedBy: string | null };
+  /**
+   * A newer file of the pack: what was there before is kept beside it, and `signedBy` is the key of the file. `over`: the
+   * version that has to be there before, null for none.
+   */
+  readonly newer?: { readonly signedBy: string | null; readonly over?: string | null };
 }
 
 /**
  * Stores a prepared pack, in place of one with the same id. Until everything is written the old one stays; where the
  * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown. Gives whether a register's
  * file is kept: a full browser may have no room for it. Writes nothing where the reader deleted or removed the own data
- * meanwhile. Throws OwnDataThere.
+ * meanwhile. Throws OwnDataThere, PackCameSince.
  */
 export const writePack = (
   { frame, counts, leftOut, files, pages }: PreparedPack,
@@ -197,6 +205,10 @@ async function enable(
   if (from && isPassed(from, own, before)) {
     await all.done;
     throw new OwnDataPassed(`${id}: revision ${from.revision} is of use no more`);
+  }
+  if (newer?.over !== undefined && newer.over !== (before?.frame.version ?? null)) {
+    await all.done;
+    throw new PackCameSince(`${id}: there is another pack of this id by now`);
   }
   const { previous, ...replaced } = before ?? {};
   const isKept = newer !== undefined && before !== undefined && before.ownRevision === undefined;

@@ -1,4 +1,4 @@
-import { type Cell, EMPTY_CELL, type Table } from './types.ts';
+import { type Cell, EMPTY_CELL, type Table, TableFault } from './types.ts';
 
 /**
  * What reading tables needs to know of an element: of the DOM in the browser, of a parser's tree on the command line.
@@ -12,6 +12,8 @@ export interface HtmlElement {
 }
 
 const MAX_SPAN = 1000;
+/** Of all tables of a page, merged ones counted: a short file can merge more cells than a browser has memory for. */
+const MAX_CELLS = 2_000_000;
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'select']);
 const BLOCKS = new Set([
   'br',
@@ -52,27 +54,40 @@ function textOf(element: HtmlElement): string {
   return /[\p{L}\p{N}]/u.test(now.replace(/\([^)]*\)/g, '')) ? now : seenText(element, true);
 }
 
+const LINE_BREAK = Symbol('line break');
+
+/** Nodes still to be read, the next one last: a page can nest its elements deeper than calls may go. */
+type Waiting = HtmlElement | string | typeof LINE_BREAK;
+
+/** One by one, since there may be more of them than a call takes. */
+function addChildren(waiting: Waiting[], { children }: HtmlElement): void {
+  for (const child of children.toReversed()) waiting.push(child);
+}
+
 /** The text that a reader sees, with line breaks between blocks; nested tables and footnote marks are left out. */
 function seenText(element: HtmlElement, withStruck: boolean): string {
   let text = '';
-  const visit = (node: HtmlElement): void => {
-    for (const child of node.children) {
-      if (!isElement(child)) {
-        text += child.replace(/[\t\n\f\r ]+/g, ' ');
-        continue;
-      }
-      if (HIDDEN.has(child.tag) || child.tag === 'table' || child.attribute('hidden') !== null) continue;
-      if (/display\s*:\s*none/i.test(child.attribute('style') ?? '')) continue;
-      if (child.tag === 'sup' && isFootnoteMark(child)) continue;
-      if (!withStruck && STRUCK.has(child.tag)) continue;
-      if (child.tag === 'img') text += ` ${pictureText(child.attribute('alt') ?? '')} `;
-      const block = BLOCKS.has(child.tag);
-      if (block) text += '\n';
-      visit(child);
-      if (block && child.tag !== 'br') text += '\n';
+  const waiting: Waiting[] = [];
+  addChildren(waiting, element);
+  for (let child = waiting.pop(); child !== undefined; child = waiting.pop()) {
+    if (child === LINE_BREAK) {
+      text += '\n';
+      continue;
     }
-  };
-  visit(element);
+    if (!isElement(child)) {
+      text += child.replace(/[\t\n\f\r ]+/g, ' ');
+      continue;
+    }
+    if (HIDDEN.has(child.tag) || child.tag === 'table' || child.attribute('hidden') !== null) continue;
+    if (/display\s*:\s*none/i.test(child.attribute('style') ?? '')) continue;
+    if (child.tag === 'sup' && isFootnoteMark(child)) continue;
+    if (!withStruck && STRUCK.has(child.tag)) continue;
+    if (child.tag === 'img') text += ` ${pictureText(child.attribute('alt') ?? '')} `;
+    const block = BLOCKS.has(child.tag);
+    if (block) text += '\n';
+    if (block && child.tag !== 'br') waiting.push(LINE_BREAK);
+    addChildren(waiting, child);
+  }
   return (
     text
       .split('\n')
@@ -84,8 +99,14 @@ function seenText(element: HtmlElement, withStruck: boolean): string {
   );
 }
 
-const plainText = (element: HtmlElement): string =>
-  element.children.map((child) => (isElement(child) ? plainText(child) : child)).join('');
+function plainText(element: HtmlElement): string {
+  let text = '';
+  const waiting: Waiting[] = [element];
+  for (let child = waiting.pop(); child !== undefined; child = waiting.pop())
+    if (typeof child === 'string') text += child;
+    else if (child !== LINE_BREAK) addChildren(waiting, child);
+  return text;
+}
 
 /** `1`, `[2]`, `a`, `*`; not `th` of 5th and not `er` of 1er. */
 const isFootnoteMark = (element: HtmlElement): boolean =>
@@ -104,8 +125,17 @@ function rowsOf(table: HtmlElement): readonly HtmlElement[] {
   });
 }
 
-function readTable(element: HtmlElement, number: number): Table {
+function tooManyCells(table: number): TableFault {
+  const message =
+    `Table ${table} makes the page too large to be read: over ${MAX_CELLS} cells, merged ones counted. ` +
+    'Save the table that you need as a file of its own.';
+  return new TableFault('too-many-cells', message, { table, most: MAX_CELLS });
+}
+
+/** Throws `TableFault` where the table has more than `most` cells. */
+function readTable(element: HtmlElement, number: number, most: number): Table {
   const rows: Cell[][] = [];
+  let before = 0;
   /** Cells that reach down from rows above, by column. */
   let reaching = new Map<number, { readonly cell: Cell; readonly rows: number }>();
   for (const row of rowsOf(element)) {
@@ -133,6 +163,7 @@ function readTable(element: HtmlElement, number: number): Table {
         if (down > 1) next.set(column + at, { cell, rows: down - 1 });
       }
       column += columns;
+      if (before + column > most) throw tooManyCells(number);
     }
     takeReaching();
     for (const [at, above] of reaching) {
@@ -140,23 +171,27 @@ function readTable(element: HtmlElement, number: number): Table {
       cells[at] = above.cell;
       if (above.rows > 1) next.set(at, { cell: above.cell, rows: above.rows - 1 });
     }
+    before += Math.max(1, cells.length);
+    if (before > most) throw tooManyCells(number);
     rows.push(Array.from(cells, (cell) => cell ?? EMPTY_CELL));
     reaching = next;
   }
   return { format: 'html', table: number, rows };
 }
 
-/** The tables of a page in document order, numbered from 1; nested ones count. */
+/** The tables of a page in document order, numbered from 1; nested ones count. Throws `TableFault` for too many cells. */
 export function readHtmlTables(root: HtmlElement): readonly Table[] {
   const tables: Table[] = [];
-  let number = 0;
-  const visit = (element: HtmlElement): void => {
+  let left = MAX_CELLS;
+  const waiting: Waiting[] = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    if (element === LINE_BREAK || !isElement(element)) continue;
     if (element.tag === 'table') {
-      number += 1;
-      tables.push(readTable(element, number));
+      const table = readTable(element, tables.length + 1, left);
+      left -= table.rows.reduce((sum, { length }) => sum + Math.max(1, length), 0);
+      tables.push(table);
     }
-    for (const child of element.children) if (isElement(child)) visit(child);
-  };
-  visit(root);
+    addChildren(waiting, element);
+  }
   return tables;
 }

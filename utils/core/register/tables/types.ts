@@ -48,6 +48,7 @@ export type TableFaultCode =
   | 'one-column'
   | 'too-many-columns'
   | 'too-many-rows'
+  | 'too-many-cells'
   | 'no-partner-column'
   | 'no-such-sheet'
   | 'no-such-table';

@@ -64,3 +64,18 @@ it('keeps a name of twice the same word where no flag says it', () => {
   );
   expect(rows?.[0]).toEqual(['Baden Baden', 'Austria', 'Walla Walla']);
 });
+
+it('refuses with a sentence a short page that merges more cells than there is memory for', () => {
+  const cell = '<td colspan=1000 rowspan=1000>Kyoto University';
+  const page = `<table><tr>${cell}${'<tr>'.repeat(999)}</table><table>${`<tr>${cell.repeat(20)}`.repeat(300)}</table>`;
+  expect(() => rowsOf(page)).toThrow(
+    expect.objectContaining({ code: 'too-many-cells', values: { table: 2, most: 2_000_000 } }),
+  );
+});
+
+it('reads elements that are nested deeper than calls may go', () => {
+  const deep = (tag: string, within: string) => `<${tag}>`.repeat(20_000) + within;
+  expect(rowsOf('<table><tr><td>'.repeat(3000))).toHaveLength(3000);
+  expect(rowsOf(`<table><tr><td>a${deep('div', 'b')}</table>`)).toEqual([[['a\nb']]]);
+  expect(rowsOf(`<table><tr><td>a<sup>${deep('span', '1')}</table>`)).toEqual([[['a']]]);
+});

@@ -49,6 +49,20 @@ function withoutEmptyEnd(rows: Cell[][]): Cell[][] {
   return rows.slice(0, end);
 }
 
+/** The library makes a row of every column up to the last one in use, and refuses a sheet where these are too many. */
+const TOO_WIDE = /^Sheet "([\s\S]*)" spans (\d+) rows x (\d+) columns /;
+
+function faultOf(error: unknown): TableFault {
+  const why = error instanceof Error ? error.message : String(error);
+  const [, name, rows, columns] = TOO_WIDE.exec(why) ?? [];
+  if (name === undefined) return new TableFault('broken-workbook', `The workbook cannot be read: ${why}`, { why });
+  const sheet = name.toWellFormed();
+  const message =
+    `The sheet “${sheet}” has ${rows} rows and a cell in column ${columns}, so it is too large to be read. ` +
+    'Delete the columns to the right of the table, or copy the table to a workbook of its own.';
+  return new TableFault('stray-cells', message, { sheet, columns: Number(columns) });
+}
+
 /** The sheets of an Excel workbook (.xlsx). The library is loaded when the first workbook is read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]> {
   const unpacked = unpackWorkbook(bytes);
@@ -61,7 +75,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]>
       return { format: 'xlsx', sheet: sheet.name.toWellFormed(), rows: withoutEmptyEnd(rows) };
     });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new TableFault('broken-workbook', `The workbook cannot be read: ${why}`, { why });
+    throw faultOf(error);
   }
 }

@@ -49,6 +49,7 @@ export type TableFaultCode =
   | 'too-many-columns'
   | 'too-many-rows'
   | 'too-many-cells'
+  | 'stray-cells'
   | 'no-partner-column'
   | 'no-such-sheet'
   | 'no-such-table';

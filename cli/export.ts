@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { archiveOf } from '../utils/core/export/packs/archive.ts';
 import { packFormats } from '../utils/core/export/packs/formats.ts';
-import type { ExportFile } from '../utils/core/export/packs/types.ts';
+import { crowdedIn, MAX_PAIRS } from '../utils/core/export/packs/ties.ts';
+import type { ExportFile, PackFormatId } from '../utils/core/export/packs/types.ts';
 import { whyEmpty, writeFiles } from '../utils/core/export/packs/writers.ts';
 import { catalogueTranslate } from '../utils/core/i18n/catalogue-translate.ts';
 import { indexPack } from '../utils/core/pack/index-pack.ts';
@@ -15,6 +16,14 @@ import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 type WriteCall = Extract<ExportCall, { kind: 'write' }>;
 
+/** What formats that have a tie for each pair do with a record that ties too many. */
+const CROWDED: Partial<Readonly<Record<PackFormatId, string>>> = {
+  graphml: 'Each is a node of its own, with an edge to each institution.',
+  gexf: 'Each is a node of its own, with an edge to each institution.',
+  followthemoney: 'Each is an Event with a link to each institution, without links between these.',
+  'data-package': 'Their institutions are in the table participants, and not in ties.',
+};
+
 async function filesOf(
   { format, language, packs: named }: WriteCall,
   { folder, say }: Terminal,
@@ -24,6 +33,10 @@ async function filesOf(
   const locale = language === 'en' ? 'en' : 'zh-CN';
   const index = indexPack(mergePacks(packs), locale);
   const exportedAt = `${new Date().toISOString().slice(0, 19)}Z`;
+  const howTold = CROWDED[format];
+  const crowded = crowdedIn(index.pack).length;
+  if (howTold !== undefined && crowded > 0)
+    say(`Records that tie more than ${MAX_PAIRS} pairs: ${crowded}. ${howTold} (docs/exports.md)`);
   const words = { translate: catalogueTranslate(language), locale };
   const empty = whyEmpty(format, { index, exportedAt });
   if (empty !== null) say(`export: ${catalogueTranslate('en')(empty)}`);

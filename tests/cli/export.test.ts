@@ -28,6 +28,22 @@ it('makes a pack again of what it wrote', async () => {
   expect(again.institutions.map(({ id }: { id: string }) => id)).toEqual(smallPack().institutions.map(({ id }) => id));
 });
 
+it('says how it tells an agreement of many parties, on stderr', async () => {
+  const { institutions, agreements, ...pack } = smallPack();
+  const [body] = institutions;
+  const many = Array.from({ length: 40 }, (_, at) => ({ ...body, id: `body-${at}`, name: `Body ${at}` }));
+  const pact = { ...agreements[0], parties: many.map(({ id }) => id), signatories: [] };
+  const crowded = { ...pack, institutions: [...institutions, ...many], agreements: [pact, ...agreements.slice(1)] };
+  writeFileSync(join(folder, 'crowded.json'), JSON.stringify(crowded));
+  const { status, stdout, stderr } = await write('--format', 'graphml', 'crowded.json');
+  expect([status, stderr]).toEqual([
+    0,
+    'Records that tie more than 200 pairs: 1. Each is a node of its own, with an edge to each institution. (docs/exports.md)\n',
+  ]);
+  expect(stdout.toString()).toContain(`target="agreement/${agreements[0]?.id}"`);
+  expect((await write('--format', 'notes', 'crowded.json')).stderr).toBe('');
+});
+
 it('writes several files into a folder, or into a zip archive', async () => {
   expect(await write('--format', 'notes', '--out', 'vault')).toMatchObject({ status: 0 });
   expect(readdirSync(join(folder, 'vault'))).toEqual(

@@ -1,3 +1,4 @@
+import { moreNames } from '../languages/more-names.ts';
 import { entitiesIn, profileOf } from './entity-types.ts';
 import { foldTag, textIn } from './local-text.ts';
 import { entitiesOf, recordsIn, sidesIn } from './record-types.ts';
@@ -44,7 +45,7 @@ export interface PackIndex {
   place(place: Place): Place;
   /** The full name of an entity in the reader's language where the pack has one, otherwise the name it goes by. */
   nameIn(entity: Entity): string;
-  /** What a record is called: its title, otherwise the names of those between whom it is. */
+  /** What a record is called: its title, otherwise the names of those between whom it is, or of the first of many. */
   titleOf(record: PackRecord): string;
   /** The packs that know the entity, or those that the whole was merged from where it does not say. */
   packsOf(id: EntityId): readonly PackHeader[];
@@ -55,6 +56,10 @@ export interface PackIndex {
   /** The units directly under the institution. */
   partsOf(id: EntityId): readonly Institution[];
 }
+
+/** A record without a title that is between more is called after the first ones: lists and files repeat what it is called. */
+const MAX_NAMED = 8;
+const FIRST_NAMED = 3;
 
 /** Indexes a pack that `parsePack` gave, for readers of `language`; takes time linear in its size. */
 export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
@@ -109,7 +114,10 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     titleOf: (record) => {
       if (record.title !== undefined) return textIn(record.title, language);
       const sides = sidesIn(record);
-      return (record.type === 'agreement' ? wholeParties(sides, partOf) : sides).map(nameOf).join(' – ');
+      const named = record.type === 'agreement' ? wholeParties(sides, partOf) : sides;
+      const isLong = named.length > MAX_NAMED;
+      const shown = (isLong ? named.slice(0, FIRST_NAMED) : named).map(nameOf).join(' – ');
+      return isLong ? `${shown}${moreNames(named.length - FIRST_NAMED, language)}` : shown;
     },
     packsOf: (id) => {
       const known = entities().get(id)?.packs;

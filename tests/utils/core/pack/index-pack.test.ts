@@ -63,3 +63,18 @@ it.each([
   const place = { name: 'Almaty', country: 'KZ', names: { 'zh-Hans': '阿拉木图', ru: 'Алматы' } };
   expect(indexPack(parsePack(smallPack()), language).place(place)).toEqual({ name, country: 'KZ' });
 });
+
+it.each([
+  ['en', 8, 'B0 – B1 – B2 – B3 – B4 – B5 – B6 – B7'],
+  ['en', 9, 'B0 – B1 – B2 and 6 more'],
+  ['zh-CN', 300, 'B0 – B1 – B2等，另有297个'],
+])('calls a record without a title after its sides, in %s of %i after the first ones', (language, parties, title) => {
+  const { institutions, agreements, ...pack } = smallPack();
+  const many = Array.from({ length: parties }, (_, at) => ({ ...institutions[0], id: `b${at}`, name: `B${at}` }));
+  const { title: _, ...untitled } = { title: '', ...agreements[0], id: 'pact', signatories: [] };
+  const pact = { ...untitled, parties: many.map(({ id }) => id) };
+  const document = { ...pack, institutions: [...institutions, ...many], agreements: [...agreements, pact] };
+  const whole = indexPack(parsePack(document), language);
+  const record = whole.record('pact' as RecordId);
+  expect(record && whole.titleOf(record)).toBe(title);
+});

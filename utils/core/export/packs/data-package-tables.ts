@@ -1,7 +1,7 @@
 import { entitiesIn } from '../../pack/entity-types.ts';
 import type { Citation, Edtf } from '../../pack/types.ts';
 import { dayRange } from './plain-dates.ts';
-import { participationsIn, tiesIn } from './ties.ts';
+import { MAX_PAIRS, participationsIn, tiesIn } from './ties.ts';
 import type { PackExport } from './types.ts';
 
 type Cell = string | number | null | undefined;
@@ -212,7 +212,7 @@ export function tablesOf({ index }: PackExport): readonly Table[] {
     },
     {
       name: 'ties',
-      description: 'Pairs of institutions that a record ties to each other, as edges of a network',
+      description: `Pairs of institutions that a record ties to each other, as edges of a network; those of a record of more than ${MAX_PAIRS} pairs are in participants alone`,
       foreignKeys: [key('source', 'entities'), key('target', 'entities')],
       fields: [
         needed('source', 'One'),

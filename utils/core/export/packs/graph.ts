@@ -1,8 +1,8 @@
 import { entitiesIn, profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import { sidesIn } from '../../pack/record-types.ts';
+import { dateOf, sidesIn } from '../../pack/record-types.ts';
 import type { Edtf, EntityId } from '../../pack/types.ts';
-import { tiesIn } from './ties.ts';
+import { crowdedIn, tiesIn } from './ties.ts';
 
 /** The fields of nodes and edges, in the order of files; all are text. */
 export const NODE_FIELDS = ['type', 'kind', 'country'] as const;
@@ -25,7 +25,7 @@ export interface GraphEdge extends Readonly<Record<(typeof EDGE_FIELDS)[number],
 
 /**
  * Institutions and officials, and what ties them: records, roles, units of a whole. An edge for each pair and record, so
- * that two agreements of the same two bodies are two edges.
+ * that two agreements of the same two bodies are two edges. A record of too many pairs is a node with an edge to each side.
  */
 export function graphOf(index: PackIndex): {
   readonly nodes: readonly GraphNode[];
@@ -49,14 +49,30 @@ export function graphOf(index: PackIndex): {
     if (!nodes.has(id)) nodes.set(id, { id, label: known?.name ?? id, type: known?.type ?? '', kind: '', country: '' });
     return id;
   };
-  const add = (edge: Omit<GraphEdge, 'id' | 'from' | 'to'>, from: EntityId, to: EntityId): void => {
-    edges.push({ id: `e${edges.length + 1}`, from: node(from), to: node(to), ...edge });
+  const recordNodes: GraphNode[] = [];
+  const push = (edge: Omit<GraphEdge, 'id' | 'from' | 'to'>, from: string, to: string): void => {
+    edges.push({ id: `e${edges.length + 1}`, from, to, ...edge });
   };
+  const add = (edge: Omit<GraphEdge, 'id' | 'from' | 'to'>, from: EntityId, to: EntityId): void =>
+    push(edge, node(from), node(to));
   // A record that ties no two of those that are exported still names them.
   for (const record of index.records) for (const side of sidesIn(record)) node(side);
   for (const { from, to, record, date, isDirected } of tiesIn(pack)) {
     const { type, kind, id } = record;
     add({ type, kind, label: index.titleOf(record), date: date ?? '', record: id, on: date, isDirected }, from, to);
+  }
+  for (const record of crowdedIn(pack)) {
+    const { type, kind, id } = record;
+    const label = index.titleOf(record);
+    const date = dateOf(record);
+    // No id of a pack has a slash.
+    const own = `${type}/${id}`;
+    recordNodes.push({ id: own, label, type, kind, country: '' });
+    const edge = { type, kind, label, date: date ?? '', record: id, on: date, isDirected: type === 'visit' };
+    const hosts = new Set(record.type === 'visit' ? record.hosts : []);
+    for (const side of new Set(sidesIn(record)))
+      if (hosts.has(side)) push(edge, own, node(side));
+      else push(edge, node(side), own);
   }
   for (const official of pack.officials) {
     for (const { title, institution, asOf, from, until } of official.roles) {
@@ -76,5 +92,5 @@ export function graphOf(index: PackIndex): {
         id,
         partOf,
       );
-  return { nodes: [...nodes.values()], edges };
+  return { nodes: [...nodes.values(), ...recordNodes], edges };
 }

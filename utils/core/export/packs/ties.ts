@@ -1,4 +1,4 @@
-import { dateOf, recordsIn } from '../../pack/record-types.ts';
+import { dateOf, recordsIn, sidesIn } from '../../pack/record-types.ts';
 import type { Edtf, EntityId, LocalText, Pack, PackRecord, RecordId } from '../../pack/types.ts';
 
 /** The part that an entity has in a record. */
@@ -72,9 +72,35 @@ function pairsIn(record: PackRecord): readonly (readonly [EntityId, EntityId])[]
   }
 }
 
+/** A record of more pairs is told by its members: those of an agreement of a thousand parties would be half a million. */
+export const MAX_PAIRS = 200;
+
+const pairsAmong = (count: number): number => (count * (count - 1)) / 2;
+
+function countPairs(record: PackRecord): number {
+  switch (record.type) {
+    case 'agreement':
+      return pairsAmong(record.parties.length);
+    case 'visit':
+      return record.visitors.length * record.hosts.length;
+    case 'event':
+      return pairsAmong(record.organisers.length) + record.organisers.length * record.participants.length;
+  }
+}
+
+/** Whether the pairs of a record are too many; those of one with all others are as few as its members. */
+function isCrowded(record: PackRecord): boolean {
+  const pairs = countPairs(record);
+  return pairs > MAX_PAIRS && pairs > sidesIn(record).length;
+}
+
+/** The records whose pairs are too many to be told one by one. */
+export const crowdedIn = (pack: Pack): readonly PackRecord[] => recordsIn(pack).filter(isCrowded);
+
+/** The pairs of all records but the crowded ones. */
 export const tiesIn = (pack: Pack): readonly Tie[] =>
   recordsIn(pack).flatMap((record) =>
-    pairsIn(record).map(([from, to]) => ({
+    (isCrowded(record) ? [] : pairsIn(record)).map(([from, to]) => ({
       from,
       to,
       record,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toFollowTheMoney } from '../../../../../utils/core/export/packs/follow-the-money.ts';
 import type { FtmEntity } from '../../../../../utils/core/export/packs/ftm-types.ts';
 import type { PackExport } from '../../../../../utils/core/export/packs/types.ts';
-import { bundledData, everyData, officeData } from './sample-data.ts';
+import { bundledData, crowdedData, everyData, officeData } from './sample-data.ts';
 
 // The model that the FollowTheMoney project publishes, read by its own library.
 const path = createRequire(import.meta.url).resolve('@opensanctions/followthemoney');
@@ -72,6 +72,16 @@ it('finds what departs from the model', () => {
     { id: 'o', schema: 'Occupancy', properties: { holder: ['p'], post: ['o'], date: ['autumn'] } },
   ];
   expect(faultsOf(wrong)).toHaveLength(6);
+});
+
+it('links a thousand parties to their agreement, and not to each other', () => {
+  const entities = entitiesOf(crowdedData(1000));
+  expect(faultsOf(entities)).toEqual([]);
+  const links = entities.filter(({ schema }) => schema === 'UnknownLink');
+  expect(links).toHaveLength(1000);
+  expect(new Set(links.flatMap(({ properties }) => properties.object ?? []))).toEqual(
+    new Set(['crowded.agreement.pact']),
+  );
 });
 
 it('has an agreement as an event with its parties, signatories, dates, and the links between them', () => {

@@ -6,7 +6,7 @@ import { toGexf } from '../../../../../utils/core/export/packs/gexf.ts';
 import { toGraphml } from '../../../../../utils/core/export/packs/graphml.ts';
 import { tiesIn } from '../../../../../utils/core/export/packs/ties.ts';
 import type { PackExport } from '../../../../../utils/core/export/packs/types.ts';
-import { bundledData, everyData, officeData } from './sample-data.ts';
+import { bundledData, crowdedData, everyData, officeData } from './sample-data.ts';
 
 /** Read by graphology's parsers. */
 const readers = [
@@ -41,6 +41,16 @@ describe.each(readers)('%s', (_, read) => {
         record: 'ouc-oum-memorandum-2023',
       }),
     );
+  });
+
+  it('has an agreement of a thousand parties as a node with an edge to each of them', () => {
+    const graph = read(crowdedData(1000));
+    expect([graph.order, graph.size]).toEqual([1001, 1000]);
+    expect(graph.degree('agreement/pact')).toBe(1000);
+    expect(graph.getNodeAttributes('agreement/pact')).toMatchObject({
+      label: 'Body 0 – Body 1 – Body 2 and 997 more',
+      type: 'agreement',
+    });
   });
 
   it('keeps what is hard to write, and entities of other packs', () => {

@@ -147,3 +147,40 @@ export const everyData: readonly (readonly [string, PackExport])[] = [
   ['a register', officeData],
   ['several packs', mergedData],
 ];
+
+/** One agreement without a title, of so many parties. */
+export function crowdedData(parties: number): PackExport {
+  const bodies = Array.from({ length: parties }, (_, at) => ({
+    id: `body-${at}`,
+    name: `Body ${at}`,
+    kind: 'university',
+    names: [],
+    citations: cite('row 1'),
+  }));
+  const pack = parsePack({
+    format: 'partnership-pack/2',
+    id: 'crowded',
+    title: 'A pact',
+    version: '1',
+    asOf: '2026-11-28',
+    coverage: 'One agreement.',
+    licence: null,
+    sources: [{ id: 'register', publisher: 'Office', title: 'Register', language: 'en' }],
+    institutions: bodies,
+    officials: [],
+    agreements: [
+      {
+        id: 'pact',
+        kind: 'other',
+        parties: bodies.map(({ id }) => id),
+        signed: '2020',
+        signatories: [],
+        topics: [],
+        citations: cite('row 2'),
+      },
+    ],
+    visits: [],
+    events: [],
+  });
+  return { index: indexPack(mergePacks([pack])), exportedAt: '2026-11-28T10:00:00Z' };
+}

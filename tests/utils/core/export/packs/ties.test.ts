@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { participationsIn, tiesIn } from '../../../../../utils/core/export/packs/ties.ts';
+import { crowdedIn, participationsIn, tiesIn } from '../../../../../utils/core/export/packs/ties.ts';
+import type { InstitutionId } from '../../../../../utils/core/pack/types.ts';
 import { samplePack } from '../../facts/cards/sample-pack.ts';
-import { officeData } from './sample-data.ts';
+import { crowdedData, officeData } from './sample-data.ts';
 
 it('ties every two parties, visitors to hosts, and organisers to those who take part', () => {
   const ties = [...tiesIn(samplePack), ...tiesIn(officeData.index.pack)];
@@ -16,6 +17,24 @@ it('ties every two parties, visitors to hosts, and organisers to those who take 
     ['open-ended', 'home', 'home-library', false],
     ['fair', 'home', 'ministry', false],
   ]);
+});
+
+it.each([
+  [20, 190, 0],
+  [21, 0, 1],
+])('ties every two of %i parties by %i pairs, or leaves them to the record', (parties, pairs, crowded) => {
+  const { pack } = crowdedData(parties).index;
+  expect(tiesIn(pack)).toHaveLength(pairs);
+  expect(crowdedIn(pack)).toHaveLength(crowded);
+});
+
+it('ties one organiser to each of many participants', () => {
+  const { pack } = crowdedData(2).index;
+  const [first, ...others] = Array.from({ length: 300 }, (_, at) => `body-${at}` as InstitutionId);
+  const [fair] = officeData.index.pack.events;
+  if (!fair || !first) throw new Error('No event');
+  const events = [{ ...fair, organisers: [first], participants: others }];
+  expect(tiesIn({ ...pack, events, agreements: [] })).toHaveLength(299);
 });
 
 it('names everybody in a record with the part of each', () => {

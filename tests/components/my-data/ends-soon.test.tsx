@@ -8,7 +8,7 @@ type Ending = Awaited<ReturnType<EndsSoonProps['readEnding']>>['ending'][number]
 const ending = (number: number): Ending => ({
   row: {
     ...{ pack: 'desk', list: 'agreements', id: `tie-${number}`, name: `Agreement ${number}` },
-    ...{ kind: null, country: null, date: null, ends: '2027', isInPreparation: false },
+    ...{ kind: null, country: null, date: null, ends: '2027' },
   },
   monthsLeft: 1,
   renewsByItself: false,

@@ -17,8 +17,8 @@ export interface ListedRow {
   /** Of a record: when it was signed or took place. */
   readonly date: Edtf | null;
   readonly ends: Edtf | 'open' | null;
-  /** Of an agreement: it is not signed yet, and its date is the day on which it is to be. */
-  readonly isInPreparation: boolean;
+  /** Of an agreement that is not signed yet: its date is the day on which it is to be. The page is sent many rows without it. */
+  readonly isInPreparation?: true;
 }
 
 /** A row of own data with what lists show of it. */
@@ -62,7 +62,7 @@ function listedRow(pack: string, list: EditedList, row: OwnRow, language: Langua
     country: string(fields.country),
     date: string(fields.signed ?? fields.date),
     ends: string(fields.ends),
-    isInPreparation: fields.status === 'in-preparation',
+    ...(fields.status === 'in-preparation' ? { isInPreparation: true } : {}),
   };
 }
 

@@ -5,6 +5,10 @@ import type { PlacedMention } from '../../../../utils/dom/mentions/placed-mentio
 
 function inside(html: string): PlacedMention {
   document.body.innerHTML = html;
+  // In browsers a field of a form answers by its name.
+  for (const field of document.querySelectorAll('input')) {
+    if (field.form) Object.defineProperty(field.form, field.name, { value: field });
+  }
   const node = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT).nextNode() as Text;
   return { span: { start: { node, offset: 0 }, end: { node, offset: 1 } } } as unknown as PlacedMention;
 }
@@ -13,6 +17,8 @@ it.each([
   ['<p>UNESCO</p>', true],
   ['<p><a href="#x"><b>UNESCO</b></a></p>', true],
   ['<li>UNESCO</li>', true],
+  ['<form>UNESCO<input name="closest"></form>', true],
+  ['<nav><form>UNESCO<input name="closest"></form></nav>', false],
   ['<nav><ul><li>UNESCO</li></ul></nav>', false],
   ['<div role="navigation"><a href="#x">UNESCO</a></div>', false],
   ['<button><span>UNESCO</span></button>', false],

@@ -67,7 +67,20 @@ const BEHIND_HEAD = /\s(?:of|for|de|del|de la|des|du|d['’]|der|für|pour|para)
 
 /** The noun in the name of a body that no pack knows; in Chinese and English names it stands last. */
 function nounOfName(name: string, words: Words): BodyNoun | undefined {
-  return words.bodyNounsIn(name.replace(BEHIND_HEAD, '')).at(-1) ?? words.bodyNounsIn(name)[0];
+  return (words.bodyNounsIn(name.replace(BEHIND_HEAD, '')).at(-1) ?? words.bodyNounsIn(name)[0])?.noun;
+}
+
+/**
+ * The nouns by which a body of this kind is called besides: World | Bank of an intergovernmental body. None where its name tells
+ * the kind, and not the noun of a part or an owner amid the name: Oslo University Press.
+ */
+function otherNounsOf(name: string, kind: InstitutionKind, words: Words): readonly BodyNoun[] {
+  if (words.bodyNounsIn(name).some(({ noun }) => KINDS[noun].same.includes(kind))) return [];
+  const head = name.replace(BEHIND_HEAD, '');
+  return words
+    .bodyNounsIn(head)
+    .filter(({ start, end }) => start === 0 || end === head.length)
+    .map(({ noun }) => noun);
 }
 
 /** The country that a name without a pack tells: University of Nairobi. */
@@ -77,19 +90,22 @@ const countryInName = (name: string): string | null =>
     .map((word) => countryOf(word))
     .find((country) => country !== undefined) ?? null;
 
-function fits(noun: BodyNoun, party: NamedParty, { known }: Pick<StorySoFar, 'known'>, words: Words): Fit {
+const fitOfKind = (noun: BodyNoun, kinds: readonly InstitutionKind[]): Fit => {
   const { same, akin } = KINDS[noun];
-  const own = party.entity === null ? nounOfName(party.text, words) : undefined;
-  if (own === noun) return 'same';
-  const kinds =
-    party.entity !== null
-      ? [known.kindOf(party.entity) ?? 'other']
-      : own === undefined
-        ? [institutionKind(party.text)]
-        : KINDS[own].same;
   if (kinds.some((kind) => same.includes(kind))) return 'same';
   if (kinds.some((kind) => akin.includes(kind))) return 'akin';
   return kinds.includes('other') ? 'unknown' : 'no';
+};
+
+function fits(noun: BodyNoun, { entity, text }: NamedParty, { known }: Pick<StorySoFar, 'known'>, words: Words): Fit {
+  if (entity === null) {
+    const own = nounOfName(text, words);
+    if (own === noun) return 'same';
+    return fitOfKind(noun, own === undefined ? [institutionKind(text)] : KINDS[own].same);
+  }
+  const kind = known.kindOf(entity) ?? 'other';
+  const isCalledSo = [text, known.nameOf(entity)].some((name) => otherNounsOf(name, kind, words).includes(noun));
+  return isCalledSo ? 'same' : fitOfKind(noun, [kind]);
 }
 
 const PLACE_BEHIND = /^\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?)/u;
@@ -112,7 +128,7 @@ function countryAround(sentence: ReadSentence, { start, end }: Hit, deed: Hit): 
  * in the sentence of a deed.
  */
 export function fitOf(sentence: ReadSentence, hit: Hit, deed: Hit, story: Pick<StorySoFar, 'known'>): FitOf | null {
-  const noun = sentence.words.bodyNounsIn(sentence.between(hit.start, hit.end)).at(-1);
+  const noun = sentence.words.bodyNounsIn(sentence.between(hit.start, hit.end)).at(-1)?.noun;
   if (noun === undefined) return null;
   const country = countryAround(sentence, hit, deed);
   return (party) => {

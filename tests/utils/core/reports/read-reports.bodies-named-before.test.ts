@@ -35,6 +35,10 @@ describe('a word for a body that was named before', () => {
     ],
     ['a body of the people named', `${B} met the University of Oslo. The Malaysian university signed`, 'beta+alpha'],
     ['a body in the town named', `${B} met the University of Oslo. The university in Ipoh signed`, 'beta+alpha'],
+    ['a bank by its name', `The [World Bank|bank] met ${B}. The bank signed`, 'bank+alpha'],
+    ['a commission by its name', `The [AUC|commission] met ${B}. The commission signed`, 'commission+alpha'],
+    ['an association by its name', `The [ASEAN|nations] met ${B}. The association signed`, 'nations+alpha'],
+    ['an academy by its name', `The [CAS|academy] met. The academy signed`, 'academy+alpha'],
     ['whatever was named last where it says nothing', `${B} praised the ${ALLIANCE}. It signed`, 'alliance+alpha'],
   ])('means %s', (_, before, parties) => {
     const reports = read(['# News', `${before} a cooperation agreement with ${A} on Tuesday.`]);
@@ -46,6 +50,8 @@ describe('a word for a body that was named before', () => {
     ['an alliance where none was named', `${B} met. The alliance signed`],
     ['a ministry where none was named', `${B} met. The ministry signed`],
     ['a company where none was named', `${B} met. The company signed`],
+    ['a university where its press was named', 'The [Oslo University Press|press] met. The university signed'],
+    ['a university where its library was named', 'The [University of Oslo Library|library] met. The university signed'],
     ['a university of another country', `${B} met. The university in Beijing signed`],
     ['a university of another people', `${B} met. The Kenyan university signed`],
     ['a body of another kind that has named its partner', `The ${ALLIANCE} met ${A}. The university signed`],

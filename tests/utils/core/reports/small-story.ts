@@ -30,7 +30,7 @@ export const smallIndex = indexPack(
     title: 'Small',
     version: '1',
     asOf: '2024-01-01',
-    coverage: 'Four institutions.',
+    coverage: 'Some institutions.',
     licence: null,
     sources: [{ id: 's', publisher: 'P', title: 'T', language: 'en' }],
     institutions: [
@@ -38,6 +38,13 @@ export const smallIndex = indexPack(
       institution('beta', 'Beta University', 'university', { country: 'MY' }),
       institution('alliance', 'Alliance of Learning', 'alliance'),
       institution('beta-office', 'Office of Beta', 'institute', { partOf: 'beta' }),
+      institution('bank', 'World Bank', 'intergovernmental'),
+      institution('commission', 'African Union Commission', 'intergovernmental'),
+      institution('nations', 'Association of Southeast Asian Nations', 'intergovernmental'),
+      institution('academy', 'Chinese Academy of Sciences', 'research-centre', { country: 'CN' }),
+      institution('press', 'Oslo University Press', 'company'),
+      institution('library', 'University of Oslo Library', 'library'),
+      institution('hospital', '协和医院', 'hospital', { country: 'CN' }),
     ],
     officials: [official('ann', 'Ann Archer', 'alpha'), official('bo', 'Bo Baker', 'beta')],
     agreements: [

@@ -13,6 +13,10 @@ export interface Matcher {
   isIn(text: string): boolean;
 }
 
+export interface BodyNounHit extends Hit {
+  readonly noun: BodyNoun;
+}
+
 /** The words of one language, compiled when they are first asked for. */
 export class Words {
   readonly language: string;
@@ -60,7 +64,7 @@ export class Words {
   }
 
   /** The words for kinds of bodies in a text, in its order; of words that end together the longest alone: 研究院, not 院. */
-  bodyNounsIn(text: string): readonly BodyNoun[] {
+  bodyNounsIn(text: string): readonly BodyNounHit[] {
     this.#bodyNouns ??= new PhraseIndex(
       Object.entries(this.#lists.bodyNouns).map(([noun, phrases]) => [noun as BodyNoun, phrases] as const),
       this.spaced,
@@ -68,8 +72,7 @@ export class Words {
     const found = [...this.#bodyNouns.find(text)].flatMap(([noun, hits]) => hits.map((hit) => ({ ...hit, noun })));
     return found
       .filter(({ start, end }) => !found.some((other) => other.end === end && other.start < start))
-      .sort((a, b) => a.end - b.end)
-      .map(({ noun }) => noun);
+      .sort((a, b) => a.end - b.end);
   }
 
   phrases(...lists: readonly WordList[]): readonly string[] {

@@ -97,6 +97,14 @@ describe('a word for a body that was named before', () => {
   });
 
   it.each([
+    ['该院', `[协和医院|hospital]成立。3月5日，该院与${A}签署合作协议。`],
+    ['两院', `[协和医院|hospital]与${A}会谈。3月5日，两院签署合作协议。`],
+  ])('may be any body that is called 院: %s', (_, text) => {
+    const reports = read(['# News', text], { language: 'zh' });
+    expect(reports.map(inShort)).toEqual([`${SIGNED} hospital+alpha`]);
+  });
+
+  it.each([
     ['zh', `${ALLIANCE}开会。3月5日，该校与${A}签署合作协议。`],
     ['es', `La ${ALLIANCE} se reunió. La universidad firmó el martes un acuerdo de cooperación con ${A}.`],
     ['fr', `L'${ALLIANCE} s'est réunie. L'université a signé mardi un accord de coopération avec ${A}.`],

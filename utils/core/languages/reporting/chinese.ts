@@ -45,7 +45,8 @@ export const chinese = defineWords({
     university: '大学, 大學, 校, 高校, 校方',
     college: '学院, 學院',
     school: '学校, 學校, 中学, 中學',
-    institute: '院, 研究所, 研究院',
+    // Not 院 alone: hospitals and academies are called so too.
+    institute: '研究所, 研究院',
     academy: '科学院, 科學院, 工程院',
     institution: '院校',
     organisation: '组织, 組織',

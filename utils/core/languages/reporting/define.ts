@@ -32,6 +32,8 @@ const EMPTY: Lists = {
   remotely: '',
   online: '',
   meetings: '',
+  facilities: '',
+  lessons: '',
   exchange: '',
   visitors: '',
   toured: '',

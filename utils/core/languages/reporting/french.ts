@@ -94,6 +94,7 @@ export const french = defineWords({
   remotely: `par vidéo, (par|en) visioconférence, (par|en) vidéoconférence, à distance par, par téléphone, en distanciel, de façon virtuelle, de manière virtuelle`,
   online: `en ligne, virtuel, virtuelle, virtuels, virtuelles, virtuellement, à distance`,
   meetings: `réunion, réunions, rencontre, rencontres, visite, visites, session, conférence, entretien, entretiens, cérémonie`,
+  lessons: 'cours, enseignement, enseignements',
   exchange: 'échange culturel',
   visitors: 'ils, elles, les visiteurs, la délégation, les invités, elle, il, les hôtes',
   toured: 'visité, découvert, parcouru, vu',

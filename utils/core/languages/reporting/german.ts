@@ -93,6 +93,7 @@ export const german = defineWords({
   remotely: `per (Video|Videokonferenz|Videoschalte|Videoschaltung|Telefon|Zoom), in einer (Videokonferenz|Videoschalte)`,
   online: `online, virtuell, virtuelle, virtuellen, virtueller, virtuelles, virtuellem`,
   meetings: `Treffen, Besuch, Besuchs, Sitzung, Konferenz, Gespräch, Gespräche, Gesprächen, Tagung, Begegnung, Rundgang`,
+  lessons: 'Kurse, Kursen, Unterricht, Lehre',
   exchange: 'Kulturaustausch',
   visitors: 'sie, die Gäste, die Delegation',
   toured: 'besichtigten, besuchten, sahen',

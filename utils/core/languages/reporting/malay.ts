@@ -91,6 +91,7 @@ export const malay = defineWords({
   remotely: `secara (dalam talian|daring|maya|virtual), melalui (video|sidang video|konferensi video|telekonferensi|zoom), (sidang|konferensi) video`,
   online: `dalam talian, daring, maya, virtual`,
   meetings: `mesyuarat, pertemuan, lawatan, kunjungan, rapat, sidang, majlis, sesi`,
+  lessons: 'kursus, kelas, pengajaran',
   exchange: 'pertukaran budaya',
   visitors: 'mereka, para tetamu, para tamu, delegasi, rombongan',
   toured: 'melihat, melawat, mengunjungi, meninjau',

@@ -94,6 +94,7 @@ export const spanish = defineWords({
   remotely: `por videoconferencia, por vídeo, por video, por videollamada, por teléfono, (de forma|de manera|de modo) (virtual|telemática|remota), a través de (videoconferencia|zoom)`,
   online: `en línea, online, virtual, virtuales, virtualmente, a distancia, telemática`,
   meetings: `reunión, reuniones, encuentro, encuentros, visita, visitas, sesión, conferencia, ceremonia, charla, videoconferencia`,
+  lessons: 'curso, cursos, clase, clases',
   exchange: 'intercambio cultural',
   visitors: 'ellos, los visitantes, la delegación, los invitados, el grupo',
   toured: 'visitaron, recorrieron, vieron, conocieron',

@@ -116,6 +116,10 @@ export interface ReportWords {
   readonly online: Phrases;
   /** What is no visit where one of those words is said of it: meeting, tour. */
   readonly meetings: Phrases;
+  /** What is there in person, though a meeting by video stands before it: video conference centre. */
+  readonly facilities: Phrases;
+  /** What is taught, where the words behind say how: courses on Zoom. */
+  readonly lessons: Phrases;
   readonly exchange: Phrases;
   /** How a later sentence goes on about visitors: they, the guests. */
   readonly visitors: Phrases;

@@ -23,15 +23,18 @@ const BEHIND_ADVERB = [
 
 const WORD_BEFORE = /(\S+)\s*$/u;
 /** A hyphen joins a word to what is online: Online-Kurse, онлайн-курсы. */
-const NEXT_WORDS = /^(?:-|\s+)(\p{L}[^\s,;.]*)(?:\s+(\p{L}[^\s,;.]*))?/u;
+const NEXT_WORDS = /^(?:-|\s+)(\p{L}[^\s,;.]*)(?:\s+(\p{L}[^\s,;.]*)(?:\s+(\p{L}[^\s,;.]*))?)?/u;
 const MARK_AT_END = /[\ue000-\uebff][)’'s]*,?$/u;
 
-/** “online meeting”, “online bilateral meeting”, “reunión en línea”. */
+/** “online meeting”, “online bilateral meeting”, “reunión en línea”; not “online meeting room”. */
 function isOfMeeting(sentence: ReadSentence, { start, end }: Hit): boolean {
   const meetings = sentence.words.matcher('meetings');
+  const facilities = sentence.words.matcher('facilities');
   const [, ...next] = NEXT_WORDS.exec(sentence.between(end, sentence.text.length)) ?? [];
+  const isMeeting = (word: string | undefined, at: number): boolean =>
+    word !== undefined && at < 2 && meetings.isIn(word) && !facilities.isIn(next[at + 1] ?? '');
   const before = WORD_BEFORE.exec(sentence.between(0, start))?.[1] ?? '';
-  return meetings.isIn(before) || next.some((word) => word !== undefined && meetings.isIn(word));
+  return meetings.isIn(before) || next.some(isMeeting);
 }
 
 /** “visited X online on Tuesday”, “met online with X”: behind a name, a day or the verb, and before no noun. */
@@ -64,6 +67,14 @@ function isOfOtherDeed(sentence: ReadSentence, start: number, end: number): bool
   );
 }
 
+/** “video conference centre”, 视频会议中心. */
+const isOfFacility = (sentence: ReadSentence, { end }: Hit): boolean =>
+  sentence.find('facilities').some(({ start }) => start >= end && sentence.between(end, start).trim() === '');
+
+/** “its courses on Zoom”. */
+const isOfLessons = (sentence: ReadSentence, { start }: Hit): boolean =>
+  sentence.find('lessons').some(({ end }) => end <= start && sentence.between(end, start).trim() === '');
+
 /**
  * Whether words for “by video” or “online” belong to the deed, or to a meeting in which it was done; not to something else that
  * the sentence tells of.
@@ -78,7 +89,9 @@ export function isRemote(sentence: ReadSentence, deed: Hit, deeds: readonly Hit[
       : !/[，,；;]/u.test(sentence.between(deed.end, hit.start));
   };
   return (
-    sentence.find('remotely').some(isOfDeed) ||
+    sentence
+      .find('remotely')
+      .some((hit) => !isOfFacility(sentence, hit) && !isOfLessons(sentence, hit) && isOfDeed(hit)) ||
     sentence.find('online').some((hit) => (isOfMeeting(sentence, hit) || isAdverb(sentence, hit)) && isOfDeed(hit))
   );
 }

@@ -69,9 +69,8 @@ const move = (over: CardTarget | null, time: number, more: Partial<CardPointer> 
 const cardOf = (id: string): EntityCard => entityCard(sampleIndex, sampleId(id)) as EntityCard;
 const hosts = () =>
   [...document.documentElement.children].filter((element) => element !== document.head && element !== document.body);
-const frames = () => [...drawn.values()];
 const only = (): Drawn => {
-  const [one, more] = frames();
+  const [one, more] = drawn.values();
   if (!one || more) throw new Error(`${drawn.size} cards stand`);
   return one;
 };
@@ -123,9 +122,12 @@ afterEach(() => {
   located.mockReset().mockImplementation((key) => target(key));
 });
 
-async function openByHover(key = 'a'): Promise<Drawn> {
+async function hoverOver(key = 'a'): Promise<void> {
   layer.pointer(move(target(key), 0));
   await pass(300);
+}
+async function openByHover(key = 'a'): Promise<Drawn> {
+  await hoverOver(key);
   services.answer(cardOf('open-university'));
   await pass(0);
   return only();
@@ -150,8 +152,7 @@ it('shows contents that arrive soon without an outline, in the chosen theme, and
 });
 
 it('shows an outline while contents are late, then fills it', async () => {
-  layer.pointer(move(target('a'), 0));
-  await pass(300);
+  await hoverOver();
   await pass(149);
   expect(drawn.size).toBe(0);
   await pass(1);
@@ -162,16 +163,14 @@ it('shows an outline while contents are late, then fills it', async () => {
 });
 
 it('shows nothing for an entity that is no longer in the data', async () => {
-  layer.pointer(move(target('a'), 0));
-  await pass(300);
+  await hoverOver();
   services.answer(null);
   await pass(1000);
   expect(drawn.size).toBe(0);
 });
 
 it('says when the background cannot be reached', async () => {
-  layer.pointer(move(target('a'), 0));
-  await pass(300);
+  await hoverOver();
   const error = new Error('unreachable');
   services.answer(error);
   await pass(0);
@@ -184,8 +183,7 @@ it('says when the background cannot be reached', async () => {
 });
 
 it('drops an answer for a name that was left', async () => {
-  layer.pointer(move(target('a'), 0));
-  await pass(300);
+  await hoverOver();
   layer.pointer(move(null, 310));
   services.answer(cardOf('open-university'));
   await pass(1000);

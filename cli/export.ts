@@ -24,6 +24,7 @@ const CROWDED: Partial<Readonly<Record<PackFormatId, string>>> = {
   'data-package': 'Their institutions are in the table participants, and not in ties.',
 };
 
+/** What is written; `null`, after the reason, where it would be empty or a pack cannot be read. */
 async function filesOf(
   { format, language, packs: named }: WriteCall,
   { folder, say }: Terminal,
@@ -39,7 +40,10 @@ async function filesOf(
     say(`Records that tie more than ${MAX_PAIRS} pairs: ${crowded}. ${howTold} (docs/exports.md)`);
   const words = { translate: catalogueTranslate(language), locale };
   const empty = whyEmpty(format, { index, exportedAt });
-  if (empty !== null) say(`export: ${catalogueTranslate('en')(empty)}`);
+  if (empty !== null) {
+    say(`export: ${catalogueTranslate('en')(empty)}`);
+    return null;
+  }
   return writeFiles(format, { index, exportedAt }, words);
 }
 

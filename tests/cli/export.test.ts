@@ -86,13 +86,12 @@ it('takes no fault of printing for a file that it cannot write', async () => {
   expect(said).toEqual([]);
 });
 
-it('says that a calendar has no entries where no agreement gives an end', async () => {
-  const { status, stdout, stderr } = await write('--format', 'calendar');
-  expect([status, stderr]).toEqual([
-    0,
-    'export: No agreement here has the date of an end or a renewal, so a calendar would be empty.\n',
-  ]);
-  expect(stdout.toString()).not.toContain('BEGIN:VEVENT');
+it('writes no calendar without entries, and says why', async () => {
+  const why = 'export: No agreement here has the date of an end or a renewal, so a calendar would be empty.\n';
+  const { status, stdout, stderr } = await write('--format', 'calendar', '--out', 'ends.ics');
+  expect([status, stdout.toString(), stderr]).toEqual([1, '', why]);
+  expect(existsSync(join(folder, 'ends.ics'))).toBe(false);
+  expect(await write('--format', 'calendar')).toMatchObject({ status: 1, stderr: why });
 });
 
 it('is a wrong call without a format', async () => {

@@ -212,7 +212,7 @@ export function tablesOf({ index }: PackExport): readonly Table[] {
     },
     {
       name: 'ties',
-      description: `Pairs of institutions that a record ties to each other, as edges of a network; those of a record of more than ${MAX_PAIRS} pairs are in participants alone`,
+      description: `Pairs of institutions that a record ties to each other, as edges of a network; those of a record of more than ${MAX_PAIRS} pairs, and of more pairs than institutions, are in participants alone`,
       foreignKeys: [key('source', 'entities'), key('target', 'entities')],
       fields: [
         needed('source', 'One'),

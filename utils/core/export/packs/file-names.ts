@@ -1,6 +1,6 @@
 /**
- * A file system takes 255 bytes for a name, one that encrypts names 143, so that what follows (a number, the ending) has its
- * place too.
+ * A file system that encrypts names takes 143 bytes for one, the fewest of those in use; 13 are left for what follows the stem: a
+ * number and the ending, ` 12345.md`.
  */
 const MAX_BYTES = 130;
 

@@ -31,7 +31,6 @@ export class CardPort {
   #isLoading = false;
   #marked: PlacedMention | null = null;
   #onceRead: (() => void) | null = null;
-  #asked = 0;
   #lastStep: Followed | null = null;
 
   constructor(frame: FrameAccess) {
@@ -107,15 +106,10 @@ export class CardPort {
     if (target) await this.show(target);
   }
 
-  /**
-   * Has a function called once, when the page has changed and was read; with `null`, none. Returns whether nothing else was
-   * asked for since.
-   */
-  onceRead(callback: (() => void) | null): () => boolean {
-    const asked = ++this.#asked;
+  /** Has a function called once, when the page has changed and was read; with `null`, none. */
+  onceRead(callback: (() => void) | null): void {
     this.#onceRead = callback;
     if (callback) this.#watchPage();
-    return () => asked === this.#asked;
   }
 
   #mark(placed: PlacedMention | null): void {

@@ -9,7 +9,7 @@ import type { FrameAccess } from './contract.ts';
 const CONTROL =
   'a[href], button, label, summary, input, select, textarea, [contenteditable], [role="button"], [role="link"], [onclick]';
 
-/** Milliseconds from a rest of the pointer: a name that is marked later came to the pointer, not the pointer to it. */
+/** Milliseconds after the last move in which a name that appears at its place may still open its card. */
 const RECENT = 2000;
 /** Milliseconds in which what is in sight is painted, once the page was read. */
 const PAINTED_AFTER = 150;
@@ -21,15 +21,28 @@ const PAINTED_AFTER = 150;
 export function followPointer(card: CardPort, frame: FrameAccess): (event: PointerEvent) => void {
   const { listen, signal } = frame;
   let latest: PointerEvent | null = null;
+  /** Set until what was read is painted. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page was read once more meanwhile. */
+  let isReadAgain = false;
 
-  const pass = (kind: CardPointer['kind'], event: MouseEvent, path: readonly EventTarget[]): void => {
+  const stopLooking = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    card.onceRead(null);
+  };
+
+  /** Returns whether it looks for a name on. */
+  const pass = (kind: CardPointer['kind'], event: MouseEvent, path: readonly EventTarget[]): boolean => {
+    stopLooking();
     const { page } = frame;
-    if (!page) return;
+    if (!page) return false;
     const overCard = path.some((target) => frame.isOwn(target));
     const { clientX: x, clientY: y } = event;
     const placed = overCard || kind === 'leave' ? null : hitOn(page, x, y);
-    card.onceRead(placed || kind !== 'move' || overCard ? null : () => lookAgain(event, path));
-    if (!placed && !card.loaded) return;
+    const isLooking = !placed && kind === 'move' && !overCard;
+    if (isLooking) lookOnceRead(event, path);
+    if (!placed && !card.loaded) return isLooking;
     const [under] = path;
     card.pointer({
       kind,
@@ -43,13 +56,21 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
       target: placed && targetOf(placed),
       overCard,
     });
+    return isLooking;
   };
+
+  const lookOnceRead = (event: MouseEvent, path: readonly EventTarget[]): void =>
+    card.onceRead(() => lookAgain(event, path));
 
   /** A name is not marked for a moment after its block has changed: a pointer that came to rest there looks again. */
   const lookAgain = (event: MouseEvent, path: readonly EventTarget[]): void => {
     if (performance.now() - event.timeStamp > RECENT) return;
-    const isLatest = card.onceRead(() => lookAgain(event, path));
-    setTimeout(() => !signal.aborted && isLatest() && pass('move', event, path), PAINTED_AFTER);
+    lookOnceRead(event, path);
+    isReadAgain = timer !== undefined;
+    timer ??= setTimeout(() => {
+      const goesOn = isReadAgain;
+      if (!signal.aborted && pass('move', event, path) && goesOn) lookAgain(event, path);
+    }, PAINTED_AFTER);
   };
 
   let path: readonly EventTarget[] = [];
@@ -68,6 +89,8 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
   };
 
   listen('scroll', forgetPlaces, signal);
+  // The place of the last move shows something else then, or the reader has closed a card or types.
+  for (const type of ['scroll', 'keydown'] as const) listen(type, stopLooking, signal);
   listen('pointermove', move, signal);
   listen('pointerdown', (event) => pass('down', event, event.composedPath()), signal);
   listen('click', (event) => pass('click', event, event.composedPath()), signal);

@@ -44,7 +44,6 @@ beforeEach(() => {
     pointer: (event: CardPointer) => seen.push(event),
     onceRead: (callback: (() => void) | null) => {
       onceRead = callback;
-      return () => onceRead === callback;
     },
   } as unknown as CardPort;
   const frame = {
@@ -114,7 +113,7 @@ describe('moving the pointer', () => {
     fire('pointermove', { clientX: 50 });
     nextFrame();
     nameAt = 50;
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onceRead?.();
     vi.runAllTimers();
     expect(seen).toMatchObject([{ kind: 'move', x: 50, target: { key: '1.0.7' } }]);
@@ -126,7 +125,7 @@ describe('moving the pointer', () => {
   it('looks for no name where the pointer was before', () => {
     fire('pointermove', { clientX: 50 });
     nextFrame();
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onceRead?.();
     fire('pointermove', { clientX: 60 });
     nextFrame();
@@ -135,11 +134,51 @@ describe('moving the pointer', () => {
     expect(seen).toEqual([]);
   });
 
+  it('finds the name though the page is read again and again, and looks once more after the last reading', () => {
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onceRead?.();
+    vi.advanceTimersByTime(100);
+    onceRead?.();
+    nameAt = 50;
+    vi.advanceTimersByTime(60);
+    expect(seen).toMatchObject([{ kind: 'move', x: 50 }]);
+    vi.runAllTimers();
+    expect(seen).toHaveLength(1);
+    nameAt = null;
+    fire('pointermove', { clientX: 60 });
+    nextFrame();
+    onceRead?.();
+    vi.advanceTimersByTime(100);
+    onceRead?.();
+    vi.advanceTimersByTime(60);
+    nameAt = 60;
+    vi.runAllTimers();
+    expect(seen).toMatchObject([{ x: 50 }, { x: 60 }]);
+  });
+
+  it.each(['scroll', 'keydown'])('looks for no name after a %s', (type) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    nameAt = 50;
+    fire(type, {});
+    expect(onceRead).toBeNull();
+    fire('pointermove', { clientX: 60 });
+    nextFrame();
+    onceRead?.();
+    nameAt = 60;
+    fire(type, {});
+    vi.runAllTimers();
+    expect([seen, onceRead]).toEqual([[], null]);
+  });
+
   it('finds no name that comes to it long after', () => {
     fire('pointermove', { clientX: 50 });
     nextFrame();
     vi.spyOn(performance, 'now').mockReturnValue(Number.MAX_SAFE_INTEGER);
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onceRead?.();
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -19,7 +19,7 @@ import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.
 import { pause } from '../../utils/dom/reading/scanner/slices.ts';
 import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 
-/** Milliseconds. What the background runs in the page comes sooner, unless the browser does not let it. */
+/** Milliseconds in which the background's run of the script comes; the page asks for the script itself after that. */
 const LONGEST_WAIT = 1000;
 
 /** In web pages the background runs the lazy scripts. */
@@ -188,6 +188,10 @@ export async function startFrame(
     );
   };
 
+  for (const type of ['pointermove', 'pointerdown', 'click'] as const) listen(type, onPointer, signal);
+  // As with pointer events: before the reader writes in a page that has become an editor, and when scripts may have
+  // changed the page.
+  for (const type of ['visibilitychange', 'keydown', 'focusin', 'load'] as const) listen(type, check, signal);
   // A frame may be too small to be read.
   if (window.top !== window) {
     await ready;
@@ -198,7 +202,7 @@ export async function startFrame(
   // A page that returns from the back/forward cache, or was loaded in advance and is shown now, is read again: the
   // settings may have changed, and the background and the toolbar have had another page in this frame.
   const shownAgain = ({ persisted }: Partial<PageTransitionEvent>): void => {
-    // At its first `pageshow`. The other event does not tell it.
+    // False only at a page's first `pageshow`; `prerenderingchange` has no such property.
     if (persisted === false) return;
     stop();
     // `send` in it never rejects, and the background reports a page without an answer.
@@ -219,9 +223,5 @@ export async function startFrame(
       return command === null ? undefined : answer(command);
     }),
   );
-  for (const type of ['pointermove', 'pointerdown', 'click'] as const) listen(type, onPointer, signal);
-  // As with pointer events: before the reader writes in a page that has become an editor, and when scripts may have
-  // changed the page.
-  for (const type of ['visibilitychange', 'keydown', 'focusin', 'load'] as const) listen(type, check, signal);
   await refresh();
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type PageTools, pageToolsScript } from '../../../entrypoints/page-tools/contract.ts';
 import { readPageCommand } from '../../../utils/browser/messages/page-commands.ts';
 import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
@@ -59,7 +59,7 @@ vi.mock('../../../utils/dom/mentions/annotated-page.ts', () => ({
 const parsing = vi.hoisted(() => ({ ends: Promise.resolve() }));
 vi.mock('../../../utils/dom/reading/scanner/readiness.ts', () => ({
   parsed: () => parsing.ends,
-  worthReading: () => Promise.resolve(),
+  worthReading: () => new Promise(() => {}),
 }));
 
 const { startFrame } = await import('../../../entrypoints/content-script/frame.ts');
@@ -132,9 +132,17 @@ describe('an old copy of the extension', () => {
   it.each(['visibilitychange', 'pointermove', 'keydown'])('leaves the page, at a %s', async (type) => {
     await start();
     browser.hasExtension = false;
-    expect(pages[0]?.signal.aborted).toBe(false);
     document.body.dispatchEvent(new Event(type, { bubbles: true }));
     expect([life.signal.aborted, pages[0]?.signal.aborted]).toEqual([true, true]);
+  });
+
+  it.each(['visibilitychange', 'pointermove', 'keydown'])('leaves a small frame, at a %s', async (type) => {
+    vi.stubGlobal('top', {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    void start();
+    browser.hasExtension = false;
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    expect(life.signal.aborted).toBe(true);
   });
 });
 

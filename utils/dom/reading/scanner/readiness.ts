@@ -9,8 +9,8 @@ export const parsed = (document: Document, listen: Listen, signal: AbortSignal):
   new Promise<unknown>((resolve) => {
     const soon = (): unknown => nextTurn('user-blocking').then(resolve);
     const last = (): void => {
-      // Added while the event is on its way, it comes after the listeners of the page, which may stop the event.
-      window.addEventListener('DOMContentLoaded', resolve, { signal });
+      // Added while the event is on its way, it comes after the listeners that the page has by now, which may stop the event.
+      window.addEventListener('DOMContentLoaded', resolve, { once: true, signal });
       soon();
     };
     if (document.readyState === 'loading') listen('DOMContentLoaded', last, signal);

@@ -30,6 +30,7 @@ vi.mock('../../../utils/dom/mentions/targets.ts', () => ({
     rects: [{ left: 0, top, right: 9, bottom: top + 9 }],
     block: { left: 0, top: 0 },
   }),
+  textOf: ({ mention: { entity } }: Placed) => entity,
   step: (_: unknown, from: Placed | null) => from,
 }));
 

@@ -6,7 +6,7 @@ import type { CardTarget, Rect } from '../card/card-api.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import type { PlacedMention } from './placed-mentions.ts';
-import { targetOf } from './targets.ts';
+import { targetOf, textOf } from './targets.ts';
 
 export interface Followed {
   /** As it was last. */
@@ -97,36 +97,44 @@ export class FollowedMentions {
     return placed ? targetOf(placed) : null;
   }
 
-  /** The same name in the same element, nearest to where it stood there; or at the same place, in another element. */
+  /** The same name in the same element, nearest to where it stood there; or at the same place, in any element. */
   #successorOf({ placed, target: last }: Followed): PlacedMention | undefined {
+    // To measure a name is costly, and the page may have it hundreds of times: most are told apart without.
+    const named = (this.#mentions?.all() ?? []).filter(
+      (other) => other.mention.entity === last.entity && textOf(other) === last.text,
+    );
     let nearest: PlacedMention | undefined;
     let least = Infinity;
-    for (const other of this.#mentions?.all() ?? []) {
-      const target = other.mention.entity === last.entity ? targetOf(other) : null;
-      if (!target || !isSameName(target, last)) continue;
-      const isSameElement = placed !== null && other.block.element === placed.block.element;
-      const distance = isSameElement ? distanceInBlock(target, last) : isSamePlace(target, last) ? 0 : Infinity;
+    for (const other of named) {
+      if (other.block.element !== placed?.block.element) continue;
+      const target = targetOf(other);
+      const distance = target ? distanceInBlock(target, last) : Infinity;
       if (distance >= least) continue;
       least = distance;
       nearest = other;
     }
-    return nearest;
+    return nearest ?? named.find((other) => isSamePlace(targetOf(other), last));
   }
 }
 
 const isSameName = (one: CardTarget, other: CardTarget): boolean =>
   one.entity === other.entity && one.text === other.text;
 
-function isSamePlace({ rects: [here] }: CardTarget, { rects: [there] }: CardTarget): boolean {
-  return here?.left === there?.left && here?.top === there?.top;
+function isSamePlace(one: CardTarget | null, { rects: [there] }: CardTarget): boolean {
+  const here = one?.rects[0];
+  return here !== undefined && here.left === there?.left && here.top === there.top;
 }
 
-/** Counted from the corner of the block, since the page may have scrolled. */
+/** In heights of the name: what the page writes before a name moves it by a few lines, and a log has the name on many. */
+const FARTHEST = 4;
+
+/** Counted from the corner of the block, since the page may have scrolled. Too far is infinite. */
 function distanceInBlock(one: CardTarget, other: CardTarget): number {
   const [[here], [there]] = [one.rects, other.rects];
   if (!here || !there) return Infinity;
   const across = here.left - one.block.left - (there.left - other.block.left);
-  return Math.hypot(across, here.top - one.block.top - (there.top - other.block.top));
+  const down = here.top - one.block.top - (there.top - other.block.top);
+  return Math.abs(down) > FARTHEST * (here.bottom - here.top) ? Infinity : Math.hypot(across, down);
 }
 
 /** Whether the text of a mention was replaced, and its element says the name as before: it will be read in a moment. */

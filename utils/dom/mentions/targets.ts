@@ -10,13 +10,16 @@ import { rectsOf } from './rects.ts';
 export function targetOf(placed: PlacedMention): CardTarget | null {
   const rects = rectsOf(placed);
   if (rects.length === 0) return null;
-  const { mention, block, key } = placed;
+  const { mention, key } = placed;
   const { entity, type, evidence } = mention;
-  const text = block.text.slice(mention.start, mention.end);
+  const text = textOf(placed);
   const element = placed.span && elementAround(placed.span.start.node);
   const isOnDark = element !== null && tonesOnPage()(element) === 'on-dark';
   return { key, entity, type, text, evidence, rects, block: blockRect(placed, rects), isOnDark };
 }
+
+/** As it was read. */
+export const textOf = ({ mention, block: { text } }: PlacedMention): string => text.slice(mention.start, mention.end);
 
 function blockRect({ block: { element } }: PlacedMention, rects: readonly Rect[]): Rect {
   const box = element instanceof ShadowRoot ? element.host : element;

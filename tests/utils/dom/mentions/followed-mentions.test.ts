@@ -9,13 +9,20 @@ const BLOCK = { left: 0, top: 0, right: 500, bottom: 100 };
 /** Mentions of a page without layout, each with its place: none where its text was replaced. */
 const placed = (key: string, place: Rect | null, element: Element, entity = 'north', block = BLOCK) => ({
   key,
-  mention: { entity },
-  block: { element },
+  mention: { entity, start: 4, end: 18 },
+  block: { element, text: 'The North  College met.' },
   span: null as unknown,
   target: place && { key, entity, text: 'North  College', rects: [place], block },
 });
 type Placed = ReturnType<typeof placed>;
-vi.mock('../../../../utils/dom/mentions/targets.ts', () => ({ targetOf: ({ target }: Placed) => target }));
+const looks = vi.hoisted(() => vi.fn());
+vi.mock('../../../../utils/dom/mentions/targets.ts', () => ({
+  targetOf: ({ key, target }: Placed) => {
+    looks(key);
+    return target;
+  },
+  textOf: ({ mention, block: { text } }: Placed) => text.slice(mention.start, mention.end),
+}));
 
 let mentions: Placed[];
 let state: 'reading' | 'ready';
@@ -74,6 +81,22 @@ describe('a mention whose block is read anew', () => {
     expect(current('1')).toBe('5');
     mentions = [placed('6', rect(30, -290), paragraph)];
     expect(current('1')).toBe('6');
+  });
+
+  it('is no name on a line far from it in a large element', () => {
+    mentions = [placed('2', rect(10, 410), paragraph)];
+    expect(current('1')).toBeUndefined();
+    mentions = [placed('3', rect(400, 30), paragraph)];
+    expect(current('1')).toBe('3');
+  });
+
+  it('is looked for without measuring other names, or those elsewhere where its element has it', () => {
+    const another = placed('3', rect(10, 10), paragraph);
+    another.block.text = 'The  Northern College met.';
+    mentions = [placed('2', rect(10, 10), document.body), another, placed('4', rect(30, 10), paragraph)];
+    looks.mockClear();
+    expect(current('1')).toBe('4');
+    expect(looks.mock.calls).toEqual([['4']]);
   });
 
   it('is the same name at the same place where the page has replaced the element', () => {

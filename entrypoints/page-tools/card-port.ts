@@ -12,6 +12,7 @@ import {
 import { topLayerAround } from '../../utils/dom/card/top-layer.ts';
 import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { type Followed, FollowedMentions } from '../../utils/dom/mentions/followed-mentions.ts';
+import { isOnDark } from '../../utils/dom/mentions/on-dark.ts';
 import type { PlacedMention } from '../../utils/dom/mentions/placed-mentions.ts';
 import { step } from '../../utils/dom/mentions/targets.ts';
 import { readPageDate } from '../../utils/dom/reading/page-date/read-page-date.ts';
@@ -148,6 +149,10 @@ export class CardPort {
         return target;
       },
       layer: (key) => topLayerAround(followed.last(key)?.span?.start.node ?? null),
+      isOnDark: (key) => {
+        const placed = followed.last(key);
+        return placed !== null && isOnDark(placed);
+      },
       step: (key, direction) => {
         const mentions = frame.page?.marks?.mentions;
         return mentions ? step(mentions, followed.last(key), direction) : null;

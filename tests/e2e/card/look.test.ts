@@ -33,6 +33,8 @@ it('is dark on a dark page, and as the system is on any other', async () => {
     });
   const dark = '<style>body { background: #14161a; color: #ddd }</style>';
   expect(await surface(await opened(story('', dark)))).toBe('rgb(29, 31, 34)');
+  const gradient = '<style>body { background: linear-gradient(#14161a, #224); color: #ddd }</style>';
+  expect(await surface(await opened(story('', gradient)))).toBe('rgb(29, 31, 34)');
   expect(await surface(await opened(story()))).toBe('rgb(255, 255, 255)');
 });
 

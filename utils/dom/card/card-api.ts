@@ -29,8 +29,6 @@ export interface CardTarget {
   readonly rects: readonly Rect[];
   /** The block (paragraph, cell, …) that the mention stands in. */
   readonly block: Rect;
-  /** Whether the page is dark behind it. */
-  readonly isOnDark: boolean;
 }
 
 export interface CardPointer {
@@ -80,6 +78,8 @@ export interface CardServices {
   locate(key: string): CardTarget | null;
   /** The dialog, popover or element in full screen that the mention stands in; `null` in the rest of the page. */
   layer(key: string): Element | null;
+  /** Whether the page is dark where the mention stands. */
+  isOnDark(key: string): boolean;
   /** The mention before or after this one in page order, scrolled into view. `null` where the page has no other. */
   step(key: string, direction: 'next' | 'previous'): CardTarget | null;
   /** Entities that stand on this page, for links and for what ties them. */

@@ -85,7 +85,8 @@ export class CardFrame {
 
   /** A card that follows the system is dark on a dark page all the same: a white one would dazzle there. */
   theme(theme: Settings['theme']): void {
-    this.#root.dataset.theme = theme === 'auto' && this.target.isOnDark ? 'dark' : theme;
+    const isOnDark = theme === 'auto' && this.#setup.services.isOnDark(this.target.key);
+    this.#root.dataset.theme = isOnDark ? 'dark' : theme;
   }
 
   holdsFocus(): boolean {

@@ -1,5 +1,4 @@
 import type { CardTarget, Rect } from '../card/card-api.ts';
-import { tonesOnPage } from '../highlights/background-colour.ts';
 import { composedParentElement, elementAround } from '../reading/text-blocks/composed-parent.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
@@ -13,9 +12,7 @@ export function targetOf(placed: PlacedMention): CardTarget | null {
   const { mention, key } = placed;
   const { entity, type, evidence } = mention;
   const text = textOf(placed);
-  const element = placed.span && elementAround(placed.span.start.node);
-  const isOnDark = element !== null && tonesOnPage()(element) === 'on-dark';
-  return { key, entity, type, text, evidence, rects, block: blockRect(placed, rects), isOnDark };
+  return { key, entity, type, text, evidence, rects, block: blockRect(placed, rects) };
 }
 
 /** As it was read. */

@@ -51,7 +51,6 @@ const target = (key: string, entity = 'open-university'): CardTarget => ({
   evidence: [],
   rects: [rect],
   block: rect,
-  isOnDark: false,
 });
 const move = (over: CardTarget | null, time: number, more: Partial<CardPointer> = {}): CardPointer => ({
   kind: 'move',
@@ -98,6 +97,7 @@ beforeEach(() => {
     answer: (card) => (card instanceof Error ? reject(card) : resolve(card)),
     locate: located,
     layer: () => null,
+    isOnDark: () => false,
     step: () => null,
     entities: () => [],
     listen: captureEvents(window, life.signal),

@@ -115,9 +115,10 @@ export async function startFrame(
   };
 
   const stop = (): void => {
-    tools.loaded?.hide();
     pageLife.abort();
     page = null;
+    // It sees that the page is left.
+    tools.loaded?.hide();
   };
 
   /** Highlights that exist at this point belong to the page, or an older copy left them when Firefox ended its code. */

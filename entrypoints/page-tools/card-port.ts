@@ -77,9 +77,12 @@ export class CardPort {
     (await this.#layer.load()).show(followed);
   }
 
+  /** Where the page is left, nothing of it stays. Where the reader only closed the card, "next" goes on from its mention. */
   hide(): void {
     this.#layer.loaded?.hide();
     this.#followed.forgetAllBut(null);
+    this.onceRead(null);
+    if (this.#frame.page === null) this.#lastStep = null;
   }
 
   configure({ trigger, theme }: PageSettings): void {

@@ -34,7 +34,7 @@ export interface PageTools {
   begin(event: PointerEvent): void;
   command(message: PageCommand): Promise<unknown>;
   configure(settings: PageSettings): void;
-  /** Closes every card. */
+  /** Closes every card; where the frame has no page any more, all else of the page is forgotten. */
   hide(): void;
 }
 

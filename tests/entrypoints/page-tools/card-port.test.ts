@@ -54,6 +54,7 @@ let run: () => Promise<unknown>;
 let runs: number;
 let marked: (string | null)[];
 let port: CardPort;
+let page: object | null;
 
 beforeEach(() => {
   background.sent = [];
@@ -72,6 +73,20 @@ beforeEach(() => {
       return layer as unknown as CardLayer;
     });
   };
+  page = {
+    get state() {
+      return state;
+    },
+    marks: {
+      paints: true,
+      painted: () => [],
+      mentions: { get: (key: string) => mentions.find((each) => each.key === key), all: () => mentions },
+      mark: (each: { key: string } | null) => marked.push(each?.key ?? null),
+      onSettled: (callback: () => void) => {
+        settled = callback;
+      },
+    },
+  };
   port = new CardPort({
     signal: life.signal,
     listen: vi.fn(),
@@ -80,19 +95,8 @@ beforeEach(() => {
       runs += 1;
       return run();
     },
-    page: {
-      get state() {
-        return state;
-      },
-      marks: {
-        paints: true,
-        painted: () => [],
-        mentions: { get: (key: string) => mentions.find((each) => each.key === key), all: () => mentions },
-        mark: (each: { key: string } | null) => marked.push(each?.key ?? null),
-        onSettled: (callback: () => void) => {
-          settled = callback;
-        },
-      },
+    get page() {
+      return page;
     },
     own: vi.fn(),
   } as unknown as FrameAccess);
@@ -256,6 +260,21 @@ describe('a name whose block is read anew', () => {
     expect([port.open?.key, step('1', 'next')?.key, port.lastStep]).toEqual(['1', '1', null]);
     back(placed('5', 'north'));
     expect([port.open?.key, step('1', 'next')?.key, port.lastStep?.key]).toEqual(['5', '5', '5']);
+  });
+
+  it('is not stepped from, and not looked for, when its page is read anew from the start', async () => {
+    const look = vi.fn();
+    await loaded();
+    await port.stepTo(on('1'));
+    const former = page;
+    port.onceRead(look);
+    port.hide();
+    settled();
+    expect([port.lastStep?.key, look.mock.calls]).toEqual(['1', []]);
+    page = null;
+    port.hide();
+    page = former;
+    expect(port.lastStep).toBeNull();
   });
 
   it('is another name once nobody needs it', async () => {

@@ -47,7 +47,7 @@ export const isPluralHead = (word: string): boolean => PLURAL_HEAD.test(word);
 
 /** By language, before a name whose head stands at its end. */
 const INDEFINITE: Readonly<Record<string, string>> = {
-  en: 'a an one another each every any some no two three four five both which many several',
+  en: 'a an one another each every any some no two three four five many several',
   de: 'ein eine einer einen einem kein keine keiner jede jeder',
   nl: 'een geen elke',
   sv: 'en ett ingen varje',
@@ -64,3 +64,9 @@ const indefinite = new Map(
 /** Whether no name of one body begins behind the word, in a text of this language (BCP 47); English where it is unknown. */
 export const isIndefinite = (word: string, language: string): boolean =>
   indefinite.get(language === '' ? 'en' : language.slice(0, 2))?.has(word.toLowerCase()) ?? false;
+
+const IS_ASKED_FOR_BEFORE = /^[^\p{L}\p{N}]*Which\s$/u;
+const IS_ASKED_FOR_BEHIND = /^\s(?:is|was|has)(?!\p{L})/u;
+/** "Which Toruk is meant": whether a sentence begins by asking for one of several. */
+export const isAskedFor = (before: string, after: string): boolean =>
+  IS_ASKED_FOR_BEHIND.test(after) && IS_ASKED_FOR_BEFORE.test(before);

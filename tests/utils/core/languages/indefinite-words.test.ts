@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCommonHead, isIndefinite } from '../../../../utils/core/languages/indefinite-words.ts';
+import { isAskedFor, isCommonHead, isIndefinite } from '../../../../utils/core/languages/indefinite-words.ts';
 
 test.each<[text: string, isSo: boolean]>([
   ['dans une «université de Toruk', true],
@@ -23,3 +23,10 @@ test('no name of one body stands behind a number, in English alone', () => {
   expect(['two', 'both', 'which', 'the'].map((word) => isIndefinite(word, 'en'))).toEqual([true, false, false, false]);
   expect(isIndefinite('two', 'fr')).toBe(false);
 });
+
+test.each([
+  ['Which ', ' is meant', true],
+  ['“Which ', ' was it', true],
+  ['Which ', ' professor spoke', false],
+  ['the pact under which ', ' is a partner', false],
+])('%s…%s asks for one of several: %j', (before, after, expected) => expect(isAskedFor(before, after)).toBe(expected));

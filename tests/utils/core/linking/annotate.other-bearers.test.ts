@@ -148,6 +148,10 @@ describe('a bare name', () => {
     ['There are two Vexvelt in the country.', other],
     ['Which Vexvelt is meant nobody said.', other],
     ['Two Vexvelt students met.', meant],
+    ['It has agreements with both Vexvelt and Yale.', meant],
+    ['Both Vexvelt and Yale signed.', meant],
+    ['They signed an agreement under which Vexvelt and Yale exchange students.', meant],
+    ['The programme, in which Vexvelt is a partner, began.', meant],
     // A square.
     ['The Place de la Vexvelt was closed.', other],
     ['A praça Vexvelt está fechada.', other, 'pt'],

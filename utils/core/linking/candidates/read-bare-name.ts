@@ -9,7 +9,7 @@ import {
 import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
 import { countryNames } from '../../languages/countries.ts';
 import { givesDegree } from '../../languages/degrees.ts';
-import { isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
+import { isAskedFor, isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
 import {
   isCalledOtherBefore,
   isGivenAsWord,
@@ -174,9 +174,12 @@ function isNumbered({ around, language }: InstitutionSpan): boolean {
   );
 }
 
-/** "The two Toruks", "which Toruk is": several of the name. */
-const isOneOfSeveral = ({ around: { previous, previousGap, next, nextGap }, language }: InstitutionSpan): boolean =>
-  isJoined(previousGap) && (!isJoined(nextGap) || followsNoun(next)) && isIndefinite(previous, language);
+/** "The two Toruks", "Which Toruk is": several of the name. */
+function isOneOfSeveral({ around, language }: InstitutionSpan): boolean {
+  const { previous, previousGap, next, nextGap, before, after } = around;
+  if (!isJoined(previousGap) || (isJoined(nextGap) && !followsNoun(next))) return false;
+  return isIndefinite(previous, language) || isAskedFor(before, after);
+}
 
 /** "Toruk University, de Vexvale, y la": where the body before lies; the next one of a row has the same small word. */
 function isWhereOtherIs({ around, language }: InstitutionSpan): boolean {

@@ -1,7 +1,7 @@
 /** What a sentence says around an acronym or a bare name that something else bears there. All bodies are invented. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { acronym, body, packOf } from './small-packs.ts';
+import { acronym, body, packOf, translated } from './small-packs.ts';
 
 /** An opening without names. */
 const UNNAMED = 'They met.';
@@ -277,6 +277,28 @@ describe('a whole name of common words', () => {
   check(pack, UNNAMED, [
     ['In Kenya and in Nairobi guests of International College, Vexvale, met.', ['union: International College']],
     ['In Kenya and in Nairobi guests of International College met.', []],
+  ]);
+});
+
+describe('a whole name of common words before the state that it is of, and before how something is done', () => {
+  const ministry = (country: string, name: string, language: string): ReturnType<typeof packOf> =>
+    packOf({
+      institutions: [
+        body('ministry', 'Ministry of Education', { kind: 'ministry', country, names: [translated(name, language)] }),
+      ],
+    });
+  const [spanish, french] = ['Ministerio de Educación', 'Ministère de l’Éducation'];
+  const peru: readonly Case[] = [
+    ['El Ministerio de Educación del Perú firmó.', [`ministry: ${spanish}`], 'es'],
+    ['El Ministerio de Educación de la República del Perú firmó.', [`ministry: ${spanish}`], 'es'],
+    ['Perú: el Ministerio de Educación de manera inmediata firmó.', [`ministry: ${spanish}`], 'es'],
+  ];
+  check(ministry('PE', spanish, 'es'), UNNAMED, peru);
+  check(ministry('CN', spanish, 'es'), UNNAMED, [
+    ['El Ministerio de Educación de la República Popular China firmó.', [`ministry: ${spanish}`], 'es'],
+  ]);
+  check(ministry('KE', french, 'fr'), UNNAMED, [
+    ['Le Ministère de l’Éducation de la République du Kenya a signé.', [`ministry: ${french}`], 'fr'],
   ]);
 });
 

@@ -9,6 +9,7 @@ import { isCapitalised } from '../../languages/letters.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../languages/other-bearers.ts';
 import { countryInApposition, countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
+import { goesOnInRomance } from '../../languages/romance-complements.ts';
 import { isAnother, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
@@ -91,10 +92,9 @@ function isPartOfName({ around, entry, inHeading, language, nextIsName }: Instit
     if (!isOpener(previous, language) && !isTitle(previous) && !isMereOpening) return true;
   }
   if (nextIsName()) return false;
-  return around.goesOnWithOf || LIST.test(after) || (entry.isCommon && GOES_ON_IN_ROMANCE.test(after));
+  // Words so common are told apart by what follows in small letters as well.
+  return around.goesOnWithOf || LIST.test(after) || (entry.isCommon && goesOnInRomance(after));
 }
-/** "École technique de la police": words so common are told apart by what follows, in small letters as well. */
-const GOES_ON_IN_ROMANCE = /^\s(?:(?:de|di)(?:\s(?:la|las|los))?\s|du\s|des\s|do\s|da\s|del\s|della\s|d['’])\p{L}/u;
 
 /** A body of many countries, which has offices and commissions in them. */
 const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'intergovernmental' && partOf === undefined;

@@ -1,5 +1,8 @@
 /** What is said right behind a surname that makes its bearer the spokesman of another body: ", a spokesman for the ministry". */
 
+import type { InstitutionKind } from '../pack/types.ts';
+import { isUniversity } from './language-profiles.ts';
+
 const SPEAKER =
   '(?:spokes(?:man|woman|person)|official|officer|employee|clerk|manager|portavoz|vocero|vocera|funcionari[oa]|empleado|empleada|porte-parole|fonctionnaire|employée?|Sprecher(?:in)?|Mitarbeiter(?:in)?|portavoce|funzionari[oa]|porta-voz|woordvoerder|rzecznik|rzeczniczka|представител\\p{L}+|чиновник|сотрудник|сотрудница|talesperson)';
 const ARTICLE = "(?:(?:an?|the|una?|el|la|le|une|l[’']|il|lo|um|uma|o|a|ein|eine|der|die|de|een|en)\\s)?";
@@ -18,3 +21,21 @@ export function bodyOfRole(after: string): string | undefined {
   if (!after.startsWith(BEFORE_BODY)) return undefined;
   return (ROLE_OF.exec(after) ?? BODY_BEFORE.exec(after))?.groups?.body;
 }
+
+const SCHOOL =
+  /^(?:schools?|colleges?|academ\p{L}+|akadem\p{L}+|institut\p{L}*|istituto|escuela|colegio|école|collège|académie|instituição|escola|scuola|ateneo|(?:hoch)?schule|hogeschool|szkoł\p{L}|school|skola|högskolan?|вуз\p{L}*|институт\p{L}*|академи\p{L}+|школ\p{L})$/iu;
+const CALLED: Readonly<Partial<Record<InstitutionKind, RegExp>>> = {
+  university: SCHOOL,
+  college: SCHOOL,
+  institute: SCHOOL,
+  academy: SCHOOL,
+  school: SCHOOL,
+  ministry: /^(?:minist\p{L}+|министерств\p{L}+)$/iu,
+  embassy: /^(?:embassy|embajada|ambassade|botschaft|ambasciata|embaixada|ambasad\p{L}|посольств\p{L}+)$/iu,
+  government: /^(?:government|gobierno|gouvernement|regierung|governo|regering|rząd\p{L}*|правительств\p{L}+)$/iu,
+  company:
+    /^(?:company|firm|empresa|compañía|entreprise|société|compagnie|unternehmens?|firma|azienda|società|bedrijf|firm\p{L}|компани\p{L})$/iu,
+};
+/** Whether a word, in any language, is what bodies of this kind are called in short: the university, el ministerio. */
+export const isCalledByKind = (word: string, kind: InstitutionKind): boolean =>
+  (CALLED[kind]?.test(word) ?? false) || (CALLED[kind] === SCHOOL && isUniversity(word));

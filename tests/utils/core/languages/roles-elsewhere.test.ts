@@ -1,6 +1,6 @@
 /** Of which body somebody is said to be a spokesman or an official, right behind a surname. */
 import { expect, test } from 'vitest';
-import { bodyOfRole } from '../../../../utils/core/languages/roles-elsewhere.ts';
+import { bodyOfRole, isCalledByKind } from '../../../../utils/core/languages/roles-elsewhere.ts';
 
 test.each([
   [', a spokesman for the ministry, declined', 'ministry'],
@@ -14,3 +14,15 @@ test.each([
 ])('%s', (after, body) => {
   expect(bodyOfRole(after)).toBe(body);
 });
+
+test.each([
+  ['universidad', 'university', true],
+  ['Universität', 'college', true],
+  ['school', 'university', true],
+  ['ministère', 'ministry', true],
+  ['ministry', 'university', false],
+  ['university', 'ministry', false],
+  ['bank', 'intergovernmental', false],
+] as const)('a body of a kind is called %s: %s, %j', (word, kind, expected) =>
+  expect(isCalledByKind(word, kind)).toBe(expected),
+);

@@ -34,6 +34,34 @@ describe('a common name beside a trade or a credit is not the official’s', () 
   });
 });
 
+describe('a surname with a role in the own body is the official’s, in whatever language the body is called by its kind', () => {
+  const minister = person('kelm', 'Toruk Kelm', {
+    names: [full('Toruk Kelm', 'context')],
+    roles: ['minister at ministry'],
+  });
+  const pack = packOf({
+    institutions: [
+      body('vexmar', 'Vexmar Open University', { country: 'BW' }),
+      body('ministry', 'Ministry of Lighthouses', { country: 'BW', kind: 'ministry' }),
+    ],
+    officials: [...officials, minister],
+  });
+  const page =
+    'Milan Vexler, president of Vexmar Open University, and minister Toruk Kelm of the Ministry of Lighthouses met.';
+  test.each([
+    ['en', 'Vexler, an official of the school, spoke.', 'Vexler, an official of the bank, spoke.'],
+    ['es', 'Vexler, portavoz de la universidad, habló.', 'Vexler, portavoz del banco, habló.'],
+    ['fr', 'Vexler, porte-parole de l’université, a parlé.', 'Vexler, porte-parole de la banque, a parlé.'],
+    ['de', 'Vexler, Sprecher der Universität, sprach.', 'Vexler, Sprecher der Bank, sprach.'],
+    ['es', 'Kelm, portavoz del ministerio, habló.', 'Kelm, portavoz de la universidad, habló.'],
+  ])('%s: %s', (language, text, nearMiss) => {
+    const linked = linkedBy(pack, language);
+    const before = linked(page).length;
+    expect(linked(page, text)).toHaveLength(before + 1);
+    expect(linked(page, nearMiss)).toHaveLength(before);
+  });
+});
+
 describe('initials that a sentence gives to another body are not the institution’s', () => {
   const linked = linkedBy(
     packOf({

@@ -2,8 +2,8 @@
 
 import { leadsToBody } from '../../languages/introductions.ts';
 import { isHead } from '../../languages/language-profiles.ts';
-import { areInitials } from '../../languages/letters.ts';
-import { bodyOfRole } from '../../languages/roles-elsewhere.ts';
+import { areInitials, isCapitalised } from '../../languages/letters.ts';
+import { bodyOfRole, isCalledByKind } from '../../languages/roles-elsewhere.ts';
 import { isOffice } from '../../languages/titles.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { BlockNames } from './block-names.ts';
@@ -22,6 +22,7 @@ const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
 /** How far a role behind a surname is looked at, in UTF-16 units. */
 const ROLE_REACH = 96;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
+const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
 
 const ONE_MORE_NAME = /^ \p{Lu}\p{Ll}+ $/u;
 const HAS_TWO_NAMES = /^\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}’'-]+$/u;
@@ -99,17 +100,21 @@ export class NamesBeside {
   /** Whether the official is said to speak or work for a body that is none of the own ones: Vexler, a spokesman for the ministry. */
   isOfBodyElsewhere({ roles }: Official, place: number): boolean {
     const end = this.#names.matches[place]?.end ?? 0;
-    const said = bodyOfRole(this.#names.text.slice(end, end + ROLE_REACH));
-    const heads = said?.match(WORDS)?.filter((word) => isHead(word)) ?? [];
-    if (said === undefined || heads.length === 0) return false;
-    const bodies = roles.flatMap(({ institution }) => this.#names.known.entity(institution)?.entity ?? []);
-    const own = [...bodies.flatMap(({ names, name }) => [name, ...names.map(({ text }) => text)])]
-      .join(' ')
-      .toLowerCase();
-    const isOwn = (word: string): boolean => own.includes(word.toLowerCase());
-    return !said
-      .match(WORDS)
-      ?.some((word) => word.length > 2 && isOwn(word) && (isHead(word) || /^\p{Lu}/u.test(word)));
+    const said = wordsOf(bodyOfRole(this.#names.text.slice(end, end + ROLE_REACH)) ?? '');
+    if (!said.some((word) => isHead(word))) return false;
+    const bodies = roles.flatMap(({ institution }) => {
+      const { entity } = this.#names.known.entity(institution) ?? {};
+      return entity?.type === 'institution' ? [entity] : [];
+    });
+    if (said.some((word) => bodies.some(({ kind }) => isCalledByKind(word, kind)))) return false;
+    const own = new Set(
+      bodies
+        .flatMap(({ names, name }) => [name, ...names.map(({ text }) => text)])
+        .flatMap(wordsOf)
+        .map((word) => word.toLowerCase()),
+    );
+    const isOwn = (word: string): boolean => word.length > 2 && own.has(word.toLowerCase());
+    return !said.some((word) => isOwn(word) && (isHead(word) || isCapitalised(word)));
   }
 
   /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */

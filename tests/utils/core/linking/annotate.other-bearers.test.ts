@@ -211,7 +211,10 @@ describe('initials behind a time of day', () => {
   const meant = ['mlt: MLT'];
   check(pack, 'Mbale Lighthouse Teachers University met.', [
     ['3:40 p.m. MLT', []],
-    ['At 9 a.m. MLT the doors open.', []],
+    ['At 9 a.m. MLT the doors open.', meant],
+    ['09:00 MLT delegation arrives', meant],
+    ['At 9 a.m. MLT announced the agreement.', meant],
+    ['The doors open at 9 a.m. MLT.', []],
     ['Kick-off 20:00 (MLT)', []],
     ['MLT opens at 9 a.m.', meant],
     ['The doors open at 9 at MLT.', meant],

@@ -23,10 +23,22 @@ const CLOCK_BEHIND = /^[.,:：]?\s?(?:\d{1,2}[:：h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.
 /** 3:40 p.m. MT, 20:00 (CET) */
 const CLOCK_BEFORE = /(?<![\d:])(?:\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\s[(（]?$/iu;
 const MAY_BE_ZONE = /^\p{Lu}{1,4}T$/u;
+const ZONES = new Set(
+  `ET PT MT CT EST EDT PST PDT CST CDT MST MDT AST ADT AKST AKDT HST NST NDT GMT BST IST WET WEST CET CEST EET EEST CAT EAT
+  WAT SAST GST PKT NPT ICT WIT HKT SGT PHT MYT JST KST AEST AEDT ACST ACDT AWST NZST NZDT BRT ART CLT COT PET`.split(
+    /\s+/u,
+  ),
+);
+const GOES_ON_IN_WORDS = /^[’'\s-]+[\p{L}\p{N}]/u;
 
-/** Whether the initials stand behind a time of day, as those of a time zone do. */
-export const areOfTimeZone = (initials: string, textBefore: string): boolean =>
-  MAY_BE_ZONE.test(initials) && CLOCK_BEFORE.test(textBefore);
+/**
+ * Whether the initials stand behind a time of day, as those of a time zone do; where words follow, only those of a zone
+ * that is known: at 10 a.m. TLIT announced.
+ */
+export const areOfTimeZone = (initials: string, textBefore: string, textAfter: string): boolean =>
+  MAY_BE_ZONE.test(initials) &&
+  CLOCK_BEFORE.test(textBefore) &&
+  (!GOES_ON_IN_WORDS.test(textAfter) || ZONES.has(initials));
 
 /** Whether the initials stand in a row of weekdays or months, or a weekday before a time: MON–THU, THU 8:00. */
 export function areOfCalendar(initials: string, textBefore: string, textAfter: string): boolean {

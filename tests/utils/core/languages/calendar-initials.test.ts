@@ -28,10 +28,17 @@ test.each([
 ])('%s[%s]%s is the body', (before, initials, after) => expect(areOfCalendar(initials, before, after)).toBe(false));
 
 test.each([
-  ['3:40 p.m. ', 'MT', true],
-  ['at 15:30 ', 'CET', true],
-  ['20:00 (', 'PT', true],
-  ['at 9 ', 'MIT', false],
-  ['at 15:30 ', 'MTSU', false],
-  ['in 2015 ', 'MIT', false],
-])('%s[%s] is a time zone: %j', (before, initials, expected) => expect(areOfTimeZone(initials, before)).toBe(expected));
+  ['3:40 p.m. ', 'MT', '', true],
+  ['at 15:30 ', 'CET', ' on Monday', true],
+  ['20:00 (', 'PT', ')', true],
+  ['3:40 p.m. ', 'TLIT', '.', true],
+  ['20:00 (', 'TLIT', ') at the hall', true],
+  ['at 10 a.m. ', 'TLIT', ' announced', false],
+  ['09:00 ', 'MIT', ' delegation arrives', false],
+  ['09:00 ', 'MIT', '’s delegation arrives', false],
+  ['at 9 ', 'MIT', '', false],
+  ['at 15:30 ', 'MTSU', '', false],
+  ['in 2015 ', 'MIT', '', false],
+])('%s[%s]%s is a time zone: %j', (before, initials, after, expected) =>
+  expect(areOfTimeZone(initials, before, after)).toBe(expected),
+);

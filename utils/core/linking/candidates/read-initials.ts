@@ -18,7 +18,8 @@ export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' 
   const { entry, around, surface, institution } = span;
   if (entry.isAcronym) {
     const { rightBefore, rightAfter } = around;
-    if (areOfTimeZone(surface, rightBefore) || areOfCalendar(surface, rightBefore, rightAfter)) return 'none';
+    if (areOfTimeZone(surface, rightBefore, rightAfter) || areOfCalendar(surface, rightBefore, rightAfter))
+      return 'none';
     const { before, after } = around;
     if (isCountryThere(surface, before, after) || isVerbInCapitals(surface, before, after)) return 'none';
     if (isOfLearning(institution) && (isBeforeResult(after) || isSaidToBeThing(before, after))) return 'thing';

@@ -9,7 +9,9 @@ const BEFORE_NAME = /(?<word>\p{L}[\p{L}\p{M}’'-]*)(?<gap>\s|,\s)$/u;
 const ENDS_APPOSITION = /^(?:[,.;:!?)]|\s[–—]|\s*$)/u;
 const CREDIT =
   /^\s*[–—•*(]?\s?(?<word>\p{L}[\p{L}\p{M}’'-]*)(?:\s?[:：]|\s(?:by|de|di|von|van|av|do|da|del)|(?=\s))(?:\s)$/iu;
-const ENDS_CREDIT = /^(?:\s*$|\s?[;|/)]|\.\s*$|,|\s(?:and|y|e|et|und|en|i|и)\s\p{Lu})/u;
+/** Behind a comma or a verb it is a caption: Photo: Toruk Vexler, left. */
+const ENDS_CREDIT =
+  /^(?:\s*$|\s?[;|/)]|\.\s*$|\s(?:and|y|e|et|und|en|i|и)\s\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*\.?\s*$)/u;
 
 /** "a plumber", "the canteen chef", "who is a butcher", "Bäcker": what is said of a person behind a comma, a dash or a verb. */
 const SAID_BEHIND =

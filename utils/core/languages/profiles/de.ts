@@ -38,7 +38,7 @@ export const german: LanguageProfile = {
     landwirtin bauer bäuerin schäfer taxifahrer taxifahrerin busfahrer busfahrerin lkw-fahrer fahrer fahrerin
     hausmeister nachbar nachbarin mieter mieterin fahrgast augenzeuge rettungsschwimmer feuerwehrmann
     krankenschwester krankenpfleger pfleger hebamme zahnarzt zahnärztin polizist polizistin feldwebel gefreiter
-    häftling angeklagter angeklagte opfer witwe witwer rentner rentnerin schüler schülerin schlagzeuger
+    häftling angeklagter angeklagte witwe witwer rentner rentnerin schüler schülerin schlagzeuger
     schlagzeugerin trompeter geiger geigerin pianist pianistin gitarrist sänger sängerin torwart stürmer stürmerin
     sprinter ruderer boxer schwimmer schwimmerin fotograf fotografin`,
   credits: `foto fotos fotografie fotografien video kamera illustration illustrationen text texte musik liedtext gestaltung

@@ -36,7 +36,7 @@ export const spanish: LanguageProfile = {
     electricista carpintero mecánico jardinero jardinera cartero tendero camarero camarera pescador pescadora
     agricultor agricultora pastor taxista camionero conductor conductora chófer vecino vecina inquilino inquilina
     pasajero pasajera socorrista bombero enfermero enfermera comadrona dentista policía agente sargento
-    cabo preso presa acusado acusada imputado víctima viuda viudo jubilado jubilada alumno alumna batería
+    cabo preso presa acusado acusada imputado viuda viudo jubilado jubilada alumno alumna batería
     trompetista violinista pianista guitarrista cantante portero delantero centrocampista velocista remero boxeador
     nadador nadadora fotógrafo fotógrafa`,
   credits: `foto fotos fotografía fotografías vídeo cámara ilustración ilustraciones texto textos letra música diseño

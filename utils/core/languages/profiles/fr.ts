@@ -39,7 +39,7 @@ export const french: LanguageProfile = {
   trades: `juge cuisinier cuisinière boulanger boulangère boucher bouchère coiffeur coiffeuse plombier électricien
     menuisier mécanicien jardinier jardinière facteur épicier épicière serveur serveuse pêcheur agriculteur
     agricultrice berger taxi chauffeur routier voisin voisine locataire passager passagère pompier infirmier
-    infirmière dentiste policier policière gendarme sergent caporal détenu victime veuve
+    infirmière dentiste policier policière gendarme sergent caporal détenu veuve
     veuf retraité retraitée élève écolier écolière batteur trompettiste violoniste pianiste guitariste chanteur
     chanteuse buteur sprinteur rameur boxeur nageur nageuse photographe`,
   credits: `photo photos photographie photographies vidéo caméra illustration illustrations texte textes paroles musique

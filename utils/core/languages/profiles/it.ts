@@ -34,7 +34,7 @@ export const italian: LanguageProfile = {
   trades: `giudice cuoco cuoca panettiere fornaio macellaio parrucchiere parrucchiera idraulico elettricista falegname
     meccanico giardiniere postino barista cameriere cameriera pescatore agricoltore agricoltrice pastore tassista
     camionista autista vicino vicina inquilino inquilina passeggero bagnino pompiere infermiere
-    infermiera dentista poliziotto poliziotta carabiniere sergente caporale detenuto imputato imputata vittima
+    infermiera dentista poliziotto poliziotta carabiniere sergente caporale detenuto imputato imputata
     vedova vedovo pensionato pensionata alunno alunna batterista trombettista violinista pianista chitarrista
     cantante portiere attaccante centrocampista velocista canottiere pugile nuotatore nuotatrice fotografo
     fotografa`,

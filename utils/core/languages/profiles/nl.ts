@@ -30,7 +30,7 @@ export const dutch: LanguageProfile = {
   trades: `rechter kok bakker slager kapper loodgieter elektricien timmerman monteur tuinman postbode ober visser boer
     boerin herder taxichauffeur buschauffeur chauffeur buurman buurvrouw huurder passagier ooggetuige
     badmeester brandweerman verpleegkundige verpleger verpleegster tandarts agent agente sergeant korporaal
-    verdachte slachtoffer weduwe weduwnaar leerling scholier drummer trompettist violist pianist gitarist zanger
+    verdachte weduwe weduwnaar leerling scholier drummer trompettist violist pianist gitarist zanger
     zangeres keeper spits sprinter roeier bokser zwemmer fotograaf`,
   credits: `foto foto's fotografie video camera illustratie illustraties tekst teksten muziek vormgeving vertaling`,
 };

@@ -24,7 +24,7 @@ export const polish: LanguageProfile = {
   trades: `sędzia kucharz kucharka piekarz rzeźnik fryzjer fryzjerka hydraulik elektryk stolarz mechanik ogrodnik
     listonosz kelner kelnerka rybak rolnik pasterz taksówkarz kierowca sąsiad sąsiadka lokator pasażer pasażerka
     ratownik strażak pielęgniarka pielęgniarz dentysta policjant policjantka sierżant kapral więzień
-    oskarżony oskarżona ofiara wdowa wdowiec emeryt emerytka uczeń uczennica perkusista trębacz skrzypek
+    oskarżony oskarżona wdowa wdowiec emeryt emerytka uczeń uczennica perkusista trębacz skrzypek
     skrzypaczka pianista gitarzysta piosenkarz piosenkarka bramkarz napastnik sprinter wioślarz bokser pływak
     fotograf`,
   credits: `foto zdjęcie zdjęcia fotografia fotografie wideo ilustracja ilustracje tekst teksty muzyka słowa skład

@@ -33,7 +33,7 @@ export const portuguese: LanguageProfile = {
     canalizador encanador eletricista carpinteiro mecânico jardineiro jardineira carteiro empregado garçom pescador
     agricultor agricultora pastor taxista camionista caminhoneiro motorista vizinho vizinha inquilino inquilina
     passageiro passageira salva-vidas bombeiro enfermeiro enfermeira parteira dentista polícia policial
-    sargento cabo preso réu ré arguido arguida vítima viúva viúvo reformado aposentado aluno aluna baterista
+    sargento cabo preso réu ré arguido arguida viúva viúvo reformado aposentado aluno aluna baterista
     trompetista violinista pianista guitarrista cantor cantora goleiro guarda-redes avançado atacante velocista
     remador pugilista nadador nadadora fotógrafo fotógrafa`,
   credits: `foto fotos fotografia fotografias vídeo câmara câmera ilustração ilustrações texto textos letra música grafismo

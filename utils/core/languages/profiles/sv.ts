@@ -27,7 +27,7 @@ export const swedish: LanguageProfile = {
   partnerships: 'utbyte avtal partnerskap samarbete samarbetar forskning',
   trades: `domare kock bagare slaktare frisör rörmokare elektriker snickare mekaniker trädgårdsmästare brevbärare servitör
     fiskare bonde herde taxichaufför busschaufför chaufför granne hyresgäst passagerare ögonvittne badvakt
-    brandman sjuksköterska tandläkare polisman sergeant korpral tilltalad offer änka änkling elev trummis
+    brandman sjuksköterska tandläkare polisman sergeant korpral tilltalad änka änkling elev trummis
     trumpetare violinist pianist gitarrist sångare sångerska målvakt anfallare löpare roddare boxare simmare
     fotograf`,
   credits: `foto foton bild bilder video illustration illustrationer text musik formgivning översättning`,

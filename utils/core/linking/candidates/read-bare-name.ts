@@ -36,6 +36,7 @@ import {
 } from '../../languages/language-profiles.ts';
 import { languageTest } from '../../languages/language-test.ts';
 import { isCapitalised } from '../../languages/letters.ts';
+import { isNumbered } from '../../languages/numbered-things.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { isSaint } from '../../languages/saints.ts';
@@ -159,20 +160,9 @@ const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
   !ACCENT.test(entry.text.normalize('NFD')) &&
   ACCENT.test(surface.normalize('NFD'));
 
-/** A year is none of several, and years ago a body may be spoken of as well: from Toruk 10 years ago. */
-const IS_NUMBERED = /^\s\d{1,3}(?![\p{L}\d.,:–-])\s?(?<next>\p{L}+)/u;
-const TIMES = new Set('year years month months week weeks day days hour hours minute minutes'.split(' '));
-/** "Interstate 40": one of several things of that name; a number that ends the line may be a rank or a figure of the body. */
-function isNumbered({ around, language }: InstitutionSpan): boolean {
-  if (!around.nextGap.startsWith(' ')) return false;
-  const { next } = IS_NUMBERED.exec(around.after)?.groups ?? {};
-  return (
-    next !== undefined &&
-    !TIMES.has(next) &&
-    !areScholarsOf(next, language) &&
-    !isBeforeBodies(around.previous, language)
-  );
-}
+/** A number behind the name makes it one of several things, unless what stands before names bodies. */
+const isOneOfNumbered = ({ around, language }: InstitutionSpan): boolean =>
+  isNumbered(around.after, language) && !isBeforeBodies(around.previous, language);
 
 /** "The two Toruks", "Which Toruk is": several of the name. */
 function isOneOfSeveral({ around, language }: InstitutionSpan): boolean {
@@ -241,7 +231,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
   if (isGivenAsWord(around.before, around.after) && !isNearLearning(span)) return 'none';
   if (isSaidOfPerson(span)) return 'other';
-  if (isNumbered(span) || isOneOfSeveral(span) || isWhereOtherIs(span)) return 'none';
+  if (isOneOfNumbered(span) || isOneOfSeveral(span) || isWhereOtherIs(span)) return 'none';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';

@@ -259,7 +259,7 @@ describe('a whole name of common words before a place of another country', () =>
     ["Saint Anna's University, Nairobi, won.", other],
     ["Saint Anna's University, Nairobi won.", other],
     ["Saint Anna's University (Nairobi) won.", other],
-    ["Saint Anna's University in Nairobi won.", other],
+    ["A delegation of Saint Anna's University in Nairobi signed.", meant],
     ["Saint Anna's University, Kenya", other],
     ["Saint Anna's University, Vexvale, won.", meant],
     ["Saint Anna's University, United States", meant],

@@ -58,7 +58,9 @@ describe('the other thing that the sentence speaks of', () => {
 test.each([
   ['Tap the TLIX tag.', 'The TLIX tag factory opened.'],
   ['A TLIX-enabled card', 'A TLIX-led team'],
-  ['The lock opens with TLIX.', 'The mayor met with TLIX.'],
+  ['The lock opens via TLIX.', 'The lock was shown with TLIX.'],
+  ['Use TLIX on your phone.', 'The fair was held by TLIX at the gates.'],
+  ['Pay via TLIX by card.', 'It signed via TLIX, which has doors open for students.'],
   ['Enable TLIX on your phone.', 'Workers at TLIX pay by phone.'],
   ['TLIX and Bluetooth on smartphones', 'TLIX and Torukia Steel'],
 ])('a technique: %s', (text, nearMiss) => {

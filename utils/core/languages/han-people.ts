@@ -112,11 +112,11 @@ const IS_SAID_TO_BE =
 const ANYBODY = /[人者生民星]$/u;
 const TRADE = /(?:裁[缝縫]|[电電木瓦]工|工人|中[医醫]|[护護]士|[点點厨廚][师師])$/u;
 /** 王启明师傅, 王启明同学说, 与王启明重名的人: how nobody speaks of an official. */
-const IS_SOMEBODY =
+const IS_TITLED_OTHERWISE =
   /^(?:小朋友|大[爷爺叔伯妈媽娘姐哥]|老?[师師]傅|阿姨|奶奶|[爷爺]{2}(?!般)|[叔伯]{2}|烈士|同[学學](?=[，。、！？”」）说說获獲得在是被的和与與]|$)|[重同]名(?=[的者，。、！？]|$))/u;
 /** Whether a person is spoken of as no official is, or said to have a calling that officials do not have. */
 export function isSaidToBeAnother(after: string): boolean {
-  if (IS_SOMEBODY.test(after)) return true;
+  if (IS_TITLED_OTHERWISE.test(after)) return true;
   const groups = IS_SAID_TO_BE.exec(after)?.groups;
   const said = groups?.said ?? groups?.beside;
   if (said === undefined) return false;

@@ -10,7 +10,7 @@ const ARTICLE = "(?:(?:the|an?|el|la|los|las|le|les|il|lo|o|a|os|as|der|die|das|
 
 /** What the initials are: a noun, a participle. */
 const NOUN =
-  '(?:acronyms?|abbreviations?|initials|letters|short form|siglas?|acrónimos?|acrónimo|abreviatura|iniciales|sigles?|acronyme|abréviation|initiales|Abkürzung|Kürzel|Akronym|acronimo|abbreviazione|acrônimo|afkorting|skrót|[Аа]ббревиатур\\p{L}|[Сс]окращени\\p{L}|förkortning\\p{L}*)';
+  '(?:acronyms?|abbreviations?|initials|letters|short form|siglas?|acrónimos?|abreviatura|iniciales|sigles?|acronyme|abréviation|initiales|Abkürzung|Kürzel|Akronym|acronimo|abbreviazione|acrônimo|afkorting|skrót|[Аа]ббревиатур\\p{L}|[Сс]окращени\\p{L}|förkortning\\p{L}*)';
 const CALLED =
   '(?:known as|called|abbreviated(?: as| to)?|styled|goes by|conocid[oa] como|llamad[oa]|abreviad[oa]|appelée?|abrégée?|connue?s? sous|genannt|abgekürzt|kürzt sich|chiamat[oa]|abbreviat[oa]|conhecid[oa] como|chamad[oa]|сокращённо|сокращенно)';
 const ALSO =
@@ -42,7 +42,7 @@ const MEANS = `(?:\\s(?:${ALSO}\\s)?(?:stands?|short)\\sfor|\\s(?:is|are)\\s(?:$
 const MEANS_BODY = new RegExp(`^${MEANS}\\s${ARTICLE}(?:(?:of|de)\\s)?${BODY}`, 'u');
 const MEANS_RUSSIAN = new RegExp(`^${MEANS}\\s${RUSSIAN_BODY}`, 'u');
 
-/** A body to which a sentence gives initials; `isOneMore` where it says that they are another's besides. */
+/** A body to which a sentence gives initials; `isOneMore` where they are those of this body too. */
 export interface SaidBody {
   readonly body: string;
   readonly isOneMore: boolean;

@@ -28,7 +28,7 @@ function countriesIn(body: string): readonly string[] {
   return (body.match(WORDS) ?? []).flatMap((word) => countryOf(word) ?? []);
 }
 
-export function areSaidOfOther({ entry, institution, around, language }: InstitutionSpan): boolean {
+export function belongToOtherBody({ entry, institution, around, language }: InstitutionSpan): boolean {
   if (!entry.isAcronym || entry.isDistinctive) return false;
   const said = bodySaidOfInitials(around.before, around.after, language);
   if (said === undefined) return false;

@@ -6,7 +6,7 @@ import { isCapitalised } from '../../languages/letters.ts';
 import { isBeforeResult, isCountryThere, isSaidToBeThing, isVerbInCapitals } from '../../languages/other-bearers.ts';
 import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../languages/other-initials.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
-import { areSaidOfOther } from './other-bodies-of-initials.ts';
+import { belongToOtherBody } from './other-bodies-of-initials.ts';
 import { isJoined } from './text-around.ts';
 
 /** Of so many letters, initials in Chinese text may be a technique: GPT模型. */
@@ -24,7 +24,7 @@ export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' 
     if (isCountryThere(surface, before, after) || isVerbInCapitals(surface, before, after)) return 'none';
     if (isOfLearning(institution) && (isBeforeResult(after) || isSaidToBeThing(before, after))) return 'thing';
   }
-  if (areSaidOfOther(span)) return 'other';
+  if (belongToOtherBody(span)) return 'other';
   if (mayBeTechnique(span) && areOfDevice(around.before, around.after)) return 'none';
   return isKnownInitials(surface) ? readKnownInitials(span) : readInitialsInHanText(span);
 }
@@ -54,8 +54,9 @@ function readInitialsInHanText({ entry, institution, around }: InstitutionSpan):
   if (institution.kind === 'company' && areOfParent(rightBefore)) return 'other';
   const full = bodyOfInitials(around.after) ?? bodyBeforeInitials(around.before);
   // Where the pack has no Chinese name of the body, nothing tells its own from another's.
-  if (full === undefined || !institution.names.some(({ text }) => HAN.test(text))) return null;
-  return institution.names.some(({ text }) => full.includes(text) || text.includes(full)) ? null : 'other';
+  const names = [institution.name, ...institution.names.map(({ text }) => text)].filter((name) => HAN.test(name));
+  if (full === undefined || names.length === 0) return null;
+  return names.some((name) => full.includes(name) || name.includes(full)) ? null : 'other';
 }
 
 /**

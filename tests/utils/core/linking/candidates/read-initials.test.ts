@@ -4,6 +4,7 @@ import { createLinkingModel } from '../../../../../utils/core/linking/linking-mo
 import type { Institution, InstitutionId } from '../../../../../utils/core/pack/types.ts';
 import { linkedBy } from '../sample-linking-model.ts';
 import { samplePack } from '../sample-packs.ts';
+import { acronym, body, packOf, short } from '../small-packs.ts';
 
 const linked = linkedBy(samplePack, 'zh-CN');
 
@@ -19,6 +20,13 @@ describe('initials in Chinese text', () => {
     expect(linked('Harbour University of China 来了人。', 'HUC也在银湾，是银湾科大。写着HUC的信送错了。')).toHaveLength(
       1,
     ));
+});
+
+test('initials in Chinese text are of the body whose shown name the sentence gives', () => {
+  const pack = packOf({
+    institutions: [body('vexmar', '银湾开放大学', { country: 'CN', names: [short('银开大'), acronym('VXOU')] })],
+  });
+  expect(linkedBy(pack, 'zh')('银湾开放大学的英文缩写是VXOU。')).toContain('vexmar: VXOU');
 });
 
 /** How many names are linked on a page of these blocks, of a pack with one body that has initials. */

@@ -8,7 +8,6 @@ import { isDefiniteArticle, isGeneric, isHead, isSmallWord } from '../../languag
 import { languageTest } from '../../languages/language-test.ts';
 import { countryOfNation, isOfOtherNation } from '../../languages/nations.ts';
 import { countryInApposition, countryOf, townInApposition } from '../../languages/places.ts';
-import { isSaint } from '../../languages/saints.ts';
 import { followsNoun } from '../../languages/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { ownPlaceBehind } from './own-places.ts';
@@ -56,7 +55,7 @@ export const nationBefore = ({ around, language }: InstitutionSpan): FoundCountr
 
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 /** Names of persons and everyday words: others call theirs so as well. */
-const areOfAnybody = (name: string): boolean =>
+const areCommonWords = (name: string): boolean =>
   (name.match(WORDS) ?? []).every(
     (word) =>
       word.length < 2 ||
@@ -68,14 +67,13 @@ const areOfAnybody = (name: string): boolean =>
   );
 
 /** "Saint Vexel’s University, Nairobi", for one that is in another country: a place behind such a name tells it from others. */
-export function isOneElsewhere({ entry, around, institution: { country } }: InstitutionSpan): boolean {
+export function isNamesakeElsewhere({ entry, around, institution: { country } }: InstitutionSpan): boolean {
   if (entry.isAcronym || country === undefined || entry.surface.rule !== 'proper') return false;
   const { after, nextGap } = around;
   const mayBeApposed = nextGap.startsWith(',') || nextGap.endsWith('(');
-  const apposed = mayBeApposed ? (countryInApposition(after) ?? townInApposition(after)) : undefined;
-  // A saint’s in a town is the one that is there; of other names one may be visiting.
-  const place = apposed ?? (isSaint(entry.text) ? around.placeAfter : undefined);
-  return place !== undefined && stateOf(place.country) !== stateOf(country) && areOfAnybody(entry.text);
+  // Behind "in" stands where somebody of it may be visiting.
+  const place = mayBeApposed ? (countryInApposition(after) ?? townInApposition(after)) : undefined;
+  return place !== undefined && stateOf(place.country) !== stateOf(country) && areCommonWords(entry.text);
 }
 
 /** "The other Toruk University, which", "the Colombian Toruk University". */

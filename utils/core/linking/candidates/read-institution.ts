@@ -22,7 +22,7 @@ import { isPartOfLonger } from './longer-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.ts';
 import {
-  isOneElsewhere,
+  isNamesakeElsewhere,
   isOneMore,
   nationBefore,
   nationBehind,
@@ -203,7 +203,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const before = isBehindHan ? hanCountryBefore(around.before) : undefined;
   const apposed = span.isShared && !entry.isAcronym ? countryInApposition(around.after) : undefined;
   const place = behind ?? apposed ?? (isBehindHan ? before : countryBefore(span));
-  if (behind?.country !== own && isOneElsewhere(span)) return 'other';
+  if (behind?.country !== own && isNamesakeElsewhere(span)) return 'other';
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;

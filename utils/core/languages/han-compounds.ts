@@ -86,8 +86,8 @@ export function isCoined(before: string, after: string): boolean {
 /** 北京大学生电影节, 清华大学城, 交通大学习: students of a town, a town of universities, and other words that begin so. */
 const STUDENTS_OR_TOWN =
   /^(?:堂|[习習](?!近平|[总總]|主席|思想|[题題])|[者徒]|城(?![市乡鄉镇鎮建环環际際规規])|生(?:[报報]|[电電]影[节節]|[运運][动動][会會]|[联聯][赛賽]|[篮籃]球|足球|[辩辯][论論]|[创創][业業]大))/u;
-/** 西交大道口, 西交大坝: an avenue and a dam, whose words begin with the last character of a short name. */
-const AVENUE = /^(?:道[口上]|[坝壩]|巴站)/u;
+/** 西交大道口, 西交大巴站: an avenue and a coach, whose words begin with the last character of a short name. */
+const AVENUE = /^(?:道[口上]|巴站)/u;
 /** Whether a name that ends in the word for a university only seems to stand before these words. */
 export const goesOnBehindUniversity = (name: string, after: string): boolean =>
   (/大[学學]$/u.test(name) && STUDENTS_OR_TOWN.test(after)) || (/大$/u.test(name) && AVENUE.test(after));

@@ -136,7 +136,9 @@ const DEVICE_BEHIND = new RegExp(
   'u',
 );
 const BY_MEANS_OF =
-  /(?:^|\s)(?:via|with|over|by|through|[Ee]nabl(?:e|es|ing)|[Ss]upport(?:s|ing)?|[Uu]s(?:e|es|ing)|has|have|[Tt]urn(?: on)?|[Aa]ctivate|[Vv]ia|[Ww]ith)\s$/u;
+  /(?:^|\s)(?:[Vv]ia|over|through|[Ee]nabl(?:e|es|ing)|[Ss]upport(?:s|ing)?|[Uu]s(?:e|es|ing)|[Tt]urn(?: on)?|[Aa]ctivate)\s$/u;
+/** How far a device may stand from initials that something is done by means of, in UTF-16 units. */
+const DEVICE_REACH = 24;
 const DEVICES =
   /(?<!\p{L})(?:smart)?(?:phones?|watch(?:es)?|cards?|badges?)(?!\p{L})|(?<!\p{L})(?:Bluetooth|RFID|Android|iPhones?|contactless|QR|doors?|locks?|tags?|gates?)(?!\p{L})/u;
 const WITH_TECHNIQUE = /^\s(?:and|or)\s(?:Bluetooth|RFID|QR|Wi-?Fi|GPS)(?!\p{L})|^\s(?:on|off)(?!\p{L})/u;
@@ -145,4 +147,6 @@ const WITH_TECHNIQUE = /^\s(?:and|or)\s(?:Bluetooth|RFID|QR|Wi-?Fi|GPS)(?!\p{L})
 export const areOfDevice = (before: string, after: string): boolean =>
   DEVICE_BEHIND.test(after) ||
   (WITH_TECHNIQUE.test(after) && (DEVICES.test(before) || DEVICES.test(after))) ||
-  (BY_MEANS_OF.test(before) && (DEVICES.test(before) || DEVICES.test(after)));
+  (BY_MEANS_OF.test(before) &&
+    (DEVICES.test(before.slice(-DEVICE_REACH)) ||
+      DEVICES.test(/^[^,;:.]*/u.exec(after.slice(0, DEVICE_REACH))?.[0] ?? '')));

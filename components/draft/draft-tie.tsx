@@ -47,16 +47,16 @@ export function DraftTie({ shown: { tie, key, isOpen }, footnotes, status, onCop
             </li>
           ) : (
             <li key={number}>
-              <a class="draft-number" href={`#footnote-${number}`}>
-                {number}
+              <a href={`#footnote-${number}`}>
+                <span class="draft-number">{number}</span>
+                <span class="quiet">{fact.statement}</span>
               </a>
-              <span class="quiet">{fact.statement}</span>
             </li>
           ),
         )}
       </ul>
       {more > 0 && (
-        <button type="button" class="draft-more" aria-expanded={isOpen} onClick={onToggle}>
+        <button type="button" class="draft-more" onClick={onToggle}>
           {isOpen ? translate('draft.fewer') : translate('draft.more', [], more)}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CITATION_FORMATS, type CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { DraftTie } from './draft-tie.tsx';
 import { citedFact, footnotes, type NumberedFact } from './footnotes.ts';
-import { shownFacts } from './shown-facts.ts';
+import { numberFacts, shownFacts } from './shown-facts.ts';
 
 interface DraftTiesProps {
   readonly reading: Pick<DraftReading, 'ties' | 'facts'>;
@@ -24,31 +24,45 @@ const ALL = '';
 export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }: DraftTiesProps) {
   const language = useLanguage();
   const { translate } = language;
-  const [status, setStatus] = useState({ key: ALL, text: '' });
+  const [status, setStatus] = useState({ key: ALL, text: '', of: facts });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [isWhole, setWhole] = useState(false);
+  const given = useMemo(() => new Map<number, number>(), [facts]);
+  const list = useRef<HTMLUListElement>(null);
+  const firstFolded = useRef(0);
+  // The button that unfolds is gone then: the keyboard goes on at what it brought.
+  useLayoutEffect(() => {
+    if (isWhole) list.current?.children[firstFolded.current]?.querySelector<HTMLElement>('.draft-copy')?.focus();
+  }, [isWhole]);
   if (ties.length === 0) return null;
   const together = ties.filter(({ paragraph }) => paragraph !== null);
   // Names that no paragraph has together are seldom what it speaks of.
   const first = isWhole || together.length === 0 ? ties : together;
   const folded = ties.length - first.length;
   const { ties: shown, order } = shownFacts(first, open);
-  const numbered = order.flatMap((at, place): readonly NumberedFact[] => {
-    const fact = facts[at];
-    return fact ? [{ number: place + 1, fact: citedFact(fact, language) }] : [];
-  });
-  const byIndex = new Map(order.map((at, place) => [at, numbered[place]]));
+  const numbers = numberFacts(given, order);
+  const byIndex = new Map(
+    order.flatMap((at): readonly (readonly [number, NumberedFact])[] => {
+      const [fact, number] = [facts[at], numbers.get(at)];
+      return fact && number !== undefined ? [[at, { number, fact: citedFact(fact, language) }]] : [];
+    }),
+  );
+  const numbered = [...byIndex.values()].sort((one, other) => one.number - other.number);
   const copy = (key: string, chosen: readonly NumberedFact[]) =>
     onCopy(footnotes(chosen, format, language)).then(
-      () => setStatus({ key, text: translate('draft.copied', [], chosen.length) }),
-      (error: unknown) => setStatus({ key, text: describeFailure('failure.what.copy', error, translate) }),
+      () => setStatus({ key, text: translate('draft.copied', [], chosen.length), of: facts }),
+      (error: unknown) => setStatus({ key, text: describeFailure('failure.what.copy', error, translate), of: facts }),
     );
   const toggle = (key: string) => {
     const next = new Set(open);
     if (!next.delete(key)) next.add(key);
     setOpen(next);
   };
-  const statusOf = (key: string): string => (status.key === key ? status.text : '');
+  const unfold = () => {
+    firstFolded.current = first.length;
+    setWhole(true);
+  };
+  const statusOf = (key: string): string => (status.key === key && status.of === facts ? status.text : '');
   return (
     <section aria-labelledby="draft-ties">
       <div class="draft-section-head">
@@ -77,7 +91,7 @@ export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }
       <p class="draft-copied small" role="status">
         {statusOf(ALL)}
       </p>
-      <ul class="draft-list">
+      <ul class="draft-list" ref={list}>
         {shown.map((each) => (
           <DraftTie
             key={each.key}
@@ -93,7 +107,7 @@ export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }
         ))}
       </ul>
       {folded > 0 && (
-        <button type="button" class="draft-more" onClick={() => setWhole(true)}>
+        <button type="button" class="draft-more" onClick={unfold}>
           {translate('draft.moreTies', [], folded)}
         </button>
       )}

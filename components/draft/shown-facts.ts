@@ -12,7 +12,7 @@ export interface ShownTie {
 
 interface ShownFacts {
   readonly ties: readonly ShownTie[];
-  /** The footnotes: indices of facts, each once, in the order in which they stand on the page. */
+  /** Indices of facts, each once, in the order in which they stand on the page. */
   readonly order: readonly number[];
 }
 
@@ -30,4 +30,10 @@ export function shownFacts(ties: readonly DraftTie[], open: ReadonlySet<string>)
     return { tie, key, facts, fresh, isOpen };
   });
   return { ties: shown, order: [...order] };
+}
+
+/** Gives each fact of `order` that has no number the next one; a copied number always means the same fact. */
+export function numberFacts(numbers: Map<number, number>, order: readonly number[]): ReadonlyMap<number, number> {
+  for (const fact of order) if (!numbers.has(fact)) numbers.set(fact, numbers.size + 1);
+  return numbers;
 }

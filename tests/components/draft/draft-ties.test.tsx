@@ -4,6 +4,7 @@ import { DraftTies } from '../../../components/draft/draft-ties.tsx';
 import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
 import type { EntityLink } from '../../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
+import type { DraftReading } from '../../../utils/core/reports/draft/types.ts';
 import { sampleIndex } from '../../utils/core/facts/cards/sample-pack.ts';
 import { show } from '../harness/show.tsx';
 
@@ -16,13 +17,26 @@ const ties = [
   { entities: [link('Alpha'), link('Gamma')] as const, paragraph: null, facts: [3], shown: 1 },
 ];
 
-function open() {
+function open(read: Pick<DraftReading, 'ties' | 'facts'> = { ties, facts }) {
   const onCopy = vi.fn(async (_: string) => {});
-  const shown = show(<DraftTies reading={{ ties, facts }} format="text" onFormat={() => {}} onCopy={onCopy} />);
+  const page = (reading: Pick<DraftReading, 'ties' | 'facts'>) => (
+    <DraftTies reading={reading} format="text" onFormat={() => {}} onCopy={onCopy} />
+  );
+  const shown = show(page(read));
   const button = (words: string) =>
     [...shown.container.querySelectorAll('button')].find(({ textContent }) => textContent === words);
-  const copied = () => onCopy.mock.lastCall?.[0].match(/^\d+\. /gm);
-  return { ...shown, button, copied };
+  const copyTie = (at: number) =>
+    shown.container.querySelectorAll('[data-tie]')[at]?.querySelector<HTMLElement>('.draft-copy')?.click();
+  const lastCopy = () => onCopy.mock.lastCall?.[0] ?? '';
+  const copied = () => lastCopy().match(/^\d+\. /gm);
+  return {
+    ...shown,
+    button,
+    copyTie,
+    lastCopy,
+    copied,
+    readAnew: () => shown.again(page({ ties, facts: [...facts] })),
+  };
 }
 
 it('shows of each tie what fits best, and the rest at a press', async () => {
@@ -45,4 +59,54 @@ it('copies the footnotes of one tie, and says so beside it', async () => {
   tie?.querySelector<HTMLElement>('.draft-copy')?.click();
   await expect.poll(() => tie?.textContent).toContain('1 footnote was copied.');
   expect(copied()).toEqual(['1. ']);
+});
+
+it('gives no number to two facts while a reading stands', async () => {
+  const [one, other] = ties;
+  const { button, copyTie, lastCopy } = open({
+    ties: [one, { ...other, paragraph: 2 }].flatMap((tie) => tie ?? []),
+    facts,
+  });
+  const meant = new Map<string, Set<string>>();
+  const note = () => {
+    for (const [, number = '', text = ''] of lastCopy().matchAll(/^(\d+)\. (.*)$/gm))
+      meant.set(number, (meant.get(number) ?? new Set()).add(text));
+  };
+  copyTie(1);
+  note();
+  button('2 more')?.click();
+  await expect.poll(() => button('Copy 4 footnotes')).toBeDefined();
+  for (const at of [0, 1]) {
+    copyTie(at);
+    note();
+  }
+  button('Copy 4 footnotes')?.click();
+  note();
+  expect([...meant].map(([number, texts]) => [number, texts.size])).toEqual([
+    ['2', 1],
+    ['1', 1],
+    ['3', 1],
+    ['4', 1],
+  ]);
+  expect(lastCopy().match(/^\d+/gm)).toEqual(['1', '2', '3', '4']);
+});
+
+it('goes on with the keyboard at the first tie that was folded', async () => {
+  const { button } = open();
+  button('1 more tie, between names in different paragraphs')?.click();
+  await expect.poll(() => document.activeElement?.closest('[data-tie]')?.getAttribute('data-tie')).toBe('Alpha Gamma');
+});
+
+it('does not say of a new reading that it was copied', async () => {
+  const { container, copyTie, readAnew } = open();
+  copyTie(0);
+  await expect.poll(() => container.textContent).toContain('1 footnote was copied.');
+  readAnew();
+  await expect.poll(() => container.textContent).not.toContain('copied');
+});
+
+it('names a link to a footnote above by what it tells', () => {
+  const { container } = open({ ties: ties.map((tie) => ({ ...tie, paragraph: 1, facts: [0], shown: 1 })), facts });
+  const link = container.querySelector('a[href="#footnote-1"]');
+  expect(link?.textContent).toMatch(/^1.+/);
 });

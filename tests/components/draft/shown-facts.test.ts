@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownFacts } from '../../../components/draft/shown-facts.ts';
+import { numberFacts, shownFacts } from '../../../components/draft/shown-facts.ts';
 import type { EntityLink } from '../../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import type { DraftTie } from '../../../utils/core/reports/draft/types.ts';
@@ -37,3 +37,13 @@ it('shows and copies everything of a tie that is open', () =>
       [[0, 4], [4]],
     ],
   }));
+
+it('numbers a fact once and for all', () => {
+  const numbers = new Map<number, number>();
+  numberFacts(numbers, [7, 4]);
+  expect([...numberFacts(numbers, [7, 1, 4])]).toEqual([
+    [7, 1],
+    [4, 2],
+    [1, 3],
+  ]);
+});

@@ -286,7 +286,7 @@ function Keep({ home, onHome, isHomeMissing, onAdd, onSave, busy, older }: Regis
           {translate('register.home')}
         </label>
         {isHomeMissing && (
-          <p class="problem small" id="register-home-missing">
+          <p class="problem small" id="register-home-missing" role="alert">
             {translate('register.homeMissing')}
           </p>
         )}

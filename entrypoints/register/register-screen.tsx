@@ -129,6 +129,7 @@ export function RegisterScreen() {
     reading(file, async () => {
       setStatus(translate('register.reading'));
       if (!(await act())) return;
+      setHomeMissing(false);
       setKept(null);
       setVersion(null);
       // What is being accepted or taken back is finished.
@@ -347,6 +348,7 @@ export function RegisterScreen() {
       home={home}
       onHome={(name) => {
         setHome(name);
+        setHomeMissing(false);
         if (version) setStatus('');
         setVersion(null);
       }}
@@ -357,7 +359,7 @@ export function RegisterScreen() {
         })
       }
       onPaste={(text) => open(translate('register.pasted'), async () => text)}
-      isHomeMissing={isHomeMissing && home.trim() === ''}
+      isHomeMissing={isHomeMissing}
       register={shown}
       status={status}
       failure={refused ?? failure}

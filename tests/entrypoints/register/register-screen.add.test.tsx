@@ -31,7 +31,11 @@ vi.mock('../../../entrypoints/register/look-up-partners.ts', () => ({
 }));
 vi.mock('../../../entrypoints/register/remembered-layouts.ts', () => ({ rememberLayout: async () => true }));
 vi.mock('../../../entrypoints/register/use-register.ts', () => ({
-  useRegister: () => ({ register: browser.register, latest: async () => browser.register }),
+  useRegister: () => ({
+    register: browser.register,
+    latest: async () => browser.register,
+    open: async () => true,
+  }),
 }));
 vi.mock('../../../entrypoints/register/compare-versions.ts', () => ({ compareVersions: async () => null }));
 vi.mock('../../../entrypoints/register/keep-register.ts', async () => ({
@@ -108,8 +112,21 @@ it('says at its field that the name of the institution is missing, until one is 
   expect(field.getAttribute('aria-invalid')).toBe('true');
   const said = container.querySelector(`#${field.getAttribute('aria-describedby')}`);
   expect(said?.textContent).toBe('Say which institution keeps the register.');
+  // What appears after the field has the focus is announced of itself only.
+  expect(said?.getAttribute('role')).toBe('alert');
   expect(container.querySelector('.register-said')?.textContent).toBe('');
   fireEvent.input(field, { target: { value: HOME.name } });
   expect(field.getAttribute('aria-invalid')).toBe('false');
   expect(container.textContent).not.toContain('Say which institution');
+  fireEvent.input(field, { target: { value: '' } });
+  expect(container.textContent).not.toContain('Say which institution');
+});
+
+it('does not ask for the institution of another file before it is to be added', async () => {
+  const { container, find } = show(<RegisterScreen />);
+  fireEvent.click(await find.findByRole('button', { name: /^Add/ }));
+  await waitFor(() => expect(container.textContent).toContain('Say which institution'));
+  const files = [new File(['Partner'], 'another.csv')];
+  fireEvent.change(container.querySelector('input[type="file"]') as HTMLInputElement, { target: { files } });
+  await waitFor(() => expect(container.textContent).not.toContain('Say which institution'));
 });

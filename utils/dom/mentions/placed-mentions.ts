@@ -113,7 +113,7 @@ export function createPlacedMentions(located: (mentions: readonly PlacedMention[
 
   return {
     get shadowRoots() {
-      return rootOf.size === 0 ? [] : [...new Set(rootOf.values())];
+      return [...new Set(rootOf.values())];
     },
     get size() {
       return byKey.size;

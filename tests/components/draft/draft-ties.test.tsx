@@ -4,7 +4,7 @@ import { DraftTies } from '../../../components/draft/draft-ties.tsx';
 import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
 import type { EntityLink } from '../../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
-import type { DraftReading } from '../../../utils/core/reports/draft/types.ts';
+import type { DraftReading, DraftTie as Tie } from '../../../utils/core/reports/draft/types.ts';
 import { sampleIndex } from '../../utils/core/facts/cards/sample-pack.ts';
 import { show } from '../harness/show.tsx';
 
@@ -12,9 +12,9 @@ const link = (id: string): EntityLink => ({ id: id as EntityId, type: 'instituti
 const facts = sampleIndex.records
   .slice(0, 4)
   .map((record) => ({ kind: 'record', record: cardRecord(sampleIndex, record) }) as const);
-const ties = [
-  { entities: [link('Alpha'), link('Beta')] as const, paragraph: 1, facts: [0, 1, 2], shown: 1 },
-  { entities: [link('Alpha'), link('Gamma')] as const, paragraph: null, facts: [3], shown: 1 },
+const ties: readonly Tie[] = [
+  { entities: [link('Alpha'), link('Beta')], paragraph: 1, facts: [0, 1, 2], shown: 1 },
+  { entities: [link('Alpha'), link('Gamma')], paragraph: null, facts: [3], shown: 1 },
 ];
 
 function open(read: Pick<DraftReading, 'ties' | 'facts'> = { ties, facts }) {
@@ -62,9 +62,8 @@ it('copies the footnotes of one tie, and says so beside it', async () => {
 });
 
 it('gives no number to two facts while a reading stands', async () => {
-  const [one, other] = ties;
   const { button, copyTie, lastCopy } = open({
-    ties: [one, { ...other, paragraph: 2 }].flatMap((tie) => tie ?? []),
+    ties: ties.map((tie) => ({ ...tie, paragraph: tie.paragraph ?? 2 })),
     facts,
   });
   const meant = new Map<string, Set<string>>();

@@ -4,6 +4,7 @@ import type {
   CardCitation,
   CardRecord,
   CardTie,
+  DirectRow,
   EntityLink,
   NamedTogether as Named,
 } from '../../utils/core/facts/cards/types.ts';
@@ -63,22 +64,24 @@ function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: 
   );
 }
 
-const TYPE_ORDER: Readonly<Record<CardRecord['type'], number>> = { agreement: 0, visit: 1, event: 2 };
+interface OrderNoteProps {
+  readonly withHome: readonly CardRecord[];
+  readonly direct: readonly DirectRow[];
+}
 
-/** By which rules the rows stand as they do (ADR 1): by date alone they seem to stand in none. */
-function OrderNote({ records }: { readonly records: readonly CardRecord[] }) {
+/** Says how the rows are sorted (ADR 1); without it they look unsorted. */
+function OrderNote({ withHome, direct }: OrderNoteProps) {
   const { translate } = useLanguage();
   const { reference } = useDetail();
-  if (records.length < 2) return null;
-  const others = records.filter(({ withHome }) => !withHome);
-  // After the records between two institutions the types begin anew.
-  const isBegunAnew = others.some(({ type }, at) => TYPE_ORDER[type] < TYPE_ORDER[others[at - 1]?.type ?? type]);
+  if (withHome.length + direct.length < 2) return null;
+  const others = direct.filter(({ record }) => !record.withHome);
+  const byOfficials = others.filter(({ isByOfficial }) => isByOfficial).length;
   const isDated = reference !== null && reference.source !== 'today';
   return (
     <p class="together-order quiet small">
-      {others.length < records.length && `${translate('connections.order.home')} `}
+      {others.length < withHome.length + direct.length && `${translate('connections.order.home')} `}
       {translate(isDated ? 'connections.order.story' : 'connections.order.undated')}
-      {isBegunAnew && ` ${translate('connections.order.officials')}`}
+      {byOfficials > 0 && byOfficials < others.length && ` ${translate('connections.order.officials')}`}
     </p>
   );
 }
@@ -105,7 +108,10 @@ export function NamedTogether({ together, limit = 5 }: { readonly together: Name
   if (rows.length === 0) return <p class="quiet">{translate('connections.none')}</p>;
   return (
     <>
-      <OrderNote records={records.slice(0, shown.length)} />
+      <OrderNote
+        withHome={withHome.slice(0, shown.length)}
+        direct={direct.slice(0, Math.max(0, shown.length - withHome.length))}
+      />
       <ol class="together">{shown}</ol>
       {shown.length < total && (
         <button type="button" class="button together-more" onClick={() => setAll(true)}>

@@ -8,8 +8,7 @@ import { PrintingProvider } from '../../../components/printing/printing.tsx';
 import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { cardConnections, namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { firstTies } from '../../../utils/core/facts/cards/first-ties.ts';
-import type { CardRecord } from '../../../utils/core/facts/cards/types.ts';
-import type { Edtf } from '../../../utils/core/pack/types.ts';
+import type { Edtf, RecordId } from '../../../utils/core/pack/types.ts';
 import { ids, indexSmallPack } from '../../utils/core/facts/connections/small-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { september } from '../side-panel/sample-page.ts';
@@ -103,31 +102,37 @@ it('lists the connected entities on a card, with the strongest record of each an
 
 it('says in which order the rows stand', () => {
   const visited = indexSmallPack({
-    institutions: ['a', 'b'],
+    institutions: ['a', 'b', 'elsewhere'],
+    officials: { head: [['President', 'b']] },
     agreements: [
       ['in-may', '2020-05-19', ['a', 'b']],
       ['in-june', '2020-06-19', ['a', 'b']],
+      ['signed-by-head', '2021', ['a', 'elsewhere'], ['head']],
     ],
     visits: [['visit', '2021-01-01', 'a', 'b']],
   });
-  const records = namedTogether(visited, ids('a', 'b'), 10).direct.map(({ record }) => record);
-  const rows = (all: readonly CardRecord[]) => ({
-    ...{ direct: all.map((record) => ({ record, entities: [] })), directTotal: all.length },
-    ...{ thirds: [], thirdsTotal: 0 },
-  });
-  const said = (all: readonly CardRecord[], reference: ReferenceDate = september) => {
-    const view = <NamedTogether together={rows(all)} />;
+  const { direct } = namedTogether(visited, ids('a', 'b', 'head'), 10);
+  expect(direct.map(({ record }) => record.id)).toEqual(['in-june', 'in-may', 'visit', 'signed-by-head']);
+  const said = (of: readonly (typeof direct)[number][], reference: ReferenceDate = september) => {
+    const view = <NamedTogether together={{ direct: of, directTotal: of.length, thirds: [], thirdsTotal: 0 }} />;
     const { container } = show(
       <DetailProvider value={{ self: null, onOpen: vi.fn(), reference }}>{view}</DetailProvider>,
     );
     return container.querySelector('.together-order')?.textContent;
   };
-  const [first, second, visit] = records as [CardRecord, CardRecord, CardRecord];
+  const [first, second, visit, official] = direct;
+  if (!first || !second || !visit || !official) throw new Error('The rows above are four.');
+  const atHome = { ...first, record: { ...first.record, withHome: true as const } };
+  const order = 'Agreements, then visits and events, each nearest to the story first.';
+  const after = ' Those through an official alone come after these, in the same order.';
   expect(said([first])).toBeUndefined();
-  expect(said([first, second])).toBe('Agreements, then visits and events, each nearest to the story first.');
+  expect(said([first, second])).toBe(order);
   expect(said([first, second], { edtf: '2026-01-01' as Edtf, source: 'today' })).toBe(
     'Agreements, then visits and events, each newest first.',
   );
-  expect(said([{ ...first, withHome: true }, second])).toMatch(/^Those of your institution come first\. Agreements/);
-  expect(said([first, visit, second])).toMatch(/Those through an official alone come last\.$/);
+  expect(said([atHome, second])).toBe(`Those of your institution come first. ${order}`);
+  expect(said([first, visit, official])).toBe(order + after);
+  // The types need not begin anew.
+  expect(said([first, official])).toBe(order + after);
+  expect(said([official, { ...official, record: { ...official.record, id: 'another' as RecordId } }])).toBe(order);
 });

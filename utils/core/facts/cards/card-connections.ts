@@ -2,6 +2,7 @@ import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Edtf, EntityId, PackRecord } from '../../pack/types.ts';
 import { connectEntity } from '../connections/connect-entity.ts';
 import { connectPage } from '../connections/connect-page.ts';
+import { isBetweenInstitutions } from '../connections/rank-records.ts';
 import { cardRecord, linkTo } from './card-record.ts';
 import type { CardConnection, CardRecord, CardTie, EntityCard, NamedTogether } from './types.ts';
 
@@ -45,6 +46,7 @@ export function namedTogether(
   date: Edtf | null = null,
 ): NamedTogether {
   const { direct, thirds } = connectPage(index, page, date);
+  const entitiesOfPage = { entities: new Set(page) };
   const written = new Map<PackRecord, CardRecord>();
   const write = (record: PackRecord): CardRecord => {
     const known = written.get(record) ?? cardRecord(index, record);
@@ -55,6 +57,7 @@ export function namedTogether(
     direct: direct.slice(0, limit).map(({ record, entities }) => ({
       record: write(record),
       entities: entities.map((id) => linkTo(index, id)),
+      ...(isBetweenInstitutions(index, record, entitiesOfPage) ? {} : { isByOfficial: true }),
     })),
     directTotal: direct.length,
     thirds: thirds.slice(0, limit).map(({ third, members }) => ({

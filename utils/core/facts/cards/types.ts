@@ -143,9 +143,17 @@ export type CardTie =
   | { readonly kind: 'record'; readonly entity: EntityLink; readonly record: CardRecord }
   | { readonly kind: 'part' | 'role'; readonly entity: EntityLink };
 
+/** A record with the entities of the page that it names. */
+export interface DirectRow {
+  readonly record: CardRecord;
+  readonly entities: readonly EntityLink[];
+  /** It is not between two institutions of the page. */
+  readonly isByOfficial?: true;
+}
+
 /** What ties a page: the connections between its entities, strongest first, and how many were cut. */
 export interface NamedTogether {
-  readonly direct: readonly { readonly record: CardRecord; readonly entities: readonly EntityLink[] }[];
+  readonly direct: readonly DirectRow[];
   readonly directTotal: number;
   /** Records between an entity of the page and the reader's own institution that the page does not name. */
   readonly withHome?: readonly CardRecord[];

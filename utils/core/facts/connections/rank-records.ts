@@ -21,7 +21,11 @@ export interface RankedPage {
  * Whether it is between two institutions of the page. Of a unit and the institution that it belongs to only one counts:
  * a record does not connect the two.
  */
-function isBetweenInstitutions(index: PackIndex, record: PackRecord, { entities }: RankedPage): boolean {
+export function isBetweenInstitutions(
+  index: PackIndex,
+  record: PackRecord,
+  { entities }: Pick<RankedPage, 'entities'>,
+): boolean {
   const sides = new Set(sidesIn(record).filter((side) => entities.has(side)));
   const apart = [...sides].filter((side) => {
     const known = index.entity(side);

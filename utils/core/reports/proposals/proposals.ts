@@ -17,15 +17,17 @@ export function proposalsOf(story: SourcedStory, index: PackIndex): PageProposal
   const { reports, date } = readReports(story, index);
   const filler = new FormFiller(story, index);
   const counts = new Map<string, number>();
+  // Those that are not proposed count as well: which they are depends on the packs.
+  const keyed = reports.map((report) => {
+    const told = toldBy(report);
+    const count = (counts.get(told) ?? 0) + 1;
+    counts.set(told, count);
+    return { report, key: `${told}\n${count}` };
+  });
   return {
     source: sourceOf({ ...story, date }),
-    proposals: reports
-      .filter(({ propose }) => propose)
-      .map((report) => {
-        const told = toldBy(report);
-        const count = (counts.get(told) ?? 0) + 1;
-        counts.set(told, count);
-        return { ...filler.proposalOf(report, date), key: `${told}\n${count}` };
-      }),
+    proposals: keyed
+      .filter(({ report }) => report.propose)
+      .map(({ report, key }) => ({ ...filler.proposalOf(report, date), key })),
   };
 }

@@ -64,6 +64,16 @@ describe('a proposal', () => {
     expect(after?.map(({ key }) => key)).toEqual(before?.map(({ key }) => key));
   });
 
+  it('keeps its key once the packs know the parties of another of its sentence', () => {
+    const keyOf = (partner: string) =>
+      propose([
+        '# News',
+        `${partner} signed an agreement with Zembla University; ${A} signed an agreement with the University of Oslo.`,
+      ]).proposals.find(({ form }) => form.parties.some(({ entity }) => entity === 'alpha'))?.key;
+    expect(keyOf('Beta University')).toBeDefined();
+    expect(keyOf(B)).toBe(keyOf('Beta University'));
+  });
+
   it('has a key of its own beside another of the same sentence', () => {
     const { proposals } = propose([
       '# News',

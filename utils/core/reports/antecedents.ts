@@ -97,8 +97,9 @@ export class Antecedents {
   }
 
   /**
-   * The institution that was named last, other than those given. Where `fits` asks for a kind: of the last sentence that names
-   * one of it, the last that the word says first, otherwise one that is also called so; otherwise one of a kind that nothing says.
+   * The institution that was named last, other than those given. Where a word asks for a kind, `fits` says how well each one fits.
+   * The sentences are then gone through backwards: the first one decides that names an institution which is the same or akin, and
+   * the same goes before akin there. Where no sentence names one, it is the last institution of unknown kind.
    */
   last(except: readonly NamedParty[], fits: FitOf | null = null): NamedParty | null {
     const near = this.#before

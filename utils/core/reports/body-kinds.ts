@@ -17,9 +17,9 @@ export type FitOf = (party: NamedParty) => Fit;
 const LEARNING = ['university', 'college', 'school', 'institute', 'academy'] as const;
 
 interface Kinds {
-  /** What the noun says first. */
+  /** Bodies of these kinds are what the noun means where one was named: a university by “the university”. */
   readonly same: readonly InstitutionKind[];
-  /** What is also called so. */
+  /** It means one of these where none of the others was named: a college by “the university”. */
   readonly akin: readonly InstitutionKind[];
 }
 const KINDS: Readonly<Record<BodyNoun, Kinds>> = {
@@ -62,12 +62,19 @@ const KINDS: Readonly<Record<BodyNoun, Kinds>> = {
   hospital: { same: ['hospital'], akin: [] },
 };
 
-/** What stands behind it tells whose or of what a body is: University | of Nairobi, Association | of Universities. */
-const BEHIND_HEAD = /\s(?:of|for|de|del|de la|des|du|d['’]|der|für|pour|para)\s?.*$/iu;
+/** A name without whose or of what the body is: University | of Nairobi, Association | of Universities. */
+function headOf(name: string, words: Words): string {
+  if (!words.spaced) return name;
+  const behind = words
+    .matcher('behindHeads')
+    .find(name)
+    .find(({ start }) => start > 0);
+  return name.slice(0, behind?.start).trimEnd();
+}
 
 /** The noun in the name of a body that no pack knows; in Chinese and English names it stands last. */
 function nounOfName(name: string, words: Words): BodyNoun | undefined {
-  return (words.bodyNounsIn(name.replace(BEHIND_HEAD, '')).at(-1) ?? words.bodyNounsIn(name)[0])?.noun;
+  return (words.bodyNounsIn(headOf(name, words)).at(-1) ?? words.bodyNounsIn(name)[0])?.noun;
 }
 
 /**
@@ -76,7 +83,7 @@ function nounOfName(name: string, words: Words): BodyNoun | undefined {
  */
 function otherNounsOf(name: string, kind: InstitutionKind, words: Words): readonly BodyNoun[] {
   if (words.bodyNounsIn(name).some(({ noun }) => KINDS[noun].same.includes(kind))) return [];
-  const head = name.replace(BEHIND_HEAD, '');
+  const head = headOf(name, words);
   return words
     .bodyNounsIn(head)
     .filter(({ start, end }) => start === 0 || end === head.length)

@@ -51,6 +51,7 @@ describe('a word for a body that was named before', () => {
     ['a ministry where none was named', `${B} met. The ministry signed`],
     ['a company where none was named', `${B} met. The company signed`],
     ['a university where its press was named', 'The [Oslo University Press|press] met. The university signed'],
+    ['a university where the park at one was named', 'The [Science Park|park] met. The university signed'],
     ['a university where its library was named', 'The [University of Oslo Library|library] met. The university signed'],
     ['a university of another country', `${B} met. The university in Beijing signed`],
     ['a university of another people', `${B} met. The Kenyan university signed`],
@@ -105,6 +106,7 @@ describe('a word for a body that was named before', () => {
   });
 
   it.each([
+    ['fr', `Le [Parc d'université|park] a ouvert. L'université a signé mardi un accord de coopération avec ${A}.`],
     ['zh', `${ALLIANCE}开会。3月5日，该校与${A}签署合作协议。`],
     ['es', `La ${ALLIANCE} se reunió. La universidad firmó el martes un acuerdo de cooperación con ${A}.`],
     ['fr', `L'${ALLIANCE} s'est réunie. L'université a signé mardi un accord de coopération avec ${A}.`],

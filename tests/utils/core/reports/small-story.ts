@@ -43,6 +43,7 @@ export const smallIndex = indexPack(
       institution('nations', 'Association of Southeast Asian Nations', 'intergovernmental'),
       institution('academy', 'Chinese Academy of Sciences', 'research-centre', { country: 'CN' }),
       institution('press', 'Oslo University Press', 'company'),
+      institution('park', 'Science Park at Oslo University', 'company'),
       institution('library', 'University of Oslo Library', 'library'),
       institution('hospital', '协和医院', 'hospital', { country: 'CN' }),
     ],

@@ -74,6 +74,7 @@ const EMPTY: Lists = {
   officeAdjectives: '',
   institutionHeads: '',
   nameLinks: '',
+  behindHeads: '',
   fields: '',
   outsideNames: '',
   articles: '',

@@ -223,6 +223,7 @@ export const english: ReportWords = {
     Consortium, Secretariat, Trust, Fund, Press, Government, Municipality, Institut, Instituto, Commonwealth, Conservatoire, Service, Laboratory, Technion`,
   nameLinks:
     'of, for, and, the, de, di, du, da, do, del, della, des, der, la, le, &, e, y, et, und, für, zu, van, los, las',
+  behindHeads: 'of, for, at',
   fields: `science, sciences, technology, technologies, education, arts, economics, business, engineering, culture, trade, research, design,
     innovation, agriculture, medicine, finance, management, languages, letters, humanities, sport, sports, health, law, economy, commerce,
     politics, political, mines, mining, industry, training, technical, food, foreign, physical, social, applied, teacher, teachers, development,

@@ -136,6 +136,7 @@ export const french = defineWords({
   institutionHeads: `Université, université, Universités, Institut, institut, École, école, Collège, Académie, académie, Ministère, ministère, Fondation, Association, Centre, Agence, Conseil, Commission, Organisation,
     Banque, Société, Bibliothèque, Musée, Alliance, Union, Ambassade, University, College, Institute, Conservatoire, Haute école, Politecnico`,
   nameLinks: "de, du, des, d', la, le, les, l', et, pour, à, of, en, aux",
+  behindHeads: "de, du, des, d'*, pour, à, en",
   fields:
     'sciences, technologie, technologies, éducation, arts, lettres, culture, recherche, commerce, économie, ingénierie',
   outsideNames:

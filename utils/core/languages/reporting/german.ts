@@ -141,6 +141,7 @@ export const german = defineWords({
   institutionHeads:
     'Universität, *universität, *Universität, Hochschule, *hochschule, Institut, *institut, Akademie, *akademie, Ministerium, *ministerium, Stiftung, Verband, Zentrum, Schule, Bank, Museum, Bibliothek, Allianz, Botschaft, University, College, Institute, Politecnico, Kolleg',
   nameLinks: 'für, und, der, des, die, von, zu, in, im, of, am, an',
+  behindHeads: 'der, des, für, von, an',
   fields:
     'Wissenschaft, Wissenschaften, Technik, Technologie, Kunst, Kultur, Wirtschaft, Bildung, Forschung, Recht, Medien, Gestaltung, Landwirtschaft',
   outsideNames:

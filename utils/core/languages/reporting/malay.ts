@@ -134,6 +134,7 @@ export const malay = defineWords({
   institutionHeads:
     'Universiti, Universitas, Institut, Kolej, Akademi, Politeknik, Sekolah, Kementerian, Kementrian, Yayasan, Persatuan, Pusat, Bank, Syarikat, Majlis, Suruhanjaya, Kedutaan, University, College, Institute, Pakatan, Aliansi',
   nameLinks: 'dan, of, di',
+  behindHeads: 'bagi, untuk, di',
   fields: 'Sains, Teknologi, Ilmu, Pendidikan, Kebudayaan, Ekonomi, Seni, Riset, Pengajian',
   outsideNames:
     'pada, di, oleh, dengan, dan, antara, selepas, setelah, menurut, kata, semalam, kemarin, delegasi, rombongan, perjanjian, bagi, itu, para, dalam, ketika, sementara',

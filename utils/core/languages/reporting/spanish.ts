@@ -144,6 +144,7 @@ export const spanish = defineWords({
   institutionHeads: `Universidad, universidad, Instituto, Escuela, Colegio, Academia, Ministerio, Fundación, Asociación, Centro, Agencia, Consejo, Comisión, Organización, Banco, Sociedad, Biblioteca, Museo, Alianza, Unión, Embajada,
     University, College, Institute, Universitat, Politécnica, Conservatorio`,
   nameLinks: 'de, del, la, las, los, el, y, e, para, of, en',
+  behindHeads: 'de, del, para, en',
   fields:
     'ciencias, tecnología, tecnologías, educación, artes, letras, cultura, investigación, comercio, economía, ingeniería, ciencia, estudios',
   outsideNames:

@@ -192,6 +192,8 @@ export interface ReportWords {
   readonly institutionHeads: Phrases;
   /** Words within such a name. */
   readonly nameLinks: Phrases;
+  /** Behind the noun of a name, before what tells whose or of what the body is: University | of Nairobi. */
+  readonly behindHeads: Phrases;
   /** Fields of study and work, which “and” may join within a name. */
   readonly fields: Phrases;
   /** Capitalised words that are no part of a name after them. */

@@ -19,6 +19,8 @@ function recorded(field: Differing, record: CardRecord, words: ReturnType<typeof
   switch (field) {
     case 'date':
       return formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter });
+    case 'status':
+      return translate('records.standing.inPreparation');
     case 'kind':
       return formatKind(record, translate);
     case 'signatories':
@@ -52,6 +54,8 @@ function reported(field: Differing, form: RecordForm, words: ReturnType<typeof u
   switch (field) {
     case 'date':
       return formatDate(form.date.text || null, locale, translate);
+    case 'status':
+      return translate('reports.signed');
     case 'kind':
       return translate(kindKey(form.kind, form.type));
     case 'signatories':

@@ -49,6 +49,8 @@ const includes = (all: readonly InstitutionId[], some: readonly InstitutionId[])
 
 function agreementDiffers(deed: Signing, record: Agreement, index: PackIndex): readonly DifferingField[] {
   const fields: DifferingField[] = [];
+  // A plan that was carried out.
+  if (deed.happened === 'done' && record.status === 'in-preparation') fields.push('status');
   const isMemorandum = record.kind.startsWith('memorandum');
   // A page calls an exchange or a letter of intent an agreement as well.
   const isFiner = deed.kind === 'cooperation-agreement' && !isMemorandum && record.kind !== 'framework-agreement';

@@ -67,7 +67,7 @@ export type ReportStatus =
   | { readonly kind: 'new' }
   | { readonly kind: 'known'; readonly record: PackRecord }
   | { readonly kind: 'differs'; readonly record: PackRecord; readonly fields: readonly DifferingField[] };
-export type DifferingField = 'date' | 'kind' | 'signatories' | 'parties' | 'visitors' | 'hosts';
+export type DifferingField = 'date' | 'status' | 'kind' | 'signatories' | 'parties' | 'visitors' | 'hosts';
 
 export interface ReportedAgreement extends ReportBase {
   readonly type: 'agreement';

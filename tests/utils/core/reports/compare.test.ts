@@ -58,6 +58,18 @@ describe('a plan', () => {
       '2023-08-30',
     ],
     ['of another pair', `${A} and the University of Oslo will sign a framework agreement on 20 September.`, 'new'],
+    [
+      'that was carried out on its day',
+      `${A} and the ${C} signed a framework agreement on 20 September.`,
+      'differs: status',
+      '2023-09-21',
+    ],
+    [
+      'that was carried out on another day',
+      `${A} and the ${C} signed a framework agreement on 22 September.`,
+      'differs: date, status',
+      '2023-09-23',
+    ],
     ['of a later year', `${A} and the ${C} will sign a framework agreement on 20 September.`, 'new', '2026-09-18'],
   ])('%s is %s', (_, sentence, expected, date?: string) => {
     expect(statusOf(sentence, date)).toBe(expected);

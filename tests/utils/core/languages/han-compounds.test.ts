@@ -67,6 +67,7 @@ describe('what stands behind a short name', () => {
     '路过此地',
     '东门外',
     '北京校友会',
+    '中路径规划',
     '西路军研究',
     '职工幼儿园招生',
     '附近驾校很多',
@@ -117,6 +118,7 @@ describe('what stands behind a short name', () => {
     '老师',
     '新生',
     '东门',
+    '北街头快闪',
     '北街舞',
     '',
   ])('%s does not', (after) => expect(goesOnAsOther(after)).toBe(false));

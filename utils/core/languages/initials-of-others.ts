@@ -84,3 +84,6 @@ export function bodySaidOfInitials(before: string, after: string, language: stri
   return { body, isOneMore: !isCalled && IS_ALSO.test(rest) };
 }
 const CALLED_WORD = new RegExp(`(?<!\\p{L})${CALLED}(?!\\p{L})`, 'u');
+
+/** In English, and of names in its text: Torukia's, Torukias'. */
+export const withoutGenitive = (word: string): string => word.replace(/['’]s?$/u, '');

@@ -1,6 +1,6 @@
 /** To which body a sentence gives initials. */
 import { expect, test } from 'vitest';
-import { bodySaidOfInitials } from '../../../../utils/core/languages/initials-of-others.ts';
+import { bodySaidOfInitials, withoutGenitive } from '../../../../utils/core/languages/initials-of-others.ts';
 
 /** The initials of the row are VXOU. */
 const said = (text: string, language = 'en') => {
@@ -34,3 +34,6 @@ test.each([
 ])('nobody is given them: %s', (text) => {
   expect(said(text)).toBeUndefined();
 });
+
+test('a word is read without the English genitive', () =>
+  expect(['toruk’s', "vexlers'", 'kelm'].map(withoutGenitive)).toEqual(['toruk', 'vexlers', 'kelm']));

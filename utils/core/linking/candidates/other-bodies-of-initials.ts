@@ -1,5 +1,5 @@
 /** Whether the sentence gives initials to another body than that of the packs. */
-import { bodySaidOfInitials } from '../../languages/initials-of-others.ts';
+import { bodySaidOfInitials, withoutGenitive } from '../../languages/initials-of-others.ts';
 import { isGeneric, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { languageTest } from '../../languages/language-test.ts';
 import { countryOf } from '../../languages/places.ts';
@@ -10,12 +10,7 @@ const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const wordsOf = (text: string): readonly string[] =>
   (text.match(WORDS) ?? [])
     .filter((word) => !isSmallWord(word))
-    .map((word) =>
-      word
-        .toLowerCase()
-        .replace(/['’]s?$/u, '')
-        .replaceAll('’', "'"),
-    );
+    .map((word) => withoutGenitive(word.toLowerCase()).replaceAll('’', "'"));
 const isEnglish = languageTest('en');
 
 /** Whether all that tells the body apart stands in the names of the institution. */

@@ -16,20 +16,21 @@ interface Shown {
 
 /** Letters of a longer text are read as running text, wherever it stands. */
 const LONGEST_ENTRY = 120;
-const SENTENCE_END = /\p{STerm}[\s\p{P}]*$/u;
+/** What ends a sentence, and the letters of Thai and Lao (U+0E01 to U+0EDF), which end none with a mark. */
+const SENTENCE = /\p{STerm}[\s\p{P}]*$|[ก-ໟ]/u;
 
 /**
  * Whether a block is an entry for itself: a line of a list, a cell of a table, a card of a grid. Cards are built of any
  * elements, so what is short and no sentence counts as one.
  */
 const isEntry = ({ role, text }: Shown): boolean =>
-  text.length < LONGEST_ENTRY && (role !== 'text' || !SENTENCE_END.test(text));
+  text.length < LONGEST_ENTRY && (role !== 'text' || !SENTENCE.test(text));
 
 /**
  * Which mentions are shown: every one, or an entity's first in each section (a heading begins one), or its first on
- * the page. Sections leave nothing out of an entry but what repeats in it: without its mark, a partner in a list looks
- * unknown. Gives a function that takes the blocks of the page in their order, each with its mentions, and gives those
- * that are shown; a block without mentions may be left out unless it begins a section.
+ * the page. In an entry only repeats within it are left out: without its mark, a partner in a list looks unknown. Gives a
+ * function that takes the blocks of the page in their order, each with its mentions, and gives those that are shown; a
+ * block without mentions may be left out unless it begins a section.
  */
 export function shownMentions(
   density: Settings['density'],

@@ -36,6 +36,10 @@ it.each<[BlockRole, string, readonly number[]]>([
   ['list-item', 'An entry that is long enough to be running text. '.repeat(3), []],
   ['list-item', SENTENCE, [0, 1]],
   ['cell', 'Open University', [0, 1]],
+  // Thai and Lao end no sentence with a mark.
+  ['text', 'มหาวิทยาลัยต้อนรับคณะผู้แทนเมื่อวันพฤหัสบดี', []],
+  ['text', 'ມະຫາວິທະຍາໄລຕ້ອນຮັບຄະນະຜູ້ແທນໃນວັນພະຫັດ', []],
+  ['list-item', 'มหาวิทยาลัยเปิด', [0, 1]],
   // The card of a grid may be any element.
   ['text', 'Open University Beijing, China', [0, 1]],
 ])('shows the mentions of a %s “%s” that stood above it: %j', (role, text, wanted) => {

@@ -1,6 +1,5 @@
 /** What is said right behind a surname that makes its bearer the spokesman of another body: ", a spokesman for the ministry". */
 
-import type { InstitutionKind } from '../pack/types.ts';
 import { isUniversity } from './language-profiles.ts';
 
 const SPEAKER =
@@ -24,7 +23,8 @@ export function bodyOfRole(after: string): string | undefined {
 
 const SCHOOL =
   /^(?:schools?|colleges?|academ\p{L}+|akadem\p{L}+|institut\p{L}*|istituto|escuela|colegio|école|collège|académie|instituição|escola|scuola|ateneo|(?:hoch)?schule|hogeschool|szkoł\p{L}|school|skola|högskolan?|вуз\p{L}*|институт\p{L}*|академи\p{L}+|школ\p{L})$/iu;
-const CALLED: Readonly<Partial<Record<InstitutionKind, RegExp>>> = {
+/** By kind of institution, in the words of packs. */
+const CALLED: Readonly<Partial<Record<string, RegExp>>> = {
   university: SCHOOL,
   college: SCHOOL,
   institute: SCHOOL,
@@ -37,5 +37,5 @@ const CALLED: Readonly<Partial<Record<InstitutionKind, RegExp>>> = {
     /^(?:company|firm|empresa|compañía|entreprise|société|compagnie|unternehmens?|firma|azienda|società|bedrijf|firm\p{L}|компани\p{L})$/iu,
 };
 /** Whether a word, in any language, is what bodies of this kind are called in short: the university, el ministerio. */
-export const isCalledByKind = (word: string, kind: InstitutionKind): boolean =>
+export const isCalledByKind = (word: string, kind: string): boolean =>
   (CALLED[kind]?.test(word) ?? false) || (CALLED[kind] === SCHOOL && isUniversity(word));

@@ -18,7 +18,7 @@ const ENDS_CREDIT =
  * A word with a capital may be a surname, unless a German verb stands before it.
  */
 const SAID_BEHIND =
-  /^(?:(?:,|\s[–—])\s(?:(?:who|que|qui)\s(?:is|was|es|est|é)\s)?|\s(?:is|was|works as|es|era|est|était|ist|war|è|é|is|was|jest|był|była|är|var)\s)(?:(?:an?|the|an?other|un|une|una|uno|le|la|el|il|lo|o|um|uma|ein|eine|einem|der|die|de|het|een|en|ett)\s)?(?<words>\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*){0,2}(?=[,.;:!?)]|\s|$)|\p{Lu}[\p{L}\p{M}-]*(?=[,.;:!?)]|\s*$|(?<=\s(?:ist|war)\s(?:(?:ein|eine|der|die)\s)?\p{Lu}[\p{L}\p{M}-]*)\s))/u;
+  /^(?:(?:,|\s[–—])\s(?:(?:who|que|qui)\s(?:is|was|es|est|é)\s)?|\s(?:is|was|works as|es|era|est|était|ist|war|è|é|jest|był|była|är|var)\s)(?:(?:an?|the|an?other|un|une|una|uno|le|la|el|il|lo|o|um|uma|ein|eine|einem|der|die|de|het|een|en|ett)\s)?(?<words>\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*){0,2}(?=[,.;:!?)]|\s|$)|\p{Lu}[\p{L}\p{M}-]*(?=[,.;:!?)]|\s*$|(?<=\s(?:ist|war)\s(?:(?:ein|eine|der|die)\s)?\p{Lu}[\p{L}\p{M}-]*)\s))/u;
 /** No official is so young. */
 const IS_YOUNG = /^,\s(?:aged\s)?(?:\d|1\d)(?:,|\s(?:years\sold|ans|años|anos|anni|Jahre|лет|года)(?!\p{L}))/u;
 

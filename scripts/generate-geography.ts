@@ -1,5 +1,5 @@
 /**
- * `node scripts/generate-geography.ts` writes utils/core/languages/geography-data.ts: by country, the names by which pages
+ * `node scripts/generate-geography.ts` writes utils/core/languages/geography/geography-data.ts: by country, the names by which pages
  * speak of it (its own in languages with capitals, its people, capital, large cities and states), and Bloom filters of
  * all towns and regions, and of all countries and peoples, of which only the name counts.
  */
@@ -8,8 +8,13 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { iso31662 } from 'iso-3166';
-import { bloomFilterOf } from '../utils/core/languages/bloom-filter.ts';
-import { foldWord, isCommonGivenName, isCommonSurname, isEverydayWord } from '../utils/core/languages/common-words.ts';
+import { bloomFilterOf } from '../utils/core/languages/common-words/bloom-filter.ts';
+import {
+  foldWord,
+  isCommonGivenName,
+  isCommonSurname,
+  isEverydayWord,
+} from '../utils/core/languages/common-words/common-words.ts';
 
 interface City {
   readonly name: string;
@@ -123,7 +128,7 @@ const lines = [...words]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([country, list]) => `${country} ${list.join(',')}`);
 writeFileSync(
-  join(import.meta.dirname, '../utils/core/languages/geography-data.ts'),
+  join(import.meta.dirname, '../utils/core/languages/geography/geography-data.ts'),
   `/** Written by scripts/generate-geography.ts: by ISO 3166-1 code, the words that point to a country. */
 export const COUNTRY_WORDS = \`
 ${lines.join('\n')}

@@ -1,5 +1,5 @@
 /**
- * `node scripts/generate-han-countries.ts` writes utils/core/languages/han-country-names.ts: what countries are called
+ * `node scripts/generate-han-countries.ts` writes utils/core/languages/han/country-names.ts: what countries are called
  * in Chinese, and those of their towns by which time zones are named, from the Unicode CLDR that comes with Node. Run it
  * again when Node's CLDR is newer; the names that CLDR does not have (short forms, capitals, parties) stand in
  * han-place-names.ts.
@@ -76,4 +76,4 @@ export const HAN_COUNTRY_NAMES = \`
 ${lines.join('\n')}
 \`;
 `;
-writeFileSync(join(import.meta.dirname, '../utils/core/languages/han-country-names.ts'), text);
+writeFileSync(join(import.meta.dirname, '../utils/core/languages/han/country-names.ts'), text);

@@ -1,5 +1,5 @@
 /**
- * `node scripts/generate-han-forms.ts FOLDER` writes utils/core/languages/han-forms-data.ts: the one form by which a search
+ * `node scripts/generate-han-forms.ts FOLDER` writes utils/core/languages/han/forms-data.ts: the one form by which a search
  * knows a Chinese character, for its traditional form and for those of Japan, Taiwan and Hong Kong. FOLDER is
  * `dist/esm-lib/dict` of the npm package opencc-js 1.4 (MIT License, with the data of OpenCC, Apache License 2.0).
  */
@@ -56,7 +56,7 @@ const pairs = [...forms]
   .toSorted();
 
 writeFileSync(
-  join(import.meta.dirname, '../utils/core/languages/han-forms-data.ts'),
+  join(import.meta.dirname, '../utils/core/languages/han/forms-data.ts'),
   `/** Written by scripts/generate-han-forms.ts: ${pairs.length.toLocaleString('en')} characters, each before the form by which a search knows it. */
 export const HAN_FORMS =
   '${pairs.map((pair) => pair.join('')).join('')}';

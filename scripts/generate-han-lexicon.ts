@@ -1,5 +1,5 @@
 /**
- * `node scripts/generate-han-lexicon.ts DICT CHARACTERS` writes utils/core/languages/han-lexicon/lexicon-data.ts: common
+ * `node scripts/generate-han-lexicon.ts DICT CHARACTERS` writes utils/core/languages/han/lexicon/lexicon-data.ts: common
  * Chinese words with their part of speech and how common they are, and the simplified character of traditional ones. DICT is
  * the dictionary of jieba, `dict.txt` of the npm package @node-rs/jieba 2 (MIT License): a word, how often it was counted,
  * and its part of speech on each line. CHARACTERS is `TSCharacters.txt` of OpenCC (Apache License 2.0): a traditional
@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packTable } from '../utils/core/languages/han-lexicon/packed-table.ts';
-import { numberOfWord, type WordKind } from '../utils/core/languages/han-lexicon/word-kinds.ts';
+import { packTable } from '../utils/core/languages/han/lexicon/packed-table.ts';
+import { numberOfWord, type WordKind } from '../utils/core/languages/han/lexicon/word-kinds.ts';
 
 /** How often a word must have been counted: rarer ones change no figure. */
 const LEAST = 60;
@@ -77,7 +77,7 @@ const pairs = readFileSync(characters, 'utf8')
   });
 
 writeFileSync(
-  join(import.meta.dirname, '../utils/core/languages/han-lexicon/lexicon-data.ts'),
+  join(import.meta.dirname, '../utils/core/languages/han/lexicon/lexicon-data.ts'),
   `/** Written by scripts/generate-han-lexicon.ts: a packed table of ${entries.length.toLocaleString('en')} words, in base64. */
 export const HAN_LEXICON =
   '${Buffer.from(table).toString('base64')}';

@@ -1,13 +1,13 @@
 /**
- * `node scripts/generate-han-words.ts DICT` writes utils/core/languages/han-words-data.ts: Chinese words that stand in texts
+ * `node scripts/generate-han-words.ts DICT` writes utils/core/languages/han/words-data.ts: Chinese words that stand in texts
  * again and again and that the dictionary of the browsers lacks, as a Bloom filter, and the characters that are nouns, if
  * words at all. DICT is the dictionary of jieba, `dict.txt` of the npm package @node-rs/jieba 2 (MIT License): a word, how
  * often it was counted, and its part of speech on each line.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bloomFilterOf } from '../utils/core/languages/bloom-filter.ts';
-import { isSurname } from '../utils/core/languages/han-people.ts';
+import { bloomFilterOf } from '../utils/core/languages/common-words/bloom-filter.ts';
+import { isSurname } from '../utils/core/languages/han/people.ts';
 import { isDictionaryWord } from '../utils/core/languages/unspaced-words.ts';
 
 /** How often a word of that many characters must have been counted. */
@@ -42,7 +42,7 @@ const nouns = entries
 
 const base64 = Buffer.from(bloomFilterOf(words, BITS)).toString('base64');
 writeFileSync(
-  join(import.meta.dirname, '../utils/core/languages/han-words-data.ts'),
+  join(import.meta.dirname, '../utils/core/languages/han/words-data.ts'),
   `/** Written by scripts/generate-han-words.ts: a Bloom filter of ${words.length.toLocaleString('en')} words, in base64. */
 export const HAN_WORDS =
   '${base64}';

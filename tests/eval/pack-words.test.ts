@@ -1,9 +1,13 @@
 /** No rule names a string of the bundled pack: what belongs to a body is data. */
 import { expect, test } from 'vitest';
 import { bundledPack } from '../../data/bundled-pack.ts';
-import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../utils/core/languages/common-words.ts';
+import {
+  isCommonGivenName,
+  isCommonSurname,
+  isFamiliarWord,
+} from '../../utils/core/languages/common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../../utils/core/languages/geography/places.ts';
 import { isGeneric } from '../../utils/core/languages/language-profiles.ts';
-import { countryOf, isPlaceName } from '../../utils/core/languages/places.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import { sourceFiles } from '../architecture/source-files.ts';
 

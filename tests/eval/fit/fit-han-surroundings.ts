@@ -1,13 +1,13 @@
-/** Fits what the signs around a Chinese name weigh (`utils/core/languages/han-surroundings.ts`) on marked sentences. */
+/** Fits what the signs around a Chinese name weigh (`utils/core/languages/han/surroundings.ts`) on marked sentences. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signsAround } from '../../../utils/core/languages/han-surroundings.ts';
+import { signsAround } from '../../../utils/core/languages/han/surroundings.ts';
 import { fitSigns, type SignedExample, type SignFitting, sumOf } from './fit-signs.ts';
 import type { MarkedName } from './han-sentences.ts';
 
 const FITTING: SignFitting = { fewest: 2, prior: 2, steps: 250, rate: 0.5 };
-const WEIGHTS_FILE = join(import.meta.dirname, '../../../utils/core/languages/han-sign-weights.ts');
+const WEIGHTS_FILE = join(import.meta.dirname, '../../../utils/core/languages/han/sign-weights.ts');
 /** Weights are kept in such steps, and what is less than one is left out. */
 const STEP = 0.1;
 const COLUMN = 12;

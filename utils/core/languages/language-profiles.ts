@@ -1,5 +1,5 @@
 /** The profiles of all languages, and their words as sets. */
-import { foldWord } from './common-words.ts';
+import { foldWord } from './common-words/common-words.ts';
 import { madeOnce } from './made-once.ts';
 import { german } from './profiles/de.ts';
 import { english } from './profiles/en.ts';

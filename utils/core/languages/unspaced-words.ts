@@ -5,8 +5,8 @@
  * here, the same in every browser.
  */
 
-import { mayHold } from './bloom-filter.ts';
-import { HAN_NOUNS, HAN_WORDS } from './han-words-data.ts';
+import { mayHold } from './common-words/bloom-filter.ts';
+import { HAN_NOUNS, HAN_WORDS } from './han/words-data.ts';
 
 /** Common words that the dictionary of the browsers lacks. */
 const MORE_WORDS = new Set(

@@ -3,7 +3,7 @@
  * browser may stop the background between two calls. What is linked depends only on the blocks that the page holds,
  * never on the chunks or the order in which they came.
  */
-import { labelOfCell } from '../languages/cell-labels.ts';
+import { labelOfCell } from '../languages/tables/cell-labels.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../page/types.ts';
 import { readBlock } from './candidates/read-block.ts';
 import type { BlockFindings } from './candidates/types.ts';

@@ -1,7 +1,7 @@
 /** Names of a pack that are not looked for, so that pages stay calm and are read in bounded time whatever a pack holds. */
-import { isEverydayWord } from '../languages/common-words.ts';
-import { countryOf } from '../languages/places.ts';
-import { isFunctionWord } from '../languages/small-words.ts';
+import { isEverydayWord } from '../languages/common-words/common-words.ts';
+import { countryOf } from '../languages/geography/places.ts';
+import { isFunctionWord } from '../languages/sentences/small-words.ts';
 import { ROOT, step, tokenHash } from '../matching/compiled-names/hashing.ts';
 import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';

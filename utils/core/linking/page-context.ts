@@ -5,7 +5,7 @@
  * Bounds: at most `mostCandidates` candidates and `mostBlocks` blocks, the first ones in the order of the page. What
  * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
  */
-import type { CellLabel } from '../languages/cell-labels.ts';
+import type { CellLabel } from '../languages/tables/cell-labels.ts';
 import type { PageContext } from '../page/types.ts';
 import type { BlockFindings } from './candidates/types.ts';
 import type { LinkingModel } from './linking-model.ts';

@@ -1,5 +1,5 @@
 /** Which bodies “the university” or “both ministries” can mean: those of its kind, in its country. */
-import { countryOf } from '../languages/places.ts';
+import { countryOf } from '../languages/geography/places.ts';
 import type { BodyNoun } from '../languages/reporting/types.ts';
 import type { InstitutionKind } from '../pack/types.ts';
 import { institutionKind } from '../register/packing/institution-kind.ts';

@@ -1,4 +1,4 @@
-import { withHanForms } from '../languages/han-forms.ts';
+import { withHanForms } from '../languages/han/forms.ts';
 import { foldWords } from '../matching/fold.ts';
 
 /** The letters that hiragana has as well, in the same order. */

@@ -1,4 +1,4 @@
-import { withHanForms } from '../languages/han-forms.ts';
+import { withHanForms } from '../languages/han/forms.ts';
 import { UNSPACED, wordsOf } from '../matching/fold.ts';
 import { foldSearch } from './fold-search.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isEverydayWord } from '../../../../utils/core/languages/common-words.ts';
-import { countryWords } from '../../../../utils/core/languages/countries.ts';
+import { isEverydayWord } from '../../../../utils/core/languages/common-words/common-words.ts';
+import { countryWords } from '../../../../utils/core/languages/geography/countries.ts';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { compileLinkingData } from '../../../../utils/core/linking/compile-linking-data.ts';
 import { lookedFor, MAX_BEARERS, MAX_COMMON_NAMES } from '../../../../utils/core/linking/left-out.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HAN_COUNTRY_NAMES } from '../../../../utils/core/languages/han-country-names.ts';
+import { HAN_COUNTRY_NAMES } from '../../../../utils/core/languages/han/country-names.ts';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { compileLinkingData } from '../../../../utils/core/linking/compile-linking-data.ts';
 import { MAX_BEARERS } from '../../../../utils/core/linking/left-out.ts';

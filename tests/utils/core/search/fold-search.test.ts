@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withHanForms } from '../../../../utils/core/languages/han-forms.ts';
+import { withHanForms } from '../../../../utils/core/languages/han/forms.ts';
 import { foldSearch } from '../../../../utils/core/search/fold-search.ts';
 import { markWords } from '../../../../utils/core/search/mark-words.ts';
 

@@ -1,4 +1,4 @@
-import { inSerbianCyrillic } from '../serbian-scripts.ts';
+import { inSerbianCyrillic } from '../transcription/serbian-scripts.ts';
 import { agreeingCases, type EndingRow, type StemRow } from './agreeing-cases.ts';
 import { type Declension, europeanPersonCases, headCases, type Paradigm } from './head-cases.ts';
 

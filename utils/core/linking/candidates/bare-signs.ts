@@ -2,9 +2,13 @@
  * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself: each
  * is a feature with a weight (`features/bare-names.ts`).
  */
-import { isByline } from '../../languages/bylines.ts';
-import { isCommonGivenName, isCommonSurname, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
-import { isExplained } from '../../languages/introductions.ts';
+
+import {
+  isCommonGivenName,
+  isCommonSurname,
+  isEverydayWord,
+  isPersonalName,
+} from '../../languages/common-words/common-words.ts';
 import {
   areScholarsOf,
   isAcademic,
@@ -26,7 +30,9 @@ import {
   rowWords,
 } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { isArticle } from '../../languages/small-words.ts';
+import { isByline } from '../../languages/persons/bylines.ts';
+import { isExplained } from '../../languages/sentences/introductions.ts';
+import { isArticle } from '../../languages/sentences/small-words.ts';
 import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isJoined, type TextAround } from './text-around.ts';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../languages/han-places.ts';
+import type { Counts } from '../../languages/han/places.ts';
 import type { BlockRole } from '../../page/types.ts';
 import { isHeading } from './types.ts';
 

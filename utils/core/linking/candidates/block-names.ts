@@ -1,4 +1,4 @@
-import { speaksOfToday } from '../../languages/han-eras.ts';
+import { speaksOfToday } from '../../languages/han/eras.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { NameEntry } from './name-entry.ts';

@@ -1,6 +1,6 @@
 /** Names that stand where a common noun stands: what a body is, and not which one. */
-import { isCommonHead } from '../../languages/indefinite-words.ts';
-import { followsNoun, isArticle, isCounting } from '../../languages/small-words.ts';
+import { isCommonHead } from '../../languages/sentences/indefinite-words.ts';
+import { followsNoun, isArticle, isCounting } from '../../languages/sentences/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isHyphen, isJoined } from './text-around.ts';
 

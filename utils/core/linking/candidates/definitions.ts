@@ -1,10 +1,11 @@
 /** Where a page defines a short name: "Full Name (ACR)", "hereinafter referred to as ACR". */
+
+import { PrefixFilter } from '../../languages/common-words/word-hash.ts';
+import { countryOf } from '../../languages/geography/places.ts';
 import { definitionPhrases } from '../../languages/language-profiles.ts';
 import { CAPITAL, isApostrophe, isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../../languages/letters.ts';
 import { madeOnce } from '../../languages/made-once.ts';
-import { countryOf } from '../../languages/places.ts';
-import { isConnector } from '../../languages/small-words.ts';
-import { PrefixFilter } from '../../languages/word-hash.ts';
+import { isConnector } from '../../languages/sentences/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { ShortName } from './types.ts';

@@ -1,5 +1,5 @@
 /** Short names that a Chinese page defines: 北京师范大学（下称“京师大”）. */
-import { countHanPlaces } from '../../languages/han-places.ts';
+import { countHanPlaces } from '../../languages/han/places.ts';
 import { isHanWord, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Definition, HanPiece, ShortName } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { mayBePartOf } from '../../languages/han-parts.ts';
+import { mayBePartOf } from '../../languages/han/parts.ts';
 import type { NameEntries, NameEntry } from './name-entry.ts';
 import type { TextAround } from './text-around.ts';
 

@@ -1,7 +1,8 @@
 /** Whose body a Chinese name without a country beside it means: of the state for which the page is written, or of another. */
-import { saysOwnMinistry } from '../../languages/han-departments.ts';
-import { countHanPlaces, isAtHome, lastNamedWith, lastSentence, stateOfChinese } from '../../languages/han-places.ts';
-import { countryOf } from '../../languages/places.ts';
+
+import { countryOf } from '../../languages/geography/places.ts';
+import { saysOwnMinistry } from '../../languages/han/departments.ts';
+import { countHanPlaces, isAtHome, lastNamedWith, lastSentence, stateOfChinese } from '../../languages/han/places.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 
 /** Only in Taiwan are universities called like those of the mainland. */

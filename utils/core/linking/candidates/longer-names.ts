@@ -1,8 +1,8 @@
 /** Whole names that go on, or that stand inside of others: a press, a club, a school. */
-import type { FoundCountry } from '../../languages/han-places.ts';
+import type { FoundCountry } from '../../languages/han/places.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { isSpace, kindOf, SMALL } from '../../languages/letters.ts';
-import { isCounting } from '../../languages/small-words.ts';
+import { isCounting } from '../../languages/sentences/small-words.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
 

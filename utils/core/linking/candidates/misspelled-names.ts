@@ -2,10 +2,10 @@
  * Whole names of bodies of which the page misspells one word: Open Univeristy of Toruk, Anadoul University. Looked for only
  * where a run of capitalised words says what a body is, and only for words that are nothing else.
  */
-import { foldWord } from '../../languages/common-words.ts';
+import { foldWord } from '../../languages/common-words/common-words.ts';
 import { isSmallWord } from '../../languages/language-profiles.ts';
 import { isJoinedOn, wordEnd } from '../../languages/letters.ts';
-import { isOpener } from '../../languages/small-words.ts';
+import { isOpener } from '../../languages/sentences/small-words.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';

@@ -1,7 +1,7 @@
 /** Words with a capital of which a page may have made a slip, and what else they may be. */
-import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words.ts';
+import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { isGeneric, isHead, longHeads } from '../../languages/language-profiles.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isNearSpelling } from '../../matching/near-spellings.ts';
 
 /** In UTF-16 units. */

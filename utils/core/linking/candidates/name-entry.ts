@@ -1,7 +1,8 @@
 /** The names of the linking model, each with the properties that linking asks for often; computed once a name. */
+
+import { isPartOfPlace, isPlaceName } from '../../languages/geography/places.ts';
 import { isBetweenWord, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
-import { isPartOfPlace, isPlaceName } from '../../languages/places.ts';
-import { type BesideWords, besideWords } from '../../languages/role-words.ts';
+import { type BesideWords, besideWords } from '../../languages/persons/role-words.ts';
 import { namesWithoutState, withoutState } from '../../matching/surface-forms/names-of-states.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';

@@ -1,6 +1,6 @@
 /** Rows of names: "Oxford, Yale and Lund University". The members of a row are of one kind. */
-import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
-import { isSaint } from '../../languages/saints.ts';
+import { isCommonGivenName, isCommonSurname } from '../../languages/common-words/common-words.ts';
+import { isSaint } from '../../languages/institutions/saints.ts';
 import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
 

@@ -1,10 +1,10 @@
 /** What the names right beside one of a block say of it: an official of the body, a unit of it, a given name. */
 
-import { leadsToBody } from '../../languages/introductions.ts';
 import { isHead } from '../../languages/language-profiles.ts';
 import { areInitials, isCapitalised } from '../../languages/letters.ts';
-import { bodyOfRole, isCalledByKind } from '../../languages/roles-elsewhere.ts';
-import { isOffice } from '../../languages/titles.ts';
+import { bodyOfRole, isCalledByKind } from '../../languages/persons/roles-elsewhere.ts';
+import { isOffice } from '../../languages/persons/titles.ts';
+import { leadsToBody } from '../../languages/sentences/introductions.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';

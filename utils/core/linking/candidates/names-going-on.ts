@@ -1,12 +1,12 @@
 /** Whether a short name goes on as the name of something else: a school, a company, a thing. */
-import { isFamiliarWord } from '../../languages/common-words.ts';
-import { goesOnAsSchool } from '../../languages/introductions.ts';
+import { isFamiliarWord } from '../../languages/common-words/common-words.ts';
+import { isPlaceName } from '../../languages/geography/places.ts';
+import { adjectiveAndPlace } from '../../languages/institutions/romance-universities.ts';
 import { isGeneric, isHead, isUniversity } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { isPlaceName } from '../../languages/places.ts';
-import { adjectiveAndPlace } from '../../languages/romance-universities.ts';
-import { isOpener } from '../../languages/small-words.ts';
-import { isTitleBehind } from '../../languages/titles.ts';
+import { isTitleBehind } from '../../languages/persons/titles.ts';
+import { goesOnAsSchool } from '../../languages/sentences/introductions.ts';
+import { isOpener } from '../../languages/sentences/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isJoined } from './text-around.ts';
 

@@ -1,14 +1,14 @@
 /** The nation right beside a name: as an adjective in small letters, or behind it in Vietnamese, Thai and Korean. */
 
-import { isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
-import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
-import { type FoundCountry, stateOf } from '../../languages/han-places.ts';
-import { isSaidToBeOneMore, mayEndInOneMore } from '../../languages/introductions.ts';
+import { isEverydayWord, isPersonalName } from '../../languages/common-words/common-words.ts';
+import { countryNamedBeside, readsCountriesBeside } from '../../languages/geography/country-beside.ts';
+import { countryOfNation, isOfOtherNation } from '../../languages/geography/nations.ts';
+import { countryInApposition, countryOf, townInApposition } from '../../languages/geography/places.ts';
+import { type FoundCountry, stateOf } from '../../languages/han/places.ts';
 import { isDefiniteArticle, isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { languageTest } from '../../languages/language-test.ts';
-import { countryOfNation, isOfOtherNation } from '../../languages/nations.ts';
-import { countryInApposition, countryOf, townInApposition } from '../../languages/places.ts';
-import { followsNoun } from '../../languages/small-words.ts';
+import { isSaidToBeOneMore, mayEndInOneMore } from '../../languages/sentences/introductions.ts';
+import { followsNoun } from '../../languages/sentences/small-words.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { ownPlaceBehind } from './own-places.ts';
 import { isJoined } from './text-around.ts';

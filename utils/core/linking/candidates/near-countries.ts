@@ -1,9 +1,9 @@
 /** Which of several countries stands nearest to a name that bodies of them share. */
-import { isCommonGivenName } from '../../languages/common-words.ts';
-import { callsFormer } from '../../languages/introductions.ts';
+import { isCommonGivenName } from '../../languages/common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { isHead, joinsBodies } from '../../languages/language-profiles.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
-import type { TextPart } from '../../languages/role-words.ts';
+import type { TextPart } from '../../languages/persons/role-words.ts';
+import { callsFormer } from '../../languages/sentences/introductions.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 
 /** How far on either side of a name its country is looked for, in UTF-16 units: long blocks hold thousands of names. */

@@ -1,8 +1,9 @@
 /** Whether the sentence gives initials to another body than that of the packs. */
-import { bodySaidOfInitials, withoutGenitive } from '../../languages/initials-of-others.ts';
+
+import { countryOf } from '../../languages/geography/places.ts';
+import { bodySaidOfInitials, withoutGenitive } from '../../languages/initials/initials-of-others.ts';
 import { isGeneric, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { languageTest } from '../../languages/language-test.ts';
-import { countryOf } from '../../languages/places.ts';
 import type { Institution } from '../../pack/types.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
 

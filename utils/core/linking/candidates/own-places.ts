@@ -1,5 +1,5 @@
 /** Where bodies are, as registers of names say it, and where that place stands near their names. */
-import type { FoundCountry } from '../../languages/han-places.ts';
+import type { FoundCountry } from '../../languages/han/places.ts';
 import { isLetter, kindAt } from '../../languages/letters.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import type { NameEntries } from './name-entry.ts';

@@ -1,5 +1,5 @@
 /** One span with a person’s name, and what is known of where it stands. */
-import type { TextPart } from '../../languages/role-words.ts';
+import type { TextPart } from '../../languages/persons/role-words.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { TextAround } from './text-around.ts';

@@ -1,6 +1,6 @@
 /** Parts of persons’ names that hardly mean anybody else. */
-import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words.ts';
-import { countryOf } from '../../languages/places.ts';
+import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
+import { countryOf } from '../../languages/geography/places.ts';
 import type { PersonSpan } from './person-span.ts';
 
 /** A surname of which no list holds another use, of a person whose offices the pack does not tell. */

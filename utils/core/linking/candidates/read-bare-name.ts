@@ -6,16 +6,11 @@ import {
   isOfLearningInTurkish,
   isOfSportInTurkish,
 } from '../../languages/cases/turkish-cases.ts';
-import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languages/common-words.ts';
-import { countryNames } from '../../languages/countries.ts';
-import { givesDegree } from '../../languages/degrees.ts';
-import { isAskedFor, isCommonHead, isIndefinite, isPluralHead } from '../../languages/indefinite-words.ts';
-import {
-  isCalledOtherBefore,
-  isGivenAsWord,
-  isIntroducedAsHome,
-  isIntroducedAsOther,
-} from '../../languages/introductions.ts';
+import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../languages/common-words/common-words.ts';
+import { countryNames } from '../../languages/geography/countries.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
+import { isSquareBefore, isTownWord } from '../../languages/geography/towns.ts';
+import { isSaint } from '../../languages/institutions/saints.ts';
 import {
   areScholarsOf,
   isBeforeBodies,
@@ -36,13 +31,18 @@ import {
 } from '../../languages/language-profiles.ts';
 import { languageTest } from '../../languages/language-test.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { isNumbered } from '../../languages/numbered-things.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
-import { isCalling } from '../../languages/role-words.ts';
-import { isSaint } from '../../languages/saints.ts';
-import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../languages/small-words.ts';
-import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { isSquareBefore, isTownWord } from '../../languages/towns.ts';
+import { isCalling } from '../../languages/persons/role-words.ts';
+import { isTitle, isTitleBehind } from '../../languages/persons/titles.ts';
+import { givesDegree } from '../../languages/sentences/degrees.ts';
+import { isAskedFor, isCommonHead, isIndefinite, isPluralHead } from '../../languages/sentences/indefinite-words.ts';
+import {
+  isCalledOtherBefore,
+  isGivenAsWord,
+  isIntroducedAsHome,
+  isIntroducedAsOther,
+} from '../../languages/sentences/introductions.ts';
+import { isNumbered } from '../../languages/sentences/numbered-things.ts';
+import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../languages/sentences/small-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { bareSigns, isInRowOfUniversities, learningNear, wordBeforeRow } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';

@@ -1,7 +1,6 @@
 /** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
-import { isAnswer, isQuestion } from '../../languages/answers.ts';
-import { countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
+import { countHanPlaces, isMostlyHan } from '../../languages/han/places.ts';
 import {
   isUniversityBehind,
   LONGEST_UNIVERSITY_BEHIND,
@@ -10,6 +9,7 @@ import {
 } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindAt } from '../../languages/letters.ts';
 import { madeOnce } from '../../languages/made-once.ts';
+import { isAnswer, isQuestion } from '../../languages/sentences/answers.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId } from '../../pack/types.ts';

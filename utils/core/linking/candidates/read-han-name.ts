@@ -3,7 +3,7 @@
  * name.
  */
 
-import { goesOnAsCoined, isCoinedAcross } from '../../languages/han-coined-names.ts';
+import { goesOnAsCoined, isCoinedAcross } from '../../languages/han/coined-names.ts';
 import {
   endsWithProvince,
   goesOnAsAssociation,
@@ -14,15 +14,15 @@ import {
   isFarSide,
   isOwnLegalForm,
   isStationedIn,
-} from '../../languages/han-compounds.ts';
-import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han-departments.ts';
-import { isOfOldState, isOfToday } from '../../languages/han-eras.ts';
-import { isPlaceOfName, isUniversityHere } from '../../languages/han-namesakes.ts';
-import { isAddressed, isGivenName } from '../../languages/han-people.ts';
-import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
-import { isRegionBefore } from '../../languages/han-regions.ts';
-import { isStrangeAround, mayBeInChinese, type StrangeName } from '../../languages/han-surroundings.ts';
-import { isShortUniversityAlone } from '../../languages/short-universities.ts';
+} from '../../languages/han/compounds.ts';
+import { endsAsLongerMinistry, isDepartment, isMinistryOfState } from '../../languages/han/departments.ts';
+import { isOfOldState, isOfToday } from '../../languages/han/eras.ts';
+import { isPlaceOfName, isUniversityHere } from '../../languages/han/namesakes.ts';
+import { isAddressed, isGivenName } from '../../languages/han/people.ts';
+import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han/places.ts';
+import { isRegionBefore } from '../../languages/han/regions.ts';
+import { isStrangeAround, mayBeInChinese, type StrangeName } from '../../languages/han/surroundings.ts';
+import { isShortUniversityAlone } from '../../languages/institutions/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { InstitutionSpan } from './institution-span.ts';

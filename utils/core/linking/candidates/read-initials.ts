@@ -1,10 +1,16 @@
 /** What a sentence says against initials: that they are a day, a word, a technique, or those of another body. */
-import { areOfCalendar, areOfTimeZone } from '../../languages/calendar-initials.ts';
-import { areOfParent, areOfTechnique, bodyBeforeInitials, bodyOfInitials } from '../../languages/han-initials.ts';
-import { isKnownInitials } from '../../languages/known-initials.ts';
+
+import { areOfParent, areOfTechnique, bodyBeforeInitials, bodyOfInitials } from '../../languages/han/initials.ts';
+import { areOfCalendar, areOfTimeZone } from '../../languages/initials/calendar-initials.ts';
+import { isKnownInitials } from '../../languages/initials/known-initials.ts';
+import {
+  isBeforeResult,
+  isCountryThere,
+  isSaidToBeThing,
+  isVerbInCapitals,
+} from '../../languages/initials/other-bearers.ts';
+import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../languages/initials/other-initials.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { isBeforeResult, isCountryThere, isSaidToBeThing, isVerbInCapitals } from '../../languages/other-bearers.ts';
-import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../languages/other-initials.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
 import { belongToOtherBody } from './other-bodies-of-initials.ts';
 import { isJoined } from './text-around.ts';

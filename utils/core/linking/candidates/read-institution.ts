@@ -1,19 +1,29 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { isEverydayWord } from '../../languages/common-words.ts';
-import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
-import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../languages/han-places.ts';
-import { isCalledOtherBefore, isIntroducedAsHome, isIntroducedAsOther } from '../../languages/introductions.ts';
+import { isEverydayWord } from '../../languages/common-words/common-words.ts';
+import { countryNamedBeside, readsCountriesBeside } from '../../languages/geography/country-beside.ts';
+import { areCountryInitials } from '../../languages/geography/nations.ts';
+import {
+  countryInApposition,
+  countryOf,
+  countryOfWords,
+  isCountryName,
+  isPlaceName,
+} from '../../languages/geography/places.ts';
+import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../languages/han/places.ts';
+import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../languages/initials/other-bearers.ts';
+import { isNameOfUnit } from '../../languages/institutions/unit-words.ts';
+import { isHouseCalledAfter } from '../../languages/institutions/unspaced-houses.ts';
 import { isDefiniteArticle, isNamedAfter } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { areCountryInitials } from '../../languages/nations.ts';
-import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../languages/other-bearers.ts';
-import { countryInApposition, countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
-import { goesOnInRomance } from '../../languages/romance-complements.ts';
-import { isAnother, isOpener, isOther } from '../../languages/small-words.ts';
-import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { isNameOfUnit } from '../../languages/unit-words.ts';
-import { isHouseCalledAfter } from '../../languages/unspaced-houses.ts';
+import { isTitle, isTitleBehind } from '../../languages/persons/titles.ts';
+import {
+  isCalledOtherBefore,
+  isIntroducedAsHome,
+  isIntroducedAsOther,
+} from '../../languages/sentences/introductions.ts';
+import { goesOnInRomance } from '../../languages/sentences/romance-complements.ts';
+import { isAnother, isOpener, isOther } from '../../languages/sentences/small-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { isOfElsewhere, isOfOwnState, spokenAround } from './han-states.ts';

@@ -1,11 +1,11 @@
 /** What the sentence says around a name of one word that is nothing but this name: Siemens. */
-import { isCommonGivenName } from '../../languages/common-words.ts';
-import { isGivenAsWord } from '../../languages/introductions.ts';
+import { isCommonGivenName } from '../../languages/common-words/common-words.ts';
+import { countryOf } from '../../languages/geography/places.ts';
 import { isCompanyWord, isHead, isOfScholars, isUniversity } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { countryOf } from '../../languages/places.ts';
-import { isDeterminer, isOpener } from '../../languages/small-words.ts';
-import { isTitle, isTitleBehind } from '../../languages/titles.ts';
+import { isTitle, isTitleBehind } from '../../languages/persons/titles.ts';
+import { isGivenAsWord } from '../../languages/sentences/introductions.ts';
+import { isDeterminer, isOpener } from '../../languages/sentences/small-words.ts';
 import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 

@@ -1,29 +1,23 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
-import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import {
+  isCommonGivenName,
+  isCommonSurname,
+  isEverydayWord,
+  isFamiliarWord,
+} from '../../languages/common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import {
   isOfCalling,
   isOfOtherCalling,
   isOnlyCalled,
   isSaidToBeAnother,
   saidInBrackets,
-} from '../../languages/han-people.ts';
-import { isStrangeAround } from '../../languages/han-surroundings.ts';
-import {
-  isAppointed,
-  isCalledFamous,
-  isFirmOrTime,
-  isIntroducedAsUnknown,
-  isOfOtherGeneration,
-  isSaidOfPerson,
-  isSaidToShareName,
-  namesBehind,
-} from '../../languages/introductions.ts';
+} from '../../languages/han/people.ts';
+import { isStrangeAround } from '../../languages/han/surroundings.ts';
 import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
 import { languageTest } from '../../languages/language-test.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
-import { isOfOtherCallingBeside, isOnlyNamedBefore } from '../../languages/other-callings.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
+import { isOfOtherCallingBeside, isOnlyNamedBefore } from '../../languages/persons/other-callings.ts';
 import {
   beginsWithOfficeOf,
   endsWithOfficeOf,
@@ -33,9 +27,20 @@ import {
   holdsHanWord,
   holdsNamesake,
   wordsBeside,
-} from '../../languages/role-words.ts';
-import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/small-words.ts';
-import { isPersonTitle, isTitle, isTitleBehind } from '../../languages/titles.ts';
+} from '../../languages/persons/role-words.ts';
+import { isPersonTitle, isTitle, isTitleBehind } from '../../languages/persons/titles.ts';
+import {
+  isAppointed,
+  isCalledFamous,
+  isFirmOrTime,
+  isIntroducedAsUnknown,
+  isOfOtherGeneration,
+  isSaidOfPerson,
+  isSaidToShareName,
+  namesBehind,
+} from '../../languages/sentences/introductions.ts';
+import { isOpenerIn } from '../../languages/sentences/openers-in-other-languages.ts';
+import { isDeterminer, isNaming, isOpener, isOther } from '../../languages/sentences/small-words.ts';
 import { goesOnInNoun, mayMeetInPerson, meetsInPerson, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';

@@ -1,4 +1,6 @@
-import { type FoundCountry, hanCountryAround, isMostlyHan } from '../../languages/han-places.ts';
+import { countryAfter, mayOpenPlace } from '../../languages/geography/places.ts';
+import { type FoundCountry, hanCountryAround, isMostlyHan } from '../../languages/han/places.ts';
+import { vietnameseHeadLength } from '../../languages/institutions/vietnamese-universities.ts';
 import {
   CAPITAL,
   isApostrophe,
@@ -10,9 +12,7 @@ import {
   wordEnd,
   wordStart,
 } from '../../languages/letters.ts';
-import { countryAfter, mayOpenPlace } from '../../languages/places.ts';
-import type { TextPart } from '../../languages/role-words.ts';
-import { vietnameseHeadLength } from '../../languages/vietnamese-universities.ts';
+import type { TextPart } from '../../languages/persons/role-words.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;

@@ -1,5 +1,5 @@
 /** Phạm Hiền Duệ (Fan Xianrui): what Vietnamese calls a Chinese person, before the name in pinyin that it explains. */
-import { vietnameseNameBefore } from '../../languages/chinese-in-vietnamese.ts';
+import { vietnameseNameBefore } from '../../languages/transcription/chinese-in-vietnamese.ts';
 import { personName, syllables } from '../../matching/surface-forms/person-names.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { CandidateSpan } from './types.ts';

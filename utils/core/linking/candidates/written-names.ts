@@ -1,9 +1,9 @@
 /** Common words that are a company's whole name, and what in a sentence says that they are a name there: Target. */
-import { isCommonSurname, isPersonalName } from '../../languages/common-words.ts';
+import { isCommonSurname, isPersonalName } from '../../languages/common-words/common-words.ts';
+import { isPlaceName } from '../../languages/geography/places.ts';
 import { isLocative, isOfTrade, withoutLegalForm } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { isPlaceName } from '../../languages/places.ts';
-import { isOpener } from '../../languages/small-words.ts';
+import { isOpener } from '../../languages/sentences/small-words.ts';
 import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isJoined } from './text-around.ts';

@@ -1,7 +1,7 @@
 /** What the others say that a page names for certain: they show that it deals with what the packs hold. */
-import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
-import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/known-initials.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
+import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
+import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/initials/known-initials.ts';
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';

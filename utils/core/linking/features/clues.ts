@@ -1,5 +1,5 @@
 /** What a page shows about one candidate in its place, each thing found when a feature first asks for it. */
-import { stateOf } from '../../languages/han-places.ts';
+import { stateOf } from '../../languages/han/places.ts';
 import type { EvidencePlace } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';

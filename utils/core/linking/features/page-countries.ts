@@ -1,5 +1,5 @@
 /** Which country a page, or a block of it, speaks of. */
-import { stateOf } from '../../languages/han-places.ts';
+import { stateOf } from '../../languages/han/places.ts';
 import type { PageFacts } from '../../page/types.ts';
 import type { EntityEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';

@@ -1,7 +1,7 @@
 /** The registry of what a page says for or against a candidate. The order is that in which readers see the evidence. */
 
-import { speaksChinese } from '../../languages/han-places.ts';
-import { areKnownInitialsOf, isKnownInitials } from '../../languages/known-initials.ts';
+import { speaksChinese } from '../../languages/han/places.ts';
+import { areKnownInitialsOf, isKnownInitials } from '../../languages/initials/known-initials.ts';
 import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';

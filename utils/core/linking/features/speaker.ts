@@ -1,6 +1,6 @@
 /** Who publishes the page: an institution on its own site is named there in short. */
 import { parse } from 'tldts';
-import { stateOf } from '../../languages/han-places.ts';
+import { stateOf } from '../../languages/han/places.ts';
 import type { PageFacts } from '../../page/types.ts';
 import type { EntityEntry } from '../candidates/name-entry.ts';
 

@@ -2,8 +2,9 @@
  * Decides what each candidate of a page is. A pure function of the blocks that were read: what the page establishes is
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
-import { isDayOrMonth } from '../../languages/calendar-initials.ts';
-import { speaksChinese } from '../../languages/han-places.ts';
+
+import { speaksChinese } from '../../languages/han/places.ts';
+import { isDayOrMonth } from '../../languages/initials/calendar-initials.ts';
 import { languageTest } from '../../languages/language-test.ts';
 import type { Mention, PageFacts } from '../../page/types.ts';
 import { isSaidBeside } from '../candidates/bare-signs.ts';

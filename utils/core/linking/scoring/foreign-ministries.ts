@@ -1,5 +1,5 @@
 /** Which ministries without a country a page in Chinese means as those of another country. */
-import { stateOf } from '../../languages/han-places.ts';
+import { stateOf } from '../../languages/han/places.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';

@@ -1,7 +1,7 @@
 /** Adds up the features that speak for and against one candidate; `weights.ts` holds the figures. */
 
-import type { CellLabel } from '../../languages/cell-labels.ts';
-import { stateOf } from '../../languages/han-places.ts';
+import { stateOf } from '../../languages/han/places.ts';
+import type { CellLabel } from '../../languages/tables/cell-labels.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';

@@ -1,5 +1,10 @@
 import { CAPITAL, isLetter, joins, kindAt, kindOf, OTHER, wordEnd } from '../../languages/letters.ts';
-import { connectorInitials, isConnector, MAX_CONNECTOR, mayBeConnector } from '../../languages/small-words.ts';
+import {
+  connectorInitials,
+  isConnector,
+  MAX_CONNECTOR,
+  mayBeConnector,
+} from '../../languages/sentences/small-words.ts';
 
 /** The initials of a name that ends at `end`. */
 export interface Spelled {

@@ -1,8 +1,8 @@
 /** The words by which the packs describe namesakes: seen on a page, they speak for the namesake. */
 
-import { countryNames } from '../../languages/countries.ts';
-import { type BesideWords, besideWords } from '../../languages/role-words.ts';
-import { isConnector, isOpener } from '../../languages/small-words.ts';
+import { countryNames } from '../../languages/geography/countries.ts';
+import { type BesideWords, besideWords } from '../../languages/persons/role-words.ts';
+import { isConnector, isOpener } from '../../languages/sentences/small-words.ts';
 import { hanWordsOf } from '../../languages/unspaced-words.ts';
 import type { Entity, EntityId } from '../../pack/types.ts';
 

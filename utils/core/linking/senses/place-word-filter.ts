@@ -1,7 +1,7 @@
 /** Words of a page that point somewhere: to a country, or to a namesake. A hash alone excludes most words. */
 
-import { countryWords } from '../../languages/countries.ts';
-import { PrefixFilter, WordFilter } from '../../languages/word-hash.ts';
+import { PrefixFilter, WordFilter } from '../../languages/common-words/word-hash.ts';
+import { countryWords } from '../../languages/geography/countries.ts';
 
 /** Is the name of a country, or of its people; points to a namesake; begins a phrase that names a country. */
 export const NAMES_COUNTRY = 1;

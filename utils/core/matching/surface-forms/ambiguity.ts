@@ -2,11 +2,16 @@
  * Whether a name identifies its bearer by itself, or needs evidence on the page. Computed from its words, where the
  * pack does not say it.
  */
-import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { isContinentalBody } from '../../languages/continental-bodies.ts';
+import {
+  isCommonGivenName,
+  isCommonSurname,
+  isEverydayWord,
+  isFamiliarWord,
+} from '../../languages/common-words/common-words.ts';
+import { countryOfNation } from '../../languages/geography/nations.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
+import { isContinentalBody } from '../../languages/institutions/continental-bodies.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
-import { countryOfNation } from '../../languages/nations.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
 import type { Institution, InstitutionKind, Name, NameEvidence, NameKind } from '../../pack/types.ts';
 import { personName } from './person-names.ts';
 

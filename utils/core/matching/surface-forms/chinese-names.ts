@@ -1,10 +1,11 @@
 /** How the languages that do not write Chinese names in pinyin spell them, by their own rules. */
-import { inKorean } from '../../languages/chinese-in-korean.ts';
-import { inSerbian } from '../../languages/chinese-in-serbian.ts';
-import { givenNameCases, inRussian } from '../../languages/palladius.ts';
-import { isPlaceName } from '../../languages/places.ts';
-import { inOtherSerbianScript } from '../../languages/serbian-scripts.ts';
-import { inUkrainian, ukrainianPersonCases } from '../../languages/ukrainian-names.ts';
+
+import { isPlaceName } from '../../languages/geography/places.ts';
+import { inKorean } from '../../languages/transcription/chinese-in-korean.ts';
+import { inSerbian } from '../../languages/transcription/chinese-in-serbian.ts';
+import { givenNameCases, inRussian } from '../../languages/transcription/palladius.ts';
+import { inOtherSerbianScript } from '../../languages/transcription/serbian-scripts.ts';
+import { inUkrainian, ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
 import type { PersonForm } from './person-forms.ts';
 import type { PersonName } from './person-names.ts';
 

@@ -1,6 +1,6 @@
 /** How the name of a company is also written: with its parts apart or joined, with stops behind its initials. */
-import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
-import { isPlaceName } from '../../languages/places.ts';
+import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
+import { isPlaceName } from '../../languages/geography/places.ts';
 
 const NONE: readonly string[] = [];
 

@@ -1,13 +1,19 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
-import { isCommonAbbreviation } from '../../languages/common-abbreviations.ts';
-import { isCommonGivenName, isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
-import { areKnownInitialsOf, knownInitialsOf } from '../../languages/known-initials.ts';
+
+import {
+  isCommonGivenName,
+  isEverydayWord,
+  isFamiliarWord,
+  isPersonalName,
+} from '../../languages/common-words/common-words.ts';
+import { countryOfNation } from '../../languages/geography/nations.ts';
+import { countryOf, isCountryName, isPlaceName } from '../../languages/geography/places.ts';
+import { isCommonAbbreviation } from '../../languages/initials/common-abbreviations.ts';
+import { areKnownInitialsOf, knownInitialsOf } from '../../languages/initials/known-initials.ts';
+import { adjectiveAndPlace, withoutOwner } from '../../languages/institutions/romance-universities.ts';
+import { firstOfUniversity, shortUniversity } from '../../languages/institutions/short-universities.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
-import { countryOfNation } from '../../languages/nations.ts';
-import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
-import { adjectiveAndPlace, withoutOwner } from '../../languages/romance-universities.ts';
-import { otherGivenNames } from '../../languages/short-given-names.ts';
-import { firstOfUniversity, shortUniversity } from '../../languages/short-universities.ts';
+import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import { companySpellings, isCoined } from './company-spellings.ts';
 import { namesWithoutState } from './names-of-states.ts';

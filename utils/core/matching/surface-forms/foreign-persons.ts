@@ -6,8 +6,8 @@ import {
   isEverydayWord,
   isFamiliarWord,
   isPersonalName,
-} from '../../languages/common-words.ts';
-import { isPlaceName } from '../../languages/places.ts';
+} from '../../languages/common-words/common-words.ts';
+import { isPlaceName } from '../../languages/geography/places.ts';
 import type { Name, Official } from '../../pack/types.ts';
 import type { PersonForm } from './person-forms.ts';
 import { personName } from './person-names.ts';

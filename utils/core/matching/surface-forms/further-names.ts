@@ -1,6 +1,6 @@
 /** Names that follow from those which a pack lists, in the same language: in its other alphabet, or put together anew. */
-import { inOtherSerbianScript } from '../../languages/serbian-scripts.ts';
-import { inUkrainian } from '../../languages/ukrainian-names.ts';
+import { inOtherSerbianScript } from '../../languages/transcription/serbian-scripts.ts';
+import { inUkrainian } from '../../languages/transcription/ukrainian-names.ts';
 import { namesOf } from '../../pack/names.ts';
 import type { Institution, Name, Official } from '../../pack/types.ts';
 

@@ -2,7 +2,7 @@
  * Short forms that pages in Chinese make of an institution's whole name: 山东大学 is 山大, 西安交通大学 is 西安交大,
  * 米兰理工大学 is 米兰理工. Others may be called so too, so each needs the whole name on the page.
  */
-import { isHanPlace, speaksChinese } from '../../languages/han-places.ts';
+import { isHanPlace, speaksChinese } from '../../languages/han/places.ts';
 import { isHanWord } from '../../languages/unspaced-words.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 

@@ -1,6 +1,9 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
-import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words.ts';
-import { withoutHonoree } from '../../languages/honorees.ts';
+import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
+import { isCountryName, isPlaceName } from '../../languages/geography/places.ts';
+import { withoutHonoree } from '../../languages/institutions/honorees.ts';
+import { translatedUniversity } from '../../languages/institutions/translated-universities.ts';
+import { vietnameseUniversity } from '../../languages/institutions/vietnamese-universities.ts';
 import {
   isGeneric,
   isHeadInSmallLetters,
@@ -9,10 +12,7 @@ import {
   withoutLegalForm,
 } from '../../languages/language-profiles.ts';
 import { isCapitalised } from '../../languages/letters.ts';
-import { isCountryName, isPlaceName } from '../../languages/places.ts';
-import { isFunctionWord } from '../../languages/small-words.ts';
-import { translatedUniversity } from '../../languages/translated-universities.ts';
-import { vietnameseUniversity } from '../../languages/vietnamese-universities.ts';
+import { isFunctionWord } from '../../languages/sentences/small-words.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */

@@ -1,8 +1,8 @@
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { serbianPersonCases } from '../../languages/cases/slavic-cases.ts';
-import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
-import { otherGivenNames } from '../../languages/short-given-names.ts';
-import { ukrainianPersonCases } from '../../languages/ukrainian-names.ts';
+import { isCommonGivenName, isCommonSurname } from '../../languages/common-words/common-words.ts';
+import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
+import { ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
 import { chineseNames } from './chinese-names.ts';
 import { type PersonName, personName, syllables } from './person-names.ts';

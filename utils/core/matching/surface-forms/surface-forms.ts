@@ -1,8 +1,8 @@
-import { isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { nameOfInitials } from '../../languages/known-initials.ts';
+import { isEverydayWord, isFamiliarWord } from '../../languages/common-words/common-words.ts';
+import { isPlaceName } from '../../languages/geography/places.ts';
+import { nameOfInitials } from '../../languages/initials/known-initials.ts';
 import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindOf, SMALL } from '../../languages/letters.ts';
-import { isPlaceName } from '../../languages/places.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import { namesOf } from '../../pack/names.ts';
 import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../../pack/types.ts';

@@ -1,8 +1,8 @@
 /** What pages call a team by instead of its whole name. */
-import { isEverydayWord } from '../../languages/common-words.ts';
-import { countryNames } from '../../languages/countries.ts';
+import { isEverydayWord } from '../../languages/common-words/common-words.ts';
+import { countryNames } from '../../languages/geography/countries.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { isGeneric, isHead } from '../../languages/language-profiles.ts';
-import { countryOf, isPlaceName } from '../../languages/places.ts';
 
 /** Letters and words that say of a name that it is a club's. */
 const CLUB =

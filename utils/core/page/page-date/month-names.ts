@@ -1,7 +1,7 @@
-import { mayHold } from '../../languages/bloom-filter.ts';
-import { DATE_WORDS } from '../../languages/date-words.ts';
+import { mayHold } from '../../languages/common-words/bloom-filter.ts';
+import { DATE_WORDS } from '../../languages/dates/date-words.ts';
+import { MONTH_WORDS } from '../../languages/dates/month-words-data.ts';
 import { madeOnce } from '../../languages/made-once.ts';
-import { MONTH_WORDS } from '../../languages/month-words-data.ts';
 import { foldCase } from '../../matching/fold.ts';
 import { countsPersianYears } from './other-calendars.ts';
 

@@ -1,4 +1,4 @@
-import { DATE_WORDS } from '../../languages/date-words.ts';
+import { DATE_WORDS } from '../../languages/dates/date-words.ts';
 import { madeOnce } from '../../languages/made-once.ts';
 import { monthIn, type NamedMonth, namedMonth } from './month-names.ts';
 

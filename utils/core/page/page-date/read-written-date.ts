@@ -1,6 +1,6 @@
 import { type DayNumber, readDate } from '../../facts/dates/read-date.ts';
-import { ERAS } from '../../languages/calendar-eras.ts';
-import { withDigits } from '../../languages/han-numerals.ts';
+import { ERAS } from '../../languages/dates/calendar-eras.ts';
+import { withDigits } from '../../languages/han/numerals.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { isOfDigitSpan } from './digit-spans.ts';
 import { namedDates } from './named-dates.ts';

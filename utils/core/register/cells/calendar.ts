@@ -1,5 +1,5 @@
-import { ERAS } from '../../languages/calendar-eras.ts';
-import { withDigits } from '../../languages/han-numerals.ts';
+import { ERAS } from '../../languages/dates/calendar-eras.ts';
+import { withDigits } from '../../languages/han/numerals.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
 import { namedDates } from '../../page/page-date/named-dates.ts';

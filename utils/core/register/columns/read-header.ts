@@ -1,4 +1,4 @@
-import { COLUMN_WORDS, type ColumnWords } from '../../languages/column-words.ts';
+import { COLUMN_WORDS, type ColumnWords } from '../../languages/tables/column-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import { type ColumnField, HEADER_WORDS } from '../words/header-words.ts';
 

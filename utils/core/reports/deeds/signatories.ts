@@ -1,5 +1,5 @@
 /** Who signed, and for whom. */
-import { countryWords } from '../../languages/countries.ts';
+import { countryWords } from '../../languages/geography/countries.ts';
 import { foldWords } from '../../matching/fold.ts';
 import { distinctParties, foldName, isSameParty } from '../parties.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';

@@ -1,5 +1,5 @@
 /** What a reader selected on a page, as forms: the names, dates and known entities in it. */
-import { countryAfter, countryInApposition } from '../../languages/places.ts';
+import { countryAfter, countryInApposition } from '../../languages/geography/places.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Edtf, EntityId } from '../../pack/types.ts';
 import type { Mention, TextBlock } from '../../page/types.ts';

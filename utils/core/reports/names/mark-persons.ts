@@ -1,4 +1,4 @@
-import { countryNames, countryWords } from '../../languages/countries.ts';
+import { countryNames, countryWords } from '../../languages/geography/countries.ts';
 import type { Marks } from '../story/marks.ts';
 import { NO_LETTER_BEFORE } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';

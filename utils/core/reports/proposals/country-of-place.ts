@@ -1,6 +1,6 @@
-import { hanPlaceAtStart } from '../../languages/han-places.ts';
-import { isNameOfPeople } from '../../languages/peoples.ts';
-import { countryOf, isCountryName } from '../../languages/places.ts';
+import { isNameOfPeople } from '../../languages/geography/peoples.ts';
+import { countryOf, isCountryName } from '../../languages/geography/places.ts';
+import { hanPlaceAtStart } from '../../languages/han/places.ts';
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import { placesOf } from '../../pack/record-types.ts';

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../../core/facts/dates/read-date.ts';
-import { withDigits } from '../../../core/languages/han-numerals.ts';
+import { withDigits } from '../../../core/languages/han/numerals.ts';
 import type { Edtf } from '../../../core/pack/types.ts';
 import { plainDigits } from '../../../core/page/page-date/plain-digits.ts';
 import { findWrittenDate } from '../../../core/page/page-date/read-written-date.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { serbianPersonCases } from '../../../../../utils/core/languages/cases/slavic-cases.ts';
-import { ukrainianPersonCases } from '../../../../../utils/core/languages/ukrainian-names.ts';
+import { ukrainianPersonCases } from '../../../../../utils/core/languages/transcription/ukrainian-names.ts';
 
 test.each([
   ['Олександр Шевченко', 'Олександра Шевченко'],

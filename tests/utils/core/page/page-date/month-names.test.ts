@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { mayHold } from '../../../../../utils/core/languages/bloom-filter.ts';
-import { MONTH_WORDS } from '../../../../../utils/core/languages/month-words-data.ts';
+import { mayHold } from '../../../../../utils/core/languages/common-words/bloom-filter.ts';
+import { MONTH_WORDS } from '../../../../../utils/core/languages/dates/month-words-data.ts';
 import { guessedMonthWords, monthOf, namedMonth } from '../../../../../utils/core/page/page-date/month-names.ts';
 
 it('has the names of one language made for a word that names no month in any', () => {

@@ -1,0 +1,88 @@
+/**
+ * Names of bodies without the person whom they are called after: Politechnika Krakowska im. Tadeusza Kościuszki. What is
+ * left must still tell the body from others of its kind: it has the place, an adjective of a place, or two fields joined.
+ */
+
+import { isCountryName, isPlaceName } from '../geography/places.ts';
+import { isHead } from '../language-profiles.ts';
+
+interface Pattern {
+  /** What most names of the language do not have. */
+  readonly mark: string;
+  readonly whole: RegExp;
+  /** A word that tells; null: the first word is a place. */
+  readonly telling: RegExp | null;
+}
+
+// Adjectives of places; those of nations, which have many such bodies, and of fields end as they do.
+const RUSSIAN_PLACE =
+  /(?<!\p{L})(?!\p{L}+ческ|Медицинск|Европейск|Гражданск|Морск|Российск|Казах|Украинск|Узбекск|Кыргызск|Киргизск|Белорусск|Таджикск|Туркменск|Армянск|Грузинск|Азербайджанск)\p{Lu}\p{Ll}+(?:-\p{L}+)?(?:ск(?:ий|ая|ое))(?!\p{L})/u;
+const UKRAINIAN_PLACE =
+  /(?<!\p{L})(?!Європейськ|Морськ|Українськ|Казах)\p{Lu}\p{Ll}+(?:-\p{L}+)?[сц]ьк(?:ий|а|е)(?!\p{L})/u;
+const POLISH_PLACE =
+  /(?<!\p{L})(?!Morsk|Lekarsk|Europejsk|Katolick|Wojsk|Polsk|Ukraińsk)\p{Lu}\p{Ll}+(?:sk|ck|dzk)(?:i|a|ie)(?!\p{L})|\p{L}o-\p{Lu}/u;
+
+const PATTERNS: ReadonlyMap<string, Pattern> = new Map([
+  [
+    'pl',
+    {
+      mark: ' im',
+      whole: /^(?<name>.+?) (?:im\. ?|imienia )\p{L}.+?(?<place> we? \p{Lu}[^,()]*)?$/u,
+      telling: POLISH_PLACE,
+    },
+  ],
+  [
+    'ru',
+    {
+      mark: ' им',
+      whole: /^(?<name>.+?) (?:имени |им\. ?)\p{L}.+?(?<place> в \p{Lu}[^,()]*)?$/u,
+      telling: RUSSIAN_PLACE,
+    },
+  ],
+  [
+    'uk',
+    {
+      mark: ' ім',
+      whole: /^(?<name>.+?) (?:імені |ім\. ?)\p{L}.+?(?<place> [ву] \p{Lu}[^,()]*)?$/u,
+      telling: UKRAINIAN_PLACE,
+    },
+  ],
+  [
+    'kk',
+    {
+      mark: ' атындағы ',
+      whole: /^.+? атындағы (?<name>\p{Lu}.+)$/u,
+      telling: /^(?!Қазақ|Ұлттық|Мемлекеттік|Халық|Академи|Жоғары)\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u,
+    },
+  ],
+  ['en', { mark: ' named after ', whole: /^(?<name>.+?),? named after .+$/u, telling: null }],
+  [
+    'ro',
+    { mark: ' din ', whole: /^(?<name>.+?) ["„“”]\p{Lu}[^"„“”]+["“”](?<place> din \p{Lu}[^,()]*)$/u, telling: null },
+  ],
+]);
+
+const UNIVERSITY = /університет|университет|uniwersytet/iu;
+
+/** A name without the person; undefined where it has none, or where too little would be left. */
+export function withoutHonoree(text: string, lang: string): string | undefined {
+  const pattern = PATTERNS.get(lang.split('-', 1)[0] ?? '');
+  if (pattern === undefined || !text.includes(pattern.mark)) return undefined;
+  const { name = '', place = '' } = pattern.whole.exec(text)?.groups ?? {};
+  // Київський університет is another one of Kyiv than that of its name; a quote that is cut is none.
+  const words = name.split(' ');
+  if (words.length < 2 || (words.length < 3 && place === '' && UNIVERSITY.test(name))) return undefined;
+  if (/["«»„“”]/u.test(name)) return undefined;
+  return place !== '' || tells(name, pattern.telling) ? name + place : undefined;
+}
+
+/** A town has one of these, and several schools, museums and universities. */
+const ONE_OF_TOWN = /^(?:Conservatory|Observatory|Philharmonic|Zoo)$/u;
+
+/** Whether the town that stands first and the words behind it are enough; a country has many of each kind. */
+function tells(name: string, telling: RegExp | null): boolean {
+  if (telling !== null) return telling.test(name);
+  const [town = '', kind = '', ...more] = name.split(' ');
+  if (!isPlaceName(town) || isCountryName(town) || isHead(town)) return false;
+  return more.length > 0 || ONE_OF_TOWN.test(kind);
+}

@@ -1,0 +1,168 @@
+/**
+ * Offices and commissions of a body that many countries share: what governs the name is a unit with a name of its own. Organs
+ * of the body itself (its board, its secretariat) are not listed: they are spoken of as the body.
+ */
+import { foldWord } from '../common-words/common-words.ts';
+import { countryOfNation } from '../geography/nations.ts';
+import { countryOf } from '../geography/places.ts';
+import { isCapitalised, isLetter, kindOf, OTHER } from '../letters.ts';
+
+/** How words for a unit begin, or what they are, in many languages, without accents; commissioners and bureaucracies are none. */
+const UNIT = new RegExp(
+  `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar канцелар kantor pejabat ofis irod toimisto tanggapan
+  commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag toimikunta tume
+  institut(?:e|es|o|os|ul|u|a|s)?$ istituto instytut clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
+  مكتب لجنة اللجنة معهد دفتر کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
+    .split(/\s+/u)
+    .map((word) => foldWord(word))
+    .join('|')})`,
+  'u',
+);
+/** A committee is an organ of the body, unless it is a nation's or one for the body. */
+const COMMITTEE = /^(?:committee|comit|komit|комитет|комітет)/u;
+/** Its general conference has a name of its own. */
+const CONFERENCE = /^(?:conferenc|conferenz|conferinta|konferen|generalkonferenz|конференц)/u;
+const GENERAL = /^(?:general|генерал)/u;
+const NATIONAL =
+  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|الوطنية|ملی|taifa)/u;
+const FOR = new Set('for pour para per por fur voor ds spraw pro za делам справах за pentru untuk pri για'.split(' '));
+/** Words between a unit and the body, and adjectives of units. */
+const BETWEEN = new Set(
+  `${[...FOR].join(' ')} of the at de la le les du des l el al a da do dos della dello del dell von der die das des zu van het din dla przy
+  u по при в ng ya της την στην regional regionale regionales reģional multisectoral liaison field cluster permanent
+  регионального региональное الإقليمي cooperation cooperacion cooperacao cooperazione cooperare with con com avec cu
+  saradnju suradnju sa s zusammenarbeit mit kerjasama dengan isbirligi wspolpracy spolupraci сарадњу са сотрудничеству с`
+    .split(/\s+/u)
+    .map((word) => foldWord(word)),
+);
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const MOST_BETWEEN = 6;
+/** Beside it stands of which nation: Российской Федерации, Repubblica Ceca. */
+const STATE = /^(?:федерац|республик|федераці|республік|repu?bb?li[ckq])/u;
+/** Of a nation, without being a word for a country. */
+const OF_NATION = /^(?:РФ|РК|française?|chinoise?|chinesische?|deutsche)$/u;
+
+/** The adjectives of nations in small letters are asked for in all the languages that write them so. */
+const ANY_LANGUAGE = 'fr';
+
+const isUnit = (word: string): boolean => UNIT.test(word);
+
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+/** Vietnamese and scripts without spaces, right before the name. */
+const UNSPACED_BEFORE =
+  /(?:văn phòng|[uủ][yỷ] ban quốc gia|uỷ ban quốc gia|viện|câu lạc bộ)\s$|(?:สำนักงาน|คณะกรรมการ(?:แห่งชาติว่าด้วย)?|สถาบัน)\s?$/iu;
+/**
+ * Chinese, Japanese and Korean, right behind it. A Chinese name counts before its offices, but not inside a nation's
+ * commission.
+ */
+const UNSPACED_AFTER =
+  /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}(?<!에서|에서는|에는|에게|와의|과의|까지|부터|은|는|을|를|의)\s)?[가-힣]{0,6}(?<!와의|과의)(?:위원회|사무소|연구소|교육원|학습원)/u;
+
+/** What stands right behind the name: up to two capitalised words and a unit (UNESCO Dakar Office, UNESCO-Kommission). */
+const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/u;
+/** Case endings that Kazakh and Turkish put behind a hyphen or an apostrophe: ЮНЕСКО-ның Алматыдағы бюросы. */
+const CASE_ENDING = /^[-'’]\p{Ll}{2,4}(?= \p{Lu})/u;
+
+const OPENS_BEHIND = " -\u2010\u2011'’";
+
+const MARK = /\p{M}/u;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+const isMark = (unit: number): boolean =>
+  unit >= 0x300 && !isLetter(kindOf(unit)) && MARK.test(String.fromCharCode(unit));
+const isOfWord = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind !== OTHER && (isLetter(kind) || isMark(unit));
+};
+
+/** The words of a text from its end on; few are asked for. */
+class WordsFromEnd {
+  readonly #text: string;
+  readonly #found: string[] = [];
+  #at: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#at = text.length;
+  }
+
+  /** The last word for 0, the one before for 1; empty where there is none. */
+  at(place: number): string {
+    while (this.#found.length <= place && this.#at > 0) this.#findNext();
+    return this.#found[place] ?? '';
+  }
+
+  #findNext(): void {
+    const text = this.#text;
+    let end = this.#at;
+    while (end > 0 && !isOfWord(text.charCodeAt(end - 1))) {
+      if (isSurrogate(text.charCodeAt(end - 1))) return this.#findAll();
+      end -= 1;
+    }
+    let start = end;
+    while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+    this.#at = start;
+    if (start > 0 && isSurrogate(text.charCodeAt(start - 1))) return this.#findAll();
+    while (start < end && isMark(text.charCodeAt(start))) start += 1;
+    if (start < end) this.#found.push(text.slice(start, end));
+  }
+
+  /** Letters beyond 16 bits are rare, and read all at once. */
+  #findAll(): void {
+    this.#at = 0;
+    const words = (this.#text.match(WORD) ?? []).reverse();
+    this.#found.push(...words.slice(this.#found.length));
+  }
+}
+
+const SMALL_WORD_BEHIND = /^ (?<word>[a-z]+)(?=[ ,.;:!?]|$)/u;
+
+function goesOnAsUnit(after: string): boolean {
+  if (!OPENS_BEHIND.includes(after.charAt(0))) return false;
+  // Most names are followed by a plain word in small letters, behind which no unit is looked for.
+  const small = SMALL_WORD_BEHIND.exec(after)?.groups?.word;
+  if (small !== undefined && !NATIONAL.test(small)) return isUnit(small);
+  const words = BEHIND.exec(after.replace(CASE_ENDING, ''))?.[1]?.match(WORD) ?? [];
+  for (const written of words) {
+    const word = foldWord(written);
+    if (isUnit(word)) return true;
+    if (!isCapitalised(written) && !NATIONAL.test(word)) return false;
+  }
+  return false;
+}
+
+function isGoverned(before: string): boolean {
+  const words = new WordsFromEnd(before);
+  let isOfNation = false;
+  let behind = '';
+  for (let place = 0; place <= MOST_BETWEEN && words.at(place) !== ''; place += 1) {
+    const written = words.at(place);
+    const word = foldWord(written);
+    const next = place === MOST_BETWEEN ? '' : foldWord(words.at(place + 1));
+    if (isUnit(word)) return true;
+    if (COMMITTEE.test(word)) return isOfNation || NATIONAL.test(next);
+    if (CONFERENCE.test(word)) return GENERAL.test(next) || word.startsWith('general');
+    // Commissione Nazionale Italiana: one more adjective behind that word says of which nation.
+    const isAdjective =
+      NATIONAL.test(word) ||
+      NATIONAL.test(next) ||
+      countryOf(written) !== undefined ||
+      countryOfNation(written, ANY_LANGUAGE) !== undefined ||
+      OF_NATION.test(written) ||
+      STATE.test(word) ||
+      (isCapitalised(written) && (STATE.test(next) || STATE.test(behind)));
+    behind = word;
+    isOfNation ||= isAdjective || FOR.has(word);
+    if (!isAdjective && !GENERAL.test(word) && !BETWEEN.has(word)) return false;
+    // Conférence générale de l’UNESCO: the adjective stands behind.
+    if (GENERAL.test(word) && CONFERENCE.test(next)) return true;
+  }
+  return false;
+}
+
+/** Whether the name between these two parts of its sentence only says whose a unit is. */
+export function isNameOfUnit(before: string, after: string): boolean {
+  if (BEYOND_ASCII.test(before) && UNSPACED_BEFORE.test(before)) return true;
+  if (BEYOND_ASCII.test(after) && UNSPACED_AFTER.test(after)) return true;
+  if (goesOnAsUnit(after)) return true;
+  return /[\s'’]$/u.test(before) && !/[,;:.(«“]\s*$/u.test(before) && isGoverned(before);
+}

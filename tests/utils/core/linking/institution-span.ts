@@ -1,4 +1,4 @@
-import type { InstitutionSpan } from '../../../../utils/core/linking/candidates/institution-span.ts';
+import type { InstitutionSpan } from '../../../../utils/core/linking/candidates/institutions/institution-span.ts';
 import { TextAround } from '../../../../utils/core/linking/candidates/text-around.ts';
 import type { LinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import { WEIGHTS } from '../../../../utils/core/linking/scoring/weights.ts';

@@ -1,7 +1,7 @@
 /** All candidates of a page in one list, each with its place. */
 
 import type { NameForm } from '../../matching/surface-forms/types.ts';
-import type { LearntNames } from './learnt-names.ts';
+import type { LearntNames } from './definitions/learnt-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
 

@@ -17,25 +17,27 @@ import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
-import { withHanPlaces } from './block-countries.ts';
-import { BlockDefinitions } from './block-definitions.ts';
 import { BlockNames } from './block-names.ts';
-import { isFallenApart } from './broken-names.ts';
-import { unknownShortNames } from './definitions.ts';
+import { BlockDefinitions } from './definitions/block-definitions.ts';
+import { unknownShortNames } from './definitions/definitions.ts';
+import { hanPieces, isHanDefinedForOther, shortNamesOf } from './definitions/han-definitions.ts';
 import { inGivenText } from './given-offsets.ts';
-import { withGluedNames } from './glued-names.ts';
-import { hanBearersIn } from './han-bearers.ts';
-import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
-import { isOfHanPart } from './han-parts.ts';
+import { hanBearersIn } from './institutions/han-bearers.ts';
+import { isOfHanPart } from './institutions/han-parts.ts';
+import { readInstitution } from './institutions/read-institution.ts';
+import { behindVietnameseOffices } from './institutions/vietnamese-offices.ts';
 import { withItemParts } from './item-parts.ts';
-import { withMisspelledNames } from './misspelled-names.ts';
+import { isFallenApart } from './misspellings/broken-names.ts';
+import { withGluedNames } from './misspellings/glued-names.ts';
+import { withMisspelledNames } from './misspellings/misspelled-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
-import { countryPlacesIn, lastFrom, type NamesOfBlock } from './near-countries.ts';
-import { notePlaces } from './own-places.ts';
-import { readInstitution } from './read-institution.ts';
-import { readPerson } from './read-person.ts';
+import { readPerson } from './persons/read-person.ts';
+import { withVietnameseNames } from './persons/vietnamese-glosses.ts';
+import { withHanPlaces } from './places/block-countries.ts';
+import { countryPlacesIn, lastFrom, type NamesOfBlock } from './places/near-countries.ts';
+import { notePlaces } from './places/own-places.ts';
 import { sportOf } from './sport-of-block.ts';
 import { TextAround } from './text-around.ts';
 import {
@@ -48,8 +50,6 @@ import {
   isHeading,
   type SpanResult,
 } from './types.ts';
-import { withVietnameseNames } from './vietnamese-glosses.ts';
-import { behindVietnameseOffices } from './vietnamese-offices.ts';
 import { mayBreakWords, type VisibleText, visibleText } from './visible-text.ts';
 
 const EXPLANATION =

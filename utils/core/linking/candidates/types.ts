@@ -3,8 +3,8 @@
 import type { MisspelledWord } from '../../matching/compiled-names/types.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
-import type { BareSign } from './bare-signs.ts';
-import type { NearestPlace } from './own-places.ts';
+import type { BareSign } from './institutions/bare-signs.ts';
+import type { NearestPlace } from './places/own-places.ts';
 
 export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../page/selectors/types.ts';
-import { lastFrom } from './near-countries.ts';
+import { lastFrom } from './places/near-countries.ts';
 
 /**
  * Soft hyphens and their like stand inside words without being read, and so do hyphens that break a word at the end of a

@@ -1,5 +1,5 @@
 /** What speaks for the university of a bare name (Leeds), and what for the town: small signs that are added up. */
-import type { BareSign } from '../candidates/bare-signs.ts';
+import type { BareSign } from '../candidates/institutions/bare-signs.ts';
 import type { BareWeights } from '../scoring/weights.ts';
 import { when } from './among-others.ts';
 import type { Clues } from './clues.ts';

@@ -1,6 +1,6 @@
 /** Which entities a page has shown, and where. */
 import type { EntityId } from '../../pack/types.ts';
-import { isOfLearning } from '../candidates/institution-span.ts';
+import { isOfLearning } from '../candidates/institutions/institution-span.ts';
 import type { EntityEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import { isHeading } from '../candidates/types.ts';

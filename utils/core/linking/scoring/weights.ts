@@ -1,4 +1,4 @@
-import type { BareSign } from '../candidates/bare-signs.ts';
+import type { BareSign } from '../candidates/institutions/bare-signs.ts';
 
 /**
  * What each kind of evidence weighs, in points. A name is linked from `threshold` on. `npm run eval -- --features`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLearntNames } from '../../../../../utils/core/linking/candidates/learnt-names.ts';
+import { withLearntNames } from '../../../../../utils/core/linking/candidates/definitions/learnt-names.ts';
 import { occurrencesOf } from '../../../../../utils/core/linking/candidates/occurrences.ts';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import { PageColumns } from '../../../../../utils/core/linking/features/page-columns.ts';

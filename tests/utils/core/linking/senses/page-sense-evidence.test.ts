@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withLearntNames } from '../../../../../utils/core/linking/candidates/learnt-names.ts';
+import { withLearntNames } from '../../../../../utils/core/linking/candidates/definitions/learnt-names.ts';
 import { type CandidateOccurrence, occurrencesOf } from '../../../../../utils/core/linking/candidates/occurrences.ts';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import type { BlockFindings } from '../../../../../utils/core/linking/candidates/types.ts';

@@ -1,0 +1,131 @@
+/** What one block defines: the short names that stand beside whole ones in it, and for whom an acronym stands. */
+import type { NameMatch } from '../../../matching/compiled-names/types.ts';
+import type { BlockNames } from '../block-names.ts';
+import type { NameEntry } from '../name-entry.ts';
+import type { Definition } from '../types.ts';
+import {
+  cyrillicInitials,
+  DEFINITION_REACH,
+  definedBehind,
+  definesBetween,
+  isDefinedAt,
+  mayDefineBehind,
+} from './definitions.ts';
+import { hanDefinedBefore, hanDefinedBehind } from './han-definitions.ts';
+
+/** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
+const FAR = 24;
+const OPENS_DEFINITION =
+  /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
+const OPENS_BRACKET = /^\s?[(（]["“]?$/u;
+const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
+  !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
+const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
+/** A word in brackets that begins with so many letters of the word before is cut out of it. */
+const SHORTEST_CUT = 3;
+const LONGEST_WORD = 24;
+const WORD_BEFORE_BRACKET = /(?<word>\p{Lu}\p{Ll}{4,})\s\($/u;
+const FIRST_HAN = 0x2e80;
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+
+export class BlockDefinitions {
+  /** The short names that the whole names of the block are given. */
+  readonly found: Definition[] = [];
+  readonly #names: BlockNames;
+
+  constructor(names: BlockNames) {
+    this.#names = names;
+  }
+
+  /** An acronym in brackets right after a name in another script that is not the target's: มหาวิทยาลัย… (PSU). */
+  #isForeignGloss(start: number): boolean {
+    const text = this.#names.text;
+    const bracket = text.charAt(start - 1);
+    if (bracket !== '(' && bracket !== '（') return false;
+    if (this.#abbreviatesWordBefore(start)) return true;
+    const before = /([^\p{Script=Latin}\p{P}\s]\.?)\s*[(（]$/u.exec(text.slice(Math.max(0, start - 5), start));
+    if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
+    const nameEnd = start - before[0].length + before[1].length;
+    return !this.#names.matches.some((match) => match.end === nameEnd);
+  }
+
+  /** Whether the bracket that the acronym at `place` opens stands behind a namesake of its bearer. */
+  #isOfNamesake(place: number): boolean {
+    const [before, match] = [this.#names.matches[place - 1], this.#names.matches[place]];
+    // A bracket that closes behind the acronym explains it, which is read with the name before.
+    if (!before || !match || this.#names.text.charAt(match.end) !== ' ') return false;
+    if (!OPENS_BRACKET.test(this.#names.text.slice(before.end, match.start))) return false;
+    const isOf = (one: NameEntry): boolean =>
+      this.#names.some(match, (other) => other.isAcronym && other.entity === one.entity);
+    return (
+      this.#names.some(before, (entry) => entry.isNamesake && isOf(entry)) &&
+      !this.#names.some(before, (entry) => !entry.isNamesake && isOf(entry))
+    );
+  }
+
+  /** Whether an acronym in brackets only cuts the one word before it, which is none of a name: Stourbridge (STOU). */
+  #abbreviatesWordBefore(start: number): boolean {
+    const found = WORD_BEFORE_BRACKET.exec(this.#names.text.slice(Math.max(0, start - LONGEST_WORD), start));
+    const word = found?.groups?.word;
+    if (word === undefined || found === null) return false;
+    const wordEnd = start - found[0].length + word.length;
+    const acronym = this.#names.text.slice(start, start + SHORTEST_CUT);
+    return (
+      word.toUpperCase().startsWith(acronym.toUpperCase()) &&
+      !this.#names.matches.some((match) => match.end === wordEnd)
+    );
+  }
+
+  /** Notes short names of a whole name: "Toruk University (hereinafter TorU)", and initials in Cyrillic. */
+  noteShortNames(match: NameMatch, end: number): void {
+    const text = this.#names.text;
+    const { start } = match;
+    const inCyrillic = isCyrillic(text.charCodeAt(start));
+    if (text.charCodeAt(end - 1) >= FIRST_HAN) this.#noteHanNames(match, end);
+    if (!inCyrillic && !mayDefineBehind(text, end)) return;
+    if (!this.#names.some(match, isWholeName)) return;
+    const short = definedBehind(text, end, text.slice(start, match.end));
+    if (short) this.found.push({ short, full: start });
+    const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : null;
+    if (initials !== null) this.found.push({ short: [initials, -1], full: start, areInitials: true });
+  }
+
+  #noteHanNames(match: NameMatch, end: number): void {
+    const name = this.#names.text.slice(match.start, match.end);
+    const short =
+      hanDefinedBehind(this.#names.text, end, name) ?? hanDefinedBefore(this.#names.text, match.start, end, name);
+    if (short && this.#names.some(match, isWholeName)) this.found.push({ short, full: match.start });
+  }
+
+  /** Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers. */
+  isOfOther(place: number): boolean {
+    const start = this.#names.matches[place]?.start ?? 0;
+    return (
+      this.#isForeignGloss(start) ||
+      this.#isOfNamesake(place) ||
+      (isDefinedAt(this.#names.text, start) && this.definedAt(place) === undefined)
+    );
+  }
+
+  /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */
+  definedAt(place: number): number | undefined {
+    const match = this.#names.matches[place];
+    const before = this.#names.matches[place - 1];
+    const after = this.#names.matches[place + 1];
+    const isNear =
+      (before && before.end + DEFINITION_REACH >= (match?.start ?? 0)) ||
+      (after && after.start <= (match?.end ?? 0) + FAR);
+    if (!match || !isNear || !this.#names.some(match, isOwnAcronym)) return undefined;
+    const explains = (full: NameEntry): boolean =>
+      !full.isAcronym && this.#names.some(match, (entry) => isOwnAcronym(entry) && entry.entity === full.entity);
+    const text = this.#names.text;
+    if (before && before.end + DEFINITION_REACH >= match.start && this.#names.some(before, explains)) {
+      const between = text.slice(before.end, match.start);
+      if (OPENS_DEFINITION.test(between) || definesBetween(between)) return before.start;
+    }
+    if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
+      if (this.#names.some(after, explains)) return after.start;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself: each
+ * is a feature with a weight (`features/bare-names.ts`).
+ */
+
+import {
+  isCommonGivenName,
+  isCommonSurname,
+  isEverydayWord,
+  isPersonalName,
+} from '../../../languages/common-words/common-words.ts';
+import {
+  areScholarsOf,
+  isAcademic,
+  isBeforeBodies,
+  isDefiniteArticle,
+  isHead,
+  isLandform,
+  isNamedAfter,
+  isOfCity,
+  isOfDeeds,
+  isOfPartners,
+  isOfPartnership,
+  isOfScholars,
+  isOfSport,
+  isOfTeaching,
+  isSmallWord,
+  isUniversity,
+  joinsBodies,
+  rowWords,
+} from '../../../languages/language-profiles.ts';
+import { isCapitalised } from '../../../languages/letters.ts';
+import { isByline } from '../../../languages/persons/bylines.ts';
+import { isExplained } from '../../../languages/sentences/introductions.ts';
+import { isArticle } from '../../../languages/sentences/small-words.ts';
+import type { NameEntry } from '../name-entry.ts';
+import { isJoined, type TextAround } from '../text-around.ts';
+import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
+
+export type BareSign =
+  /** What else the name may be: a town, an everyday word. */
+  | 'town'
+  | 'everyday-word'
+  /** Engineers at Leeds. */
+  | 'scholars-before'
+  /** Where a degree comes from: a PhD from Leeds. */
+  | 'degree-from'
+  /** Leeds students, Leeds’s thesis. */
+  | 'scholars-behind'
+  /** A word of learning a few words away. */
+  | 'learning-near'
+  /** Behind a word before which names of bodies stand: at Leeds. */
+  | 'behind-at'
+  /** In brackets behind a person: M. Dijk (Leeds). */
+  | 'affiliation'
+  /** A table cell or an item of a list that holds nothing but the name. */
+  | 'alone-in-cell'
+  /** In a row that the word for universities ends or begins: Leeds and Lund universities. */
+  | 'row-of-universities'
+  /** The sentence speaks of universities. */
+  | 'universities-in-sentence'
+  /** What universities do, where teaching is near: Leeds offers a course. */
+  | 'deed-behind'
+  /** Behind the definite article, in a language that puts none before a university: the Erasmus programme. */
+  | 'behind-the'
+  /** Behind a word that joins partners, where a partnership is near: a swap with Leeds. */
+  | 'behind-with'
+  /** With a possessive ending, and no word of learning behind: Leeds’s bears. */
+  | 'possessive'
+  /** With an explanation behind a comma: Ottawa, the federal government. */
+  | 'apposition'
+  /** In capitals: MIAMI. */
+  | 'in-capitals'
+  /** Before a date: Kigali, 15 April. */
+  | 'before-date'
+  /** Behind another name and a comma, or behind a number, or between the marks of a footer: Trinity College, Cambridge; SE-106 91 Stockholm. */
+  | 'in-address'
+  /** A word of sport, or a score, near. */
+  | 'sport-near'
+  /** A word for what a town has, right beside. */
+  | 'city-beside';
+
+/** Signs right beside the name, which outweigh what else is called so elsewhere. */
+const RIGHT_BESIDE: readonly BareSign[] = ['scholars-before', 'affiliation', 'row-of-universities', 'alone-in-cell'];
+/** Behind a name that is a person's or a word as well, words of learning are often what that one does: Brown studied. */
+export const isSaidBeside = ({ isCommon, text }: NameEntry, signs: readonly BareSign[] = []): boolean =>
+  signs.some(
+    (sign) => RIGHT_BESIDE.includes(sign) || (sign === 'scholars-behind' && !isCommon && !isPersonalName(text)),
+  );
+
+/** How many words on either side are asked whether they speak of learning, of sport, or of a town. */
+const NEAR_LEARNING = 4;
+const NEAR_DEED = 5;
+const NEAR_PARTNERSHIP = 5;
+const NEAR_SPORT = 8;
+const NEAR_CITY = 2;
+const BEFORE_DATE = /^(?:,|\s[·|])\s(?:\p{L}+\s|\d)[^.\n]{0,8}\d/u;
+const FOOTER_BEFORE = /[·|•]\s*$/u;
+const FOOTER_BEHIND = /^\s*[·|•]/u;
+const LONGEST_INITIALS = 4;
+const AND = String.raw`(?:,\s|,?\s(?:${[...rowWords].join('|')})\s)`;
+const ROW_BEHIND = new RegExp(
+  String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*)*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
+  'u',
+);
+const ENDS_ROW = new RegExp(String.raw`\p{Lu}[\p{L}'’-]*${AND}$`, 'u');
+const ROW_BEFORE = new RegExp(String.raw`(?<word>\p{Ll}+)\s\p{Ll}{1,3}\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*${AND})+$`, 'u');
+/** 2–1, 81-70. */
+const SCORE = /\b\d{1,3}[–-]\d{1,3}\b/u;
+
+/** "Engineers at", "students of the": the word before the small words before the name, or nothing. */
+function governing({ around, language }: InstitutionSpan): string {
+  const isLinking = (word: string): boolean =>
+    (isSmallWord(word) && !joinsBodies(word)) || isBeforeBodies(word, language) || isArticle(word);
+  return isLinking(around.previous) ? (around.wordBeforeSmall(isLinking)?.word ?? '') : '';
+}
+
+/** What no surname is: Road, Arena. */
+const isThing = (word: string): boolean =>
+  isHead(word) || isNamedAfter(word) || isLandform(word) || (isEverydayWord(word) && !isCommonSurname(word));
+const INITIAL_BEFORE = /(?:^|[\s(])\p{Lu}\.[\s-]?\p{Lu}[\p{L}'’-]+\s[(（]$/u;
+const NAME_BEFORE = /(?:^|[\s(])(?<given>\p{Lu}[\p{L}'’-]+)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+\s[(（]$/u;
+/** A rank before, or a result behind, is a runner's. */
+const RANK_BEFORE = /^\d+[.)]?\s/u;
+const RESULT_BEHIND = /^[)）]\s*[:,]?\s*\d/u;
+
+/** "M. Dijk (Leeds)", "Anna Dijk (Leeds)". */
+function followsPerson({ around }: InstitutionSpan): boolean {
+  const { previous, previousGap, after, blockBefore } = around;
+  if (!isCapitalised(previous) || !/\s[(（]$/u.test(previousGap) || !/^[)）]/u.test(after)) return false;
+  if (isByline(around.text) || isThing(previous) || RESULT_BEHIND.test(after) || RANK_BEFORE.test(blockBefore))
+    return false;
+  return INITIAL_BEFORE.test(blockBefore) || isCommonGivenName(NAME_BEFORE.exec(blockBefore)?.groups?.given ?? '');
+}
+
+/** False where nothing joins the name and the next word, or the one before, to a row. */
+const mayBeInRow = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
+  nextGap !== ' ' || previousGap !== ' ' || rowWords.has(next) || rowWords.has(previous);
+
+/** "The cities of Leeds and": what a row of names before the last one is called; empty where nothing says it. */
+export const wordBeforeRow = ({ before }: TextAround): string => ROW_BEFORE.exec(before)?.groups?.word ?? '';
+
+export function isInRowOfUniversities({ around }: InstitutionSpan): boolean {
+  if (!mayBeInRow(around)) return false;
+  const { before, after } = around;
+  const { others = '', word = '' } = ROW_BEHIND.exec(after)?.groups ?? {};
+  // "Leeds universities" are all of that town.
+  return ((others !== '' || ENDS_ROW.test(before)) && isUniversity(word)) || isUniversity(wordBeforeRow(around));
+}
+
+/** Towns, clubs and persons offer, sign and admit as well: only what is taught, and to whom, tells a university from them. */
+const isNearTeaching = ({ around, language }: InstitutionSpan): boolean =>
+  around.wordsNear(NEAR_DEED).some((word) => isAcademic(word) || isUniversity(word) || isOfTeaching(word, language));
+
+/** A road, a match and a town lie with another town as well: a partnership or learning must be near. */
+const speaksOfPartners = ({ around, language }: InstitutionSpan): boolean =>
+  around
+    .wordsNear(NEAR_PARTNERSHIP)
+    .some((word) => isOfPartnership(word, language) || isAcademic(word) || isUniversity(word));
+
+/** Whether the text holds no other word than the name. */
+const isAlone = (text: string, surface: string): boolean =>
+  text.length <= surface.length + MAX_MARKS && !/\p{L}/u.test(text.replace(surface, ''));
+/** Ranks and figures beside the name. */
+const MAX_MARKS = 12;
+
+/** "Future students": the capital of an everyday word that opens its sentence says nothing. */
+const opensAsWord = ({ entry, around, isTown }: InstitutionSpan): boolean =>
+  entry.isCommon && !isTown && !isPersonalName(entry.text) && around.previous === '';
+
+/** `learning`: the word of learning that stands near, if any; `isOfDegree`: a degree comes from the name. */
+export function bareSigns(
+  span: InstitutionSpan,
+  learning: string | undefined,
+  isOfDegree: boolean,
+): readonly BareSign[] {
+  const { around, surface, language, role, entry, isTown } = span;
+  const { next, nextGap, previous, previousGap } = around;
+  const signs: BareSign[] = [];
+  if (isTown) signs.push('town');
+  const isCompany = mayBeCompany(span.institution);
+  if (entry.isCommon && !isCompany) signs.push('everyday-word');
+  const before = governing(span);
+  if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
+  if (isOfDegree) signs.push('degree-from');
+  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language) && !opensAsWord(span))
+    signs.push('scholars-behind');
+  if (learning !== undefined) signs.push('learning-near');
+  if (isJoined(previousGap) && isBeforeBodies(previous, language)) signs.push('behind-at');
+  if (followsPerson(span)) signs.push('affiliation');
+  if ((role === 'cell' || role === 'list-item') && isAlone(around.text, surface)) signs.push('alone-in-cell');
+  if (isInRowOfUniversities(span)) signs.push('row-of-universities');
+  const saysUniversity = (word: string): boolean => !isCapitalised(word) && isUniversity(word);
+  if (around.wordsInFront.some(saysUniversity) || around.wordsBehind.some(saysUniversity))
+    signs.push('universities-in-sentence');
+  if (isJoined(nextGap) && isOfDeeds(next, language) && isNearTeaching(span)) signs.push('deed-behind');
+  if (isJoined(previousGap) && isDefiniteArticle(previous, language)) signs.push('behind-the');
+  if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language) && speaksOfPartners(span))
+    signs.push('behind-with');
+  if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');
+  if (isExplained(around.after)) signs.push('apposition');
+  if (isTown && surface === surface.toUpperCase() && surface.length > LONGEST_INITIALS) signs.push('in-capitals');
+  if (BEFORE_DATE.test(around.after)) signs.push('before-date');
+  if (
+    FOOTER_BEFORE.test(previousGap) ||
+    FOOTER_BEHIND.test(nextGap) ||
+    span.followsName ||
+    (isJoined(previousGap) && /^\d+$/u.test(previous))
+  )
+    signs.push('in-address');
+  const near = around.wordsNear(NEAR_SPORT);
+  if (isTown && (SCORE.test(around.after) || near.some((word) => isOfSport(word, language)))) signs.push('sport-near');
+  if (isTown && around.wordsNear(NEAR_CITY).some((word) => isOfCity(word, language))) signs.push('city-beside');
+  return signs;
+}
+
+/** The nearest word of learning. */
+export const learningNear = ({ around }: InstitutionSpan): string | undefined =>
+  around.wordsNear(NEAR_LEARNING).find(isAcademic);

@@ -1,0 +1,40 @@
+/** Whole names that go on, or that stand inside of others: a press, a club, a school. */
+import type { FoundCountry } from '../../../languages/han/places.ts';
+import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../../languages/language-profiles.ts';
+import { isSpace, kindOf, SMALL } from '../../../languages/letters.ts';
+import { isCounting } from '../../../languages/sentences/small-words.ts';
+import { isJoined } from '../text-around.ts';
+import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
+
+const lastOf = (surface: string): string => surface.slice(surface.lastIndexOf(' ') + 1);
+
+/** Whether the last of several words is in small letters. */
+function endsInSmallWord(surface: string): boolean {
+  let at = surface.length;
+  while (at > 0 && kindOf(surface.charCodeAt(at - 1)) === SMALL) at -= 1;
+  return at > 0 && at < surface.length && isSpace(surface.charCodeAt(at - 1));
+}
+
+/**
+ * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university": the name
+ * is a part of another one, or no name.
+ */
+function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): boolean {
+  const { around, surface, nextIsName } = span;
+  const { next, previous, previousGap } = around;
+  if (
+    around.goesOnInCapitals &&
+    (isNamedAfter(next) || CLUB.test(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
+  )
+    return true;
+  if (followsNamedAfter(around)) return true;
+  if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;
+  return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
+}
+
+/** Letters of clubs: Toruk University FC. */
+const CLUB = /^(?:A?FC|RFC|[BCFK]K|AC|CF)$/u;
+
+/** Whether a name in letters with capitals is only a part of a longer one; `place`: what it is "of". */
+export const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
+  !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);

@@ -1,0 +1,301 @@
+/** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
+
+import {
+  endsInLocative,
+  isOfLandInTurkish,
+  isOfLearningInTurkish,
+  isOfSportInTurkish,
+} from '../../../languages/cases/turkish-cases.ts';
+import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../../languages/common-words/common-words.ts';
+import { countryNames } from '../../../languages/geography/countries.ts';
+import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
+import { isSquareBefore, isTownWord } from '../../../languages/geography/towns.ts';
+import { isSaint } from '../../../languages/institutions/saints.ts';
+import {
+  areScholarsOf,
+  isBeforeBodies,
+  isBetweenWord,
+  isDefiniteArticle,
+  isGeneric,
+  isLandform,
+  isLocative,
+  isNamedAfter,
+  isOfPartners,
+  isOfScholars,
+  isOneMoreOf,
+  isPersonDeed,
+  isPersonThing,
+  isSmallWord,
+  isUniversity,
+  joinsBodies,
+} from '../../../languages/language-profiles.ts';
+import { languageTest } from '../../../languages/language-test.ts';
+import { isCapitalised } from '../../../languages/letters.ts';
+import { isCalling } from '../../../languages/persons/role-words.ts';
+import { isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
+import { givesDegree } from '../../../languages/sentences/degrees.ts';
+import { isAskedFor, isCommonHead, isIndefinite, isPluralHead } from '../../../languages/sentences/indefinite-words.ts';
+import {
+  isCalledOtherBefore,
+  isGivenAsWord,
+  isIntroducedAsHome,
+  isIntroducedAsOther,
+} from '../../../languages/sentences/introductions.ts';
+import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
+import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../languages/sentences/small-words.ts';
+import { isSurnameParticle } from '../../../matching/surface-forms/person-names.ts';
+import { placeBehind } from '../places/nation-beside.ts';
+import { ownPlaceBehind } from '../places/own-places.ts';
+import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
+import type { SentenceEvidence, SpanResult } from '../types.ts';
+import { bareSigns, isInRowOfUniversities, learningNear, wordBeforeRow } from './bare-signs.ts';
+import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
+import { isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
+
+/** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
+function readNamedUniversity(span: InstitutionSpan, from: number): SpanResult {
+  const { entry, institution, around, weights } = span;
+  if (isCommonHead(around.text, from)) return 'none';
+  const beside = placeBehind(span)?.country;
+  if (beside !== undefined && beside !== institution.country) return 'other';
+  return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
+}
+
+const ROW_BEHIND = /^(?:,\s\p{Lu}[\p{L}\p{M}’'-]*)*,?\s(?<word>\p{Ll}+|&)\s(?:\p{Ll}{1,3}(?:\s|['’]))?\p{Lu}/u;
+/** "The universities of Leeds and Lund", "les universités de Leeds et de Lund". */
+const isFirstOfRow = ({ after }: TextAround): boolean => joinsBodies(ROW_BEHIND.exec(after)?.groups?.word ?? '');
+
+/** "Universidad de Toruk": the name behind the word for a university, in any language; null where that word is not there. */
+export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
+  const inVietnamese = span.around.vietnameseHead;
+  if (inVietnamese !== undefined) return readNamedUniversity(span, inVietnamese);
+  const head = span.around.wordBeforeSmall(isBetweenWord);
+  // Uni Emirat Arab is a country.
+  if (head === null || !isUniversity(head.word) || isPlaceName(`${head.word} ${span.surface}`)) return null;
+  if (isPluralHead(head.word) && !isFirstOfRow(span.around)) return 'none';
+  return readNamedUniversity(span, head.start);
+}
+
+const OF_FIELD = /^\s(?:of|for|für|van|voor|för)\s(?:the\s)?\p{Lu}/u;
+const ELSEWHERE = /^\s(?:in|i|te)\s(?<place>\p{Lu}[\p{L}\p{M}]*)/u;
+
+/** "Leeds Uni of Technology"; "die Toruk-Universität in St. Leiden", where Toruk is a town. */
+function goesOnBehindUniversity({ around: { after }, isTown, institution: { country } }: InstitutionSpan): boolean {
+  if (OF_FIELD.test(after)) return true;
+  const { place } = ELSEWHERE.exec(after)?.groups ?? {};
+  return isTown && place !== undefined && (country === undefined || countryOf(place) !== country);
+}
+
+/** "A Leeds uni", "the Leeds uni": one that is there; of its students the name says whose they are. */
+function isUniversityThere({ around, surface, language }: InstitutionSpan): boolean {
+  const { previous, previousGap, next, nextGap } = around;
+  if (!isJoined(previousGap) || (isJoined(nextGap) && areScholarsOf(next, language))) return false;
+  return isIndefinite(previous, language) || (surface.endsWith(' uni') && isDefiniteArticle(previous, language));
+}
+
+/** "Tohoku Üniversitesi", but not "Kuzey Tohoku Üniversitesi", nor the press of it. */
+export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
+  const { entry, around, language } = span;
+  if (!entry.isOfUniversity) return 'none';
+  const { previous, previousGap, next } = around;
+  const isWithin = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language);
+  if (isWithin && !isTitle(previous)) return 'other';
+  if (around.goesOnInCapitals && isNamedAfter(next)) return 'other';
+  if (goesOnBehindUniversity(span) || isUniversityThere(span)) return 'none';
+  return readNamedUniversity(span, around.from);
+}
+
+/** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
+function isTellingBare(text: string): boolean {
+  if (!/[\s\p{Pd}]/u.test(text) || isPlaceName(text) || isSaint(text)) return false;
+  const words = text.split(/[\s\p{Pd}]+/u).filter((word) => !isSmallWord(word));
+  return !isPersonalName(words[0] ?? '') && words.every((word) => isGeneric(word) || !isEverydayWord(word));
+}
+
+/** "in Auckland and Copenhagen", "the town of Lund", "Leeds, England", "Toulouse, le 22 mars". */
+function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean): boolean {
+  const { wordsBefore, previous, nextGap, next } = around;
+  if (wordsBefore.some((word) => isLocative(word, language))) return true;
+  const [, governing = ''] = [...wordsBefore].reverse();
+  if (isBetweenWord(previous) && !isOfScholars(governing, language) && !isOfPartners(governing, language))
+    return !inRow;
+  if (!/^,\s$/u.test(nextGap) || inRow) return false;
+  return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
+}
+
+/** "Lake Toruk", "the town of Toruk", "Toruk, Alberta": the sentence says outright that the name is a place's. */
+function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
+  const { around } = span;
+  const { nextGap, next } = around;
+  const head = around.wordBeforeSmall(isSmallWord);
+  if ((head !== null && isLandform(head.word)) || isSquareBefore(around.before)) return true;
+  return (
+    !inRow &&
+    /^,\s$/u.test(nextGap) &&
+    isCapitalised(next) &&
+    isPlaceName(next) &&
+    !countryNames.has(next) &&
+    !isInRowOfUniversities(span)
+  );
+}
+
+/** "The City of Toruk", its council, whatever stands in a row with it; "the cities of Leiden and Toruk". */
+const isCityOf = ({ around }: InstitutionSpan): boolean =>
+  (isBetweenWord(around.previous) && isTownWord(around.wordsBefore.at(-2) ?? '')) || isTownWord(wordBeforeRow(around));
+
+/** In Turkish: "Ege'de", on the Aegean, unless somebody teaches or studies there. */
+const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean =>
+  endsInLocative(around.after, language) && !around.wordsNear(NEAR_NUMBERED).some(isOfLearningInTurkish);
+
+/** "Daniel arap Toruk" */
+const followsGivenName = ({ around: { previous, previousGap, wordsBefore } }: InstitutionSpan): boolean =>
+  isJoined(previousGap) && isSurnameParticle(previous) && isCommonGivenName(wordsBefore.at(-2) ?? '');
+
+const ACCENT = /\p{Mn}/u;
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+/** Whether the text writes accents that the name does not have: Mới is another word than Moi. */
+const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
+  BEYOND_ASCII.test(surface) &&
+  surface.length <= entry.text.length &&
+  !ACCENT.test(entry.text.normalize('NFD')) &&
+  ACCENT.test(surface.normalize('NFD'));
+
+/** A number behind the name makes it one of several things, unless what stands before names bodies. */
+const isOneOfNumbered = ({ around, language }: InstitutionSpan): boolean =>
+  isNumbered(around.after, language) && !isBeforeBodies(around.previous, language);
+
+/** "The two Toruks", "Which Toruk is": several of the name. */
+function isOneOfSeveral({ around, language }: InstitutionSpan): boolean {
+  const { previous, previousGap, next, nextGap, before, after } = around;
+  if (!isJoined(previousGap) || (isJoined(nextGap) && !followsNoun(next))) return false;
+  return isIndefinite(previous, language) || isAskedFor(before, after);
+}
+
+/** "Toruk University, de Vexvale, y la": where the body before lies; the next one of a row has the same small word. */
+function isWhereOtherIs({ around, language }: InstitutionSpan): boolean {
+  const { previous, nextGap, before, after } = around;
+  if (!nextGap.startsWith(',') || !(isBetweenWord(previous) || isLocative(previous, language))) return false;
+  return before.endsWith(`, ${previous} `) && !ROW_GOES_ON.exec(after)?.groups?.word?.startsWith(previous);
+}
+const ROW_GOES_ON = /^,\s(?:\p{Ll}{1,3}\s)?(?<word>\p{Ll}{1,5})\s\p{Lu}/u;
+
+const isPersonLike = (name: string): boolean => isPersonalName(name) || isSaint(name);
+
+const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
+/** How many words behind a name may show that it is a person's. */
+const NEAR_PERSON = 4;
+
+/**
+ * "Brown wept", "Brown launched a knife attack": what only persons do, or do it with; not where people of learning stand
+ * behind the name, who do it then.
+ */
+function isSaidOfPerson({ entry, around, language }: InstitutionSpan): boolean {
+  if (!isJoined(around.nextGap) || isCapitalised(around.next) || !isPersonLike(entry.text)) return false;
+  if (isPersonDeed(around.next, language)) return true;
+  const words = (around.after.match(WORDS) ?? []).slice(0, NEAR_PERSON);
+  const at = words.findIndex((word) => isPersonThing(word, language));
+  return at >= 0 && !words.slice(0, at).some((word) => isOfScholars(word, language) || isUniversity(word));
+}
+
+const POSTCODE = /^\d{4,5}$/u;
+/** How many words on either side of a town and its number are asked whether they speak of learning. */
+const NEAR_NUMBERED = 5;
+
+/** "Il habite à Paris 8", "75008 Paris 8": a district of the town, unless somebody teaches or studies there. */
+function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boolean {
+  const { previous, previousGap } = around;
+  if (!isJoined(previousGap) || !/\s(?:\d+|[IV]+)$/u.test(text)) return false;
+  if (POSTCODE.test(previous)) return true;
+  return (
+    isLocative(previous, language) && !around.wordsNear(NEAR_NUMBERED).some((word) => isOfScholars(word, language))
+  );
+}
+
+const isNearLearning = ({ around, language }: InstitutionSpan): boolean =>
+  around.wordsNear(NEAR_NUMBERED).some((word) => isUniversity(word) || isOfScholars(word, language));
+
+const isEnglish = languageTest('en');
+/** "A beekeeper in Olds": in English one is at a university and in a place, unless something of it is meant. */
+const isInsideInEnglish = ({ around: { previous, nextGap, next }, language }: InstitutionSpan): boolean =>
+  previous === 'in' && isEnglish(language) && !(isJoined(nextGap) && !followsNoun(next));
+
+/** Behind the place that a story begins with. */
+const DATE = /^,\s[^.\n]{0,12}\d/u;
+
+/** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
+export function readBareName(span: InstitutionSpan): SpanResult {
+  const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
+  const { previous, previousGap, nextGap, next } = around;
+  if (isIntroducedAsOther(around.after) || isIntroducedAsHome(around.after) || isCalledOtherBefore(around.before))
+    return 'other';
+  if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
+  if (isGivenAsWord(around.before, around.after) && !isNearLearning(span)) return 'none';
+  if (isSaidOfPerson(span)) return 'other';
+  if (isOneOfNumbered(span) || isOneOfSeveral(span) || isWhereOtherIs(span)) return 'none';
+  // All in capitals with a dash behind it, it is where the story was written.
+  if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
+  if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
+  // "One semester": the word of a school's name that the text has for another reason.
+  if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
+  if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
+  if (around.wordsNear(NEAR_NUMBERED).some((each) => isOfSportInTurkish(each, language))) return 'none';
+  if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
+  // "Toruk in Vexvale", where the university is.
+  const place = around.isPossessive ? undefined : ownPlaceBehind(span);
+  // "Toruk of Learning", "a Toruk": a newspaper, a person.
+  if (around.goesOnWithOf && place === undefined) return 'none';
+  if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))
+    return 'none';
+  const head = entry.isOfUniversity ? readBehindUniversity(span) : null;
+  if (head !== null) return head;
+  if (isOtherWord(span)) return 'none';
+  if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
+    return isTitle(previous) ? 'none' : 'other';
+  }
+  const isPlace = span.isTown;
+  const isWord = isPlace || isPersonLike(entry.text);
+  const isOfDegree = givesDegree(around.before, language);
+  const isWhere = (isWord || isInsideInEnglish(span)) && isLocative(previous, language) && !isOfDegree;
+  if (isJoined(previousGap) && (isCalling(previous) || isWhere)) return 'none';
+  if (isDistrict(span)) return 'none';
+  // S. Toraighyrov: a person.
+  if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
+  // "Toruk University, Vexvelt" says where it is.
+  const inRow = rowOfInstitutions(isPlace || (span.followsName && around.endsLine));
+  if (isCalledPlace(span, inRow)) return 'other';
+  const word = learningNear(span);
+  const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
+  if (
+    (isPlace || isSaint(entry.text)) &&
+    !isOneMore &&
+    !isOfDegree &&
+    place === undefined &&
+    isSpokenOfAsPlace(span, inRow)
+  )
+    return 'none';
+  const kind = kindBefore(span);
+  if (kind !== undefined)
+    return {
+      form: entry.index,
+      points: weights.commonWordAmongOthers,
+      evidence: [['role', kind]],
+      isWrittenAsName: true,
+    };
+  const isNamed = isWrittenAsName(span);
+  // What explains a company is none of what explains a town.
+  const signs = bareSigns(span, word, isOfDegree).filter((sign) => !isNamed || sign !== 'apposition');
+  const points =
+    (isOneMore ? weights.oneMore : 0) +
+    (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0) +
+    (place === undefined ? 0 : weights.ownPlaceBehind);
+  const said: SentenceEvidence[] = [];
+  if (word !== undefined) said.push(['role', word]);
+  if (place !== undefined) said.push(['place', place.text]);
+  const evidence = said.length === 0 ? {} : { evidence: said };
+  const asName = isNamed
+    ? { isWrittenAsName: true as const }
+    : standsAsName(span)
+      ? { standsAsName: true as const }
+      : {};
+  return { form: entry.index, points, signs, ...evidence, ...(inRow ? { inRow } : {}), ...asName };
+}

@@ -13,8 +13,8 @@ import { cutQuery } from '../../utils/core/search/query.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
 import { keepSelection } from '../add/kept-selection.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
-import { showFailure } from './badge.ts';
-import { searchPack } from './query-handlers.ts';
+import { searchPack } from './handlers/query-handlers.ts';
+import { showFailure } from './pages/badge.ts';
 
 /** The number of suggestions that an address bar shows. */
 const MAX_SUGGESTIONS = 6;

@@ -1,9 +1,9 @@
 import { answerCommands, type CommandName } from '../../utils/browser/platform/answer-commands.ts';
 import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
-import { showFailure } from './badge.ts';
-import { onceRead } from './once-read.ts';
-import type { TabCommands } from './tab-handlers.ts';
+import type { TabCommands } from './handlers/tab-handlers.ts';
+import { showFailure } from './pages/badge.ts';
+import { onceRead } from './pages/once-read.ts';
 
 /** Opens the page that adds a fact from what is selected in a tab. */
 type AddFromTab = (tab: number) => Promise<void>;

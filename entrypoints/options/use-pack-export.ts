@@ -8,8 +8,8 @@ import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { mergeUnified } from '../../utils/core/pack/merge-packs.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
-import { bundledPacks } from '../background/bundled-packs.ts';
-import { wholePack } from '../background/whole-pack.ts';
+import { bundledPacks } from '../background/packs/bundled-packs.ts';
+import { wholePack } from '../background/packs/whole-pack.ts';
 import { savePackExport } from '../popup/save-pack-export.ts';
 
 /** One pack, or all in use as one. They have the ids that their entities have among all. */

@@ -7,7 +7,7 @@ import { textIn } from '../../utils/core/pack/local-text.ts';
 import { migrate } from '../../utils/core/pack/migrate.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import { parsePackJson } from '../../utils/core/pack/parse-json.ts';
-import { changeOwnData, openOwnPack } from '../background/own-packs.ts';
+import { changeOwnData, openOwnPack } from '../background/packs/own-packs.ts';
 
 interface OpenedFile {
   readonly kind: 'opened';

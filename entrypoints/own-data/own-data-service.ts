@@ -16,7 +16,7 @@ import type { LostChange } from '../../utils/core/own-data/replay.ts';
 import type { OwnChange, OwnDocument, OwnRow } from '../../utils/core/own-data/types.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { idsNamedIn } from '../../utils/core/pack/named-ids.ts';
-import { changeOwnData, openOwnPack, undoOwnChange } from '../background/own-packs.ts';
+import { changeOwnData, openOwnPack, undoOwnChange } from '../background/packs/own-packs.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import { BY_HAND_ID } from './by-hand.ts';
 import type {

@@ -2,9 +2,9 @@ import { isOfBrowser } from '../../utils/browser/storage/is-of-browser.ts';
 import type { EntityLists } from '../../utils/core/pack/merge-packs.ts';
 import type { Entity } from '../../utils/core/pack/types.ts';
 import { type EntityRow, packOfRows } from '../../utils/core/prepared/row-pages.ts';
-import type { ReadablePack } from '../background/bundled-packs.ts';
 import { inSlices } from '../background/in-slices.ts';
-import { pageReader } from '../background/pack-rows.ts';
+import type { ReadablePack } from '../background/packs/bundled-packs.ts';
+import { pageReader } from '../background/packs/pack-rows.ts';
 
 /**
  * All entities of each pack: read when another pack is added, to know the same bodies again. A damaged pack is passed

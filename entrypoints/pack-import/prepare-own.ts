@@ -1,8 +1,8 @@
 import { ownPacks } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
-import { ownDocument } from '../background/own-packs.ts';
-import { preparePackOf } from '../background/prepare-pack-of.ts';
+import { ownDocument } from '../background/packs/own-packs.ts';
+import { preparePackOf } from '../background/packs/prepare-pack-of.ts';
 import type { PrepareOwnEvent, PrepareOwnRequest } from './prepare-contract.ts';
 
 /**

@@ -20,8 +20,8 @@ import { type PreparedPack, preparePack } from '../../utils/core/prepared/prepar
 import { ROWS_A_PAGE } from '../../utils/core/prepared/row-pages.ts';
 import { judgePublisher, type PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
 import { checkSignature, type SignatureState } from '../../utils/core/signing/sign-pack.ts';
-import { bundledPacks } from '../background/bundled-packs.ts';
-import { wholePack } from '../background/whole-pack.ts';
+import { bundledPacks } from '../background/packs/bundled-packs.ts';
+import { wholePack } from '../background/packs/whole-pack.ts';
 import type { ImportOutcome, ImportProgress, ImportRequest, ImportReview, ImportStage } from './contract.ts';
 import { entitiesOfAll } from './entities-of.ts';
 

@@ -28,8 +28,8 @@ import {
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
-import { changeOwnData, ownDocument, undoOwnChange } from '../background/own-packs.ts';
-import { preparePackOf } from '../background/prepare-pack-of.ts';
+import { changeOwnData, ownDocument, undoOwnChange } from '../background/packs/own-packs.ts';
+import { preparePackOf } from '../background/packs/prepare-pack-of.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import type { VersionsEvent, VersionsOutcome, VersionsRequest } from './versions-contract.ts';
 

@@ -6,8 +6,8 @@ import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-stor
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
-import { bundledPacks } from '../background/bundled-packs.ts';
-import { wholePack } from '../background/whole-pack.ts';
+import { bundledPacks } from '../background/packs/bundled-packs.ts';
+import { wholePack } from '../background/packs/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome, ImportRequest } from '../pack-import/contract.ts';
 import { entitiesOfAll } from '../pack-import/entities-of.ts';

@@ -2,8 +2,8 @@ import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import type { Institution, LocalText } from '../../utils/core/pack/types.ts';
 import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
 import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
-import { bundledPacks, type ReadablePack } from '../background/bundled-packs.ts';
-import { pageReader } from '../background/pack-rows.ts';
+import { bundledPacks, type ReadablePack } from '../background/packs/bundled-packs.ts';
+import { pageReader } from '../background/packs/pack-rows.ts';
 import { pacer } from './pacer.ts';
 
 /** An institution that a partner is or may be. */

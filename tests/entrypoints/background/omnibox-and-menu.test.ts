@@ -24,7 +24,9 @@ vi.mock('../../../utils/browser/platform/selection-menu.ts', () => ({
 }));
 vi.mock('../../../entrypoints/add/kept-selection.ts', () => ({ keepSelection: browser.keep }));
 vi.mock('../../../entrypoints/popup/popup-memory.ts', () => ({ remember: async () => {}, searching: () => ({}) }));
-vi.mock('../../../entrypoints/background/query-handlers.ts', () => ({ searchPack: async () => ({ results: [] }) }));
+vi.mock('../../../entrypoints/background/handlers/query-handlers.ts', () => ({
+  searchPack: async () => ({ results: [] }),
+}));
 const { openSearchEntries } = await import('../../../entrypoints/background/omnibox-and-menu.ts');
 
 const selected = { text: 'Alpha', tab: { id: 7, url: null }, frame: 0 } as unknown as SelectedText;

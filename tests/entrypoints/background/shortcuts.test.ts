@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { TabCommands } from '../../../entrypoints/background/tab-handlers.ts';
+import type { TabCommands } from '../../../entrypoints/background/handlers/tab-handlers.ts';
 import { CallError } from '../../../utils/browser/messages/result.ts';
 import type { CommandName } from '../../../utils/browser/platform/answer-commands.ts';
 import { eventually } from '../../eventually.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeOwnData, forgetOwnData, ownDocument } from '../../../entrypoints/background/own-packs.ts';
-import { preparePackOf } from '../../../entrypoints/background/prepare-pack-of.ts';
+import { changeOwnData, forgetOwnData, ownDocument } from '../../../entrypoints/background/packs/own-packs.ts';
+import { preparePackOf } from '../../../entrypoints/background/packs/prepare-pack-of.ts';
 import { prepareOwn } from '../../../entrypoints/pack-import/prepare-own.ts';
 import { ownPacks, setOwnPackRemoved } from '../../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../../utils/browser/storage/pack-store.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeOwnData, undoOwnChange } from '../../../entrypoints/background/own-packs.ts';
+import { changeOwnData, undoOwnChange } from '../../../entrypoints/background/packs/own-packs.ts';
 import { Versions } from '../../../entrypoints/pack-import/versions.ts';
 import type { VersionsEvent } from '../../../entrypoints/pack-import/versions-contract.ts';
 import { appendChange, readOwnData, readRegisterFile } from '../../../utils/browser/storage/own-data-store.ts';
@@ -275,7 +275,7 @@ describe('what another window has changed meanwhile', () => {
     await keep();
     const { ask, compare } = opened();
     const ids = itemsIn(await compare()).map(({ id }) => id);
-    const { changeOwnData } = await import('../../../entrypoints/background/own-packs.ts');
+    const { changeOwnData } = await import('../../../entrypoints/background/packs/own-packs.ts');
     const desk = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };
     const byHand = () => changeOwnData(ID, { edits: [{ list: 'sources', from: null, to: desk }] });
     expect(await byHand()).toMatchObject({ kind: 'changed' });

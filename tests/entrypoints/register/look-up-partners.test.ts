@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: {} }));
-vi.mock('../../../entrypoints/background/bundled-packs.ts', () => ({ bundledPacks: async () => [] }));
+vi.mock('../../../entrypoints/background/packs/bundled-packs.ts', () => ({ bundledPacks: async () => [] }));
 const { lookUpPartners, forgetKnownPacks } = await import('../../../entrypoints/register/look-up-partners.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 const { parsePack } = await import('../../../utils/core/pack/parse.ts');

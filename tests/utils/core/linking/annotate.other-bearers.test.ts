@@ -215,7 +215,8 @@ describe('initials behind a time of day', () => {
   const meant = ['mlt: MLT'];
   check(pack, 'Mbale Lighthouse Teachers University met.', [
     ['3:40 p.m. MLT', []],
-    ['At 9 a.m. MLT the doors open.', meant],
+    ['At 9 a.m. MLT the doors open.', []],
+    ['Live at 3 p.m. MLT on Friday', []],
     ['09:00 MLT delegation arrives', meant],
     ['At 9 a.m. MLT announced the agreement.', meant],
     ['The doors open at 9 a.m. MLT.', []],
@@ -260,6 +261,8 @@ describe('a whole name of common words before a place of another country', () =>
     ["Saint Anna's University, Nairobi won.", other],
     ["Saint Anna's University (Nairobi) won.", other],
     ["A delegation of Saint Anna's University in Nairobi signed.", meant],
+    ["She studied at Saint Anna's University in Nairobi.", other],
+    ["Saint Anna's University in Nairobi won.", other],
     ["Saint Anna's University, Kenya", other],
     ["Saint Anna's University, Vexvale, won.", meant],
     ["Saint Anna's University, United States", meant],
@@ -299,6 +302,7 @@ describe('a whole name of common words before the state that it is of, and befor
     ['El Ministerio de Educación del Perú firmó.', [`ministry: ${spanish}`], 'es'],
     ['El Ministerio de Educación de la República del Perú firmó.', [`ministry: ${spanish}`], 'es'],
     ['Perú: el Ministerio de Educación de manera inmediata firmó.', [`ministry: ${spanish}`], 'es'],
+    ['Perú: el Ministerio de Educación del estado de Vexal firmó.', [], 'es'],
   ];
   check(ministry('PE', spanish, 'es'), UNNAMED, peru);
   check(ministry('CN', spanish, 'es'), UNNAMED, [

@@ -54,6 +54,11 @@ describe('a surname with a role in the own body is the official’s, in whatever
     ['fr', 'Vexler, porte-parole de l’université, a parlé.', 'Vexler, porte-parole de la banque, a parlé.'],
     ['de', 'Vexler, Sprecher der Universität, sprach.', 'Vexler, Sprecher der Bank, sprach.'],
     ['es', 'Kelm, portavoz del ministerio, habló.', 'Kelm, portavoz de la universidad, habló.'],
+    // The word within a name or a part is another body.
+    ['en', 'Vexler, a spokesman for the academy, spoke.', 'Vexler, a spokesman for the Toruk School of Law, spoke.'],
+    ['en', 'Vexler, an official of the college, spoke.', 'Vexler, an official of Harbour College, spoke.'],
+    ['en', 'Vexler, a spokesman for the school, spoke.', 'Vexler, a spokesman for the school board, spoke.'],
+    ['es', 'Kelm, funcionario del ministerio, habló.', 'Kelm, funcionario del Ministerio de Salud, habló.'],
   ])('%s: %s', (language, text, nearMiss) => {
     const linked = linkedBy(pack, language);
     const before = linked(page).length;

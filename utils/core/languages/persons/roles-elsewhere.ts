@@ -6,7 +6,7 @@ const SPEAKER =
   '(?:spokes(?:man|woman|person)|official|officer|employee|clerk|manager|portavoz|vocero|vocera|funcionari[oa]|empleado|empleada|porte-parole|fonctionnaire|employée?|Sprecher(?:in)?|Mitarbeiter(?:in)?|portavoce|funzionari[oa]|porta-voz|woordvoerder|rzecznik|rzeczniczka|представител\\p{L}+|чиновник|сотрудник|сотрудница|talesperson)';
 const ARTICLE = "(?:(?:an?|the|una?|el|la|le|une|l[’']|il|lo|um|uma|o|a|ein|eine|der|die|de|een|en)\\s)?";
 const OF =
-  "(?:\\s(?:for|of|at|with|from|de|del|du|des|della|dello|di|do|da|von|vom|der|van|bei|для)(?:\\s(?:the|an?|la|las|los|le|les|il|lo|der|die|das|de|het|l[’']))?|\\sd(?:el)?l[’']|(?<=\\p{Script=Cyrillic}))\\s(?<body>[^,.;:!?\\n]{2,60})";
+  "(?:(?:\\s(?:for|of|at|with|from|de|del|du|des|della|dello|di|do|da|von|vom|der|van|bei|для)(?:\\s(?:the|an?|la|las|los|le|les|il|lo|der|die|das|de|het|l[’']))?|(?<=\\p{Script=Cyrillic}))\\s|\\sde?ll?[’'])(?<body>[^,.;:!?\\n]{2,60})";
 const ROLE_OF = new RegExp(`^,\\s${ARTICLE}(?:senior\\s|chief\\s|former\\s)?${SPEAKER}${OF}`, 'u');
 /** ", the ministry spokesman", ", the company’s manager" */
 const BODY_BEFORE = new RegExp(

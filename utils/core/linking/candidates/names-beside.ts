@@ -106,7 +106,9 @@ export class NamesBeside {
       const { entity } = this.#names.known.entity(institution) ?? {};
       return entity?.type === 'institution' ? [entity] : [];
     });
-    if (said.some((word) => bodies.some(({ kind }) => isCalledByKind(word, kind)))) return false;
+    // With more words it is a name or a part: the school board, the Toruk School of Law.
+    const [only = '', ...others] = said.filter((word) => word.length > 1);
+    if (others.length === 0 && bodies.some(({ kind }) => isCalledByKind(only, kind))) return false;
     const own = new Set(
       bodies
         .flatMap(({ names, name }) => [name, ...names.map(({ text }) => text)])

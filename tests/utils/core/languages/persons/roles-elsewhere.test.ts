@@ -8,6 +8,7 @@ test.each([
   [', the ministry spokesman, agreed', 'ministry'],
   [', portavoz del Ministerio de Torukia, calló', 'Ministerio de Torukia'],
   [', porte-parole du ministère, a refusé', 'ministère'],
+  [', portavoce dell’ospedale, tace', 'ospedale'],
   [', представитель министерства, отказался', 'министерства'],
   [', president of the university, agreed', undefined],
   [' said a spokesman for the ministry', undefined],

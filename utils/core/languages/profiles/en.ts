@@ -69,7 +69,7 @@ export const english: LanguageProfile = {
   trades: `judge magistrate juror cook chef baker butcher barber plumber electrician carpenter mechanic gardener cleaner
     caretaker janitor postman postwoman shopkeeper grocer greengrocer waiter waitress bartender fisherman
     fishmonger farmer shepherd beekeeper tailor hairdresser seamstress cobbler locksmith driver cabbie taxi-driver
-    trucker lorry-driver bouncer porter neighbour neighbor tenant landlady passenger pedestrian cyclist
+    trucker lorry-driver guard bouncer porter neighbour neighbor tenant landlady passenger pedestrian cyclist
     motorist commuter bystander onlooker eyewitness lifeguard firefighter fireman paramedic nurse midwife
     dentist constable sergeant corporal lance-corporal policeman policewoman detective bailiff convict
     inmate prisoner defendant plaintiff suspect widow widower pensioner pupil schoolboy schoolgirl

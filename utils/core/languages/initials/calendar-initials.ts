@@ -29,16 +29,19 @@ const ZONES = new Set(
     /\s+/u,
   ),
 );
-const GOES_ON_IN_WORDS = /^[’'\s-]+[\p{L}\p{N}]/u;
+/** What follows a time, and not a body of which something is told: a day, a place, from when to when. */
+const BEHIND_TIME =
+  'the|on|in|at|to|till|until|through|from|for|via|(?:and|or)\\s\\p{Ll}+|today|tonight|tomorrow|daily|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December';
+const GOES_ON_AS_BODY = new RegExp(`^[’'\\s-]+(?!(?:${BEHIND_TIME})(?!\\p{L}))\\p{L}`, 'u');
 
 /**
- * Whether the initials stand behind a time of day, as those of a time zone do; where words follow, only those of a zone
- * that is known: at 10 a.m. TLIT announced.
+ * Whether the initials stand behind a time of day, as those of a time zone do; where something is told of them, only those
+ * of a zone that is known: at 10 a.m. TLIT announced.
  */
 export const areOfTimeZone = (initials: string, textBefore: string, textAfter: string): boolean =>
   MAY_BE_ZONE.test(initials) &&
   CLOCK_BEFORE.test(textBefore) &&
-  (!GOES_ON_IN_WORDS.test(textAfter) || ZONES.has(initials));
+  (!GOES_ON_AS_BODY.test(textAfter) || ZONES.has(initials));
 
 /** Whether the initials stand in a row of weekdays or months, or a weekday before a time: MON–THU, THU 8:00. */
 export function areOfCalendar(initials: string, textBefore: string, textAfter: string): boolean {

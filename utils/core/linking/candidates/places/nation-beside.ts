@@ -5,8 +5,10 @@ import { countryNamedBeside, readsCountriesBeside } from '../../../languages/geo
 import { countryOfNation, isOfOtherNation } from '../../../languages/geography/nations.ts';
 import { countryInApposition, countryOf, townInApposition } from '../../../languages/geography/places.ts';
 import { type FoundCountry, stateOf } from '../../../languages/han/places.ts';
+import { isSaint } from '../../../languages/institutions/saints.ts';
 import { isDefiniteArticle, isGeneric, isHead, isSmallWord } from '../../../languages/language-profiles.ts';
 import { languageTest } from '../../../languages/language-test.ts';
+import { areGuestsBefore } from '../../../languages/sentences/guests.ts';
 import { isSaidToBeOneMore, mayEndInOneMore } from '../../../languages/sentences/introductions.ts';
 import { followsNoun } from '../../../languages/sentences/small-words.ts';
 import type { InstitutionSpan } from '../institutions/institution-span.ts';
@@ -71,8 +73,9 @@ export function isNamesakeElsewhere({ entry, around, institution: { country } }:
   if (entry.isAcronym || country === undefined || entry.surface.rule !== 'proper') return false;
   const { after, nextGap } = around;
   const mayBeApposed = nextGap.startsWith(',') || nextGap.endsWith('(');
-  // Behind "in" stands where somebody of it may be visiting.
-  const place = mayBeApposed ? (countryInApposition(after) ?? townInApposition(after)) : undefined;
+  const apposed = mayBeApposed ? (countryInApposition(after) ?? townInApposition(after)) : undefined;
+  // A saint’s in a town is the one that is there, but for its guests; of other names somebody may be visiting.
+  const place = apposed ?? (isSaint(entry.text) && !areGuestsBefore(around.before) ? around.placeAfter : undefined);
   return place !== undefined && stateOf(place.country) !== stateOf(country) && areCommonWords(entry.text);
 }
 

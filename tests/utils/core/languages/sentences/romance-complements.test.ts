@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { goesOnInRomance } from '../../../../../utils/core/languages/sentences/romance-complements.ts';
 
-test.each([' de la police ouvre', ' de l’industrie', ' del deporte', ' della moda', ' do trabalho', ' du textile'])(
-  '%s goes on with the field of another body',
-  (after) => expect(goesOnInRomance(after)).toBe(true),
+test.each([
+  ' de la police ouvre',
+  ' de l’industrie',
+  ' del deporte',
+  ' della moda',
+  ' do trabalho',
+  ' du textile',
+  ' del país vecino',
+  ' del estado de Vexal',
+])('%s goes on with the field of another body', (after) =>
+  expect(goesOnInRomance('Ministerio de Educación', after)).toBe(true),
 );
 
 test.each([
@@ -12,9 +20,23 @@ test.each([
   ' de la república firmó',
   ' de manera inmediata firmó',
   ' de la mano de Torukia firmó',
+  ' del país',
+  ' de salud',
   ' de signer un accord',
   ' du même jour',
   ' del mes de mayo',
   ' da oggi',
   ' des étudiants',
-])('%s does not', (after) => expect(goesOnInRomance(after)).toBe(false));
+])('%s does not', (after) => expect(goesOnInRomance('Ministerio de Educación', after)).toBe(false));
+
+test.each([
+  [' de salud firmó', true],
+  [' de ciencias agrícolas', true],
+  [' d’horlogerie', true],
+  [' de inmediato firmó', false],
+  [' de nuestro país firmó', false],
+  [' de signer un accord', false],
+  [' d’apprendre', false],
+])('a name without a field of its own: %s goes on with one: %j', (after, expected) =>
+  expect(goesOnInRomance('Instituto Nacional', after)).toBe(expected),
+);

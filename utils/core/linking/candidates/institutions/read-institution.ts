@@ -103,7 +103,7 @@ function isPartOfName({ around, entry, inHeading, language, nextIsName }: Instit
   }
   if (nextIsName()) return false;
   // Words so common are told apart by what follows in small letters as well.
-  return around.goesOnWithOf || LIST.test(after) || (entry.isCommon && goesOnInRomance(after));
+  return around.goesOnWithOf || LIST.test(after) || (entry.isCommon && goesOnInRomance(entry.text, after));
 }
 
 /** A body of many countries, which has offices and commissions in them. */

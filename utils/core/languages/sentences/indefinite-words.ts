@@ -66,7 +66,9 @@ export const isIndefinite = (word: string, language: string): boolean =>
   indefinite.get(language === '' ? 'en' : language.slice(0, 2))?.has(word.toLowerCase()) ?? false;
 
 const IS_ASKED_FOR_BEFORE = /^[^\p{L}\p{N}]*Which\s$/u;
-const IS_ASKED_FOR_BEHIND = /^\s(?:is|was|has)(?!\p{L})/u;
-/** "Which Toruk is meant": whether a sentence begins by asking for one of several. */
+const IS_ASKED_FOR_BEHIND = /^\s(?:is|was|has|do|does|did)(?!\p{L})/u;
+const WHICH_IS_MEANT = /^\s(?:is|was)\smeant(?!\p{L})/u;
+/** "Which Toruk is it", "which Toruk is meant": whether one of several is asked for. */
 export const isAskedFor = (before: string, after: string): boolean =>
-  IS_ASKED_FOR_BEHIND.test(after) && IS_ASKED_FOR_BEFORE.test(before);
+  (IS_ASKED_FOR_BEHIND.test(after) && IS_ASKED_FOR_BEFORE.test(before)) ||
+  (WHICH_IS_MEANT.test(after) && before.endsWith(' which '));

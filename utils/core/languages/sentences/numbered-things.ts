@@ -7,5 +7,5 @@ const isEnglish = languageTest('en');
  * Yale 12 May, Yale 3 agreements, Yale 12 to 14 May.
  */
 const NUMBERED =
-  /^\s\d{1,3}\s(?:is|was|has|had|took|takes|goes|went|runs|ran|leads|led|closed|opened|for\sthe|near\sthe|on\sthe|at\sthe)(?!\p{L})/u;
+  /^\s\d{1,3}\s(?:is|was|has|had|took|takes|goes|went|runs|ran|leads|led|closed|opened|crosses|crossed|passes|passed|(?:north|south|east|west)bound|(?:land|launch|crash|depart|collid)ed|between|for\sthe|near\sthe|on\sthe|at\sthe)(?!\p{L})/u;
 export const isNumbered = (after: string, language: string): boolean => isEnglish(language) && NUMBERED.test(after);

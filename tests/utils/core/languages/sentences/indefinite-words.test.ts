@@ -31,6 +31,8 @@ test('no name of one body stands behind a number, in English alone', () => {
 test.each([
   ['Which ', ' is meant', true],
   ['“Which ', ' was it', true],
+  ['Which ', ' do you mean', true],
+  ['Nobody knows which ', ' is meant', true],
   ['Which ', ' professor spoke', false],
   ['the pact under which ', ' is a partner', false],
 ])('%s…%s asks for one of several: %j', (before, after, expected) => expect(isAskedFor(before, after)).toBe(expected));

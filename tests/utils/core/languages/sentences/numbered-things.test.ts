@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { isNumbered } from '../../../../../utils/core/languages/sentences/numbered-things.ts';
 
-test.each([' 40 took it', ' 12 for the night', ' 9 is closed'])('one of several: Toruk%s', (after) => {
-  expect(isNumbered(after, 'en')).toBe(true);
-  expect(isNumbered(after, 'es')).toBe(false);
-});
+test.each([' 40 took it', ' 12 for the night', ' 9 is closed', ' 12 landed safely', ' 95 northbound is closed'])(
+  'one of several: Toruk%s',
+  (after) => {
+    expect(isNumbered(after, 'en')).toBe(true);
+    expect(isNumbered(after, 'es')).toBe(false);
+  },
+);
 test.each([
   ' 12 March 2024',
   ' 12 May to sign',

@@ -2,7 +2,7 @@
  * `node scripts/generate-han-countries.ts` writes utils/core/languages/han/country-names.ts: what countries are called
  * in Chinese, and those of their towns by which time zones are named, from the Unicode CLDR that comes with Node. Run it
  * again when Node's CLDR is newer; the names that CLDR does not have (short forms, capitals, parties) stand in
- * han-place-names.ts.
+ * han/place-names.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ const DAY = new Date('2026-01-01');
 const NO_TOWN =
   /[区區国國中西东東南北标標准準夏令]$|州\p{Script=Han}{2,}|^(?:[东東西南北中]|達爾文$|达尔文$|基洛夫$|乌拉尔$|烏拉爾$|诺姆$|道森$|圣路易斯$|聖路易$)/u;
 const SHORTEST = 2;
-/** Whose towns stand in han-place-names.ts, and a continent of stations that are called after persons. */
+/** Whose towns stand in han/place-names.ts, and a continent of stations that are called after persons. */
 const WITHOUT_TOWNS = new Set(['CN', 'TW', 'AQ']);
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const isWord = (text: string): boolean => [...segmenter.segment(text)].length === 1;

@@ -78,8 +78,8 @@ function nounOfName(name: string, words: Words): BodyNoun | undefined {
 }
 
 /**
- * The nouns by which a body of this kind is called besides: World | Bank of an intergovernmental body. None where its name tells
- * the kind, and not the noun of a part or an owner amid the name: Oslo University Press.
+ * The nouns in a body's name by which it is called though its kind is another: Bank of the World Bank, which is
+ * intergovernmental. None where the name tells the kind, too. A noun amid the name is that of an owner: Oslo University Press.
  */
 function otherNounsOf(name: string, kind: InstitutionKind, words: Words): readonly BodyNoun[] {
   if (words.bodyNounsIn(name).some(({ noun }) => KINDS[noun].same.includes(kind))) return [];

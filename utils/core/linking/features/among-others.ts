@@ -1,4 +1,4 @@
-/** What the others say that a page names for certain: they show that it deals with what the packs hold. */
+/** What other entities say for a name that the page names for certain: with them it deals with what the packs hold. */
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/initials/known-initials.ts';
@@ -13,15 +13,15 @@ export const when = (condition: boolean): number => (condition ? 1 : 0);
 export const AMONG_MANY = 3;
 /** So many make it likely that a body is meant by initials which everybody knows. */
 const FEW = 2;
-/** So many whose names hardly anybody else bears are no chance. */
-const SURE_COMPANY = 3;
+/** So many entities that are named for certain are no coincidence. */
+const CERTAIN_ENOUGH = 3;
 
-/** Bodies whose whole names are long and hardly ever written. */
-const MADE_OF_INITIALS = new Set<EntityKind | undefined>(['intergovernmental', 'company', 'other', 'university']);
+/** Kinds of bodies whose whole names are long, so that their initials are written instead. */
+const KINDS_WITH_INITIALS = new Set<EntityKind | undefined>(['intergovernmental', 'company', 'other', 'university']);
 const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
   entity.type === 'institution' ? entity.kind : undefined;
 
-/** Two letters stand for too much, and initials that everybody knows for the body that they are known for. */
+/** Two letters stand for too many things. Initials that everybody knows stand for the body that they are known for alone. */
 const mayStandAlone = ({ text, surface }: NameEntry): boolean =>
   isKnownInitials(text) ? areKnownInitialsOf(text, surface.name) : text.replaceAll('.', '').length > 2;
 
@@ -88,8 +88,8 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
         entry.form === 'spelled' &&
           !occurrence.isShared &&
           !meansOther &&
-          state.pageEntities.certain.size >= SURE_COMPANY &&
-          MADE_OF_INITIALS.has(kindOf(entry)) &&
+          state.pageEntities.certain.size >= CERTAIN_ENOUGH &&
+          KINDS_WITH_INITIALS.has(kindOf(entry)) &&
           !isEverydayWord(entry.text) &&
           mayStandAlone(entry) &&
           state.model.holdersOf(entry.inCapitals).length === 0,
@@ -206,7 +206,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
         (isTellingBareName(entry) || isTellingShortName(entry)) &&
           !occurrence.isShared &&
           !meansOther &&
-          state.pageEntities.certain.size >= SURE_COMPANY,
+          state.pageEntities.certain.size >= CERTAIN_ENOUGH,
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: [

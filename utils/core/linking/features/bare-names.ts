@@ -6,7 +6,7 @@ import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
 const isInList = ({ occurrence, state }: Clues): boolean => state.columns.isInPartOfInstitutions(occurrence);
-/** What commas say that part no items of a list. */
+/** Signs that are read from commas; in a list the commas only part the items. */
 const OF_COMMAS: ReadonlySet<BareSign> = new Set(['apposition', 'in-address']);
 
 const signOf = (sign: BareSign, about: string, examples: readonly string[]): PageFeature => ({
@@ -33,7 +33,7 @@ const ofPage = (
 });
 
 const isAlone = ({ candidate }: Clues): boolean => candidate.signs?.includes('alone-in-cell') === true;
-/** The cell beside says in which town the body is, or that of the town says it of the body beside. */
+/** Of two cells, one has the name and the other the whole name of an institution: the bare name may be the town of it. */
 const isBesideCell = (clues: Clues): boolean =>
   isAlone(clues) && clues.state.columns.hasInstitutionBeside(clues.occurrence.block);
 const isInColumn = (clues: Clues): boolean =>

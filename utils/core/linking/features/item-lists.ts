@@ -6,7 +6,7 @@ import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 /** So many items near one another that name institutions in one part make it a column, so many of them by telling names. */
 const ITEMS = 3;
 const TELLING = 2;
-/** So many blocks with names further on or back is another list. */
+/** Items that are more blocks with names apart are of different lists. */
 const NEAR = 15;
 
 /** A part of an item that institutions’ names fill. */
@@ -46,8 +46,8 @@ export class ItemLists {
   }
 
   /**
-   * Whether a name fills a part of an item in which items near name institutions. Beside a whole institution of its own
-   * item it is where that one lies.
+   * Whether a name fills a part of an item in which the items near it name institutions. Where another part of its own item
+   * has the whole name of an institution, the name only says where that one lies.
    */
   namesInstitution({ block, index, span: { part } }: CandidateOccurrence): boolean {
     if (part === undefined || !this.#column(part).has(index)) return false;
@@ -62,7 +62,10 @@ export class ItemLists {
   }
 }
 
-/** `items`: one part of each, by index. Gives the indexes of those that have enough others near. One pass over the items, since a page may have thousands. */
+/**
+ * `items`: one part of each, by index. Gives the indexes of those that have enough others near. One pass over the items,
+ * since a page may have thousands.
+ */
 export function columnOf(items: readonly ItemPart[]): ReadonlySet<number> {
   const found = new Set<number>();
   let first = 0;

@@ -12,9 +12,9 @@ import type { PageFeature } from './feature.ts';
 import type { PageEntities } from './page-entities.ts';
 import { COUNTRY_OF_SEVERAL_FEATURES, SEVERAL_BEARERS_FEATURES } from './several-bearers.ts';
 
-/** How much more another country says of a name that every country has for its own. */
+/** By how much another country says more against a Chinese name that the body of every country has. */
 const OF_STATE = 2.5;
-/** More others say no more. */
+/** More other entities than these add nothing. */
 const MANY_OTHERS = 6;
 
 function evidenceOfSentence([kind, text]: SentenceEvidence): Evidence {
@@ -52,7 +52,7 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
 const isWholePerson = ({ entry, candidate }: Clues): boolean =>
   entry.entity.isPerson && (!entry.isPart || candidate.from !== undefined);
 
-/** So many other entities whose names each may be anybody's are no chance. */
+/** So many other entities are no coincidence, though each of their names may be anybody's. */
 const MANY_PERSONS = 3;
 /** So many others whose names are theirs alone show what circle the page deals with. */
 export const MANY_CERTAIN = 2;

@@ -92,7 +92,7 @@ const isTermInChinese = ({ entry, block }: CandidateOccurrence, scorer: Scorer):
   entry.entity.entity.names.some(({ text }) => HAN.test(text)) &&
   !scorer.isNamed(entry.entity.id);
 
-/** MOE in the Chinese press of Singapore: the initials of what every country has, on a page of another one that writes Chinese. */
+/** Initials of what every country has, on a page of another country in which Chinese is written: MOE in the press of Singapore. */
 function isOfOtherPress({ entry, block, index }: CandidateOccurrence, scorer: Scorer): boolean {
   if (!entry.isAcronym || !entry.entity.everyCountryHasOne || !isInChinese(block.language)) return false;
   const country = scorer.countryAround(index);
@@ -161,7 +161,8 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
 }
 
 /**
- * The same for names that serve as evidence for others: they count before any evidence for themselves is found.
+ * The score for which a name is evidence for others, or null where it is too low. It is so before any evidence for the name
+ * itself is found.
  */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   if (occurrence.candidate.isDoubtful === true) return null;
@@ -181,8 +182,8 @@ interface Chosen {
 const startOf = ({ occurrence: { candidate, span } }: Chosen): number => candidate.from ?? span.start;
 
 /**
- * Adds the next one of the page. A name that takes in words before its span (Ingrid M Vexler) stands for what was chosen
- * there; a span inside the one before adds nothing. So no two overlap.
+ * Adds the next name of the page so that no two overlap: a name that takes in words before its span (Ingrid M Vexler)
+ * replaces those that were chosen there; any other that begins inside the last one is left out.
  */
 function addDisjoint(chosen: Chosen[], next: Chosen): void {
   const overlaps = (last: Chosen | undefined): boolean =>

@@ -1,4 +1,4 @@
-/** Which ministries without a country a page in Chinese means as those of another country. */
+/** Which short Chinese names of ministries (教育部) mean that of another country, though no country stands beside them. */
 import { stateOf } from '../../languages/han/places.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
@@ -6,7 +6,7 @@ import type { BlockFindings } from '../candidates/types.ts';
 
 const NONE: readonly number[] = [];
 
-/** A short Chinese name that every country’s body has, of which its own block does not say whose it is. */
+/** A short Chinese name that the body of every country has, beside which nothing says of which country it is. */
 const isOpen = ({ candidate }: CandidateOccurrence): boolean => candidate.spoken === '' && candidate.isOther !== false;
 
 /** A country that a text names once may be named in passing. */
@@ -50,7 +50,7 @@ class CountriesSoFar {
   }
 }
 
-/** The names of one body in the order of the page, by ordinal where another country’s is meant. */
+/** Of the names of one body, given in the order of the page, the ordinals of those that mean the body of another country. */
 function foreignOf(
   names: readonly CandidateOccurrence[],
   blocks: readonly BlockFindings[],
@@ -61,7 +61,7 @@ function foreignOf(
     Object.keys(blocks[index]?.countries ?? {}).some((place) => stateOf(place) !== own);
   const soFar = new CountriesSoFar(blocks, own);
   const found: number[] = [];
-  /** The last block that means another country’s: it stands there with its country, or the block speaks of that alone. */
+  /** The last block that means the body of another country, which stands beside the name or is all that the page speaks of. */
   let lastOther = -1;
   let next = 0;
   for (const occurrence of names) {
@@ -84,8 +84,9 @@ function foreignOf(
 }
 
 /**
- * By ordinal: the names of a ministry with which a page goes on about that of another country, which it named in a block
- * before (智利教育部…) or of which alone it has spoken so far, up to the first that is of the own country.
+ * The ordinals of the names that mean the ministry of another country: the page has named that ministry with its country in
+ * a block before (智利教育部…), or has spoken of that country alone so far. The first name that means the own ministry ends it
+ * for the rest of the page.
  */
 export function foreignMinistries(
   blocks: readonly BlockFindings[],

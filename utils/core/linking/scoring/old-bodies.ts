@@ -1,13 +1,13 @@
-/** Which bodies of the state a page in Chinese goes on about that were there before the People’s Republic. */
+/** Which names of state bodies mean one from before the People’s Republic on a Chinese page, though their own sentence does not say so. */
 import type { EntityId } from '../../pack/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 
-/** A block with the name that goes on with the one before. */
+/** How many blocks lie at most between such a name and the one before. */
 const NEXT = 1;
 
 /**
- * By ordinal: the names with which a block goes on about a body that the same block or the one before sets in an old time,
- * as long as nothing in the block sets a time since then.
+ * Gives their ordinals: the same block or the one before has the name with a time before the People’s Republic, and the
+ * name's own block has no later time.
  */
 export function oldBodies(occurrences: readonly CandidateOccurrence[]): readonly number[] {
   if (!occurrences.some(({ candidate }) => candidate.era === 'old')) return [];

@@ -21,11 +21,13 @@ const HAN = /\p{Script=Han}/u;
 const isToldApart = ({ entity }: NameEntry): boolean => [...entity.namesakeWords.words].some((word) => HAN.test(word));
 
 /**
- * Where the page speaks of another bearer of a Chinese name, by ordinal: behind the calling of that one, as long as no
- * office of the person's own stands beside the name; before the first of either, what that one says. Without either,
- * where the page has the words of the namesake (`seen`). Where an office has been named before, another person is
- * brought in for the rest of the block alone. A body is another one from a sentence on that says so, up to one that
- * speaks of the body itself or has its whole name.
+ * The ordinals of the occurrences by which the page means another bearer of a Chinese name.
+ *
+ * A person's name means another bearer from where the calling of that one stands beside it, and the person again from where
+ * one of the person's offices does; names before the first of the two follow it. Where the page has neither, the words of
+ * the namesake on it (`seen`) decide. Once an office was named, a bearer whom no pack describes is meant only in the rest of
+ * the block. A body's short name means another body from where a sentence says so, up to one that speaks of the body itself
+ * or has its whole name.
  */
 export function othersOfName(
   occurrences: readonly CandidateOccurrence[],
@@ -36,7 +38,7 @@ export function othersOfName(
   for (const { candidate, entry } of occurrences)
     if (candidate.isOther !== undefined && entry.entity.isPerson && !said.has(entry.entity.id))
       said.set(entry.entity.id, candidate.isOther);
-  /** By person: the block that brings in another one in passing. */
+  /** By entity: the block that speaks of another bearer in passing. */
   const inPassing = new Map<EntityId, number>();
   const found = new Set<number>();
   for (const occurrence of occurrences) {

@@ -64,7 +64,7 @@ ${packFormats.map(({ id }) => `  ${namesOf(id)}\n      ${PURPOSES[id]}`).join('\
   --help             print this
 
 Without --out the file is printed; of several files, a zip archive.
-Exit code: 0 written, 1 a pack cannot be used or the file cannot be written, 2 wrong arguments.
+Exit code: 0 written, 1 a pack cannot be used, or the file would be empty or cannot be written, 2 wrong arguments.
 `;
 
 /** Reads the words of a call (without the program's name). */

@@ -12,7 +12,7 @@ import {
   removePack,
   storedPacks,
 } from '../../../../utils/browser/storage/pack-store.ts';
-import { revertPack, sweepPacks, writePack } from '../../../../utils/browser/storage/write-pack.ts';
+import { PackCameSince, revertPack, sweepPacks, writePack } from '../../../../utils/browser/storage/write-pack.ts';
 import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { type PreparedPack, preparePack } from '../../../../utils/core/prepared/prepare-pack.ts';
 import type { EntityRow } from '../../../../utils/core/prepared/row-pages.ts';
@@ -193,6 +193,18 @@ describe('the packs that the reader added', () => {
     await expect(readFiles([before], 'linking')).rejects.toThrow(PackPartMissing);
     await expect(readPages(before, 'entities', [0])).rejects.toThrow(PackPartMissing);
   });
+});
+
+it('a pack is stored over the version that it is to replace alone, whatever came while it was prepared', async () => {
+  const over = (version: string | null) =>
+    writePack(prepared(pack('register', '1')), { writtenBy: '1.0', newer: { signedBy: null, over: version } });
+  await expect(over('3')).rejects.toThrow(PackCameSince);
+  await write(pack('register', '2'));
+  await expect(over(null)).rejects.toThrow(PackCameSince);
+  await expect(over('3')).rejects.toThrow(PackCameSince);
+  expect(await storedPacks()).toMatchObject([{ frame: { version: '2' } }]);
+  await over('2');
+  expect(await storedPacks()).toMatchObject([{ frame: { version: '1' } }]);
 });
 
 it.each([

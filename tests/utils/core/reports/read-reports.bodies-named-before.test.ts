@@ -106,6 +106,14 @@ describe('a word for a body that was named before', () => {
   });
 
   it.each([
+    [`[协和医院|hospital]感谢${B}。3月5日，该院与${A}签署合作协议。`, 'hospital+alpha'],
+    [`北京研究院感谢${B}。3月5日，该院与${A}签署合作协议。`, '“北京研究院”+alpha'],
+  ])('is no university that was named after one called 院: %s', (text, parties) => {
+    const reports = read(['# News', text], { language: 'zh' });
+    expect(reports.map(inShort)).toEqual([`${SIGNED} ${parties}`]);
+  });
+
+  it.each([
     ['fr', `Le [Parc d'université|park] a ouvert. L'université a signé mardi un accord de coopération avec ${A}.`],
     ['zh', `${ALLIANCE}开会。3月5日，该校与${A}签署合作协议。`],
     ['es', `La ${ALLIANCE} se reunió. La universidad firmó el martes un acuerdo de cooperación con ${A}.`],

@@ -60,6 +60,7 @@ const KINDS: Readonly<Record<BodyNoun, Kinds>> = {
   museum: { same: ['museum'], akin: [] },
   library: { same: ['library'], akin: [] },
   hospital: { same: ['hospital'], akin: [] },
+  yuan: { same: ['hospital', 'institute', 'academy', 'college', 'research-centre'], akin: ['university', 'school'] },
 };
 
 /** A name without whose or of what the body is: University | of Nairobi, Association | of Universities. */

@@ -45,7 +45,6 @@ export const chinese = defineWords({
     university: '大学, 大學, 校, 高校, 校方',
     college: '学院, 學院',
     school: '学校, 學校, 中学, 中學',
-    // Not 院 alone: hospitals and academies are called so too.
     institute: '研究所, 研究院',
     academy: '科学院, 科學院, 工程院',
     institution: '院校',
@@ -62,6 +61,7 @@ export const chinese = defineWords({
     museum: '博物馆, 博物館, 馆, 館',
     library: '图书馆, 圖書館',
     hospital: '医院, 醫院',
+    yuan: '院',
   },
   signed: `签署, 簽署, 签订, 簽訂, 签下, 簽下, 缔结, 締結, 订立, 訂立, 续签, 續簽, 草签, 草簽, 签定, 簽定, 达成, 達成, 换签, 签, 簽, 正式签署, 共同签署`,
   signing:

@@ -53,7 +53,9 @@ export type BodyNoun =
   | 'centre'
   | 'museum'
   | 'library'
-  | 'hospital';
+  | 'hospital'
+  /** 院 alone: hospitals, institutes, academies and colleges are called so in Chinese, and seldom universities. */
+  | 'yuan';
 
 export interface ReportWords {
   /** Primary language tags. */

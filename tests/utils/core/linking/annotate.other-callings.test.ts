@@ -59,6 +59,11 @@ describe('a surname with a role in the own body is the official’s, in whatever
     ['en', 'Vexler, an official of the college, spoke.', 'Vexler, an official of Harbour College, spoke.'],
     ['en', 'Vexler, a spokesman for the school, spoke.', 'Vexler, a spokesman for the school board, spoke.'],
     ['es', 'Kelm, funcionario del ministerio, habló.', 'Kelm, funcionario del Ministerio de Salud, habló.'],
+    ['en', 'Kelm, an official of the ministry, spoke.', 'Kelm, an official of the Ministry of Health, spoke.'],
+    ['en', 'Vexler, a spokesman for the Open University, spoke.', 'Vexler, a spokesman for Toruk University, spoke.'],
+    ['en', 'Vexler, an official of the university, said.', 'Vexler, an official of the University of Nairobi, said.'],
+    ['en', 'Vexler, an official of the Botswana university, spoke.', 'Vexler, an official of the Kenya school, spoke.'],
+    ['en', 'Vexler, a spokesman for the university said Monday.', 'Vexler, a spokesman for the bank said Monday.'],
   ])('%s: %s', (language, text, nearMiss) => {
     const linked = linkedBy(pack, language);
     const before = linked(page).length;

@@ -1,6 +1,7 @@
 /** What the names right beside one of a block say of it: an official of the body, a unit of it, a given name. */
 
-import { isHead } from '../../languages/language-profiles.ts';
+import { countryOf } from '../../languages/geography/places.ts';
+import { isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { areInitials, isCapitalised } from '../../languages/letters.ts';
 import { bodyOfRole, isCalledByKind } from '../../languages/persons/roles-elsewhere.ts';
 import { isOffice } from '../../languages/persons/titles.ts';
@@ -23,6 +24,13 @@ const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
 const ROLE_REACH = 96;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
+
+/** The words with a capital of the name that a text begins with, up to the first word that can be no part of one. */
+function nameAtStart(text: string): readonly string[] {
+  const words = wordsOf(text);
+  const end = words.findIndex((word) => !isCapitalised(word) && !isSmallWord(word));
+  return words.slice(0, end < 0 ? words.length : end).filter(isCapitalised);
+}
 
 const ONE_MORE_NAME = /^ \p{Lu}\p{Ll}+ $/u;
 const HAS_TWO_NAMES = /^\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}’'-]+$/u;
@@ -100,7 +108,8 @@ export class NamesBeside {
   /** Whether the official is said to speak or work for a body that is none of the own ones: Vexler, a spokesman for the ministry. */
   isOfBodyElsewhere({ roles }: Official, place: number): boolean {
     const end = this.#names.matches[place]?.end ?? 0;
-    const said = wordsOf(bodyOfRole(this.#names.text.slice(end, end + ROLE_REACH)) ?? '');
+    const text = bodyOfRole(this.#names.text.slice(end, end + ROLE_REACH)) ?? '';
+    const said = wordsOf(text);
     if (!said.some((word) => isHead(word))) return false;
     const bodies = roles.flatMap(({ institution }) => {
       const { entity } = this.#names.known.entity(institution) ?? {};
@@ -116,6 +125,11 @@ export class NamesBeside {
         .map((word) => word.toLowerCase()),
     );
     const isOwn = (word: string): boolean => word.length > 2 && own.has(word.toLowerCase());
+    // What tells the body apart, if anything does: of the Ministry of Health.
+    const telling = nameAtStart(text).filter(
+      (word) => !isHead(word) && !bodies.some(({ country }) => country !== undefined && countryOf(word) === country),
+    );
+    if (telling.length > 0) return !telling.some(isOwn);
     return !said.some((word) => isOwn(word) && (isHead(word) || isCapitalised(word)));
   }
 

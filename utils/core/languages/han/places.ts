@@ -303,9 +303,10 @@ export function lastNamedWith(text: string, name: string): string | undefined {
 export const lastSentence = (text: string): string => text.slice(-REACH).split(ENDS_SENTENCE).at(-1) ?? '';
 
 /**
- * Whose body a name is that every country has one of, by what its own block says: a country before it in its sentence;
- * else its own country behind it; else the country with which the name stands before; else one in the sentences before. What the sentence tells of another country
- * behind the name is what that body has to do with (教育部今年向泰国派出教师). Undefined where the block tells nothing.
+ * The country to which a body belongs that every country has, by what the block of its name says: a country before the name
+ * in its sentence; otherwise the body's own country behind it; otherwise the one that leads in the sentences before; otherwise
+ * the one beside the same name there; otherwise its own where that leads around it. Another country behind the name in its
+ * sentence is one that the body has to do with (教育部今年向泰国派出教师). Undefined where the block tells nothing.
  */
 export function hanCountryAround(text: string, start: number, end: number, own: string): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);

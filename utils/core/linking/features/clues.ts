@@ -159,7 +159,7 @@ export class Clues {
     return any.size - (any.has(this.entry.entity.id) ? 1 : 0);
   }
 
-  /** Of the countries of all bearers of the name, the one that is named nearest to it, or else most. */
+  /** Of the countries of all bearers of the name, the one that is named nearest to it, otherwise the one that is named most. */
   get leadingCountry(): string | undefined {
     const { bearerCountries, index } = this.occurrence;
     return this.candidate.near ?? this.state.countries.leadingOf(bearerCountries, index);

@@ -37,14 +37,15 @@ const ARTICLE_BEFORE =
   /(?:^|\s)(?:the|an?|el|la|le|les|il|lo|o|der|die|das|de|het|un|une|una|um|uma|ein|eine)\s\p{L}+,\s$/iu;
 
 function isBeforeTrade(after: string, language: string): boolean {
-  const words = SAID_BEHIND.exec(after)?.groups?.words?.split(/\s/u);
-  if (words === undefined || NO_TRADE.test(after)) return false;
+  const said = SAID_BEHIND.exec(after)?.groups?.words;
+  if (said === undefined || NO_TRADE.test(said)) return false;
+  const words = said.split(/\s/u);
   const place = words.findIndex((word) => isTrade(word, language));
   // "Toruk Vexler, said the judge": what comes before it must only describe it.
   return place >= 0 && words.slice(0, place).every((word) => !NO_DESCRIPTION.test(word));
 }
 /** Caught off guard, on the guard of honour. */
-const NO_TRADE = /\s(?:(?:off|old|on)\sguard|guard\sof\shono)/u;
+const NO_TRADE = /(?:^|\s)(?:(?:off|old|on)\sguard|guard\sof\shono)/u;
 const NO_DESCRIPTION =
   /^(?:also|and|or|said|told|met|thanked|with|by|to|of|for|from|at|in|on|who|which|y|e|et|und|en|con|avec|mit|com|dijo|dit|sagte)$/u;
 

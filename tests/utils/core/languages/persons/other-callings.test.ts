@@ -30,6 +30,7 @@ test.each([
   ['en', 'Photo by Toruk Vexler, Gazette staff', 'Photo: Toruk Vexler, right'],
   ['en', 'Text: Toruk Vexler, photos: Anna Kraft', 'Text: Toruk Vexler, the rector: a portrait'],
   ['en', 'Toruk Vexler, a security guard, spoke.', 'Toruk Vexler, caught off guard, laughed.'],
+  ['en', 'Toruk Vexler, a baker, was caught off guard.', 'Toruk Vexler, on guard, waited.'],
   ['de', 'Toruk Vexler, Richter am Landgericht, sprach.', 'Toruk Vexler, Richter und Weber sprachen.'],
   ['de', 'Toruk Vexler, Rentner aus Vexmar, sprach.', 'Toruk Vexler, Präsident aus Vexmar, sprach.'],
   ['de', 'Foto: Toruk Vexler, dpa', 'Foto: Toruk Vexler, links'],

@@ -66,6 +66,9 @@ test.each([
   ['The lock opens via TLIX.', 'The lock was shown with TLIX.'],
   ['Use TLIX on your phone.', 'The fair was held by TLIX at the gates.'],
   ['Pay via TLIX by card.', 'It signed via TLIX, which has doors open for students.'],
+  ['A card with TLIX was lost.', 'A card was signed with TLIX.'],
+  ['The phone has TLIX.', 'The hall with a phone of TLIX closed.'],
+  ['Open the door with TLIX.', 'The pact opens doors with TLIX.'],
   ['Enable TLIX on your phone.', 'Workers at TLIX pay by phone.'],
   ['TLIX and Bluetooth on smartphones', 'TLIX and Torukia Steel'],
 ])('a technique: %s', (text, nearMiss) => {

@@ -143,9 +143,14 @@ const DEVICES =
   /(?<!\p{L})(?:smart)?(?:phones?|watch(?:es)?|cards?|badges?)(?!\p{L})|(?<!\p{L})(?:Bluetooth|RFID|Android|iPhones?|contactless|QR|doors?|locks?|tags?|gates?)(?!\p{L})/u;
 const WITH_TECHNIQUE = /^\s(?:and|or)\s(?:Bluetooth|RFID|QR|Wi-?Fi|GPS)(?!\p{L})|^\s(?:on|off)(?!\p{L})/u;
 
-/** Whether initials that are a technique as well stand for it: tap the TLIX tag, the lock opens with TLIX. */
+/** A phone with TLIX; doors are opened by bodies as well. */
+const ON_DEVICE =
+  /(?<!\p{L})(?:(?:smart)?phones?|iPhones?|smartwatch(?:es)?|watches|cards?|badges?|door|locks?|tags?|stickers?|wristbands?|chips?)\s(?:with|without|has|have|had)\s$/u;
+
+/** Whether initials that are a technique as well stand for it: tap the TLIX tag, the lock opens via TLIX, a card with TLIX. */
 export const areOfDevice = (before: string, after: string): boolean =>
   DEVICE_BEHIND.test(after) ||
+  ON_DEVICE.test(before) ||
   (WITH_TECHNIQUE.test(after) && (DEVICES.test(before) || DEVICES.test(after))) ||
   (BY_MEANS_OF.test(before) &&
     (DEVICES.test(before.slice(-DEVICE_REACH)) ||

@@ -1,7 +1,7 @@
 /** Whether the sentence gives initials to another body than that of the packs. */
 
 import { countryOf } from '../../../languages/geography/places.ts';
-import { bodySaidOfInitials, withoutGenitive } from '../../../languages/initials/initials-of-others.ts';
+import { bodySaidOfInitials, withoutGenitive } from '../../../languages/initials/initials-of-bodies.ts';
 import { isGeneric, isSmallWord, isUniversity } from '../../../languages/language-profiles.ts';
 import { languageTest } from '../../../languages/language-test.ts';
 import type { Institution } from '../../../pack/types.ts';

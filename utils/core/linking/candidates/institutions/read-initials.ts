@@ -2,6 +2,7 @@
 
 import { areOfParent, areOfTechnique, bodyBeforeInitials, bodyOfInitials } from '../../../languages/han/initials.ts';
 import { areOfCalendar, areOfTimeZone } from '../../../languages/initials/calendar-initials.ts';
+import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../../languages/initials/initials-of-things.ts';
 import { isKnownInitials } from '../../../languages/initials/known-initials.ts';
 import {
   isBeforeResult,
@@ -9,7 +10,6 @@ import {
   isSaidToBeThing,
   isVerbInCapitals,
 } from '../../../languages/initials/other-bearers.ts';
-import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../../languages/initials/other-initials.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isJoined } from '../text-around.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';

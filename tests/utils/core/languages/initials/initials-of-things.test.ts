@@ -4,7 +4,7 @@ import {
   areOfDevice,
   areOfOtherThing,
   areThing,
-} from '../../../../../utils/core/languages/initials/other-initials.ts';
+} from '../../../../../utils/core/languages/initials/initials-of-things.ts';
 
 /** What stands before the initials, they themselves, and what stands behind them. */
 const around = (sentence: string): readonly [initials: string, before: string, after: string] => {

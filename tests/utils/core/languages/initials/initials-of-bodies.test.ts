@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   bodySaidOfInitials,
   withoutGenitive,
-} from '../../../../../utils/core/languages/initials/initials-of-others.ts';
+} from '../../../../../utils/core/languages/initials/initials-of-bodies.ts';
 
 /** The initials of the row are VXOU. */
 const said = (text: string, language = 'en') => {

@@ -38,7 +38,8 @@ const moreExact = <Kind extends Signing['kind']>(a: Kind, b: Kind): Kind =>
 /** The first telling, with what the second knows better. */
 function join(first: Deed, second: Deed): Deed {
   const [head, tail] = first.sentence.role === 'title' ? [second, first] : [first, second];
-  const dated = head.isDated || !tail.isDated ? head : tail;
+  // “They signed a memorandum, which will be renewed in 2029”: the day of a plan is not that of what was done.
+  const dated = head.isDated || !tail.isDated || tail.happened !== head.happened ? head : tail;
   const base = {
     date: dated.date ?? head.date,
     isDated: dated.isDated,

@@ -17,10 +17,26 @@ interface Trigger extends Hit {
 
 /** Between a verb and what is opened, in words. */
 const NEAR = 7;
+/** Between “to” and its verb. */
+const WORDS_BEHIND_TO = 1;
+
+/** “set up” is a past form and an infinitive: “signed an agreement to jointly set up a centre”. */
+function isInfinitive(sentence: ReadSentence, verb: Hit): boolean {
+  const isBoth = sentence.find('found').some(({ start }) => start === verb.start);
+  return (
+    isBoth &&
+    sentence
+      .find('infinitive')
+      .some(({ end }) => end <= verb.start && wordsBetween(sentence, end, verb.start) <= WORDS_BEHIND_TO)
+  );
+}
 
 function triggersIn(sentence: ReadSentence): readonly Trigger[] {
   const all: Trigger[] = [
-    ...sentence.find('founded').map((hit) => ({ ...hit, form: 'past' as const, frame: 'found' as const })),
+    ...sentence
+      .find('founded')
+      .filter((hit) => !isInfinitive(sentence, hit))
+      .map((hit) => ({ ...hit, form: 'past' as const, frame: 'found' as const })),
     ...sentence.find('found').map((hit) => ({ ...hit, form: 'present' as const, frame: 'found' as const })),
     ...sentence.find('joined').map((hit) => ({ ...hit, form: 'past' as const, frame: 'join' as const })),
     ...sentence.find('join').map((hit) => ({ ...hit, form: 'present' as const, frame: 'join' as const })),

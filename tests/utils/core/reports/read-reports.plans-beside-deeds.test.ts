@@ -1,0 +1,44 @@
+/** What is to come stands beside what was done: the one lends its day to the other in no case. */
+import { describe, expect, it } from 'vitest';
+import { inShort, read } from './small-story.ts';
+
+const A = '[Alpha University|alpha]';
+const B = '[Beta University|beta]';
+const told = (...lines: readonly string[]) => read(['# News', ...lines]).map(inShort);
+
+const SIGNED = `${A} and ${B} signed a memorandum of understanding.`;
+
+describe('a signing', () => {
+  it.each([
+    'It runs for five years and will be renewed in 2029.',
+    'The two universities will renew the memorandum in 2029.',
+    'The memorandum will be signed anew by both on 3 May 2029.',
+  ])('keeps the day of the page where the text goes on: %s', (plan) => {
+    expect(told(`${SIGNED} ${plan}`)).toEqual(['agreement done memorandum-of-understanding ../2024-03-07 alpha+beta']);
+  });
+
+  it('takes the day that a further sentence gives it', () => {
+    expect(told(`${SIGNED} ${A} and ${B} signed the memorandum on 4 March.`)).toEqual([
+      'agreement done memorandum-of-understanding 2024-03-04 alpha+beta',
+    ]);
+  });
+});
+
+describe('what an agreement is to set up', () => {
+  it.each([
+    ['to set up a joint centre in 2026'],
+    ['to set up a joint research centre'],
+    ['to jointly set up a research centre'],
+    ['in order to set up a research centre'],
+  ])('is no founding: signed a memorandum of understanding %s', (purpose) => {
+    expect(told(`${A} and ${B} signed a memorandum of understanding on Tuesday ${purpose}.`)).toEqual([
+      expect.stringMatching(/^agreement done memorandum-of-understanding 2024-03-05 /),
+    ]);
+  });
+
+  it('is one once it was set up', () => {
+    expect(told(`${A} and ${B} set up a joint research centre on Tuesday.`)).toEqual([
+      expect.stringMatching(/^event done founding 2024-03-05 /),
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import { ENTITY_VIEWS } from './entity-views.tsx';
 /** What it is and where, in one line: "University · Malaysia". */
 export function EntityKind({ card }: { readonly card: EntityCard }) {
   const { translate, locale } = useLanguage();
-  const kind = translate(kindKey(card.kind));
+  const kind = translate(kindKey(card.kind, 'institution'));
   const place = seatName(card, locale);
   return <>{place === null ? kind : `${kind} · ${place}`}</>;
 }

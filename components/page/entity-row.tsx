@@ -20,7 +20,7 @@ function EntityLine({ overview }: { readonly overview: EntityOverview | null }) 
     const post = translate('card.post', [title, institution]);
     return <>{formatRole({ title: post, asOf, from: null, until: null }, locale, translate)}</>;
   }
-  const kind = translate(kindKey(overview.kind));
+  const kind = translate(kindKey(overview.kind, 'institution'));
   const place = seatName(overview, locale);
   return <>{place === null ? kind : `${kind} · ${place}`}</>;
 }

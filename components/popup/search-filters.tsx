@@ -1,6 +1,11 @@
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
-import type { SearchFacets, SearchFilters } from '../../utils/core/search/types.ts';
-import { SEARCHABLE_TYPES } from '../../utils/core/search/types.ts';
+import {
+  SEARCHABLE_TYPES,
+  type SearchableKind,
+  type SearchableType,
+  type SearchFacets,
+  type SearchFilters,
+} from '../../utils/core/search/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { countryName } from '../language/place-names.ts';
 
@@ -16,6 +21,9 @@ const keyOfKind = (kind: SearchFilters['kind']): string => (kind ? `${kind.type}
 export function SearchFilterRow({ facets, filters, onFilters }: SearchFiltersProps) {
   const { translate, locale } = useLanguage();
   const capital = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  // An event of no kind that has a name would be an “Event” among all events.
+  const kindName = (type: SearchableType, kind: SearchableKind) =>
+    translate(kind === 'other' && type !== 'institution' ? 'popup.otherKind' : kindKey(kind, type));
   const countries = facets.countries
     .map(({ country, count }) => ({ country, count, name: countryName(country, locale) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, locale));
@@ -46,7 +54,7 @@ export function SearchFilterRow({ facets, filters, onFilters }: SearchFiltersPro
               {kinds.length > 1 &&
                 kinds.map(({ kind, count }) => (
                   <option key={kind} value={`${type} ${kind}`}>
-                    {translate('popup.ofKind', [capital(translate(kindKey(kind))), String(count)])}
+                    {translate('popup.ofKind', [capital(kindName(type, kind)), String(count)])}
                   </option>
                 ))}
             </optgroup>

@@ -92,7 +92,7 @@ export function InstitutionFields({ form, onChange }: FieldsProps<InstitutionFor
           >
             {INSTITUTION_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {translate(kindKey(kind))}
+                {translate(kindKey(kind, 'institution'))}
               </option>
             ))}
           </select>

@@ -20,8 +20,8 @@ import { showFailure } from './pages/badge.ts';
 const MAX_SUGGESTIONS = 6;
 
 function suggestionOf(result: SearchResult): Suggestion {
-  const { title, role, kind, date } = result;
-  const about = role ? translate('card.post', [role.title, role.institution]) : translate(kindKey(kind));
+  const { title, role, kind, type, date } = result;
+  const about = role ? translate('card.post', [role.title, role.institution]) : translate(kindKey(kind, type));
   const when = date === null ? '' : `, ${formatDate(date, translate('extension.locale'), translate)}`;
   return { title, about: about + when };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Suggestion } from '../../../utils/browser/platform/omnibox.ts';
 import type { SelectedText } from '../../../utils/browser/platform/selection-menu.ts';
 import { eventually } from '../../eventually.ts';
 
@@ -8,13 +9,19 @@ const browser = vi.hoisted(() => ({
   setTitle: vi.fn(async (_: { title: string }) => {}),
   keep: vi.fn(async (): Promise<string> => 'add.html?kept=1'),
   open: vi.fn(async () => {}),
+  suggest: (async () => []) as (text: string) => Promise<readonly Suggestion[]>,
+  found: [] as unknown[],
 }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { action: browser } }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', async () => {
   const { catalogueTranslate } = await import('../../../utils/core/i18n/catalogue-translate.ts');
   return { translate: catalogueTranslate('en') };
 });
-vi.mock('../../../utils/browser/platform/omnibox.ts', () => ({ answerOmnibox: () => {} }));
+vi.mock('../../../utils/browser/platform/omnibox.ts', () => ({
+  answerOmnibox: (handlers: Pick<typeof browser, 'suggest'>) => {
+    browser.suggest = handlers.suggest;
+  },
+}));
 vi.mock('../../../utils/browser/platform/open-page.ts', () => ({ openPage: browser.open, openPopup: async () => {} }));
 vi.mock('../../../utils/browser/platform/selected-text.ts', () => ({ selectedText: async () => null }));
 vi.mock('../../../utils/browser/platform/selection-menu.ts', () => ({
@@ -25,7 +32,7 @@ vi.mock('../../../utils/browser/platform/selection-menu.ts', () => ({
 vi.mock('../../../entrypoints/add/kept-selection.ts', () => ({ keepSelection: browser.keep }));
 vi.mock('../../../entrypoints/popup/popup-memory.ts', () => ({ remember: async () => {}, searching: () => ({}) }));
 vi.mock('../../../entrypoints/background/handlers/query-handlers.ts', () => ({
-  searchPack: async () => ({ results: [] }),
+  searchPack: async () => ({ results: browser.found }),
 }));
 const { openSearchEntries } = await import('../../../entrypoints/background/omnibox-and-menu.ts');
 
@@ -49,4 +56,9 @@ it('says on the toolbar button that a choice in the menu failed, and why', async
   await eventually(() => expect(browser.setTitle).toHaveBeenCalledOnce());
   expect(browser.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
   expect(browser.setTitle.mock.calls[0]?.[0].title).toContain('The choice from the menu did nothing.');
+});
+
+it('calls an event of no kind that has a name an event', async () => {
+  browser.found = [{ title: 'Open day', role: null, kind: 'other', type: 'event', date: '2019' }];
+  expect(await browser.suggest('open')).toEqual([{ title: 'Open day', about: 'event, 2019' }]);
 });

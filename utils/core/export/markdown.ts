@@ -32,7 +32,7 @@ const linked = (text: string, url: string): string => (url === '' ? text : `[${t
 function entityHeading(document: MentionExport, mention: PageMention, words: ExportWords): string {
   const entity = document.entities.get(mention.entity);
   if (!entity) return escapeMarkdown(mention.name);
-  const facts = [words.translate(kindKey(entity.kind))];
+  const facts = [words.translate(kindKey(entity.kind, 'institution'))];
   if (entity.role) facts.splice(0, 1, words.translate('page.role', [entity.role.title, entity.role.institution]));
   if (entity.country)
     facts.push(

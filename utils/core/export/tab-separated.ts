@@ -25,7 +25,9 @@ export function toTabSeparated(document: MentionExport, words: ExportWords): str
     translate('export.columns.packVersion'),
     translate('export.columns.packs'),
   ];
-  const kinds = new Map([...document.entities].map(([id, { kind }]) => [String(id), translate(kindKey(kind))]));
+  const kinds = new Map(
+    [...document.entities].map(([id, { kind }]) => [String(id), translate(kindKey(kind, 'institution'))]),
+  );
   const packs = new Map([...document.entities].map(([id, { packs: known }]) => [String(id), packsText(known, words)]));
   const line = (row: MentionRow): readonly string[] => [
     row.name,

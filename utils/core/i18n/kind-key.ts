@@ -14,7 +14,7 @@ const OTHER_KEYS = {
 /** The catalogue key of a kind of institution or record. */
 export const kindKey = (
   kind: SearchableKind,
-  type: SearchableType = 'institution',
+  type: SearchableType,
 ): (`kinds.${KeyOf<SearchableKind>}` | (typeof OTHER_KEYS)[SearchableType]) & StringKey =>
   kind === 'other' ? OTHER_KEYS[type] : `kinds.${keyOf(kind)}`;
 

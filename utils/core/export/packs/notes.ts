@@ -87,7 +87,7 @@ class Vault {
     const citations = [...entity.citations, ...(isBody ? [] : entity.roles.flatMap((role) => role.citations))];
     return noteText(path, fields, [
       `# ${escapeMarkdown(name)}`,
-      ...(isBody ? ['', escapeStart(translate(kindKey(entity.kind)))] : []),
+      ...(isBody ? ['', escapeStart(translate(kindKey(entity.kind, 'institution')))] : []),
       ...(isBody && entity.summary !== undefined ? ['', escapeStart(this.#index.text(entity.summary))] : []),
       ...(isBody && entity.partOf !== undefined
         ? ['', `${translate('detail.partOf')}: ${this.#named(path, entity.partOf)}`]

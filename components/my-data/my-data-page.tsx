@@ -169,7 +169,9 @@ function Lists(props: MyDataPageProps & { readonly counts: ListCounts; readonly 
               </label>
             )}
           </div>
-          {counts[list] > 0 && (
+          {counts[list] === 0 ? (
+            <p class="my-data-empty">{translate('myData.emptyList')}</p>
+          ) : (
             <section aria-label={translate(`myData.list.${list}`)}>
               <RowTable
                 key={list}

@@ -11,7 +11,7 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { describeFailure, ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import { describeChange } from '../../utils/core/own-data/describe-change.ts';
-import { EDITED_LISTS, type EditedList } from '../../utils/core/own-data/form/fields.ts';
+import { EDITED_LISTS } from '../../utils/core/own-data/form/fields.ts';
 import type { TitledPack } from '../own-data/contract.ts';
 import { openSavedFile } from './open-saved-file.ts';
 import { askBeside } from './own-data-worker.ts';
@@ -20,6 +20,7 @@ import { useChanges } from './use-changes.ts';
 import { useHome } from './use-home.ts';
 import { useOwnData } from './use-own-data.ts';
 import { useRowForm } from './use-row-form.ts';
+import { useShownList } from './use-shown-list.ts';
 
 const NO_PACKS: readonly TitledPack[] = [];
 
@@ -27,7 +28,6 @@ const NO_PACKS: readonly TitledPack[] = [];
 export function MyDataScreen() {
   const { translate, locale } = useLanguage();
   const [shownPack, showPack] = useState<string | null>(null);
-  const [list, setList] = useState<EditedList | null>('agreements');
   const [search, setSearch] = useState('');
   const { failure, attempt } = useFailure();
   const { worker, data, history, unread, readAgain } = useOwnData(shownPack, locale);
@@ -36,6 +36,7 @@ export function MyDataScreen() {
   useEffect(() => void navigator.storage.persist().catch(console.error), []);
 
   const overview = data?.overview;
+  const [list, setList] = useShownList(overview?.counts ?? null);
   const packs = overview?.packs ?? NO_PACKS;
   const mainPack = overview?.mainPack ?? null;
   const day = toIsoDay(localDay(new Date()));

@@ -130,6 +130,28 @@ itInOneBrowser('refuses in one window what another has changed, and keeps what w
   await expect.poll(typed).toBe('Office of the first window');
 });
 
+it('opens on the list that holds something, and says that another is empty', async () => {
+  const citations = [{ source: 'by-hand', locator: '2026-11-28' }];
+  const school = {
+    id: 'zembla',
+    name: 'Zembla Polytechnic University',
+    kind: 'university' as const,
+    names: [],
+    citations,
+  };
+  const outcome = await reader.browser.ask({
+    type: 'change-own-data',
+    pack: null,
+    change: { edits: [{ list: 'institutions', from: null, to: school }] },
+  });
+  expect(outcome.kind).toBe('changed');
+  const page = await reader.extensionPage('my-data.html');
+  await says(page, '1 row');
+  await says(page, 'Add an institution');
+  await press(page, 'Agreements');
+  await says(page, 'This list is empty.');
+});
+
 itInOneBrowser('leaves as a pack, and comes back the same after it was removed', async () => {
   await haveAgreement();
   const page = await reader.extensionPage('my-data.html');

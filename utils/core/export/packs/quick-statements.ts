@@ -48,6 +48,10 @@ function commandsFor(institution: Institution, { index }: PackExport): readonly 
   ];
 }
 
+/** Whether there is anything to state. */
+export const hasStatements = (data: PackExport): boolean =>
+  data.index.pack.institutions.some((institution) => commandsFor(institution, data).length > 0);
+
 /**
  * QuickStatements (version 1, tabs) for the institutions that have a Wikidata item: official website (P856), ROR (P6782)
  * and ISNI (P213), part of (P361), each with its source, and names in other languages as aliases. It makes no items: whether

@@ -7,7 +7,7 @@ import { toFollowTheMoney } from './follow-the-money.ts';
 import { toGexf } from './gexf.ts';
 import { toGraphml } from './graphml.ts';
 import { toNotes } from './notes.ts';
-import { toQuickStatements } from './quick-statements.ts';
+import { hasStatements, toQuickStatements } from './quick-statements.ts';
 import type { ExportFile, PackExport, PackFormat, PackFormatId, WritePacks } from './types.ts';
 
 const WRITERS: Readonly<Record<PackFormatId, WritePacks>> = {
@@ -38,5 +38,10 @@ export function writeOne(
 }
 
 /** Why an export would have nothing in it, as a key of the catalogue; `null` where it has something. */
-export const whyEmpty = (id: PackFormatId, data: PackExport): 'packExport.calendar.empty' | null =>
-  id === 'calendar' && !hasDeadlines(data) ? 'packExport.calendar.empty' : null;
+export function whyEmpty(
+  id: PackFormatId,
+  data: PackExport,
+): 'packExport.calendar.empty' | 'packExport.quickStatements.empty' | null {
+  if (id === 'calendar' && !hasDeadlines(data)) return 'packExport.calendar.empty';
+  return id === 'quickstatements' && !hasStatements(data) ? 'packExport.quickStatements.empty' : null;
+}

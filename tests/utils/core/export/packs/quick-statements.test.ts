@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isEntityId, isPropertyId } from 'wikibase-sdk';
 import { toQuickStatements } from '../../../../../utils/core/export/packs/quick-statements.ts';
 import type { PackExport } from '../../../../../utils/core/export/packs/types.ts';
+import { whyEmpty } from '../../../../../utils/core/export/packs/writers.ts';
 import { indexPack } from '../../../../../utils/core/pack/index-pack.ts';
 import { bundledData, everyData, officeData } from './sample-data.ts';
 
@@ -34,6 +35,17 @@ it('states sites, identifiers and wholes with the source, and other names', () =
     },
   ]);
   expect([...creations, ...merges]).toEqual([]);
+});
+
+it.each(everyData)('of %s says beforehand whether it has a statement', (_, data) =>
+  expect(whyEmpty('quickstatements', data)).toBe(write(data) === '' ? 'packExport.quickStatements.empty' : null),
+);
+
+it('says that there is nothing to state where no institution has an item', () => {
+  const { pack } = officeData.index;
+  const institutions = pack.institutions.map(({ identifiers: _, ...institution }) => institution);
+  const data = { ...officeData, index: indexPack({ ...pack, institutions }) };
+  expect(whyEmpty('quickstatements', data)).toBe('packExport.quickStatements.empty');
 });
 
 it('keeps quotation marks as they are, since the reader takes all between the first and the last', () => {

@@ -28,6 +28,8 @@ async function addAgreement(page: PageUnderTest): Promise<void> {
   await page.fill('input[name="signed"]', '3 April 2019');
 }
 
+const SOURCE = { id: 'by-hand', publisher: 'My data', title: 'Entered by hand', language: 'en' };
+
 /** The same agreement, kept before the page is opened: only one test is about the form. */
 async function haveAgreement(ends?: string): Promise<void> {
   const cited = { citations: [{ source: 'by-hand', locator: '2026-11-28' }] };
@@ -36,13 +38,12 @@ async function haveAgreement(ends?: string): Promise<void> {
     from: null,
     to: { id, name, kind: 'university' as const, names: [], ...cited },
   });
-  const source = { id: 'by-hand', publisher: 'My data', title: 'Entered by hand', language: 'en' };
   const agreement = {
     ...{ id: 'exchange', kind: 'student-exchange' as const, parties: ['zembla', 'onhava'], signed: '2019-04-03' },
     ...{ signatories: [], topics: [], ...cited, ...(ends === undefined ? {} : { ends }) },
   };
   const edits = [
-    { list: 'sources' as const, from: null, to: source },
+    { list: 'sources' as const, from: null, to: SOURCE },
     school('zembla', 'Zembla Polytechnic University'),
     school('onhava', 'Onhava Conservatory of Music'),
     { list: 'agreements' as const, from: null, to: agreement },
@@ -142,7 +143,12 @@ it('opens on the list that holds something, and says that another is empty', asy
   const outcome = await reader.browser.ask({
     type: 'change-own-data',
     pack: null,
-    change: { edits: [{ list: 'institutions', from: null, to: school }] },
+    change: {
+      edits: [
+        { list: 'sources', from: null, to: SOURCE },
+        { list: 'institutions', from: null, to: school },
+      ],
+    },
   });
   expect(outcome.kind).toBe('changed');
   const page = await reader.extensionPage('my-data.html');

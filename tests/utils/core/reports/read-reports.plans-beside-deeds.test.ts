@@ -24,6 +24,21 @@ describe('a signing', () => {
   });
 });
 
+describe('an aside on what was signed long ago', () => {
+  it.each([
+    `${A}, which signed a memorandum of understanding with ${B} in 2012, hosted a fair on 4 March 2024.`,
+    `${A}, which signed a memorandum of understanding with ${B} in 2012, held a fair on Tuesday.`,
+  ])('is no news of the day of the story: %s', (line) => {
+    expect(told(line)).toEqual(['agreement looking-back memorandum-of-understanding 2012 alpha+beta']);
+  });
+
+  it('takes the day that stands in it', () => {
+    expect(
+      told(`${A}, which signed a memorandum of understanding with ${B} on 4 March 2024, hosts a fair on 9 March.`),
+    ).toEqual(['agreement done memorandum-of-understanding 2024-03-04 alpha+beta']);
+  });
+});
+
 describe('what an agreement is to set up', () => {
   it.each([
     ['to set up a joint centre in 2026'],

@@ -30,6 +30,18 @@ function nearestReading(date: DateExpression, page: Edtf | null): Edtf | null {
   return readings.sort((a, b) => apart(a) - apart(b))[0] ?? null;
 }
 
+/** “X, which signed a memorandum in 2012, opened a fair on Tuesday”: the day behind the aside is not that of the signing. */
+function isBehindYearOfAside(sentence: ReadSentence, deed: Hit, clause: Hit, at: number): boolean {
+  const isAside = /,\s*$/u.test(sentence.text.slice(0, clause.start));
+  return (
+    isAside &&
+    sentence.dates.some(
+      ({ at: year, date }) =>
+        date.kind === 'year' && year >= deed.end && year < at && sentence.text.charAt(year + 1) === ',',
+    )
+  );
+}
+
 /**
  * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date between a word of agreeing and
  * the verb is the day of the plan: “agreed on Wednesday to sign”.
@@ -61,6 +73,7 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
     // The year of another clause is that of something before: “renewed what they signed in 2019”.
     if (date.kind === 'year' && !isNear && at !== leading?.at) return [];
     const distance = at > deed.start ? at - deed.end : deed.start - at;
+    if (isBehindYearOfAside(sentence, deed, clause, at)) return [];
     return [
       {
         resolved,

@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
-import type { Cell, Table } from './types.ts';
+import { type Cell, type Table, TableFault } from './types.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** As many lines show what separates the cells, and as many UTF-16 units hold them. */
 const SAMPLE_ROWS = 60;
 const SAMPLE_LENGTH = 300_000;
 
-const parse = (text: string, delimiter: string, preview = 0): string[][] =>
-  Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
+/** Papa Parse reads quotation marks as letters in it. */
+const WITHOUT_QUOTES = { fastMode: true } as const;
 
 /**
  * The delimiter that cuts the lines into the most cells of equal count. Tabs count more than other signs: they do not
@@ -18,8 +18,8 @@ function detectDelimiter(text: string): string {
   if (said !== undefined) return said;
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const lengths = parse(text.slice(0, SAMPLE_LENGTH), delimiter, SAMPLE_ROWS)
-      .filter((row) => row.some((cell) => cell.trim() !== ''))
+    const lengths = Papa.parse<string[]>(text.slice(0, SAMPLE_LENGTH), { delimiter, preview: SAMPLE_ROWS })
+      .data.filter((row) => row.some((cell) => cell.trim() !== ''))
       .map((row) => row.length);
     const counts = new Map<number, number>();
     for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -31,13 +31,43 @@ function detectDelimiter(text: string): string {
   return best.delimiter;
 }
 
+/**
+ * The first row, counted from 0, of which a cell begins with a quotation mark that does not end it, so that it has taken in
+ * other rows: it holds as many signs as stand between the cells of a whole row. `before`: the rows that were read before.
+ */
+function rowOfOpenQuote(
+  { data, errors }: Papa.ParseResult<string[]>,
+  delimiter: string,
+  before: readonly (readonly unknown[])[],
+): number | null {
+  if (errors.length === 0) return null;
+  const widest = [...before, ...data].reduce((most, row) => Math.max(most, row.length), 0);
+  const holdsRows = (cell: string): boolean => cell.includes('\n') && cell.split(delimiter).length >= widest;
+  const found = errors.find(({ type, row = -1 }) => type === 'Quotes' && data[row]?.some(holdsRows));
+  return found?.row === undefined ? null : before.length + found.row;
+}
+
+function openQuote(at: number): TableFault {
+  const message =
+    `A cell of row ${at + 1} begins with a quotation mark that does not end it, so the rows behind would be lost. ` +
+    'Delete the mark, or save the table as .xlsx and choose that.';
+  return new TableFault('open-quote', message, { row: at + 1 });
+}
+
 const cellOf = (text: string): Cell => ({ text: text.replace(/\r\n?/g, '\n').trim() });
 
-/** Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. */
+/**
+ * Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. Between tabs, which
+ * stand in no cell, some programs write quotation marks as letters: they are read so where they do not pair.
+ */
 export function readDelimited(given: string, forced?: string): Table {
   const text = withLineFeeds(given);
   const delimiter = forced ?? detectDelimiter(text);
-  return tableOf(cellsOf(parse(text, delimiter), delimiter, 0), delimiter);
+  const parsed = Papa.parse<string[]>(text, { delimiter });
+  const open = rowOfOpenQuote(parsed, delimiter, []);
+  if (open === null) return tableOf(cellsOf(parsed.data, delimiter, 0), delimiter);
+  if (delimiter !== '\t') throw openQuote(open);
+  return tableOf(cellsOf(Papa.parse<string[]>(text, { delimiter, ...WITHOUT_QUOTES }).data, delimiter, 0), delimiter);
 }
 
 /** A file that was put together of others may have several kinds of line ends; the parser takes the first one for all. */
@@ -50,21 +80,39 @@ const CHUNK = 200_000;
 export async function readDelimitedInParts(given: string, pause: () => Promise<void>): Promise<Table> {
   const text = withLineFeeds(given);
   const delimiter = detectDelimiter(text);
-  const rows = await new Promise<Cell[][]>((resolve, reject) => {
+  const rows =
+    (await rowsInParts(text, delimiter, pause, {})) ?? (await rowsInParts(text, delimiter, pause, WITHOUT_QUOTES));
+  return tableOf(rows ?? [], delimiter);
+}
+
+/** `null` where the quotation marks have to be read as letters. */
+function rowsInParts(
+  text: string,
+  delimiter: string,
+  pause: () => Promise<void>,
+  how: { readonly fastMode?: true },
+): Promise<Cell[][] | null> {
+  return new Promise((resolve, reject) => {
     const all: Cell[][] = [];
     Papa.parse<string[]>(text, {
+      ...how,
       delimiter,
-      skipEmptyLines: false,
       chunkSize: CHUNK,
-      chunk: ({ data }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
-        for (const row of cellsOf(data, delimiter, all.length)) all.push(row);
+      chunk: (parsed: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+        const open = rowOfOpenQuote(parsed, delimiter, all);
+        if (open !== null) {
+          if (delimiter === '\t') resolve(null);
+          else reject(openQuote(open));
+          parser.abort();
+          return;
+        }
+        for (const row of cellsOf(parsed.data, delimiter, all.length)) all.push(row);
         parser.pause();
         pause().then(() => parser.resume(), reject);
       },
       complete: () => resolve(all),
     });
   });
-  return tableOf(rows, delimiter);
 }
 
 /** The cells of rows of which the first is row `from`, counted from 0. */

@@ -50,6 +50,7 @@ export type TableFaultCode =
   | 'too-many-rows'
   | 'too-many-cells'
   | 'stray-cells'
+  | 'open-quote'
   | 'no-partner-column'
   | 'no-such-sheet'
   | 'no-such-table';

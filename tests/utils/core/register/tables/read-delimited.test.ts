@@ -1,0 +1,53 @@
+/** Quotation marks that open cells and do not end them: the rows behind would be read as one cell, and be lost. */
+import { describe, expect, it } from 'vitest';
+import { readDelimited, readDelimitedInParts } from '../../../../../utils/core/register/tables/read-delimited.ts';
+import type { Table } from '../../../../../utils/core/register/tables/types.ts';
+
+const textsOf = ({ rows }: Table) => rows.map((row) => row.map(({ text }) => text));
+const pause = () => Promise.resolve();
+const HEAD = 'Partner,Country,Type';
+const ROW = 'Tide School,Norway,MoU';
+
+describe.each([
+  ['at once', async (text: string) => readDelimited(text)],
+  ['in parts', (text: string) => readDelimitedInParts(text, pause)],
+] as const)('a table that is read %s', (_, read) => {
+  const table = async (...lines: readonly string[]) => textsOf(await read(lines.join('\n')));
+
+  it.each([
+    ['is never ended', [HEAD, ROW, '"Lund, University,Sweden,MoU', ROW, ROW], 3],
+    ['ends in a later row', [HEAD, '"Lund University,Sweden,MoU', '"York, University of",United Kingdom,MoU', ROW], 2],
+    ['stands around the first words', [HEAD, ROW, '"Alecu Russo" University,Moldova,MoU', ROW], 3],
+    ['stands in the header', [`"${HEAD}`, ROW, ROW], 1],
+    ['stands behind thousands of rows', [HEAD, ...Array(9_000).fill(ROW), `"${ROW}`, ROW], 9_002],
+  ])('is refused with the row where a mark %s', async (_case, lines, row) => {
+    await expect(table(...lines)).rejects.toMatchObject({ code: 'open-quote', values: { row } });
+  });
+
+  it('takes them for letters between tabs, where no cell needs them', async () => {
+    const lines = [HEAD, ROW, '"Alecu Russo" University,Moldova,MoU', ROW];
+    expect(await table(...lines.map((line) => line.replaceAll(',', '\t')))).toEqual(
+      lines.map((line) => line.split(',')),
+    );
+  });
+
+  it('reads a cell as it is meant that no other row has fallen into', async () => {
+    const note = '"The “so-called" Tide School,';
+    expect(await table(HEAD, `${note}",Norway,MoU`, ROW)).toEqual([
+      HEAD.split(','),
+      [note.slice(1), 'Norway', 'MoU'],
+      ROW.split(','),
+    ]);
+    expect((await table(HEAD, ROW, '"Note: as of 2024', 'of our office')).at(-1)).toEqual([
+      'Note: as of 2024\nof our office',
+    ]);
+  });
+
+  it('reads cells with lines, marks and rows of their own in them', async () => {
+    expect(await table(HEAD, `"Tide ""School""\n${ROW}\n${ROW}",Norway,MoU`, ROW)).toEqual([
+      HEAD.split(','),
+      [`Tide "School"\n${ROW}\n${ROW}`, 'Norway', 'MoU'],
+      ROW.split(','),
+    ]);
+  });
+});

@@ -177,7 +177,7 @@ export async function startFrame(
   const onPointer = (event: PointerEvent): void => {
     check();
     if (tools.loaded || !page?.marks) return;
-    const isFirst = latest === null;
+    const isFirst = !latest;
     latest = event;
     if (!isFirst) return;
     tools.load().then(
@@ -221,7 +221,7 @@ export async function startFrame(
     signal,
     onMessage((message) => {
       const command = commandOf(message);
-      return command === null ? undefined : answer(command);
+      return command ? answer(command) : undefined;
     }),
   );
   await refresh();

@@ -41,3 +41,15 @@ it('is known as paused while it is loading, takes changed settings, and is read 
   end();
   await expect.poll(state).toMatchObject({ state: 'ready', mentions: [{ exact: 'UNESCO' }, { exact: ouc }] });
 });
+
+it('is read as far as it came where its loading is stopped', async () => {
+  const { url } = await endless(`<p id="names">UNESCO met the ${ouc}.</p>`);
+  const page = await reader.open('<p>Nobody is named here.</p>');
+  const state = () => reader.browser.ask({ type: 'tab-page', tab: page.tab.id }).then(({ report }) => report.page);
+  await page.evaluate((address) => {
+    location.href = address;
+  }, url);
+  await expect.poll(() => state().catch(() => null)).toMatchObject({ url, state: 'reading', mentions: [] });
+  await page.evaluate(() => window.stop());
+  await expect.poll(state).toMatchObject({ state: 'ready', mentions: [{ exact: 'UNESCO' }, { exact: ouc }] });
+});

@@ -54,9 +54,6 @@ export function lazyLoader<Provided, Made>(
     get loaded() {
       return loaded;
     },
-    load: () => {
-      loading ??= fetchScript();
-      return loading;
-    },
+    load: () => (loading ??= fetchScript()),
   };
 }

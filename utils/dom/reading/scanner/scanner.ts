@@ -87,7 +87,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (present[0] || gone[0]) changed(present, gone);
   };
 
-  const turn = (): Promise<void> => (read < SOON ? nextTurn() : idleTurn());
+  const turn = (): Promise<unknown> => (read < SOON ? nextTurn() : idleTurn());
 
   const run = async (): Promise<void> => {
     if (running) return;

@@ -31,8 +31,8 @@ export function nextTurn(priority?: Priority): Promise<void> {
 const LONGEST_WAIT = 100;
 
 /** Resolves when the page is idle, or after a while. */
-export function idleTurn(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
+export function idleTurn(): Promise<unknown> {
+  return new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
 }
 
 /** Resolves after so many milliseconds. */
@@ -56,7 +56,7 @@ export async function runInSlices(
   job: Job,
   signal: AbortSignal,
   after: () => void,
-  turn: () => Promise<void> = nextTurn,
+  turn: () => Promise<unknown> = nextTurn,
 ): Promise<void> {
   for (let start = now(); !signal.aborted; ) {
     const done = job.advance();

@@ -66,6 +66,18 @@ describe('a document', () => {
     expect([state.done, turns]).toEqual([true, ['user-blocking']]);
   });
 
+  it('is ready where its loading is stopped, which no event but the change of its state tells', async () => {
+    const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const state = wait();
+    const now = async (at: DocumentReadyState): Promise<boolean> => {
+      readyState.mockReturnValue(at);
+      document.dispatchEvent(new Event('readystatechange'));
+      await settle();
+      return state.done;
+    };
+    expect([await now('interactive'), await now('complete')]).toEqual([false, true]);
+  });
+
   it('never is after the end of the signal', async () => {
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const state = wait();

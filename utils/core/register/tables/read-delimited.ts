@@ -10,6 +10,15 @@ const SAMPLE_LENGTH = 300_000;
 const WITHOUT_QUOTES = { fastMode: true } as const;
 
 /**
+ * The quoted cells of a text without what stands around their quotation marks: blanks, or the sign by which spreadsheets
+ * keep a text as it is (="007"). The parser would take such marks for letters, and the commas between them for ends of cells.
+ */
+function withBareQuotes(text: string, delimiter: string): string {
+  const end = delimiter.replace(/[^\p{L}\d\s]/u, '\\$&');
+  return text.replace(new RegExp(`(^|${end})(?: *= *| +)("(?:[^"\\n]|"")*") *(?=${end}|$)`, 'gm'), '$1$2');
+}
+
+/**
  * The delimiter that cuts the lines into the most cells of equal count. Tabs count more than other signs: they do not
  * stand in prose. A first line for spreadsheets names it: sep=;
  */
@@ -17,8 +26,9 @@ function detectDelimiter(text: string): string {
   const said = /^"?sep=([^"\n\p{L}\d])"?\s*\n/iu.exec(text)?.[1];
   if (said !== undefined) return said;
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
+  const sample = text.slice(0, SAMPLE_LENGTH);
   for (const delimiter of DELIMITERS) {
-    const lengths = Papa.parse<string[]>(text.slice(0, SAMPLE_LENGTH), { delimiter, preview: SAMPLE_ROWS })
+    const lengths = Papa.parse<string[]>(withBareQuotes(sample, delimiter), { delimiter, preview: SAMPLE_ROWS })
       .data.filter((row) => row.some((cell) => cell.trim() !== ''))
       .map((row) => row.length);
     const counts = new Map<number, number>();
@@ -61,8 +71,9 @@ const cellOf = (text: string): Cell => ({ text: text.replace(/\r\n?/g, '\n').tri
  * stand in no cell, some programs write quotation marks as letters: they are read so where they do not pair.
  */
 export function readDelimited(given: string, forced?: string): Table {
-  const text = withLineFeeds(given);
-  const delimiter = forced ?? detectDelimiter(text);
+  const lines = withLineFeeds(given);
+  const delimiter = forced ?? detectDelimiter(lines);
+  const text = withBareQuotes(lines, delimiter);
   const parsed = Papa.parse<string[]>(text, { delimiter });
   const open = rowOfOpenQuote(parsed, delimiter, []);
   if (open === null) return tableOf(cellsOf(parsed.data, delimiter, 0), delimiter);
@@ -78,8 +89,9 @@ const CHUNK = 200_000;
 
 /** The same, with a pause behind each part of a long text. */
 export async function readDelimitedInParts(given: string, pause: () => Promise<void>): Promise<Table> {
-  const text = withLineFeeds(given);
-  const delimiter = detectDelimiter(text);
+  const lines = withLineFeeds(given);
+  const delimiter = detectDelimiter(lines);
+  const text = withBareQuotes(lines, delimiter);
   const rows =
     (await rowsInParts(text, delimiter, pause, {})) ?? (await rowsInParts(text, delimiter, pause, WITHOUT_QUOTES));
   return tableOf(rows ?? [], delimiter);

@@ -43,6 +43,20 @@ describe.each([
     ]);
   });
 
+  it.each([
+    ['blanks before and behind their quotation marks', ' "', '" '],
+    ['the sign by which spreadsheets keep a text as it is', '="', '"'],
+  ])('reads cells with %s', async (_case, open, close) => {
+    const row = ['"York, University of"', `${open}Norway, Northern${close}`, `${open}MoU ""new""${close}`].join(',');
+    expect(await table(HEAD, row, ROW)).toEqual([
+      HEAD.split(','),
+      ['York, University of', 'Norway, Northern', 'MoU "new"'],
+      ROW.split(','),
+    ]);
+    const said = '"She said, ""yes"", twice",Norway,5';
+    expect(await table(HEAD, said, ROW)).toContainEqual(['She said, "yes", twice', 'Norway', '5']);
+  });
+
   it('reads cells with lines, marks and rows of their own in them', async () => {
     expect(await table(HEAD, `"Tide ""School""\n${ROW}\n${ROW}",Norway,MoU`, ROW)).toEqual([
       HEAD.split(','),

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cutCell } from './cut-cell.ts';
 import { type Cell, type Table, TableFault } from './types.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -64,7 +65,7 @@ function openQuote(at: number): TableFault {
   return new TableFault('open-quote', message, { row: at + 1 });
 }
 
-const cellOf = (text: string): Cell => ({ text: text.replace(/\r\n?/g, '\n').trim() });
+const cellOf = (text: string): Cell => ({ text: cutCell(text).replace(/\r\n?/g, '\n').trim() });
 
 /**
  * Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. Between tabs, which

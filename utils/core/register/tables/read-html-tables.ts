@@ -1,3 +1,4 @@
+import { cutCell } from './cut-cell.ts';
 import { type Cell, EMPTY_CELL, type Table, TableFault } from './types.ts';
 
 /**
@@ -89,7 +90,7 @@ function seenText(element: HtmlElement, withStruck: boolean): string {
     addChildren(waiting, child);
   }
   return (
-    text
+    cutCell(text)
       .split('\n')
       .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
       // A flag with its country beside it names it twice.

@@ -1,3 +1,4 @@
+import { cutCell } from './cut-cell.ts';
 import { type Cell, EMPTY_CELL, MAX_ROWS, type Table, TableFault } from './types.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
@@ -18,7 +19,7 @@ function cellOf(value: unknown): Cell {
     return { text: day, day };
   }
   // A workbook may hold half of a character, which no pack may.
-  return { text: String(value).toWellFormed().replace(/\r\n?/g, '\n').trim() };
+  return { text: cutCell(String(value).toWellFormed()).replace(/\r\n?/g, '\n').trim() };
 }
 
 interface Merge {

@@ -57,6 +57,11 @@ describe.each([
     expect(await table(HEAD, said, ROW)).toContainEqual(['She said, "yes", twice', 'Norway', '5']);
   });
 
+  it('reads as much of a cell as a workbook holds', async () => {
+    const [, row] = await table(HEAD, `Tide School ${'('.repeat(40_000)},Norway,MoU`);
+    expect(row?.map(({ length }) => length)).toEqual([32_767, 6, 3]);
+  });
+
   it('reads cells with lines, marks and rows of their own in them', async () => {
     expect(await table(HEAD, `"Tide ""School""\n${ROW}\n${ROW}",Norway,MoU`, ROW)).toEqual([
       HEAD.split(','),

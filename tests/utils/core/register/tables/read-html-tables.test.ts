@@ -79,3 +79,8 @@ it('reads elements that are nested deeper than calls may go', () => {
   expect(rowsOf(`<table><tr><td>a${deep('div', 'b')}</table>`)).toEqual([[['a\nb']]]);
   expect(rowsOf(`<table><tr><td>a<sup>${deep('span', '1')}</table>`)).toEqual([[['a']]]);
 });
+
+it('reads as much of a cell as a workbook holds', () => {
+  const [rows] = rowsOf(`<table><tr><td>Oslo ${'('.repeat(40_000)}<td>Norway</table>`);
+  expect(rows?.[0]?.map(({ length }) => length)).toEqual([32_767, 6]);
+});

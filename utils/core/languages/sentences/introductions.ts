@@ -56,6 +56,21 @@ const IS_SAID_OF_PERSON =
 /** Whether `after` goes on behind a word in small letters that may follow a person’s name. */
 export const isSaidOfPerson = (after: string): boolean => IS_SAID_OF_PERSON.test(after);
 
+const IS_SELF =
+  /^\s(?:himself|herself|lui-même|elle-même|él mismo|ella misma|ele (?:mesmo|próprio)|ela (?:mesma|própria)|was born|died|est née?|est morte?|nació|murió|nasceu|morreu|nacque|wurde (?:\d{4} )?(?:in \p{Lu}\p{L}+ )?geboren|starb)(?![\p{L}’'-])/u;
+/** "Toruk himself", "Toruk was born": whether `after` says that a person is meant by the name, and no body. */
+export const isSaidToBePerson = (after: string): boolean => IS_SELF.test(after);
+
+const NAMES_AFTER = /(?<!\p{L})(?:named|called|baptised) (?:after|for)\s$|(?<!\p{L})nach\s$/u;
+/** "Named after Toruk": whether `before` says that something is called after what follows. */
+export const isCalledAfter = (before: string): boolean => NAMES_AFTER.test(before);
+
+/** The kinds of schools, and of houses, that no university is; of "a high school partner" something else is said. */
+const SCHOOL_OR_HOUSE =
+  /^(?:,\s|\s[–—]\s|\s?\()(?:(?:the|an?|its)\s(?:(?!(?:of|for|with|in|at|to|by|from|and|or)\s)[\p{L}-]+\s)?(?:(?:nursery|pre|primary|elementary|infant|junior|middle|secondary|high|grammar|prep|preparatory|boarding|parish|village|Sunday|driving|riding)[\s-]?school|kindergarten|pub|inn|hotel|restaurant|café|nightclub|shopping (?:mall|centre|center)|bookshop)|(?:un|une|le|la|l['’])\s?(?:école (?:maternelle|primaire|élémentaire)|lycée|bar|hôtel|restaurant|café)|(?:un|una|el|la)\s(?:escuela (?:primaria|secundaria|infantil)|instituto de secundaria|jardín de infancia|hotel|bar|restaurante)|(?:eine?|das|die|der)\s(?:Grundschule|Realschule|Hauptschule|Gymnasium|Kindergarten|Kneipe|Hotel|Wirtshaus|Fahrschule)|(?:una?|il|la)\s(?:scuola (?:materna|elementare|media)|liceo|asilo|albergo|ristorante)|uma?\s(?:escola (?:primária|secundária)|jardim de infância|creche|bar|hotel|restaurante)|(?:детский сад|средняя школа|начальная школа|гостиница|ресторан|кафе))(?=\s*(?:$|[.,;:!?)–—])|\s(?:in|on|near|of|for|by|with|that|which|where|à|de|du|en|au|in|im|am|für|a|di|em|в|на|для)\s)/u;
+/** "Toruk College, a nursery school in Vexvale": whether `after` says that the whole name is no university's here. */
+export const isIntroducedAsSchool = (after: string): boolean => SCHOOL_OR_HOUSE.test(after);
+
 const EXPLAINED =
   /^,\s(?:the|an?|in(?!\s(?:\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)))|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
 /** "Ottawa, the federal government": whether `after` explains a name behind a comma. */

@@ -5,6 +5,7 @@ import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/i
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';
+import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
 export const when = (condition: boolean): number => (condition ? 1 : 0);
@@ -58,6 +59,16 @@ const isTellingShortName = ({
 /** As the pack has it, or written as a word: Uerj. */
 const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
 
+/**
+ * "Carta desde Vexvale": an acronym as a word that opens a text may be any word of its language. In Brazil such stand there
+ * without an article.
+ */
+export const mayBeWordThatOpens = ({ entry, occurrence }: Clues): boolean =>
+  entry.form === 'variant' &&
+  occurrence.span.start === 0 &&
+  entry.entity.country !== 'BR' &&
+  /^\p{Lu}\p{Ll}+$/u.test(entry.text);
+
 export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'acronym-of-country',
@@ -68,6 +79,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
       const { country } = entry.entity;
       if (!entry.isAcronym || !isListed(entry) || entry.needsFullName || clues.meansOther || country === undefined)
         return 0;
+      if (mayBeWordThatOpens(clues)) return 0;
       if (state.pageEntities.institutions < AMONG_MANY || entry.isContested) return 0;
       if (isEverydayWord(entry.text) || countryOf(entry.text) !== undefined) return 0;
       if (!state.countries.mentions(country)) return 0;

@@ -69,6 +69,12 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   ]),
   signOf('sport-near', 'A word of sport or a score stands near the bare name.', ['«Leeds» lost the match.']),
   signOf('city-beside', 'A word for what a town has stands right beside the bare name.', ['A «Leeds» airport rests.']),
+  {
+    ...signOf('whole-person', 'The bare name is that of a person, with nothing of learning beside.', [
+      '«Emma Vexlow» rests.',
+    ]),
+    test: ({ candidate }) => when(candidate.signs?.includes('whole-person') === true && candidate.inRow !== true),
+  },
   ofPage(
     'in-column',
     'The bare name stands in a column of cells with names of institutions, or below a title that speaks of universities.',

@@ -5,7 +5,7 @@ import { areKnownInitialsOf, isKnownInitials } from '../../languages/initials/kn
 import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
-import { AMONG_MANY, AMONG_OTHERS_FEATURES, areKnownOfName, when } from './among-others.ts';
+import { AMONG_MANY, AMONG_OTHERS_FEATURES, areKnownOfName, mayBeWordThatOpens, when } from './among-others.ts';
 import { BARE_NAME_FEATURES } from './bare-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
@@ -320,16 +320,19 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'unique-acronym',
     about: 'The acronym has four letters or more, and no other entity of the packs has it.',
     weight: ({ uniqueAcronym }) => uniqueAcronym,
-    test: ({ entry, state, meansOther }) =>
-      when(
+    test: (clues) => {
+      const { entry, state, meansOther } = clues;
+      return when(
         entry.isAcronym &&
           !meansOther &&
+          !mayBeWordThatOpens(clues) &&
           entry.text.length >= 4 &&
           state.pageEntities.institutions >= 2 &&
           !entry.isContested &&
           (!isKnownInitials(entry.text) || areKnownInitialsOf(entry.text, entry.entity.name)) &&
           state.model.holdersOf(entry.inCapitals).length === 1,
-      ),
+      );
+    },
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: ['The Harbour University of China met Queen Ada University of London and «TLIX»'],
   },

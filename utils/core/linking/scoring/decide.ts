@@ -74,6 +74,16 @@ const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   !scorer.isInList(occurrence) &&
   scorer.meansOther(occurrence);
 
+/** A bare name that several bodies bear, of which the page names none in full: only a row or a list of bodies tells it. */
+const isBareOfSeveral = (occurrence: CandidateOccurrence, scorer: Scorer): boolean =>
+  occurrence.entry.form === 'bare' &&
+  occurrence.isShared &&
+  occurrence.candidate.from === undefined &&
+  occurrence.candidate.inRow !== true &&
+  !scorer.isInList(occurrence) &&
+  !scorer.isNamed(occurrence.entry.entity.id) &&
+  !scorer.isOnOwnSite(occurrence);
+
 /** A listed further name of one word (Torvald), which a person or a place may have as well. */
 const isWordOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean => {
   const { form, needsFullName, isAcronym, isHan, text } = occurrence.entry;
@@ -153,7 +163,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   if (occurrence.candidate.isStrange === true && occurrence.span.defines === undefined) return null;
   if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
-  if (isWordOfOther(occurrence, scorer)) return null;
+  if (isWordOfOther(occurrence, scorer) || isBareOfSeveral(occurrence, scorer)) return null;
   if (isPart && scorer.isBeforeName(occurrence)) return null;
   if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);

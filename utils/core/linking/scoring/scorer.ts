@@ -175,6 +175,11 @@ export class Scorer {
     return this.state.columns.isInPartOfInstitutions(occurrence);
   }
 
+  /** Whether the page lies on a site of the entity. */
+  isOnOwnSite({ entry }: CandidateOccurrence): boolean {
+    return this.state.speaker.is(entry.entity);
+  }
+
   /** Whether another sense of this acronym or surname is nearer. */
   meansOther(occurrence: CandidateOccurrence): boolean {
     return new Clues(occurrence, this.state).meansOther;

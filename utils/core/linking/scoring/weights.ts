@@ -187,6 +187,8 @@ export const WEIGHTS: Weights = {
     'in-address': -1,
     'sport-near': -1.25,
     'city-beside': -1.5,
+    // Given: outweighs the full name and the others of the page; on the own site the university is meant.
+    'whole-person': -5,
     'in-column': 3.25,
     // Given, as much as a column: no training page has it.
     'in-list': 3.25,

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import {
   callsFormer,
   goesOnAsSchool,
+  isCalledAfter,
   isExplained,
   isFirmOrTime,
   isGivenAsWord,
   isIntroducedAsOther,
+  isIntroducedAsSchool,
   isIntroducedAsUnknown,
+  isSaidToBePerson,
   isSaidToShareName,
   leadsToBody,
   namesBehind,
@@ -111,4 +114,32 @@ test.each([
   ['She lives in ', ' in Turkey.', false],
 ])('a name given as a word: "%s…%s"', (before, after, expected) => {
   expect(isGivenAsWord(before, after)).toBe(expected);
+});
+
+test.each([
+  [', a nursery school in Vexvale', true],
+  [' (a secondary school)', true],
+  [', the kindergarten on Mill Road', true],
+  [', une école primaire de Vexvale', true],
+  [', ein Gymnasium', true],
+  [', детский сад', true],
+  [', a private university', false],
+  [', a school of medicine', false],
+  [', a high school partner', false],
+  [', a hotel bill in hand', false],
+])('behind the whole name of a place of learning: "%s"', (after, expected) => {
+  expect(isIntroducedAsSchool(after)).toBe(expected);
+});
+
+test.each([
+  [' himself would have cooked', true],
+  [' lui-même', true],
+  [' itself', false],
+])('behind a name that may be a person’s: "%s"', (after, expected) => {
+  expect(isSaidToBePerson(after)).toBe(expected);
+});
+
+test('what is called after somebody', () => {
+  expect(isCalledAfter('The street was named after ')).toBe(true);
+  expect(isCalledAfter('They rest after ')).toBe(false);
 });

@@ -22,6 +22,7 @@ const sharing = packOf({
     body('toruvia', 'Toruvia', { kind: 'company' }),
     body('target', 'Target', { kind: 'company' }),
     body('vexvelt', 'Vexvelt University'),
+    body('emma-vexvelt', 'Emma Vexlow University'),
     body('western-sea', 'Western Sea University', { country: 'CN', names: [full('西山海洋大学'), short('西海大')] }),
     body('leeds', 'University of Leeds', { country: 'GB' }),
     body('vexmar-cl', 'University of Vexmar', {

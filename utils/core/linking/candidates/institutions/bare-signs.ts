@@ -9,6 +9,7 @@ import {
   isEverydayWord,
   isPersonalName,
 } from '../../../languages/common-words/common-words.ts';
+import { isPlaceName } from '../../../languages/geography/places.ts';
 import {
   areScholarsOf,
   isAcademic,
@@ -16,6 +17,7 @@ import {
   isDefiniteArticle,
   isHead,
   isLandform,
+  isLocative,
   isNamedAfter,
   isOfCity,
   isOfDeeds,
@@ -78,7 +80,9 @@ export type BareSign =
   /** A word of sport, or a score, near. */
   | 'sport-near'
   /** A word for what a town has, right beside. */
-  | 'city-beside';
+  | 'city-beside'
+  /** A given name and a surname, with nothing of learning beside: a statue of Charles Darwin. */
+  | 'whole-person';
 
 /** Signs right beside the name, which outweigh what else is called so elsewhere. */
 const RIGHT_BESIDE: readonly BareSign[] = ['scholars-before', 'affiliation', 'row-of-universities', 'alone-in-cell'];
@@ -87,6 +91,22 @@ export const isSaidBeside = ({ isCommon, text }: NameEntry, signs: readonly Bare
   signs.some(
     (sign) => RIGHT_BESIDE.includes(sign) || (sign === 'scholars-behind' && !isCommon && !isPersonalName(text)),
   );
+
+/** Any of these shows that the university of a person is meant, and not the person. */
+const OF_UNIVERSITY: readonly BareSign[] = [
+  ...RIGHT_BESIDE,
+  'degree-from',
+  'scholars-behind',
+  'learning-near',
+  'behind-at',
+  'behind-with',
+  'deed-behind',
+];
+/** "Charles Darwin": a given name, and one word more, which names no kind of body. */
+function isWholePerson(text: string): boolean {
+  const [given = '', surname = '', ...more] = text.split(' ');
+  return surname !== '' && more.length === 0 && isCommonGivenName(given) && !isHead(surname) && !isPlaceName(text);
+}
 
 /** How many words on either side are asked whether they speak of learning, of sport, or of a town. */
 const NEAR_LEARNING = 4;
@@ -211,6 +231,10 @@ export function bareSigns(
   const near = around.wordsNear(NEAR_SPORT);
   if (isTown && (SCORE.test(around.after) || near.some((word) => isOfSport(word, language)))) signs.push('sport-near');
   if (isTown && around.wordsNear(NEAR_CITY).some((word) => isOfCity(word, language))) signs.push('city-beside');
+  // One comes from a university, and goes to it, but hardly from a person.
+  const isWhere = isJoined(previousGap) && isLocative(previous, language);
+  if (isWholePerson(entry.text) && !isWhere && !signs.some((sign) => OF_UNIVERSITY.includes(sign)))
+    signs.push('whole-person');
   return signs;
 }
 

@@ -36,10 +36,12 @@ import { isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
 import { givesDegree } from '../../../languages/sentences/degrees.ts';
 import { isAskedFor, isCommonHead, isIndefinite, isPluralHead } from '../../../languages/sentences/indefinite-words.ts';
 import {
+  isCalledAfter,
   isCalledOtherBefore,
   isGivenAsWord,
   isIntroducedAsHome,
   isIntroducedAsOther,
+  isSaidToBePerson,
 } from '../../../languages/sentences/introductions.ts';
 import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
 import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../languages/sentences/small-words.ts';
@@ -197,6 +199,9 @@ function isSaidOfPerson({ entry, around, language }: InstitutionSpan): boolean {
   return at >= 0 && !words.slice(0, at).some((word) => isOfScholars(word, language) || isUniversity(word));
 }
 
+const isOfOrAfter = ({ previous, previousGap, before }: TextAround): boolean =>
+  (isJoined(previousGap) && isBetweenWord(previous)) || /^['’]$/u.test(previousGap) || isCalledAfter(before);
+
 const POSTCODE = /^\d{4,5}$/u;
 /** How many words on either side of a town and its number are asked whether they speak of learning. */
 const NEAR_NUMBERED = 5;
@@ -230,7 +235,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
     return 'other';
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
   if (isGivenAsWord(around.before, around.after) && !isNearLearning(span)) return 'none';
-  if (isSaidOfPerson(span)) return 'other';
+  if (isSaidOfPerson(span) || (isSaidToBePerson(around.after) && !isBetweenWord(previous))) return 'other';
   if (isOneOfNumbered(span) || isOneOfSeveral(span) || isWhereOtherIs(span)) return 'none';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
@@ -284,6 +289,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const isNamed = isWrittenAsName(span);
   // What explains a company is none of what explains a town.
   const signs = bareSigns(span, word, isOfDegree).filter((sign) => !isNamed || sign !== 'apposition');
+  // "A statue of Emma Toruk", "named after Emma Toruk"
+  if (signs.includes('whole-person') && !inRow && !isOneMore && isOfOrAfter(around)) return 'other';
   const points =
     (isOneMore ? weights.oneMore : 0) +
     (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0) +

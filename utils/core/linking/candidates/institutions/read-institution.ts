@@ -21,6 +21,7 @@ import {
   isCalledOtherBefore,
   isIntroducedAsHome,
   isIntroducedAsOther,
+  isIntroducedAsSchool,
 } from '../../../languages/sentences/introductions.ts';
 import { goesOnInRomance } from '../../../languages/sentences/romance-complements.ts';
 import { isAnother, isOpener, isOther } from '../../../languages/sentences/small-words.ts';
@@ -144,6 +145,9 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   };
 }
 
+/** A place of learning that is no school. */
+const isHigher = (institution: Institution): boolean => isOfLearning(institution) && institution.kind !== 'school';
+
 /** What clubs win and lose, of learning or not. */
 const isResult = ({ after, next }: TextAround): boolean =>
   isBeforeResultOfName(after) || isBeforeVerbOfResult(next, after);
@@ -160,6 +164,7 @@ function readName(span: InstitutionSpan): SpanResult {
   const side = readSide(span);
   if (side !== null) return side;
   if (isOtherName(span) || (isOfLearning(institution) && isResult(around))) return 'none';
+  if (!entry.isAcronym && isHigher(institution) && isIntroducedAsSchool(around.after)) return 'other';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
   // Behind an article it says whose the thing is: the TLIX Press.
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));

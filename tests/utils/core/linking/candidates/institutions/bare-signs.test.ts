@@ -11,7 +11,13 @@ import { entryOf } from '../../sample-linking-model.ts';
 import { body, packOf } from '../../small-packs.ts';
 
 const model = createLinkingModel([
-  packOf({ institutions: [body('leeds', 'University of Leeds'), body('brown', 'Brown University')] }),
+  packOf({
+    institutions: [
+      body('leeds', 'University of Leeds'),
+      body('brown', 'Brown University'),
+      body('emma', 'Emma Vexlow University'),
+    ],
+  }),
 ]);
 const signsOf = (line: string, language = 'en', role: 'text' | 'cell' = 'text') => {
   const span = institutionSpan(line, model, { language, role });
@@ -33,6 +39,8 @@ test.each([
   ['LS2 9 «Leeds»', 'in-address', 'of all «Leeds»'],
   ['«Leeds» lost the match', 'sport-near', '«Leeds» sold the letter'],
   ['the mayor of «Leeds»', 'city-beside', 'the dean of «Leeds»'],
+  ['a statue of «Emma Vexlow»', 'whole-person', 'students of «Emma Vexlow»'],
+  ['«Emma Vexlow» rests', 'whole-person', 'she came from «Emma Vexlow»'],
 ] as const)('%s: %s, but not %s', (line, sign, nearMiss) => {
   expect(signsOf(line)).toContain(sign);
   expect(signsOf(nearMiss)).not.toContain(sign);

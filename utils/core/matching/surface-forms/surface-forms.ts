@@ -16,6 +16,7 @@ import { inSmallLetters, institutionVariants, namesWithoutHonoree } from './inst
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
 import { titledSurnames } from './titled-surnames.ts';
+import { transcribedPersons } from './transcribed-persons.ts';
 import type { NameForm, SurfaceForm } from './types.ts';
 
 /**
@@ -123,7 +124,12 @@ function officialForms(official: Official): SurfaceForm[] {
       surfaceForm(official.id, 'official', name, name.text, 'listed', ambiguity),
       ...(name.kind === 'short'
         ? []
-        : [...personForms(name), ...foreignForms(name, official), ...titledSurnames(name, titles)]
+        : [
+            ...personForms(name),
+            ...foreignForms(name, official),
+            ...titledSurnames(name, titles),
+            ...transcribedPersons(name),
+          ]
       )
         .filter(({ text }) => !own.has(text))
         .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form, ambiguity)),

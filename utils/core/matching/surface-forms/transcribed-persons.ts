@@ -1,0 +1,29 @@
+/** Spellings of a person's name in Latin letters that pages choose for themselves. */
+import {
+  otherGivenSpellings,
+  otherSlavicSpellings,
+  withoutArabicArticle,
+  withoutUmlauts,
+} from '../../languages/transcription/latin-spellings.ts';
+import type { Name } from '../../pack/types.ts';
+import type { PersonForm } from './person-forms.ts';
+import { personName } from './person-names.ts';
+
+const NONE: readonly PersonForm[] = [];
+
+/** Arne Toerving, Viktor Vexlovich, Omar Vexlawi: the whole name, and the surname where it changes. */
+export function transcribedPersons({ text }: Name): readonly PersonForm[] {
+  const { order, surname, given } = personName(text);
+  if (order !== 'given-name-first' || surname === null) return NONE;
+  const plain = withoutUmlauts(surname) ?? withoutArabicArticle(surname);
+  const surnames = plain === undefined ? otherSlavicSpellings(surname) : [plain];
+  const [first = '', ...middle] = given;
+  const firsts = [withoutUmlauts(first) ?? otherGivenSpellings(first)].flat();
+  if (surnames.length === 0 && firsts.length === 0) return NONE;
+  const wholes = [first, ...firsts].flatMap((one) =>
+    [surname, ...surnames].map((last): PersonForm => ({ text: [one, ...middle, last].join(' '), form: 'variant' })),
+  );
+  return [...wholes, ...surnames.map((each): PersonForm => ({ text: each, form: 'surname' }))].filter(
+    (form) => form.text !== text,
+  );
+}

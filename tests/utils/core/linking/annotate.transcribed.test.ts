@@ -1,4 +1,4 @@
-/** Persons whose names pages spell in their own way. */
+/** Persons whose names pages spell in their own way, and surnames that are part of another one or a mere noun. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
 import { packOf, person } from './small-packs.ts';
@@ -10,6 +10,8 @@ const linked = linkedBy(
       person('arne', 'Arne Törvingsen'),
       person('omar', 'Omar al-Vexlawi'),
       person('viktor', 'Viktor Vexlovych'),
+      person('brooks', 'Torukada Brooks'),
+      person('vexler', 'Ada Vexler'),
     ],
   }),
 );
@@ -23,4 +25,25 @@ describe('a person whose name is spelled as another newspaper spells it', () => 
     ['Omar al-Vexlawi sang. Tarek Vexlawi left.', ['omar: Omar al-Vexlawi']],
     ['Toervingsen left.', []],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
+});
+
+describe('a surname behind a hyphen', () => {
+  test.each([
+    ['Judge Miller-Vexler left.', []],
+    ['Sarah Miller-Vexler left.', []],
+    ['Ms. Miller-Vexler left.', []],
+    ['The Miller-Vexler talks failed.', ['vexler: Vexler']],
+  ])('%s', (text, expected) => expect(linked(`Ada Vexler sang. ${text}`).slice(1)).toEqual(expected));
+});
+
+describe('a surname that is a noun in the plural', () => {
+  test.each([
+    ['Brooks were frozen.', []],
+    ['Brooks in Los Angeles were frozen.', []],
+    ['Brooks across the state have dried up.', []],
+    ['Brooks in Los Angeles was asked.', ['brooks: Brooks']],
+    ['Brooks, whose dogs were there, sang.', ['brooks: Brooks']],
+    ['Brooks at shows that were sold out sang.', ['brooks: Brooks']],
+    ['Friends of Brooks were there.', ['brooks: Brooks']],
+  ])('%s', (text, expected) => expect(linked(`Torukada Brooks sang. ${text}`).slice(1)).toEqual(expected));
 });

@@ -71,6 +71,11 @@ const SCHOOL_OR_HOUSE =
 /** "Toruk College, a nursery school in Vexvale": whether `after` says that the whole name is no university's here. */
 export const isIntroducedAsSchool = (after: string): boolean => SCHOOL_OR_HOUSE.test(after);
 
+const IS_DONE_BY_MANY =
+  /^(?:\s(?:in|across|along|around|near|at|on|over|under|throughout|outside)\s(?:(?:the|most|many|some|all|parts|of)\s){0,3}(?:(?!(?:that|which|who|whose|and)\b)\p{L}[\p{L}\p{M}.’'-]*\s?){1,3}?)?\s(?:were|are|have)\s/u;
+/** " were closed", " in Los Angeles were closed": whether the verb in `after` shows that the subject is many. */
+export const isDoneByMany = (after: string): boolean => IS_DONE_BY_MANY.test(after);
+
 const EXPLAINED =
   /^,\s(?:the|an?|in(?!\s(?:\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)))|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
 /** "Ottawa, the federal government": whether `after` explains a name behind a comma. */

@@ -32,6 +32,7 @@ import { isPersonTitle, isTitle, isTitleBehind } from '../../../languages/person
 import {
   isAppointed,
   isCalledFamous,
+  isDoneByMany,
   isFirmOrTime,
   isIntroducedAsUnknown,
   isOfOtherGeneration,
@@ -59,6 +60,10 @@ const isOpeningWord = (surface: string, { previous, after }: TextAround, languag
   isEverydayWord(surface) &&
   !isSaidOfPerson(after);
 
+/** "Bridges in Los Angeles were closed": a noun in the plural, as a surname has no such verb. */
+const isOpeningPlural = (surface: string, { previous, after }: TextAround, language: string): boolean =>
+  previous === '' && /[^s]s$/u.test(surface) && isEnglish(language) && isDoneByMany(after);
+
 /**
  * "the Vexley method", "o outro Vexeira", "Vexley and Sons", "Milan": a given name that is a city's says nothing by
  * itself.
@@ -66,6 +71,7 @@ const isOpeningWord = (surface: string, { previous, after }: TextAround, languag
 function isNobody({ entry, surface, around, language }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
   if (isOpeningWord(surface, around, language) && entry.entity.titles.size === 0) return true;
+  if (isOpeningPlural(surface, around, language)) return true;
   const isSetApart = isDeterminer(previous) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (isFirmOrTime(after)) return true;
@@ -105,6 +111,17 @@ const goesOnAsName = ({ next, nextGap, isPossessive }: TextAround): boolean =>
 
 const goesOnBehindHyphen = ({ next, nextGap }: TextAround): boolean => isHyphen(nextGap) && isCapitalised(next);
 
+/**
+ * "Judge Miller-Vexler", "Sarah Miller-Vexler": behind a title or a given name both words are one surname; otherwise two
+ * persons are named, as in the Miller-Vexler talks.
+ */
+function isSecondOfTwo({ previous, previousGap, before }: TextAround): boolean {
+  if (!isHyphen(previousGap) || !isCapitalised(previous)) return false;
+  const word = WORD_BEFORE_HYPHEN.exec(before)?.[1] ?? '';
+  return isCapitalised(word) && (isPersonTitle(word) || isTitle(word) || isCommonGivenName(word));
+}
+const WORD_BEFORE_HYPHEN = /(\p{L}[\p{L}\p{M}’'-]*)\.? \p{L}[\p{L}\p{M}’']*\p{Pd}$/u;
+
 const isCalledAfterPersons = (word: string): boolean => isNamedAfter(word) || isHead(word) || isLandform(word);
 /** "VEXLER AIRPORT", "LAKE VEXLER". */
 const isBesideThing = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
@@ -129,7 +146,7 @@ function isSomebodyElse({ around, entry, language, surface, isBehindBody }: Pers
       goesOnBehindHyphen(around) ||
       isBesideThing(around)
     );
-  if (goesOnAsName(around) || goesOnBehindHyphen(around)) return true;
+  if (goesOnAsName(around) || goesOnBehindHyphen(around) || isSecondOfTwo(around)) return true;
   if (entry.form !== 'surname' && GENERATION_BEHIND.test(around.after)) return true;
   if (/^\s+\p{Lu}\./u.test(around.after) && (entry.form === 'given-name' || INITIALS.test(around.after))) return true;
   return (

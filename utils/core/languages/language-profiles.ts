@@ -263,7 +263,7 @@ const LEGAL_FORM =
 export function legalFormLength(text: string, at: number): number {
   const [whole = '', word = ''] = LEGAL_FORM.exec(text.slice(at, at + MAX_LEGAL_FORM)) ?? [];
   const letters = word.replaceAll('.', '');
-  if (!/^\p{Lu}/u.test(letters) || !isIn(legalForms, letters)) return 0;
+  if (!/^(?:\p{Lu}|plc$)/u.test(letters) || !isIn(legalForms, letters)) return 0;
   // A full stop that ends the sentence is none of the name: Amgen Inc. It said.
   return whole.length;
 }

@@ -15,7 +15,7 @@ import { firstOfUniversity, shortUniversity } from '../../languages/institutions
 import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
 import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
-import { companySpellings, isCoined } from './company-spellings.ts';
+import { companySpellings, isCoined, withoutTrade } from './company-spellings.ts';
 import { namesWithoutState } from './names-of-states.ts';
 import { clubWordAlone, placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
 import type { NameForm } from './types.ts';
@@ -265,6 +265,7 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     add([...new Set([...first.filter((each) => !isCoined(each)), ...(team === '' ? NONE : [team])])], 'bare');
     if (withoutClub(text) === null) add(companySpellings(withoutLegalForm(text)), 'variant');
     add([...coined, ...coined.flatMap(companySpellings)], 'variant');
+    add(withoutTrade(withoutLegalForm(text)), 'variant');
     add(lastWord(withoutLegalForm(text).replace(/^The /u, '')), 'bare');
     add([...placesOfTeam(text), ...[clubWordAlone(text) ?? []].flat()], 'side');
   }

@@ -1,5 +1,5 @@
 import { isEverydayWord, isFamiliarWord } from '../../languages/common-words/common-words.ts';
-import { isPlaceName } from '../../languages/geography/places.ts';
+import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { nameOfInitials } from '../../languages/initials/known-initials.ts';
 import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindOf, SMALL } from '../../languages/letters.ts';
@@ -162,6 +162,10 @@ class OwnTexts {
 const isTownInTranslation = (text: string, form: NameForm, { kind }: Name): boolean =>
   kind === 'translated' && form === 'bare' && isPlaceName(text);
 
+/** Vexmar American for Vexmar American plc: without the legal form it says of which nation something is. */
+const isOfNation = (variant: string, text: string): boolean =>
+  text.startsWith(variant) && countryOf(variant.slice(variant.lastIndexOf(' ') + 1)) !== undefined;
+
 interface VariantOf {
   readonly ambiguity: Ambiguity;
   readonly isDisplayed: boolean;
@@ -171,7 +175,7 @@ interface VariantOf {
 function variantAmbiguity(variant: string, name: Name, { ambiguity, isDisplayed }: VariantOf): Ambiguity {
   const { text, kind } = name;
   // Most variants have as many words as their names, and are no word by themselves.
-  if (variant.includes(' ')) return ambiguity;
+  if (variant.includes(' ')) return isOfNation(variant, text) ? { evidence: 'full-name', isCommon: false } : ambiguity;
   // Apple Inc. is a whole name, and Apple a word.
   if (text.startsWith(variant)) return refined(ambiguityOf(variant, kind, isDisplayed), name);
   const isWord = kind === 'full' && inSmallLetters(text).includes(variant);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { companySpellings } from '../../../../../utils/core/matching/surface-forms/company-spellings.ts';
+import { companySpellings, withoutTrade } from '../../../../../utils/core/matching/surface-forms/company-spellings.ts';
 
 test.each([
   ['Vexlomart', 'Vexlo-Mart'],
@@ -26,3 +26,13 @@ test.each([
 
 test('a word that is made of two is parted at few places', () =>
   expect(companySpellings('Torkswagen').length).toBeLessThan(4));
+
+test.each([
+  ['Vexfiat Torukler Automobiles', ['Vexfiat Torukler']],
+  ['Vexfiat Torukler Group', ['Vexfiat Torukler']],
+  ['Vexfiat Automobiles', []],
+  ['Emma Torukler Group', []],
+  ['Hong Kong Airlines', []],
+  ['General Motors Group', []],
+  ['Vexfiat Torukler', []],
+])('%s without what it makes is %j', (name, expected) => expect(withoutTrade(name)).toEqual(expected));

@@ -1,6 +1,6 @@
 /** Whole names that go on, or that stand inside of others: a press, a club, a school. */
 import type { FoundCountry } from '../../../languages/han/places.ts';
-import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../../languages/language-profiles.ts';
+import { isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../../languages/language-profiles.ts';
 import { isSpace, kindOf, SMALL } from '../../../languages/letters.ts';
 import { isCounting } from '../../../languages/sentences/small-words.ts';
 import { isJoined } from '../text-around.ts';
@@ -20,8 +20,9 @@ function endsInSmallWord(surface: string): boolean {
  * is a part of another one, or no name.
  */
 function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): boolean {
-  const { around, surface, nextIsName } = span;
+  const { around, surface, nextIsName, institution } = span;
   const { next, previous, previousGap } = around;
+  if (institution.kind === 'company' && around.goesOnInCapitals && isUniversity(next)) return true;
   if (
     around.goesOnInCapitals &&
     (isNamedAfter(next) || CLUB.test(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))

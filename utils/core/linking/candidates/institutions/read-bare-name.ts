@@ -52,7 +52,7 @@ import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { SentenceEvidence, SpanResult } from '../types.ts';
 import { bareSigns, isInRowOfUniversities, learningNear, wordBeforeRow } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
-import { isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
+import { isTradedFamily, isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
 
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
 function readNamedUniversity(span: InstitutionSpan, from: number): SpanResult {
@@ -260,7 +260,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const isPlace = span.isTown;
   const isWord = isPlace || isPersonLike(entry.text);
   const isOfDegree = givesDegree(around.before, language);
-  const isWhere = (isWord || isInsideInEnglish(span)) && isLocative(previous, language) && !isOfDegree;
+  const isWhere =
+    (isWord || isInsideInEnglish(span)) && isLocative(previous, language) && !isOfDegree && !isTradedFamily(span);
   if (isJoined(previousGap) && (isCalling(previous) || isWhere)) return 'none';
   if (isDistrict(span)) return 'none';
   // S. Toraighyrov: a person.

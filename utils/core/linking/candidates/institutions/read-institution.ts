@@ -47,6 +47,7 @@ import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withH
 import { isWordThatOpens, readInitials } from './read-initials.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { readSide } from './read-side.ts';
+import { isTradedTown } from './written-names.ts';
 
 const HAN = /\p{Script=Han}$/u;
 /** "of", "du", "d’Espagne"; in Russian the country follows at once, in the genitive. */
@@ -349,6 +350,6 @@ function readShared(span: InstitutionSpan): SpanResult {
   const againstHan = mayBeCoined(span) ? weights.coinedBehind : 0;
   const points = isElsewhere ? weights.otherCountryOfPage : againstHan;
   const spoken = spokenAround(span);
-  const open = entry.isHan ? leftOpenInHanText(span) : {};
+  const open = entry.isHan ? leftOpenInHanText(span) : isTradedTown(span) ? { isWrittenAsName: true as const } : {};
   return { form: entry.index, points, ...open, ...(spoken === undefined ? {} : { spoken }) };
 }

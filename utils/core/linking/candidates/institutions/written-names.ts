@@ -1,6 +1,11 @@
 /** Common words that are a company's whole name, and what in a sentence says that they are a name there: Target. */
-import { isCommonSurname, isPersonalName } from '../../../languages/common-words/common-words.ts';
-import { isPlaceName } from '../../../languages/geography/places.ts';
+import {
+  isCommonGivenName,
+  isCommonSurname,
+  isFamiliarWord,
+  isPersonalName,
+} from '../../../languages/common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isLocative, isOfTrade, withoutLegalForm } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
@@ -42,6 +47,34 @@ export function kindBefore({ entry, institution, surface, around }: InstitutionS
 const IS_DONE_TO =
   /\b(?:runs|ran|founded|co-founded|acquires?|acquired|acquiring|buys?|buying|bought|owns|owned|sues?|sued|suing|headed|heads)\s$/u;
 
+const TRADED_BEFORE =
+  /\b(?:shares?|stakes?|stock|investors?|shareholders?|merger|takeover|directors?|ownership)\s(?:in|of|with)\s$/iu;
+const TRADED_BEHIND =
+  /^(?:['’]s)?\s(?:shares|stock|shareholders|dealers|factory|factories)\b|^\s(?:posted|reported|recalled)\s(?:[\p{L}\p{N}.,-]+\s){0,4}(?:loss|losses|profits?|sales|revenues?|earnings|cars|vehicles|products)\b|^\ssaid\sit\s(?:would|will|had|has|plans\sto|agreed\sto)\s(?:cut|close|recall|sell|sold|buy|bought|invest|build|launch|acquire|study|hire)\b/u;
+/** "A stake in Toruk", "Toruk posted a loss", "Toruk said it would cut jobs": what neither a town nor a person is or does. */
+const isTraded = ({ around: { before, after } }: InstitutionSpan): boolean =>
+  TRADED_BEFORE.test(before) || TRADED_BEHIND.test(after);
+
+/** A company that is called like families and nothing else (Torukault), where the sentence trades it. */
+export const isTradedFamily = (span: InstitutionSpan): boolean =>
+  span.institution.kind === 'company' &&
+  isWholeWord(span.entry) &&
+  isCommonSurname(span.entry.text) &&
+  !isFamiliarWord(span.entry.text) &&
+  !isCommonGivenName(span.entry.text) &&
+  !isPlaceName(span.entry.text) &&
+  isTraded(span);
+
+/** A company whose one word is a small town's as well, where the sentence trades it. */
+export const isTradedTown = (span: InstitutionSpan): boolean =>
+  span.institution.kind === 'company' &&
+  isWholeWord(span.entry) &&
+  !span.entry.isTyped &&
+  isPlaceName(span.entry.text) &&
+  countryOf(span.entry.text) === undefined &&
+  !span.around.goesOnInCapitals &&
+  isTraded(span);
+
 /** "Target 71 7/8 + 1 3/8": a row that holds nothing but the name and prices. */
 const IS_PRICE = /^\s+\d+(?:\.\d+|\s\d+\/\d+)?(?:\s+(?:[-+–]\s?)?\d[\d./]*)*\s*(?:$|\n)/u;
 const isStockRow = ({ around: { before, after } }: InstitutionSpan): boolean =>
@@ -79,7 +112,8 @@ export function isWrittenAsName(span: InstitutionSpan): boolean {
   const { entry, institution, around, surface, inHeading } = span;
   if (!isWholeWord(entry) || !mayBeCompany(institution)) return false;
   const isExplained = isExplainedAsCompany(around.after, entry.text);
-  if (inHeading || surface === surface.toUpperCase() || (isCommonSurname(entry.text) && !isExplained)) return false;
+  if (inHeading || surface === surface.toUpperCase()) return false;
+  if (isCommonSurname(entry.text) && !isExplained) return isTradedFamily(span);
   const isOfCompany = isExplained || IS_DONE_TO.test(around.before) || isStockRow(span);
   if (!isOfCompany && !around.wordsNear(NEAR_TRADE).some(isOfTrade)) return false;
   if (around.previous === '') return around.isPossessive || isExplained || isStockRow(span);

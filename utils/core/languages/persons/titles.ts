@@ -28,6 +28,14 @@ const TITLES = new Set(
 
 export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, '').toLowerCase());
 
+/** Titles that stand before persons alone: Mr Vexler, but the former Vexler. */
+const FORMS_OF_ADDRESS = new Set(
+  'mr mrs ms miss mx dr sir dame lady madam madame mme mlle monsieur frau herr herrn señora señor sra doña signora signor senhora senhor'.split(
+    ' ',
+  ),
+);
+export const isFormOfAddress = (word: string): boolean => FORMS_OF_ADDRESS.has(word.replace(/\.$/u, '').toLowerCase());
+
 /** The same of a word behind a name: "premier" is a title before one, and behind it a part of the name (Premier Inn). */
 export const isTitleBehind = (word: string): boolean => !/^premier$/iu.test(word) && isTitle(word);
 

@@ -1,8 +1,10 @@
 /** The names of the linking model, each with the properties that linking asks for often; computed once a name. */
 
-import { isPartOfPlace, isPlaceName } from '../../languages/geography/places.ts';
+import { isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
+import { countryOf, isPartOfPlace, isPlaceName } from '../../languages/geography/places.ts';
 import { isBetweenWord, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { type BesideWords, besideWords } from '../../languages/persons/role-words.ts';
+import { wordBehindArticle } from '../../languages/sentences/capital-articles.ts';
 import { namesWithoutState, withoutState } from '../../matching/surface-forms/names-of-states.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
@@ -70,6 +72,8 @@ export interface NameEntry {
   readonly isShown: boolean;
   /** The one word by which the pack shows the entity, which is in no list of words, names and places: Nvidia, NATO. */
   readonly isOwnWord: boolean;
+  /** The shown name is an article and one word that is no other: Der Vexmar, Al Vexira. */
+  readonly isArticledWord: boolean;
   /** A bare name that is also a town's (Lund): a page may mean the town. */
   readonly isTown: boolean;
   /** The name of a university without that word: with the word before it, in any language, it is whole. */
@@ -148,6 +152,14 @@ const isOwnWord = ({ text, nameKind, evidence, form, rule, isCommon, isTyped }: 
   !isTyped &&
   /^[\p{L}\p{M}\p{N}]{3,}$/u.test(text) &&
   (rule === 'exact' || !isPlaceName(text));
+
+/** The Toruk; behind the article of another language a word may be listed as somebody's given name as well. */
+function isArticledWord({ text, nameKind, evidence, form, rule, isTyped }: SurfaceForm): boolean {
+  if (form !== 'listed' || nameKind !== 'full' || rule !== 'proper' || isTyped || evidence === 'none') return false;
+  const word = wordBehindArticle(text);
+  if (word === undefined || isPlaceName(text) || isPlaceName(word) || countryOf(word) !== undefined) return false;
+  return evidence === 'context' || !(text.startsWith('The ') || isFamiliarWord(word) || isCommonSurname(word));
+}
 const stateInName = (text: string, name: string): string | undefined =>
   namesWithoutState(name).includes(text) ? withoutState(name)?.country : undefined;
 /** A name with so many other bearers is common. */
@@ -252,6 +264,7 @@ export class NameEntries {
       isTyped: surface.isTyped,
       isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
       isOwnWord: !entity.isPerson && isOwnWord(surface),
+      isArticledWord: !entity.isPerson && text === entity.name && isArticledWord(surface),
       isTown: form === 'bare' && (isTown(text, surface.name, entity.entity) || entity.places[0] === text),
       isOfUniversity:
         (form === 'bare' && isNameOfUniversity(surface.name, text)) ||

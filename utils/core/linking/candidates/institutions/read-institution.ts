@@ -45,7 +45,7 @@ import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
-import { readOwnWord } from './read-own-word.ts';
+import { readArticledWord, readOwnWord } from './read-own-word.ts';
 import { readSide } from './read-side.ts';
 import { isTradedTown } from './written-names.ts';
 
@@ -175,6 +175,8 @@ function readName(span: InstitutionSpan): SpanResult {
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };
+  const articled = entry.isArticledWord ? readArticledWord(span) : null;
+  if (articled !== null) return articled;
   if (isBareName(entry)) return readBareName(span);
   if (isPartOfOtherWord(entry, around.rightBefore, around.rightAfter)) return 'other';
   if (entry.isOfUniversity) {

@@ -3,10 +3,12 @@ import { isCommonGivenName } from '../../../languages/common-words/common-words.
 import { countryOf } from '../../../languages/geography/places.ts';
 import { isCompanyWord, isHead, isOfScholars, isUniversity } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
-import { isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
+import { isFormOfAddress, isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
+import { mayBeMereArticle } from '../../../languages/sentences/capital-articles.ts';
 import { isGivenAsWord } from '../../../languages/sentences/introductions.ts';
 import { isDeterminer, isOpener } from '../../../languages/sentences/small-words.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
+import type { SpanResult } from '../types.ts';
 import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
 
 /** "The Toruvia bar", "a Toruvia 747": a house that is called so, a thing that it made. */
@@ -37,6 +39,7 @@ export function readOwnWord({
   if (isGivenAsWord(around.before, around.after) && !isNearBody()) return 'none';
   if (isHyphen(nextGap) && isCapitalised(next)) return 'none';
   if (previousGap === ' ' && isCapitalised(previous) && isCommonGivenName(previous)) return 'other';
+  if (/^\.? $/u.test(previousGap) && isFormOfAddress(previous)) return 'other';
   if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';
   if (surface === surface.toUpperCase() && isInCapitals(around)) return 'none';
   if (inHeading) return null;
@@ -47,4 +50,15 @@ export function readOwnWord({
   return isInName && !isOpener(previous, language) && !isTitle(previous) && countryOf(previous) === undefined
     ? 'none'
     : null;
+}
+
+/**
+ * "He told The Toruk", "Der Vexmar said": the capital of an article shows that it belongs to the name, unless a sentence or
+ * a heading in its language has it there anyway. Null where that leaves it open.
+ */
+export function readArticledWord(span: InstitutionSpan): SpanResult | null {
+  const { entry, around, inHeading, language, weights } = span;
+  const isAtBeginning = around.previous === '' || around.previousOpens || inHeading;
+  if (isAtBeginning && mayBeMereArticle(entry.text, language)) return null;
+  return readOwnWord(span) ?? { form: entry.index, points: weights.distinctive, isWhole: true };
 }

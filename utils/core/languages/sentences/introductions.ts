@@ -71,6 +71,11 @@ const SCHOOL_OR_HOUSE =
 /** "Toruk College, a nursery school in Vexvale": whether `after` says that the whole name is no university's here. */
 export const isIntroducedAsSchool = (after: string): boolean => SCHOOL_OR_HOUSE.test(after);
 
+const OF_NOBLE =
+  /\b(?:Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Viscount|Prince|Princess|King|Queen|Lord|Bishop|Archbishop|Mayor)\sof\s$/u;
+/** "The Duke of ": whether `before` leads to the land or the town of somebody's title. */
+export const isOfNoble = (before: string): boolean => OF_NOBLE.test(before);
+
 const IS_DONE_BY_MANY =
   /^(?:\s(?:in|across|along|around|near|at|on|over|under|throughout|outside)\s(?:(?:the|most|many|some|all|parts|of)\s){0,3}(?:(?!(?:that|which|who|whose|and)\b)\p{L}[\p{L}\p{M}.’'-]*\s?){1,3}?)?\s(?:were|are|have)\s/u;
 /** " were closed", " in Los Angeles were closed": whether the verb in `after` shows that the subject is many. */

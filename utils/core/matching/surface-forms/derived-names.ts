@@ -133,6 +133,10 @@ function inRomance(text: string): readonly string[] {
 /** Bodies that are called after a place or a person, and then by that alone. */
 const CALLED_BARE = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy']);
 
+/** Toruk University, of which a pack does not say what it is. */
+const isOfUniversity = (text: string): boolean =>
+  isUniversity(text.slice(0, text.indexOf(' '))) || isUniversity(text.slice(text.lastIndexOf(' ') + 1));
+
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 8;
 
@@ -269,7 +273,8 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     add(lastWord(withoutLegalForm(text).replace(/^The /u, '')), 'bare');
     add([...placesOfTeam(text), ...[clubWordAlone(text) ?? []].flat()], 'side');
   }
-  if (!CALLED_BARE.has(kind)) {
+  const isCalledBare = CALLED_BARE.has(kind) || (kind === 'other' && isOfUniversity(text));
+  if (!isCalledBare) {
     // Where the pack knows the country, the bodies of a state are told apart by what it lists.
     if (country === undefined) add(namesWithoutState(text), 'cut');
     add(officeTurned(text), 'bare');
@@ -288,6 +293,6 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     const known = knownInitialsOf(text.replace(/^The /u, ''));
     add(known === undefined ? spelled(text, kind) : [...new Set([known, ...spelled(text, kind)])], 'spelled');
   }
-  if (CALLED_BARE.has(kind)) add(initialsBeforePlace(text), 'spelled');
+  if (isCalledBare) add(initialsBeforePlace(text), 'spelled');
   return found;
 }

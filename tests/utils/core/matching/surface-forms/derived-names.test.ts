@@ -89,3 +89,12 @@ test.each([
 ])('of other bodies, %s is also called', (text, expected) => {
   expect(derived(text, 'other').filter((each) => !each.startsWith('spelled'))).toEqual(expected);
 });
+
+test.each([
+  ['Toruk Vale University', ['reordered University of Toruk Vale', 'bare Toruk Vale']],
+  ['University of Toruk', ['reordered Toruk University', 'bare Toruk']],
+])('%s is a university where the pack does not say of what kind it is', (text, expected) =>
+  expect(derived(text, 'other')).toEqual(expect.arrayContaining(expected)),
+);
+test('what belongs to a university is none', () =>
+  expect(derived('Toruk University Hospital', 'other')).not.toContain('bare Toruk University'));

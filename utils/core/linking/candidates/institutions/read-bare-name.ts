@@ -41,6 +41,7 @@ import {
   isGivenAsWord,
   isIntroducedAsHome,
   isIntroducedAsOther,
+  isOfNoble,
   isSaidToBePerson,
 } from '../../../languages/sentences/introductions.ts';
 import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
@@ -242,6 +243,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
   // "One semester": the word of a school's name that the text has for another reason.
   if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
+  if (isOfNoble(around.before)) return 'none';
   if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
   if (around.wordsNear(NEAR_NUMBERED).some((each) => isOfSportInTurkish(each, language))) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';

@@ -12,6 +12,9 @@ const linked = linkedBy(
       person('viktor', 'Viktor Vexlovych'),
       person('brooks', 'Torukada Brooks'),
       person('vexler', 'Ada Vexler'),
+      person('brandtvik', 'T. V. Brandtvik'),
+      person('kuzmaric', 'KR Kuzmaric'),
+      person('singh', 'B. K. Singh'),
     ],
   }),
 );
@@ -46,4 +49,19 @@ describe('a surname that is a noun in the plural', () => {
     ['Brooks at shows that were sold out sang.', ['brooks: Brooks']],
     ['Friends of Brooks were there.', ['brooks: Brooks']],
   ])('%s', (text, expected) => expect(linked(`Torukada Brooks sang. ${text}`).slice(1)).toEqual(expected));
+});
+
+describe('a person of initials whose given names a page spells out', () => {
+  test.each([
+    ['Toruk Vexar Brandtvik sang.', ['brandtvik: Toruk Vexar Brandtvik']],
+    [
+      'On Monday Toruk Vexar Brandtvik sang. Brandtvik left.',
+      ['brandtvik: Toruk Vexar Brandtvik', 'brandtvik: Brandtvik'],
+    ],
+    ['He met Karl Rune Kuzmaric.', ['kuzmaric: Karl Rune Kuzmaric']],
+    ['Vexar Toruk Brandtvik sang.', []],
+    ['Toruk Brandtvik sang.', []],
+    ['Peter Toruk Vexar Brandtvik sang.', []],
+    ['Bharat Kumar Singh sang.', []],
+  ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 });

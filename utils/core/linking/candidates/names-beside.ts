@@ -1,5 +1,6 @@
 /** What the names right beside one of a block say of it: an official of the body, a unit of it, a given name. */
 
+import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
 import { countryOf } from '../../languages/geography/places.ts';
 import { isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { areInitials, isCapitalised } from '../../languages/letters.ts';
@@ -41,6 +42,29 @@ const leadsTo = (between: string, after: string): boolean =>
   (between.length <= FAR && leadsToBody(between)) ||
   (isOffice(OFFICE_BEHIND.exec(between)?.groups?.office ?? '') && !/^\s\p{Lu}/u.test(after));
 
+/** T. V. Brandtvik, TV Brandtvik: two or three initials before the surname. */
+const GIVEN_INITIALS = /^(?<initials>(?:\p{Lu}\.? ?){2,3}) (?<surname>\p{L}.*)$/u;
+const NAMES_BEFORE = /(?<![\p{L}\p{M}’'-])(?:\p{Lu}[\p{L}\p{M}’'-]+ ){2,4}$/u;
+/** In UTF-16 units. */
+const LONGEST_NAMES = 64;
+
+/** Where names begin that spell out the initials of a rare surname's person: Toruk Vexar Brandtvik for T. V. Brandtvik. */
+function spelledOutBefore({ surface, text: surname }: NameEntry, text: string, start: number): number | undefined {
+  const { name } = surface;
+  const initials = GIVEN_INITIALS.exec(name)?.groups?.initials?.replace(/[. ]/gu, '');
+  if (initials === undefined || isCommonSurname(surname)) return undefined;
+  const names =
+    NAMES_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAMES), start))?.[0]
+      .trim()
+      .split(' ') ?? [];
+  const found = names.slice(-initials.length);
+  if (found.map((each) => each.charAt(0)).join('') !== initials) return undefined;
+  // One name more is somebody else's: Arne Toruk Vexar Brandtvik.
+  const [more] = names.slice(0, -initials.length).reverse();
+  if (more !== undefined && (isCommonGivenName(more) || !isFamiliarWord(more))) return undefined;
+  return start - found.join(' ').length - 1;
+}
+
 export class NamesBeside {
   readonly #names: BlockNames;
 
@@ -77,6 +101,8 @@ export class NamesBeside {
   givenBefore(surname: NameEntry, place: number): number | undefined {
     const before = this.#names.matches[place - 1];
     const start = this.#names.matches[place]?.start ?? 0;
+    const spelledOut = spelledOutBefore(surname, this.#names.text, start);
+    if (spelledOut !== undefined) return spelledOut;
     if (!before) return undefined;
     const between = this.#names.text.slice(before.end, start);
     const isMiddle =

@@ -2,6 +2,7 @@
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/initials/known-initials.ts';
+import { isHead } from '../../languages/language-profiles.ts';
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';
@@ -206,6 +207,26 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: [
       'The Harbour University of China met Queen Ada University of London, Karagash University and a buyer at «Target»',
+    ],
+  },
+  {
+    id: 'cut-name-among-others',
+    about:
+      'A whole name without its place or the person whom it is called after, which nobody else bears, where the page names others for certain.',
+    weight: ({ commonWordAmongOthers }) => commonWordAmongOthers,
+    test: ({ entry, occurrence, state }) =>
+      when(
+        entry.form === 'cut' &&
+          !entry.isCommon &&
+          !occurrence.isShared &&
+          // Nacional de Toruk is a club as well.
+          entry.text.split(' ').some(isHead) &&
+          BODIES_OF_LEARNING.has(kindOf(entry)) &&
+          state.pageEntities.certain.size >= CERTAIN_ENOUGH,
+      ),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: [
+      'The Harbour University of China met Queen Ada University of London and Karagash University. «Vexholm Tidal University» rests.',
     ],
   },
   {

@@ -41,7 +41,8 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
   } else if (isTheirs) {
     // A page that names many institutions names those of other countries as well: Oxford, Yale.
     const isAmongMany =
-      (entry.form === 'bare' || candidate.signs !== undefined) && state.pageEntities.institutions >= AMONG_MANY;
+      (entry.form === 'bare' || entry.form === 'cut' || candidate.signs !== undefined) &&
+      state.pageEntities.institutions >= AMONG_MANY;
     const hasOwnBeside = candidate.evidence?.some(([kind]) => kind === 'place') === true;
     return (isNamed && !everyCountryHasOne) || isAmongMany || hasOwnBeside ? 0 : -1;
   } else if (spoken === undefined) return 0;

@@ -23,6 +23,7 @@ const sharing = packOf({
     body('target', 'Target', { kind: 'company' }),
     body('vexvelt', 'Vexvelt University'),
     body('emma-vexvelt', 'Emma Vexlow University'),
+    body('vexholm-tidal', 'Vexholm Tidal University, Kenya', { country: 'KE' }),
     body('western-sea', 'Western Sea University', { country: 'CN', names: [full('西山海洋大学'), short('西海大')] }),
     body('leeds', 'University of Leeds', { country: 'GB' }),
     body('vexmar-cl', 'University of Vexmar', {

@@ -214,7 +214,8 @@ export function bareSigns(
   if (around.wordsInFront.some(saysUniversity) || around.wordsBehind.some(saysUniversity))
     signs.push('universities-in-sentence');
   if (isJoined(nextGap) && isOfDeeds(next, language) && isNearTeaching(span)) signs.push('deed-behind');
-  if (isJoined(previousGap) && isDefiniteArticle(previous, language)) signs.push('behind-the');
+  if (isJoined(previousGap) && isDefiniteArticle(previous, language) && !isHead(entry.text.split(' ', 1)[0] ?? ''))
+    signs.push('behind-the');
   if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language) && speaksOfPartners(span))
     signs.push('behind-with');
   if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');

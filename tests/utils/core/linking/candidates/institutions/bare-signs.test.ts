@@ -16,6 +16,7 @@ const model = createLinkingModel([
       body('leeds', 'University of Leeds'),
       body('brown', 'Brown University'),
       body('emma', 'Emma Vexlow University'),
+      body('health', 'University of Health Sciences'),
     ],
   }),
 ]);
@@ -72,4 +73,8 @@ test('what is said right beside outweighs another bearer, but words of learning 
   expect(isSaidBeside(brown, ['scholars-behind'])).toBe(false);
   expect(isSaidBeside(leeds, ['learning-near'])).toBe(false);
   expect(isSaidBeside(leeds)).toBe(false);
+});
+
+test('an article before a word for a university says nothing', () => {
+  expect(signsOf('the «University of Health Sciences» rests')).not.toContain('behind-the');
 });

@@ -61,6 +61,11 @@ const IS_SELF =
 /** "Toruk himself", "Toruk was born": whether `after` says that a person is meant by the name, and no body. */
 export const isSaidToBePerson = (after: string): boolean => IS_SELF.test(after);
 
+const ALSO =
+  /^(?:,|\s[–—-])\s(?:also|ebenfalls|auch|aussi|également|también|também|anche|тоже|также|też|také|också|ook)\s["“„«]?$/u;
+/** "Vexvale University, also VU": whether these words between a name and its short one say that it has that one, too. */
+export const saysAlso = (between: string): boolean => ALSO.test(between);
+
 const NAMES_AFTER = /(?<!\p{L})(?:named|called|baptised) (?:after|for)\s$|(?<!\p{L})nach\s$/u;
 /** "Named after Toruk": whether `before` says that something is called after what follows. */
 export const isCalledAfter = (before: string): boolean => NAMES_AFTER.test(before);

@@ -5,7 +5,7 @@ import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { Candidate } from '../candidates/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
-import type { SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
+import type { Place, SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
 import type { PageColumns } from './page-columns.ts';
 import type { PageCountries } from './page-countries.ts';
 import type { NamedAt, PageEntities } from './page-entities.ts';
@@ -93,6 +93,13 @@ export class Clues {
     return candidate.near === country;
   }
 
+  /** Whether the country that is named somewhere in the block, but not beside it, speaks against what the block has just named. */
+  private isOtherSoFar(place: Place): boolean {
+    const { candidate, entry, state } = this;
+    if (candidate.beside !== undefined || candidate.place?.whose === 'beside') return false;
+    return entry.isAcronym && state.senseEvidence.isOtherSoFar(entry, place);
+  }
+
   private findOther(): boolean {
     const { entry, occurrence } = this;
     if ((entry.namesInFull && !entry.isOwnWord) || this.state.model.weights.competingSense === 0) return false;
@@ -103,7 +110,7 @@ export class Clues {
     const place = { block: index, at: span.start, sentence: span.sentence ?? 0 };
     // Its own town or country near it says more than names elsewhere, unless those define the initials for another one.
     if (this.isOfOwnPlace && !this.state.senseEvidence.isDefinedForOther(entry))
-      return this.state.senseEvidence.isOtherInSentence(entry, place);
+      return this.state.senseEvidence.isOtherInSentence(entry, place) || this.isOtherSoFar(place);
     // On its own site an institution does not say that its short name is its own, unless a sentence speaks of others.
     if (this.state.speaker.is(entry.entity)) return this.state.senseEvidence.isOtherInSentence(entry, place);
     return this.state.senseEvidence.about(entry, place) === 'other';

@@ -119,7 +119,8 @@ export class PageSenseEvidence {
         if (shared.some((each) => isAcronymOfWhole(entry, each, bySpelledOut))) continue;
         senseEvidence.push({ ...evidence, about: 'target' });
         for (const { text, others } of shared) {
-          for (const entity of others) senseEvidence.push({ ...evidence, entity, about: 'other', text });
+          for (const entity of others)
+            senseEvidence.push({ ...evidence, entity, about: 'other', text, isOfPacks: true });
         }
       }
       // Another body's name that is explained by the target's acronym explains that acronym for the other body.

@@ -19,6 +19,8 @@ export interface SenseEvidence {
   readonly text?: string;
   /** Put right beside the short name in brackets. */
   readonly defined: boolean;
+  /** Of another sense: an entity of the packs that is linked there, and to which they give this very acronym. */
+  readonly isOfPacks?: true;
 }
 
 /** Of one name in capitals, with and without its small words; `initials.ts` looks for such in the text of a page. */
@@ -56,6 +58,12 @@ const firstOfBlock = (
   senseEvidence: readonly SenseEvidence[],
   last: SenseEvidence | undefined,
 ): SenseEvidence | undefined => last && senseEvidence.find(({ block }) => block === last.block);
+
+/** Whether the block of the last evidence names several to whom packs give the acronym, so that none of them is nearer. */
+function namesBoth(senseEvidence: readonly SenseEvidence[], last: SenseEvidence): boolean {
+  const inBlock = senseEvidence.filter(({ block }) => block === last.block);
+  return inBlock.some(({ about }) => about === 'target') && inBlock.some(({ isOfPacks }) => isOfPacks === true);
+}
 
 /** Where a name stands; `sentence`: where its sentence begins. */
 export interface Place {
@@ -108,7 +116,9 @@ export class SenseEvidenceOfPage {
     const isInPassing = last?.about === 'target' && !last.defined && last.at < sentence;
     const isKept = isInPassing && lastBefore(defined, block, at)?.about === 'other';
     if (last?.block === block && !isKept) return last.about;
-    const before = lastBefore(defined, block, at) ?? lastBefore(used, block, at) ?? firstOfBlock(all, last);
+    const explained = lastBefore(defined, block, at) ?? lastBefore(used, block, at);
+    if (explained === undefined && last !== undefined && entry.isAcronym && namesBoth(all, last)) return 'other';
+    const before = explained ?? firstOfBlock(all, last);
     const decisive = before ?? defined[0] ?? all[0];
     return decisive?.about ?? 'open';
   }
@@ -117,6 +127,14 @@ export class SenseEvidenceOfPage {
   isOtherInSentence(entry: NameEntry, { block, at, sentence }: Place): boolean {
     const last = lastBefore(this.contestOf(entry)?.all ?? [], block, at);
     return last?.block === block && last.at >= sentence && last.about === 'other';
+  }
+
+  /** Whether the block has just named another to whom packs give the name, and the page has not named this one yet. */
+  isOtherSoFar(entry: NameEntry, { block, at }: Place): boolean {
+    const all = this.contestOf(entry)?.all ?? [];
+    const last = lastBefore(all, block, at);
+    if (last?.block !== block || last.isOfPacks !== true) return false;
+    return !all.some((evidence) => evidence.about === 'target' && isBefore(evidence, block, at));
   }
 
   /** Whether the page defines the name for another bearer, and never for this one. */

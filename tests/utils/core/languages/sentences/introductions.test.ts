@@ -13,6 +13,7 @@ import {
   isSaidToShareName,
   leadsToBody,
   namesBehind,
+  saysAlso,
 } from '../../../../../utils/core/languages/sentences/introductions.ts';
 
 test.each([
@@ -142,4 +143,13 @@ test.each([
 test('what is called after somebody', () => {
   expect(isCalledAfter('The street was named after ')).toBe(true);
   expect(isCalledAfter('They rest after ')).toBe(false);
+});
+
+test.each([
+  [', also ', true],
+  [' – тоже ', true],
+  [', and also ', false],
+  [' also ', false],
+])('between a name and its short one: "%s"', (between, expected) => {
+  expect(saysAlso(between)).toBe(expected);
 });

@@ -80,6 +80,7 @@ describe('an acronym stands for', () => {
     // 6. The one that the last block with any began with.
     ['the body that the last block named first', [other(0, 0), target(1, 0), other(1, 20)], [2, 0], 'target'],
     ['the body that the last block named', [target(0, 0), other(1, 0)], [2, 0], 'other'],
+    ['nobody where both are of the packs', [target(1, 0), { ...other(1, 20), isOfPacks: true }], [2, 0], 'other'],
 
     // 7. Before all of them: the first that is explained, or the first that is named.
     ['the first body that is explained later', [other(1, 0), target(2, 0, true), other(3, 0, true)], [0, 0], 'target'],

@@ -1,4 +1,5 @@
 /** What one block defines: the short names that stand beside whole ones in it, and for whom an acronym stands. */
+import { saysAlso } from '../../../languages/sentences/introductions.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 import type { BlockNames } from '../block-names.ts';
 import type { NameEntry } from '../name-entry.ts';
@@ -121,7 +122,7 @@ export class BlockDefinitions {
     const text = this.#names.text;
     if (before && before.end + DEFINITION_REACH >= match.start && this.#names.some(before, explains)) {
       const between = text.slice(before.end, match.start);
-      if (OPENS_DEFINITION.test(between) || definesBetween(between)) return before.start;
+      if (OPENS_DEFINITION.test(between) || definesBetween(between) || saysAlso(between)) return before.start;
     }
     if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
       if (this.#names.some(after, explains)) return after.start;

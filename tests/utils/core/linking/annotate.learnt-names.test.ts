@@ -162,3 +162,34 @@ describe('in Chinese', () => {
     expect(linkedInChinese(definition, '粗盐大量到货，盐大桥今天通车。')).toEqual([whole, 'brine: 盐大']);
   });
 });
+
+describe('a name in Cyrillic', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [
+        body('toruk', 'Toruk National University', {
+          country: 'KG',
+          names: [translated('Торукский национальный университет имени Тору Вексаля', 'ru')],
+        }),
+      ],
+    }),
+    'ru',
+  );
+  const whole = 'Торукский национальный университет имени Тору Вексаля';
+
+  test.each([
+    ['ТНУ', 'its initials without the person whom it is called after'],
+    ['ТорНУ', 'the beginning of its first word and the initials of the others'],
+    ['ТоруНУ', 'more of that word'],
+  ])('gives %s: %s', (short) => {
+    expect(linked(`${whole} рад. В ${short} открыт центр.`)).toEqual([`toruk: ${whole}`, `toruk: ${short}`]);
+  });
+
+  test.each(['ТорТУ', 'ТорНУТ', 'ТорНУбанк', 'ТарНУ'])('does not give %s', (other) => {
+    expect(linked(`${whole} рад. В ${other} открыт центр.`)).toEqual([`toruk: ${whole}`]);
+  });
+
+  test('gives no short name to a page that does not have it', () => {
+    expect(linked('В ТорНУ открыт центр.')).toEqual([]);
+  });
+});

@@ -62,6 +62,10 @@ const PATTERNS: ReadonlyMap<string, Pattern> = new Map([
   ],
 ]);
 
+const HONOREE_IN_CYRILLIC = /\s(?:имени|им\.|імені|ім\.)\s?\p{L}/u;
+/** What stands before the person in a name in Russian or Ukrainian, whether it tells the body from others or not. */
+export const beforeHonoree = (text: string): string => text.split(HONOREE_IN_CYRILLIC, 1)[0] ?? text;
+
 const UNIVERSITY = /університет|университет|uniwersytet/iu;
 
 /** A name without the person; undefined where it has none, or where too little would be left. */

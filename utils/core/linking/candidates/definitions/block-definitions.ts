@@ -27,6 +27,7 @@ const SHORTEST_CUT = 3;
 const LONGEST_WORD = 24;
 const WORD_BEFORE_BRACKET = /(?<word>\p{Lu}\p{Ll}{4,})\s\($/u;
 const FIRST_HAN = 0x2e80;
+const NO_INITIALS: readonly string[] = [];
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
 export class BlockDefinitions {
@@ -87,8 +88,8 @@ export class BlockDefinitions {
     if (!this.#names.some(match, isWholeName)) return;
     const short = definedBehind(text, end, text.slice(start, match.end));
     if (short) this.found.push({ short, full: start });
-    const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : null;
-    if (initials !== null) this.found.push({ short: [initials, -1], full: start, areInitials: true });
+    const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : NO_INITIALS;
+    for (const each of initials) this.found.push({ short: [each, -1], full: start, areInitials: true });
   }
 
   #noteHanNames(match: NameMatch, end: number): void {

@@ -2,6 +2,7 @@
 
 import { PrefixFilter } from '../../../languages/common-words/word-hash.ts';
 import { countryOf } from '../../../languages/geography/places.ts';
+import { beforeHonoree } from '../../../languages/institutions/honorees.ts';
 import { definitionPhrases } from '../../../languages/language-profiles.ts';
 import { CAPITAL, isApostrophe, isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../../../languages/letters.ts';
 import { madeOnce } from '../../../languages/made-once.ts';
@@ -99,7 +100,7 @@ export const isDefinedAt = (text: string, start: number): boolean =>
   mayBeDefined(text, start) && OPENED.test(text.slice(Math.max(0, start - DEFINITION_REACH), start));
 
 /**
- * The words that begin with two capitals and belong to no match: another block may define them. `notes` are those of
+ * The words that begin with two capitals (in Cyrillic also КазНУ) and belong to no match: another block may define them. `notes` are those of
  * the scan of this text.
  */
 export function unknownShortNames(
@@ -114,7 +115,8 @@ export function unknownShortNames(
     // Most words are left here: their second letter is small, and of ASCII.
     const second = text.charCodeAt(start + 1);
     if (second > LAST_CAPITAL && second < END_OF_ASCII) continue;
-    if (kindAt(text, start + 1) !== CAPITAL || (isJoinedOn(text, start) && !isElided(text, start))) continue;
+    const isShort = kindAt(text, start + 1) === CAPITAL || (second >= FIRST_CYRILLIC && isBegunWord(text, start));
+    if (!isShort || (isJoinedOn(text, start) && !isElided(text, start))) continue;
     const end = wordEnd(text, start);
     if (end - start > LONGEST) continue;
     while ((matches[match]?.end ?? text.length + 1) <= start) match += 1;
@@ -128,6 +130,13 @@ export function unknownShortNames(
   // In a line that is set in capitals every word looks like a short name.
   return found === null || text === text.toUpperCase() ? NONE : found;
 }
+const FIRST_CYRILLIC = 0x400;
+const BEGUN_WORD = /\p{Lu}\p{Ll}{1,3}\p{Lu}{2,}(?!\p{Ll})/uy;
+/** КазНУ: the beginning of a word before initials. */
+function isBegunWord(text: string, start: number): boolean {
+  BEGUN_WORD.lastIndex = start;
+  return BEGUN_WORD.test(text);
+}
 /** l’UGA, d'USP */
 const isElided = (text: string, start: number): boolean =>
   isApostrophe(text.charCodeAt(start - 1)) && kindAt(text, start - 3) === OTHER;
@@ -140,11 +149,14 @@ const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu;
 const SHORTEST_INITIALS = 3;
 
 /** The same names stand on page after page. */
-const knownInitials = new Map<string, string | null>();
+const knownInitials = new Map<string, readonly string[]>();
 const MAX_KNOWN = 1000;
 
-/** The initials of a name in Cyrillic, small words left out; they stand for it without a definition. Null for few words. */
-export function cyrillicInitials(name: string): string | null {
+/**
+ * The initials of a name in Cyrillic, small words and the person whom it is called after left out, and those with more of
+ * the first word: КазНУ. They stand for it without a definition. None for few words.
+ */
+export function cyrillicInitials(name: string): readonly string[] {
   const known = knownInitials.get(name);
   if (known !== undefined) return known;
   if (knownInitials.size >= MAX_KNOWN) knownInitials.clear();
@@ -153,7 +165,15 @@ export function cyrillicInitials(name: string): string | null {
   return initials;
 }
 
-function initialsInCyrillic(name: string): string | null {
-  const words = (name.match(CYRILLIC_WORD) ?? []).filter((word) => !isConnector(word));
-  return words.length < SHORTEST_INITIALS ? null : words.map((word) => word.charAt(0).toUpperCase()).join('');
+/** So many letters of the first word stand before the initials of the others: УрФУ, КазНУ, КыргНУ. */
+const LETTERS_OF_FIRST = [2, 3, 4];
+const NO_INITIALS: readonly string[] = [];
+
+function initialsInCyrillic(name: string): readonly string[] {
+  const words = (beforeHonoree(name).match(CYRILLIC_WORD) ?? []).filter((word) => !isConnector(word));
+  if (words.length < SHORTEST_INITIALS) return NO_INITIALS;
+  const [first = '', ...others] = words;
+  const rest = others.map((word) => word.charAt(0).toUpperCase()).join('');
+  const begun = LETTERS_OF_FIRST.map((count) => first.slice(0, count)).filter((start) => start !== first);
+  return [`${first.charAt(0).toUpperCase()}${rest}`, ...begun.map((start) => `${start}${rest}`)];
 }

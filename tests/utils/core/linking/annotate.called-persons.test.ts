@@ -82,3 +82,12 @@ test('a bare name that several bear is nobody’s where the page has none of the
     'torvald-ke: Torvaldsen',
   ]);
 });
+
+test('words of learning tell that a university is meant by a bare name that a company bears as well', () => {
+  const several = [
+    body('torvald-ke', 'Torvaldsen University', { country: 'KE' }),
+    body('torvald-firm', 'Torvaldsen Holdings', { kind: 'company', country: 'KE' }),
+  ];
+  const linked = linkedBy(packOf({ institutions: [...others, ...several] }), 'en');
+  expect(linked(page, 'A method was found at Torvaldsen in Kenya.')).toEqual([...met, 'torvald-ke: Torvaldsen']);
+});

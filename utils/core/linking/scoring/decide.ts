@@ -8,9 +8,9 @@ import { isDayOrMonth } from '../../languages/initials/calendar-initials.ts';
 import { languageTest } from '../../languages/language-test.ts';
 import type { Mention, PageFacts } from '../../page/types.ts';
 import { withLearntNames } from '../candidates/definitions/learnt-names.ts';
-import { isSaidBeside } from '../candidates/institutions/bare-signs.ts';
+import { areOfUniversity, isSaidBeside } from '../candidates/institutions/bare-signs.ts';
 import { type CandidateOccurrence, occurrencesOf } from '../candidates/occurrences.ts';
-import type { BlockFindings } from '../candidates/types.ts';
+import type { BlockFindings, Candidate } from '../candidates/types.ts';
 import { findPageEntities } from '../features/page-entities.ts';
 import { withoutDoubtfulSides } from '../features/page-sport.ts';
 import type { LinkingModel } from '../linking-model.ts';
@@ -74,15 +74,20 @@ const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   !scorer.isInList(occurrence) &&
   scorer.meansOther(occurrence);
 
-/** A bare name that several bodies bear, of which the page names none in full: only a row or a list of bodies tells it. */
-const isBareOfSeveral = (occurrence: CandidateOccurrence, scorer: Scorer): boolean =>
-  occurrence.entry.form === 'bare' &&
-  occurrence.isShared &&
-  occurrence.candidate.from === undefined &&
-  occurrence.candidate.inRow !== true &&
-  !scorer.isInList(occurrence) &&
-  !scorer.isNamed(occurrence.entry.entity.id) &&
-  !scorer.isOnOwnSite(occurrence);
+/**
+ * A university's bare name that several bodies bear, and whose bearer the page does not name in full: only a row or a list of
+ * bodies tells that it is meant, or, where the page names none of them, words of learning around it. (What tells a club is what
+ * the page says of sport.)
+ */
+function isBareOfSeveral(occurrence: CandidateOccurrence, scorer: Scorer, { known }: LinkingModel): boolean {
+  const { entry, candidate, span } = occurrence;
+  if (!entry.isOfUniversity || entry.form !== 'bare' || !occurrence.isShared || candidate.from !== undefined)
+    return false;
+  if (candidate.inRow === true || scorer.isInList(occurrence) || scorer.isOnOwnSite(occurrence)) return false;
+  if (scorer.isNamed(entry.entity.id)) return false;
+  const isNamed = ({ form }: Candidate): boolean => scorer.isNamed(known.at(form)?.entity.id ?? entry.entity.id);
+  return !areOfUniversity(candidate.signs) || span.candidates.some(isNamed);
+}
 
 /** A listed further name of one word (Torvald), which a person or a place may have as well. */
 const isWordOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean => {
@@ -163,7 +168,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   if (occurrence.candidate.isStrange === true && occurrence.span.defines === undefined) return null;
   if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
-  if (isWordOfOther(occurrence, scorer) || isBareOfSeveral(occurrence, scorer)) return null;
+  if (isWordOfOther(occurrence, scorer) || isBareOfSeveral(occurrence, scorer, model)) return null;
   if (isPart && scorer.isBeforeName(occurrence)) return null;
   if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);

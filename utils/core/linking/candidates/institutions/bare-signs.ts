@@ -92,7 +92,7 @@ export const isSaidBeside = ({ isCommon, text }: NameEntry, signs: readonly Bare
     (sign) => RIGHT_BESIDE.includes(sign) || (sign === 'scholars-behind' && !isCommon && !isPersonalName(text)),
   );
 
-/** Any of these shows that the university of a person is meant, and not the person. */
+/** Any of these shows that a university is meant, and not the person or the place after which it is called. */
 const OF_UNIVERSITY: readonly BareSign[] = [
   ...RIGHT_BESIDE,
   'degree-from',
@@ -102,6 +102,10 @@ const OF_UNIVERSITY: readonly BareSign[] = [
   'behind-with',
   'deed-behind',
 ];
+/** Whether the words around a bare name speak of learning, so that a university is meant. */
+export const areOfUniversity = (signs: readonly BareSign[] = []): boolean =>
+  signs.some((sign) => OF_UNIVERSITY.includes(sign));
+
 /** "Charles Darwin": a given name, and one word more, which names no kind of body. */
 function isWholePerson(text: string): boolean {
   const [given = '', surname = '', ...more] = text.split(' ');
@@ -234,8 +238,7 @@ export function bareSigns(
   if (isTown && around.wordsNear(NEAR_CITY).some((word) => isOfCity(word, language))) signs.push('city-beside');
   // One comes from a university, and goes to it, but hardly from a person.
   const isWhere = isJoined(previousGap) && isLocative(previous, language);
-  if (isWholePerson(entry.text) && !isWhere && !signs.some((sign) => OF_UNIVERSITY.includes(sign)))
-    signs.push('whole-person');
+  if (isWholePerson(entry.text) && !isWhere && !areOfUniversity(signs)) signs.push('whole-person');
   return signs;
 }
 

@@ -2,11 +2,14 @@
 const MAY_HAVE_S = /^(?:\p{L}+[–-]+)*\p{L}+(?<![sxzSXZ\p{Lu}])$/u;
 const IS_WORD = /^[\p{L}–-]+$/u;
 const IS_LONG = /\p{L}{2}$/u;
+/** A name of one word that says what the body is: Vexvaleuniversitetet. */
+const IS_COMPOUND = /^\p{Lu}\p{L}{3,}universitet(?:et)?$/u;
 
 /** Word by word: one expression for the whole name would take minutes for a very long one. */
 export function nordicGenitive(name: string): string[] {
   const words = name.split(' ');
   if (!MAY_HAVE_S.test(words.pop() ?? '')) return [];
+  if (words.length === 0) return IS_COMPOUND.test(name) ? [`${name}s`] : [];
   const before = words.findLast((word) => IS_LONG.test(word) || !IS_WORD.test(word));
   return before !== undefined && IS_LONG.test(before) ? [`${name}s`] : [];
 }

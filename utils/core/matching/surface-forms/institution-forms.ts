@@ -1,6 +1,7 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
 import { isCountryName, isPlaceName } from '../../languages/geography/places.ts';
+import { joinedToUniversity } from '../../languages/institutions/compound-universities.ts';
 import { withoutHonoree } from '../../languages/institutions/honorees.ts';
 import { translatedUniversity } from '../../languages/institutions/translated-universities.ts';
 import { vietnameseUniversity } from '../../languages/institutions/vietnamese-universities.ts';
@@ -44,6 +45,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(placeJoined(name));
   for (const other of otherNumeral(text)) add([other, ...smallHead({ ...name, text: other })]);
   add(vietnameseUniversity(text));
+  if (lang !== undefined) add(joinedToUniversity(text));
   if (text === institution.name && TEACHING.has(institution.kind)) add(translatedUniversity(text, institution.country));
   return variants;
 }

@@ -1,6 +1,7 @@
 import { isEverydayWord, isFamiliarWord } from '../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { nameOfInitials } from '../../languages/initials/known-initials.ts';
+import { partsOfCompound } from '../../languages/institutions/compound-universities.ts';
 import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindOf, SMALL } from '../../languages/letters.ts';
 import { textsOf } from '../../pack/local-text.ts';
@@ -89,7 +90,8 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
       forms.push(surfaceForm(institution.id, 'institution', name, spelling, form, ambiguity));
     };
     const ambiguity =
-      asGiven(name) ?? (isOfficeOfNation(name, institution) ? ALONE : ambiguityOf(text, kind, text === displayed));
+      asGiven(name) ??
+      (isOfficeOfNation(name, institution) ? ALONE : ambiguityOf(inTwoWords(name, names), kind, text === displayed));
     add(text, 'listed', ambiguity);
     const asVariant: VariantOf = { ambiguity, isDisplayed: text === displayed };
     for (const variant of institutionVariants(name, institution, parentNames))
@@ -136,6 +138,16 @@ function officialForms(official: Official): SurfaceForm[] {
     ];
   });
   return [...distinct(forms), ...namesakeForms(official.id, 'official', official.namesakes, own)];
+}
+
+/** Vexvaleuniversitetet says as much as Vexvale universitetet, and the word by itself would not. */
+function inTwoWords({ text, kind }: Name, names: readonly Name[]): string {
+  if (kind !== 'translated' || text.includes(' ')) return text;
+  const parts = partsOfCompound(
+    text,
+    names.map((name) => name.text),
+  );
+  return parts === null ? text : `${parts.stem} ${parts.head}`;
 }
 
 /** Of so few names each is looked at faster than a set of them is made. */

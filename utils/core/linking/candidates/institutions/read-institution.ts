@@ -12,6 +12,7 @@ import {
 } from '../../../languages/geography/places.ts';
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../../languages/han/places.ts';
 import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../../languages/initials/other-bearers.ts';
+import { isNational } from '../../../languages/institutions/national-bodies.ts';
 import { isNameOfUnit } from '../../../languages/institutions/unit-words.ts';
 import { isHouseCalledAfter } from '../../../languages/institutions/unspaced-houses.ts';
 import { isDefiniteArticle, isNamedAfter } from '../../../languages/language-profiles.ts';
@@ -226,7 +227,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const reading = place === undefined ? said : { ...said, beside: place.country };
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (own === undefined) return isPartOfLonger(span, after) ? 'other' : reading;
-  if (!entry.isAcronym && around.follows('National ')) return 'other';
+  if (!entry.isAcronym && isJoined(around.previousGap) && isNational(around.previous)) return 'other';
   const isRead = !entry.isAcronym && readsCountriesBeside(span.language);
   const named = isRead ? countryNamedBeside(around.before, around.after, span.language) : undefined;
   if (named !== undefined && stateOf(named) !== own) return 'other';

@@ -1,12 +1,7 @@
 /** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
 import { countHanPlaces, isMostlyHan } from '../../languages/han/places.ts';
-import {
-  isUniversityBehind,
-  LONGEST_UNIVERSITY_BEHIND,
-  legalFormLength,
-  UNIVERSITY_BEHIND_BEGINS,
-} from '../../languages/language-profiles.ts';
+import { legalFormLength } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindAt } from '../../languages/letters.ts';
 import { madeOnce } from '../../languages/made-once.ts';
 import { isAnswer, isQuestion } from '../../languages/sentences/answers.ts';
@@ -25,6 +20,7 @@ import { inGivenText } from './given-offsets.ts';
 import { hanBearersIn } from './institutions/han-bearers.ts';
 import { isOfHanPart } from './institutions/han-parts.ts';
 import { readInstitution } from './institutions/read-institution.ts';
+import { endOfUniversityBehind } from './institutions/university-behind.ts';
 import { behindVietnameseOffices } from './institutions/vietnamese-offices.ts';
 import { withItemParts } from './item-parts.ts';
 import { isFallenApart } from './misspellings/broken-names.ts';
@@ -61,8 +57,6 @@ const FARTHEST_NEXT = 24;
 const FAR = 24;
 
 const COMMA = 0x2c;
-const HYPHEN = 0x2d;
-const LETTERS = /^[\p{L}\p{M}]+/u;
 const SPACE = 0x20;
 /** The first character of Thai. */
 const FIRST_UNSPACED = 0xe00;
@@ -201,15 +195,8 @@ class BlockReader {
 
   /** Where the word for a university ends behind the bare name of one: Tohoku Üniversitesi, Stanford-Universität. */
   private universityBehind(match: NameMatch): number | undefined {
-    const { text } = this.block;
-    const { end } = match;
-    const gap = text.charCodeAt(end);
-    if ((gap !== SPACE && gap !== HYPHEN) || !UNIVERSITY_BEHIND_BEGINS.includes(text.charAt(end + 1))) return undefined;
-    // Without a case ending: Üniversitesi'nde.
-    const [word = ''] = LETTERS.exec(text.slice(end + 1, end + 1 + LONGEST_UNIVERSITY_BEHIND)) ?? [];
-    const last = end + 1 + word.length;
-    const isBehind = isUniversityBehind(word, this.language);
-    return isBehind && this.names(match, ({ isOfUniversity }) => isOfUniversity) ? last : undefined;
+    const last = endOfUniversityBehind(this.block.text, match.end, this.language);
+    return last !== undefined && this.names(match, ({ isOfUniversity }) => isOfUniversity) ? last : undefined;
   }
 
   /** Whether the block defines a short name in Chinese for a body that has none of the entity's whole names. */
@@ -240,12 +227,13 @@ class BlockReader {
       hasAcronym ||= entry.isAcronym;
       if (isUnspaced && isFallenApart({ name: entry.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
-      const isForeign = entry.isAcronym && this.definitions.isOfOther(place);
+      const foreign = entry.isAcronym ? this.definitions.givenToOther(place) : null;
       const isGiven = this.isGivenToOther(entry, start, end);
       const result =
-        isForeign || isGiven ? 'other' : this.readCandidate(entry, place, end, around, universityEnd !== undefined);
-      if (isGiven)
-        this.competingSenses.push({ entity: entry.entity.id, text: entry.inCapitals, at: start, defined: true });
+        foreign !== null || isGiven
+          ? 'other'
+          : this.readCandidate(entry, place, end, around, universityEnd !== undefined);
+      if (isGiven || foreign === 'defined') this.contestByDefinition(entry, start);
       else if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
       else if (result === 'thing') this.contestByWords(entry, start);
       else if (result !== 'none' && (entry.entity.isPerson || (result.from ?? start) >= lastEnd))
@@ -279,6 +267,10 @@ class BlockReader {
       if (!isNamesake || forms.some((other) => !other.isNamesake && other.entity === entity)) continue;
       this.contest(entity.id, surface.name.toUpperCase(), match);
     }
+  }
+
+  private contestByDefinition({ entity, inCapitals }: NameEntry, at: number): void {
+    this.competingSenses.push({ entity: entity.id, text: inCapitals, at, defined: true });
   }
 
   private contestByWords({ entity, inCapitals }: NameEntry, at: number): void {

@@ -1,5 +1,9 @@
 /** What one block defines: the short names that stand beside whole ones in it, and for whom an acronym stands. */
 import { saysAlso } from '../../../languages/sentences/introductions.ts';
+import { countryOf } from '../../../languages/geography/places.ts';
+import { endOfGlossedName } from '../../../languages/initials/glosses.ts';
+import { isGeneric, isSmallWord } from '../../../languages/language-profiles.ts';
+import { isCapitalised } from '../../../languages/letters.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 import type { BlockNames } from '../block-names.ts';
 import type { NameEntry } from '../name-entry.ts';
@@ -28,7 +32,30 @@ const LONGEST_WORD = 24;
 const WORD_BEFORE_BRACKET = /(?<word>\p{Lu}\p{Ll}{4,})\s\($/u;
 const FIRST_HAN = 0x2e80;
 const NO_INITIALS: readonly string[] = [];
+/** How far before initials the name may begin that they are said to stand for, in UTF-16 units. */
+const GLOSS_REACH = 120;
+const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+
+/** Whether the last words with capitals begin with these letters. */
+const spells = (name: string, initials: string): boolean =>
+  (name.match(WORDS) ?? [])
+    .filter(isCapitalised)
+    .map((word) => word.charAt(0))
+    .join('')
+    .endsWith(initials);
+
+/** Whether a name that no pack has may be that of the body in another language, or with other words. */
+function mayBeOwn(name: string, { entity: { entity, country } }: NameEntry): boolean {
+  const all = (name.match(WORDS) ?? []).filter((word) => !isSmallWord(word));
+  const capitalised = all.filter(isCapitalised);
+  const words = capitalised.length > 0 ? capitalised : all;
+  if (country !== undefined && words.some((word) => countryOf(word) === country)) return true;
+  const own = new Set(
+    [entity.name, ...entity.names.map(({ text }) => text)].flatMap((each) => each.toLowerCase().match(WORDS)),
+  );
+  return words.every((word) => own.has(word.toLowerCase()) || isGeneric(word));
+}
 
 export class BlockDefinitions {
   /** The short names that the whole names of the block are given. */
@@ -99,14 +126,36 @@ export class BlockDefinitions {
     if (short && this.#names.some(match, isWholeName)) this.found.push({ short, full: match.start });
   }
 
-  /** Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers. */
-  isOfOther(place: number): boolean {
+  /** "Vexvale Kolej Universiti, atau TLIX," for a body that no pack knows. */
+  #isGlossOfUnknown(place: number): boolean {
+    const text = this.#names.text;
+    const match = this.#names.matches[place];
+    if (!match) return false;
+    const from = Math.max(0, match.start - GLOSS_REACH);
+    const end = endOfGlossedName(text.slice(from, match.start), text.slice(match.end, match.end + FAR));
+    if (end < 0) return false;
+    const nameEnd = from + end;
+    if (this.#names.matches.some((each) => each.start < nameEnd && each.end >= nameEnd)) return false;
+    const name =
+      text
+        .slice(from, nameEnd)
+        .split(/[.,;:!?()（）«»“”\n]/u)
+        .at(-1) ?? '';
+    // A name of these initials competes for them already.
+    if (spells(name, text.slice(match.start, match.end))) return false;
+    return !this.#names.some(match, (entry) => isOwnAcronym(entry) && mayBeOwn(name, entry));
+  }
+
+  /**
+   * Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers; `defined` where it
+   * says so of a body that no pack knows, which keeps the acronym from there on.
+   */
+  givenToOther(place: number): 'defined' | 'beside' | null {
     const start = this.#names.matches[place]?.start ?? 0;
-    return (
-      this.#isForeignGloss(start) ||
-      this.#isOfNamesake(place) ||
-      (isDefinedAt(this.#names.text, start) && this.definedAt(place) === undefined)
-    );
+    if (this.#isForeignGloss(start) || this.#isOfNamesake(place)) return 'beside';
+    if (this.definedAt(place) !== undefined) return null;
+    if (this.#isGlossOfUnknown(place)) return 'defined';
+    return isDefinedAt(this.#names.text, start) ? 'beside' : null;
   }
 
   /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */

@@ -238,6 +238,7 @@ class BlockReader {
       else if (result === 'thing') this.contestByWords(entry, start);
       else if (result !== 'none' && (entry.entity.isPerson || (result.from ?? start) >= lastEnd))
         candidates.push(this.withMore(result, entry, match, place));
+      if (typeof result === 'object' && result.needsHome !== undefined) this.contestAway(entry, start, result.needsHome);
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
@@ -271,6 +272,10 @@ class BlockReader {
 
   private contestByDefinition({ entity, inCapitals }: NameEntry, at: number): void {
     this.competingSenses.push({ entity: entity.id, text: inCapitals, at, defined: true });
+  }
+
+  private contestAway({ entity, inCapitals }: NameEntry, at: number, unlessHome: Candidate['needsHome']): void {
+    this.competingSenses.push({ entity: entity.id, text: inCapitals, at, defined: false, unlessHome });
   }
 
   private contestByWords({ entity, inCapitals }: NameEntry, at: number): void {

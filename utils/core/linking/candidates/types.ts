@@ -35,6 +35,11 @@ export interface Candidate {
   readonly hasCountryInitials?: true;
   /** Of an acronym behind an article: what is called after its body stands right behind: the TLIX Press. */
   readonly isBeforeNamedAfter?: true;
+  /**
+   * Of the acronym of a body of learning: what stands behind it makes another body of it (UT Dallas), but on the body’s own
+   * site, where it is a branch or a person; `or-defined`: or where the page defines it for this body.
+   */
+  readonly needsHome?: 'own-site' | 'or-defined';
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
   readonly ofOfficial?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */
@@ -121,6 +126,8 @@ export interface CompetingSense {
   readonly from?: number;
   /** Put right beside the acronym in brackets, so that the page itself says what it stands for. */
   readonly defined: boolean;
+  /** Present where the body’s own site, or a page that defines the initials for it, means the body itself. */
+  readonly unlessHome?: Candidate['needsHome'];
   /** Only words around it say so, which stand beside a body’s initials by chance as well. */
   readonly isOfWords?: true;
 }

@@ -46,7 +46,7 @@ function gatherPageEvidence(
   // Only acronyms and parts of names have competing senses.
   const areContested = open.some(({ entry }) => !entry.namesInFull);
   const senseEvidence = areContested
-    ? new PageSenseEvidence(blocks, occurrences, model.weights.definition !== 0)
+    ? new PageSenseEvidence(blocks, occurrences, model.weights.definition !== 0, (id) => scorer.hasSite(id))
     : null;
   const linked = new Uint8Array(occurrences.length);
   const isLinked = ({ isUnambiguous, ordinal: place }: CandidateOccurrence): boolean =>
@@ -142,6 +142,12 @@ function isUnconfirmedMisspelling(occurrence: CandidateOccurrence, scorer: Score
 const isOfCountry = ({ entry, candidate }: CandidateOccurrence, scorer: Scorer): boolean =>
   candidate.hasCountryInitials === true && !scorer.isDefined(entry);
 
+/** Behind initials stands what only the body's own site, or a page that defines them for it, takes for a part or a person of it. */
+const isAwayFromHome = ({ entry, candidate: { needsHome } }: CandidateOccurrence, scorer: Scorer): boolean =>
+  needsHome !== undefined &&
+  !scorer.hasSite(entry.entity.id) &&
+  !(needsHome === 'or-defined' && scorer.isDefined(entry));
+
 /** The score for which the occurrence is linked, or null where it is too low. */
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const { entry } = occurrence;
@@ -170,7 +176,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   if (isWordOfOther(occurrence, scorer) || isBareOfSeveral(occurrence, scorer, model)) return null;
   if (isPart && scorer.isBeforeName(occurrence)) return null;
-  if (isUnconfirmedMisspelling(occurrence, scorer)) return null;
+  if (isUnconfirmedMisspelling(occurrence, scorer) || isAwayFromHome(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
@@ -184,7 +190,7 @@ function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: Lin
   // A real body may be called one letter otherwise, so that such a name is evidence for no other.
   if (occurrence.candidate.misspelled === 'own-word') return null;
   if (isUnconfirmedMisspelling(occurrence, scorer) || isOfCountry(occurrence, scorer)) return null;
-  if (isHanPartOfNone(occurrence, scorer)) return null;
+  if (isHanPartOfNone(occurrence, scorer) || isAwayFromHome(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold ? null : score;
 }

@@ -129,6 +129,12 @@ export class Scorer {
     return this.state.countries.around(index);
   }
 
+  /** Whether the page lies on a site of the body. */
+  hasSite(id: EntityId): boolean {
+    const entity = this.model.known.entity(id);
+    return entity !== null && this.state.speaker.is(entity);
+  }
+
   /** How many cells without names say this of their table. */
   cellsWith(label: CellLabel): number {
     return this.plainCells.filter(([, , each]) => each === label).length;

@@ -2,7 +2,7 @@ import { madeOnce } from '../../languages/made-once.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { EntityEntry, NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
-import type { BlockFindings } from '../candidates/types.ts';
+import type { BlockFindings, CompetingSense } from '../candidates/types.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidence, SenseEvidenceOfPage, type Use } from './sense-evidence.ts';
 
 /** One number for a block's place and an offset in it, both below 2³¹. */
@@ -70,16 +70,28 @@ export class PageSenseEvidence {
   private readonly defining: ReadonlySet<number>;
   private readonly shared: ReadonlyMap<EntityId, readonly SharedAcronym[]>;
 
-  constructor(blocks: readonly BlockFindings[], occurrences: readonly CandidateOccurrence[], explains: boolean) {
+  /** `hasSite`: whether the page lies on a site of the body. */
+  constructor(
+    blocks: readonly BlockFindings[],
+    occurrences: readonly CandidateOccurrence[],
+    explains: boolean,
+    hasSite: (id: EntityId) => boolean,
+  ) {
     const others: SenseEvidence[] = [];
     const defining = new Set<number>();
     const contested = new Set<EntityId>();
     const named = madeOnce(
       () => new Set(occurrences.flatMap(({ entry }) => (entry.namesInFull ? [entry.entity.id] : []))),
     );
+    const explained = madeOnce(
+      () => new Set(occurrences.flatMap(({ entry, span }) => (span.defines === undefined ? [] : [entry.entity.id]))),
+    );
+    const isHome = ({ entity, unlessHome }: CompetingSense): boolean =>
+      unlessHome !== undefined && (hasSite(entity) || (unlessHome === 'or-defined' && explained().has(entity)));
     for (const [block, { competingSenses }] of blocks.entries()) {
       for (const competingSense of competingSenses) {
         if (competingSense.isOfWords && named().has(competingSense.entity)) continue;
+        if (isHome(competingSense)) continue;
         others.push({ ...competingSense, defined: explains && competingSense.defined, block, about: 'other' });
         contested.add(competingSense.entity);
       }

@@ -19,7 +19,7 @@ function pageOf(...texts: readonly string[]): Page {
 
 /** Whom the last name on the page stands for where these names, and all distinctive ones, are linked. */
 function about({ blocks, occurrences }: Page, linked: readonly string[] = [], explains = true): string {
-  const evidence = new PageSenseEvidence(blocks, occurrences, explains).with(
+  const evidence = new PageSenseEvidence(blocks, occurrences, explains, () => false).with(
     ({ entry }) => entry.isUnambiguous || linked.includes(entry.text),
   );
   const last = occurrences.at(-1);
@@ -71,5 +71,5 @@ describe('a whole name that many have', () => {
 
 test('there is no evidence on a page that names nobody twice', () => {
   const { blocks, occurrences } = pageOf('HUC');
-  expect(new PageSenseEvidence(blocks, occurrences, true).with(() => true)).toBe(NO_SENSE_EVIDENCE);
+  expect(new PageSenseEvidence(blocks, occurrences, true, () => false).with(() => true)).toBe(NO_SENSE_EVIDENCE);
 });

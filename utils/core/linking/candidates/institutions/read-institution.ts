@@ -37,7 +37,7 @@ import {
   placeBehind,
 } from '../places/nation-beside.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
-import type { SpanResult } from '../types.ts';
+import type { Candidate, SpanResult } from '../types.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { isOfElsewhere, isOfOwnState, spokenAround } from './han-states.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } from './institution-span.ts';
@@ -130,6 +130,14 @@ const GOES_ON_TWICE = /^\s+\p{L}[\p{L}\p{M}’'-]*\s\p{Lu}/u;
 const isOfUnit = (span: InstitutionSpan): boolean =>
   isNameOfUnit(span.around.nearBefore, span.around.nearBehind) || isBeforeItsPlace(span) || span.isBesideUnit();
 
+/** "OUM Seremban", "ИИТО Наталия Чернышова": a branch or a person of a body of learning, if the page is at home with it. */
+function homeNeeded(span: InstitutionSpan): Candidate['needsHome'] {
+  const { entry, institution, around } = span;
+  if (!entry.isAcronym || entry.isDistinctive || !isOfLearning(institution)) return undefined;
+  if (entry.isCyrillicAcronym) return goesOn(span) ? 'or-defined' : undefined;
+  return goesOnWithOtherPlace(span) && countryOf(around.next) === undefined ? 'own-site' : undefined;
+}
+
 /** One institution as candidate; `other` where another body is meant, `none` where the words are no name. */
 export function readInstitution(span: InstitutionSpan): SpanResult {
   const said = readName(span);
@@ -137,11 +145,13 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (typeof said === 'string') return said;
   if (entry.isHan) return withHanSigns(said, span);
   if (!entry.isAcronym) return said;
+  const needsHome = homeNeeded(span);
   const areOfCountry = !/[(（]$/u.test(around.previousGap) && areCountryInitials(surface, language);
   const isBeforeNamedAfter = around.goesOnInCapitals && isNamedAfter(around.next);
-  if (!areOfCountry && !isBeforeNamedAfter) return said;
+  if (!areOfCountry && !isBeforeNamedAfter && needsHome === undefined) return said;
   return {
     ...said,
+    ...(needsHome === undefined ? {} : { needsHome }),
     ...(areOfCountry ? { hasCountryInitials: true } : {}),
     ...(isBeforeNamedAfter ? { isBeforeNamedAfter } : {}),
   };
@@ -173,7 +183,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   const mayBeHouse = entry.surface.rule === 'caseless' && isOfLearning(institution);
   if (mayBeHouse && isHouseCalledAfter(around.rightAfter, span.language, () => span.inBlock.hasKana)) return 'none';
-  if (goesOn(span)) return 'other';
+  if (goesOn(span) && homeNeeded(span) === undefined) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };
   const articled = entry.isArticledWord ? readArticledWord(span) : null;
@@ -326,7 +336,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
-  if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';
+  if (entry.isAcronym && goesOnWithOtherPlace(span) && homeNeeded(span) === undefined) return 'other';
   if (isSaidToBeOther(span)) return 'other';
   if (entry.form === 'cut' && isOfLongerName(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';

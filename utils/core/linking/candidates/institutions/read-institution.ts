@@ -2,6 +2,7 @@
 
 import { isEverydayWord } from '../../../languages/common-words/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../../languages/geography/country-beside.ts';
+import { countryThatOpens } from '../../../languages/geography/country-that-opens.ts';
 import { areCountryInitials } from '../../../languages/geography/nations.ts';
 import {
   countryInApposition,
@@ -319,6 +320,13 @@ function isSaidToBeOther({ entry, institution, around: { before, after } }: Inst
   return isIntroducedAsOther(after) || isCalledOtherBefore(before) || (isName && isIntroducedAsHome(after));
 }
 
+/** "In Kenya, a clerk of the Ministry of Lighthouses": of what every country has, that of the country with which the sentence opens. */
+function isOfCountryThatOpens({ entry, institution: { country }, around }: InstitutionSpan): boolean {
+  if (!entry.entity.everyCountryHasOne || entry.isHan || country === undefined) return false;
+  const opening = countryThatOpens(around.before, country);
+  return opening !== undefined && stateOf(opening) !== stateOf(country);
+}
+
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
@@ -333,6 +341,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   // "your own MOL": whoever reads it has another one, of which the page says nothing.
   if (entry.entity.everyCountryHasOne && /^own$/iu.test(around.previous)) return 'none';
+  if (isOfCountryThatOpens(span)) return 'none';
   if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';

@@ -1,0 +1,22 @@
+/** The country, or the town of one, with which a sentence opens: "In Kenya, officials of the ministry …", in many languages. */
+import { countryOf, countryOfWords } from './places.ts';
+
+const IN = `in en em no na à au aux im i w we v ve vo u в във во у di tại ở στη στην στο στον la în`.split(' ');
+const OPENING = new RegExp(
+  // At most two words before it: Meanwhile in Kenya; Over in Kenya.
+  `^[^\\p{L}\\p{N}]*(?:\\p{Lu}\\p{Ll}+,?\\s(?:\\p{Ll}+,?\\s)?)?(?<in>${[...IN, ...IN.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('|')})\\s(?:\\p{Ll}+\\s)?(?:the\\s|der\\s|den\\s)?(?<place>\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2})(?=[,\\s])`,
+  'u',
+);
+const WORDS = /\p{Lu}[\p{L}\p{M}-]*/gu;
+
+/** `before` is what the sentence has before a name. Undefined where it names the country `own` as well. */
+export function countryThatOpens(before: string, own: string): string | undefined {
+  const words = OPENING.exec(before)?.groups?.place?.split(/\s/u);
+  if (words === undefined || (before.match(WORDS) ?? []).some((word) => countryOf(word) === own)) return undefined;
+  // "In Kenya Chinese officials": a shorter name than all of the capitals.
+  for (let count = words.length; count > 0; count -= 1) {
+    const country = countryOfWords(words.slice(0, count))?.country;
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}

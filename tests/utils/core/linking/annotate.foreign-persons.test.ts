@@ -41,6 +41,12 @@ describe('in the cases of its language', () => {
     ['pl', 'Poprosiliśmy Vexeirę o słowo.', 'Vexeirę'],
     ['hu', 'A díjat Vexeirának adták.', 'Vexeirának'],
     ['fi', 'Palkinto annettiin Vexeiralle.', 'Vexeiralle'],
+    ['fi', 'Kaupunki kiitti Vexeiraa.', 'Vexeiraa'],
+    ['pl', 'Nagrodę dano Vexeirze.', 'Vexeirze'],
+    ['cs', 'Vexeiraová prý požádala jen o jedno.', 'Vexeiraová'],
+    ['cs', 'Podle Vexeirové to stačí.', 'Vexeirové'],
+    ['sk', 'Podľa Vexeirovej to stačí.', 'Vexeirovej'],
+    ['sk', 'Prišla Torukia Vexeirová.', 'Torukia Vexeirová'],
   ])('of a surname in -a, %s: %s', (language, text, name) => {
     const links = linkedBy(pack, language)('Torukia Vexeira, Harbour University of Vexmouth.', text);
     expect(links).toContain(`vexeira: ${name}`);
@@ -53,6 +59,29 @@ describe('in the cases of its language', () => {
     expect(polish(named, 'The Vexleys sleep.')).not.toContain('vexley: Vexleys');
     expect(polish('Barukin Vexlo śpi.', 'Książka Barukina Vexlo leży.')).not.toContain('vexlo: Barukina Vexlo');
   });
+});
+
+test('in Czech the feminine of a man’s surname is another person’s, and so is that of a woman of another given name', () => {
+  const czech = linkedBy(pack, 'cs');
+  expect(czech('Torukin Vexley, Harbour University of Vexmouth.', 'Vexleyová zpívala.')).not.toContain(
+    'vexley: Vexleyová',
+  );
+  const vexeira = czech('Torukia Vexeira, Harbour University of Vexmouth.', 'Zpívala Jana Vexeirová.');
+  expect(vexeira).not.toContain('vexeira: Vexeirová');
+});
+
+test.each([
+  ['Torukan asked for fans.', true],
+  ['Datuk Torukan left at noon.', true],
+  ['Singer Torukan Rahman sang.', false],
+  ['Ahmad asked for fans.', false],
+])('of the given names of a Malay the one that tells goes on: %s', (text, isLinked) => {
+  const malay = packOf({
+    institutions: [body('harbour', 'Harbour University of Vexmouth')],
+    officials: [person('torukan', 'Ahmad Torukan bin Vexlan', { roles: ['president at harbour'] })],
+  });
+  const links = linkedBy(malay, 'en')('Ahmad Torukan bin Vexlan of Harbour University of Vexmouth came.', text);
+  expect(links.length > 2).toBe(isLinked);
 });
 
 test.each([

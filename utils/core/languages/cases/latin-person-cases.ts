@@ -13,6 +13,7 @@ const behind = (letters: string, endings: readonly string[]): readonly Paradigm[
 const POLISH: readonly Paradigm[] = [
   ['ska', ['skiej', 'skiej', 'ską', 'ską']],
   ['ski', ['skiego', 'skiemu', 'skim', 'skiego']],
+  ['ra', ['ry', 'rze', 'rą', 'rę']],
   ...['k', 'g', 'l', 'i'].map((end): Paradigm => [`${end}a`, [`${end}i`, `${end}i`, `${end}ą`, `${end}ę`]]),
   ['a', ['y', 'ie', 'ą', 'ę']],
   ...behind('kg', ['a', 'owi', 'iem', 'a']),
@@ -50,10 +51,26 @@ function hungarian(name: string): readonly string[] {
   return [`${name}${isBack ? 'ot' : 'et'}`, to, `${name}${name.slice(-1)}${isBack ? 'al' : 'el'}`];
 }
 
-/** Genitive, allative, ablative: Vexleyn, Vexleylle, Vexleyltä. */
+/** Genitive, allative, ablative, partitive: Vexleyn, Vexleylle, Vexleyltä, Vexleyä. */
 function finnish(name: string): readonly string[] {
   const stem = VOWEL.test(name) ? name : `${name}i`;
-  return [`${stem}n`, `${stem}lle`, `${stem}lt${HAS_BACK_VOWEL.test(lastWord(name)) ? 'a' : 'ä'}`];
+  const vowel = HAS_BACK_VOWEL.test(lastWord(name)) ? 'a' : 'ä';
+  return [`${stem}n`, `${stem}lle`, `${stem}lt${vowel}`, `${stem}${vowel}`];
+}
+
+/** Czech, then Slovak; the nominative is that of both. */
+const FEMININE = ['ová', 'ové', 'ovou', 'ovej', 'ovú'];
+/** Given names of men that end like those of women. */
+const OF_MEN = new Set(
+  'andrea borja elia ilja ilya isa issa joshua kuzma luca musa mustafa nikita nikola sasha saša'.split(' '),
+);
+
+/** Torukina Vexeira is Vexeirová or Vexeiraová in Czech and Slovak, in every case; none for what is no woman's name. */
+export function feminineSurnames(surname: string, given: string): readonly string[] {
+  const isOfWoman = /a$/u.test(given) && !OF_MEN.has(given.toLowerCase());
+  if (!isOfWoman || /(?:á|ova|eva|ska|cka|aya)$/u.test(surname)) return [];
+  const stems = /[ao]$/u.test(surname) ? [surname, surname.slice(0, -1)] : [surname];
+  return stems.flatMap((stem) => FEMININE.map((ending) => stem + ending));
 }
 
 /** The name of a person, or the surname alone, in other cases; given names and surnames are declined together. */

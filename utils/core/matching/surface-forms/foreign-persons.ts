@@ -1,5 +1,5 @@
 /** How pages go on about a foreigner: by the surname in a script without capitals, and in the cases of other languages. */
-import { latinPersonCases } from '../../languages/cases/latin-person-cases.ts';
+import { feminineSurnames, latinPersonCases } from '../../languages/cases/latin-person-cases.ts';
 import {
   isCommonGivenName,
   isCommonSurname,
@@ -46,7 +46,12 @@ function declined(text: string): PersonForm[] {
     const [first = ''] = each.split(' ');
     return first === called || !isCommonSurname(surname) || !isCommonGivenName(first);
   });
+  const feminine = surname.length < SHORTEST_ALONE ? [] : feminineSurnames(surname, called);
   return [
+    ...feminine.flatMap((other): PersonForm[] => [
+      { text: other, form: 'surname' },
+      { text: `${given.join(' ')} ${other}`, form: 'variant' },
+    ]),
     ...wholes.map((other): PersonForm => ({ text: other, form: 'variant' })),
     // Swedish and German say whose it is so; the surname alone would be the family's as well.
     ...(/[sxz]$/u.test(text) ? [] : [{ text: `${text}s`, form: 'variant' as const }]),

@@ -1,6 +1,7 @@
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { serbianPersonCases } from '../../languages/cases/slavic-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words/common-words.ts';
+import { namesCalledBy } from '../../languages/persons/malay-names.ts';
 import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
 import { ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
@@ -162,6 +163,7 @@ function parts(person: PersonName): PersonForm[] {
     ...(surname !== null && surname.length > 1 ? [{ text: surname, form: 'surname' as const }] : []),
     ...firstOfTwoSurnames(person).map((text) => ({ text, form: 'surname' as const })),
     ...(called.length > 2 ? [{ text: called, form: 'given-name' as const }] : []),
+    ...(order === 'no-surname' ? namesCalledBy(given).map((text) => ({ text, form: 'given-name' as const })) : []),
     ...(order === 'given-name-first' && given.length > 1 && (given[0] ?? '').length > 2
       ? [{ text: given[0] ?? '', form: 'given-name' as const }]
       : []),

@@ -18,7 +18,7 @@ import { unknownShortNames } from './definitions/definitions.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './definitions/han-definitions.ts';
 import { inGivenText } from './given-offsets.ts';
 import { hanBearersIn } from './institutions/han-bearers.ts';
-import { isOfHanPart } from './institutions/han-parts.ts';
+import { isLongerInHan, isOfHanPart } from './institutions/han-parts.ts';
 import { readInstitution } from './institutions/read-institution.ts';
 import { endOfUniversityBehind } from './institutions/university-behind.ts';
 import { behindVietnameseOffices } from './institutions/vietnamese-offices.ts';
@@ -238,7 +238,8 @@ class BlockReader {
       else if (result === 'thing') this.contestByWords(entry, start);
       else if (result !== 'none' && (entry.entity.isPerson || (result.from ?? start) >= lastEnd))
         candidates.push(this.withMore(result, entry, match, place));
-      if (typeof result === 'object' && result.needsHome !== undefined) this.contestAway(entry, start, result.needsHome);
+      if (typeof result === 'object' && result.needsHome !== undefined)
+        this.contestAway(entry, start, result.needsHome);
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
@@ -266,7 +267,10 @@ class BlockReader {
     const forms = match.names.flatMap((index) => this.model.known.at(index) ?? []);
     for (const { isNamesake, entity, surface } of forms) {
       if (!isNamesake || forms.some((other) => !other.isNamesake && other.entity === entity)) continue;
-      this.contest(entity.id, surface.name.toUpperCase(), match);
+      const { text, name } = surface;
+      if (isLongerInHan(text, name))
+        this.competingSenses.push({ entity: entity.id, text: name, at: match.start, defined: false, isOfLonger: true });
+      else this.contest(entity.id, name.toUpperCase(), match);
     }
   }
 

@@ -128,6 +128,8 @@ export interface CompetingSense {
   readonly defined: boolean;
   /** Present where the body’s own site, or a page that defines the initials for it, means the body itself. */
   readonly unlessHome?: Candidate['needsHome'];
+  /** Of a Chinese name: the other one goes by a longer name that begins with it (国开行), so that it is still the entity’s own. */
+  readonly isOfLonger?: true;
   /** Only words around it say so, which stand beside a body’s initials by chance as well. */
   readonly isOfWords?: true;
 }

@@ -83,6 +83,12 @@ export class PageSenseEvidence {
     const named = madeOnce(
       () => new Set(occurrences.flatMap(({ entry }) => (entry.namesInFull ? [entry.entity.id] : []))),
     );
+    const spelledOut = madeOnce(
+      () =>
+        new Set(
+          occurrences.flatMap(({ entry }) => (entry.isDistinctive && entry.namesInFull ? [entry.entity.id] : [])),
+        ),
+    );
     const explained = madeOnce(
       () => new Set(occurrences.flatMap(({ entry, span }) => (span.defines === undefined ? [] : [entry.entity.id]))),
     );
@@ -92,6 +98,7 @@ export class PageSenseEvidence {
       for (const competingSense of competingSenses) {
         if (competingSense.isOfWords && named().has(competingSense.entity)) continue;
         if (isHome(competingSense)) continue;
+        if (competingSense.isOfLonger && spelledOut().has(competingSense.entity)) continue;
         others.push({ ...competingSense, defined: explains && competingSense.defined, block, about: 'other' });
         contested.add(competingSense.entity);
       }

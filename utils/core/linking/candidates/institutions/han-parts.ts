@@ -8,3 +8,8 @@ export const isOfHanPart = (known: NameEntries, { entity, nameKind }: NameEntry,
   mayBePartOf(rightAfter, () =>
     known.partsOf(entity).map(({ name, names }) => [name, ...names.map(({ text }) => text)]),
   );
+
+const HAN = /^\p{Script=Han}+$/u;
+/** Whether one Chinese name begins with another (国开行, 国开). */
+export const isLongerInHan = (longer: string, name: string): boolean =>
+  longer.length > name.length && longer.startsWith(name) && HAN.test(longer);

@@ -34,6 +34,8 @@ const FIRST_HAN = 0x2e80;
 const NO_INITIALS: readonly string[] = [];
 /** How far before initials the name may begin that they are said to stand for, in UTF-16 units. */
 const GLOSS_REACH = 120;
+/** A space and a bracket. */
+const BRACKET = 2;
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
@@ -141,8 +143,8 @@ export class BlockDefinitions {
         .slice(from, nameEnd)
         .split(/[.,;:!?()（）«»“”\n]/u)
         .at(-1) ?? '';
-    // A name of these initials competes for them already.
-    if (spells(name, text.slice(match.start, match.end))) return false;
+    // A name of these initials right before competes for them already.
+    if (nameEnd + BRACKET >= match.start && spells(name, text.slice(match.start, match.end))) return false;
     return !this.#names.some(match, (entry) => isOwnAcronym(entry) && mayBeOwn(name, entry));
   }
 

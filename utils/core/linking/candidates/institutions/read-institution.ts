@@ -135,7 +135,8 @@ const isOfUnit = (span: InstitutionSpan): boolean =>
 function homeNeeded(span: InstitutionSpan): Candidate['needsHome'] {
   const { entry, institution, around } = span;
   if (!entry.isAcronym || entry.isDistinctive || !isOfLearning(institution)) return undefined;
-  if (entry.isCyrillicAcronym) return goesOn(span) ? 'or-defined' : undefined;
+  // One word behind is rather the town of another one: ректор ПГУ Пензы.
+  if (entry.isCyrillicAcronym && goesOn(span)) return GOES_ON_TWICE.test(around.after) ? 'or-defined' : 'own-site';
   return goesOnWithOtherPlace(span) && countryOf(around.next) === undefined ? 'own-site' : undefined;
 }
 
@@ -321,7 +322,9 @@ function isSaidToBeOther({ entry, institution, around: { before, after } }: Inst
 }
 
 /** "In Kenya, a clerk of the Ministry of Lighthouses": of what every country has, that of the country with which the sentence opens. */
-function isOfCountryThatOpens({ entry, institution: { country }, around }: InstitutionSpan): boolean {
+function isOfCountryThatOpens({ entry, around }: InstitutionSpan): boolean {
+  // An embassy is in other countries than its own.
+  const { country } = entry.entity;
   if (!entry.entity.everyCountryHasOne || entry.isHan || country === undefined) return false;
   const opening = countryThatOpens(around.before, country);
   return opening !== undefined && stateOf(opening) !== stateOf(country);

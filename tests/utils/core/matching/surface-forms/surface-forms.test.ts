@@ -242,6 +242,7 @@ describe('officials', () => {
       'listed: Ahmad Izanee bin Awang',
       'variant: Ahmad Izanee Awang',
       'given-name: Ahmad Izanee',
+      'given-name: Izanee',
     ]);
   });
 

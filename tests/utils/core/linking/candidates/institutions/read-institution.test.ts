@@ -94,7 +94,8 @@ describe('an acronym', () => {
     ['is another’s with another country', 'the «HUC» of Kenya', 'other'],
 
     ['is its own in brackets behind other words', 'Almaty in spring («PLU» fans)', 0],
-    ['of a university is another’s before the town of another', 'watch «PLU» Dallas', 'other'],
+    ['of a university is left to the page before a town of which nothing is known', 'watch «PLU» Dallas', 0],
+    ['of a university is another’s before the town of another country', 'watch «PLU» Nairobi', 'other'],
     ['of a university goes on with its own town', 'watch «PLU» Almaty', 0],
     ['in Russian is another’s with a name behind it', 'ректор «ПЛУ» Пензы', 'other'],
     ['is less likely somewhere else', 'the «HUC», in Erewhon', WEIGHTS.otherCountryOfPage],

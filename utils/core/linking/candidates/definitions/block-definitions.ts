@@ -1,9 +1,10 @@
 /** What one block defines: the short names that stand beside whole ones in it, and for whom an acronym stands. */
-import { saysAlso } from '../../../languages/sentences/introductions.ts';
+
 import { countryOf } from '../../../languages/geography/places.ts';
 import { endOfGlossedName } from '../../../languages/initials/glosses.ts';
 import { isGeneric, isSmallWord } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
+import { saysAlso } from '../../../languages/sentences/introductions.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 import type { BlockNames } from '../block-names.ts';
 import type { NameEntry } from '../name-entry.ts';

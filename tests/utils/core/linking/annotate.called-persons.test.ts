@@ -91,3 +91,14 @@ test('words of learning tell that a university is meant by a bare name that a co
   const linked = linkedBy(packOf({ institutions: [...others, ...several] }), 'en');
   expect(linked(page, 'A method was found at Torvaldsen in Kenya.')).toEqual([...met, 'torvald-ke: Torvaldsen']);
 });
+
+test('a bare name that is a surname needs something of learning where the page has no whole name of the body', () => {
+  const towns = ['Quellmouth', 'Vexelby', 'Toruk', 'Tidewick', 'Orsholm', 'Wexhall'];
+  const many = towns.map((town) => body(town.toLowerCase(), `${town} University`, { country: 'GB' }));
+  const pack = packOf({ institutions: [...many, body('sheridan', 'Sheridan University', { country: 'US' })] });
+  const linked = linkedBy(pack, 'en');
+  const all = `${towns.map((town) => `${town} University`).join(', ')} met.`;
+  expect(linked(all, 'Sheridan by night, by bus')).not.toContain('sheridan: Sheridan');
+  expect(linked(all, 'Students at Sheridan rest.')).toContain('sheridan: Sheridan');
+  expect(linked(all, 'Toruk University, Sheridan and Vexelby University rest.')).toContain('sheridan: Sheridan');
+});

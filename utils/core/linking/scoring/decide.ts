@@ -3,6 +3,7 @@
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
 
+import { isPersonalName } from '../../languages/common-words/common-words.ts';
 import { speaksChinese } from '../../languages/han/places.ts';
 import { isDayOrMonth } from '../../languages/initials/calendar-initials.ts';
 import { languageTest } from '../../languages/language-test.ts';
@@ -88,6 +89,15 @@ function isBareOfSeveral(occurrence: CandidateOccurrence, scorer: Scorer, { know
   const isNamed = ({ form }: Candidate): boolean => scorer.isNamed(known.at(form)?.entity.id ?? entry.entity.id);
   return !areOfUniversity(candidate.signs) || span.candidates.some(isNamed);
 }
+
+/** A surname with nothing of learning beside it, where the page does not name in full the university of which it is the bare name. */
+const isUntoldSurname = (occurrence: CandidateOccurrence, scorer: Scorer): boolean => {
+  const { entry, candidate } = occurrence;
+  if (!entry.isOfUniversity || entry.form !== 'bare' || !isPersonalName(entry.text)) return false;
+  if (candidate.from !== undefined || candidate.inRow === true || candidate.points !== 0) return false;
+  if (areOfUniversity(candidate.signs) || candidate.signs?.includes('universities-in-sentence')) return false;
+  return !scorer.isInList(occurrence) && !scorer.isNamed(entry.entity.id) && !scorer.isOnOwnSite(occurrence);
+};
 
 /** A listed further name of one word (Torvald), which a person or a place may have as well. */
 const isWordOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean => {
@@ -175,6 +185,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   if (occurrence.candidate.isDoubtful === true && !scorer.isNamed(entry.entity.id)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   if (isWordOfOther(occurrence, scorer) || isBareOfSeveral(occurrence, scorer, model)) return null;
+  if (isUntoldSurname(occurrence, scorer)) return null;
   if (isPart && scorer.isBeforeName(occurrence)) return null;
   if (isUnconfirmedMisspelling(occurrence, scorer) || isAwayFromHome(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);

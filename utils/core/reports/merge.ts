@@ -1,4 +1,5 @@
 /** One report for each pair and deed, however often the page tells it. */
+import { readDate } from '../facts/dates/read-date.ts';
 import type { Deed, Signing } from './deeds/types.ts';
 import { distinctParties, isSameParty } from './parties.ts';
 
@@ -21,7 +22,19 @@ function sharesParties(a: Deed, b: Deed): boolean {
   return few.every((party) => many.some((each) => isSameParty(each, party)));
 }
 
+/** Days after which a signing may be renewed; less may be a slip of the page. */
+const LONG = 300;
+
+/** “They signed a memorandum in 2012 and renewed it on Monday.” */
+function areLongApart(a: Deed, b: Deed): boolean {
+  const [one, other] = [a, b].map(({ date, isDated }) => (isDated && date !== null ? readDate(date) : null));
+  if (!one || !other) return false;
+  const isApart = one.last < other.first || other.last < one.first;
+  return isApart && Math.abs(one.first - other.first) > LONG;
+}
+
 function isSameDeed(a: Deed, b: Deed): boolean {
+  if (areLongApart(a, b)) return false;
   if (a.type !== b.type || isNews(a) !== isNews(b) || !sharesParties(a, b)) return false;
   const isTitled = a.sentence.role === 'title' || b.sentence.role === 'title';
   if (a.type === 'agreement' && b.type === 'agreement') return sameKind(a, b) || isTitled;
@@ -35,9 +48,14 @@ function isSameDeed(a: Deed, b: Deed): boolean {
 const moreExact = <Kind extends Signing['kind']>(a: Kind, b: Kind): Kind =>
   a === null || (a === 'memorandum' && b !== null) ? b : a;
 
+/** “They will sign a memorandum. On Monday they signed it.” */
+const isCarriedOut = (plan: Deed, deed: Deed): boolean =>
+  plan.happened === 'planned' && !plan.isDated && deed.happened === 'done' && deed.isDated;
+
 /** The first telling, with what the second knows better. */
 function join(first: Deed, second: Deed): Deed {
-  const [head, tail] = first.sentence.role === 'title' ? [second, first] : [first, second];
+  const isSecondBetter = first.sentence.role === 'title' || isCarriedOut(first, second);
+  const [head, tail] = isSecondBetter ? [second, first] : [first, second];
   // “They signed a memorandum, which will be renewed in 2029”: the day of a plan is not that of what was done.
   const dated = head.isDated || !tail.isDated || tail.happened !== head.happened ? head : tail;
   const base = {

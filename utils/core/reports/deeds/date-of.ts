@@ -30,16 +30,21 @@ function nearestReading(date: DateExpression, page: Edtf | null): Edtf | null {
   return readings.sort((a, b) => apart(a) - apart(b))[0] ?? null;
 }
 
-/** “X, which signed a memorandum in 2012, opened a fair on Tuesday”: the day behind the aside is not that of the signing. */
+/** Behind it an aside begins, which a preposition may open: “, with which”. */
+const BEFORE_ASIDE = /[,(]\s*(?:\p{L}+\s+){0,2}$/u;
+
+/**
+ * “X, which signed a memorandum in 2012, opened a fair on Tuesday”, “X (which in 2012 signed a memorandum) opened …”: the day
+ * behind the aside is not that of the signing.
+ */
 function isBehindYearOfAside(sentence: ReadSentence, deed: Hit, clause: Hit, at: number): boolean {
-  const isAside = /,\s*$/u.test(sentence.text.slice(0, clause.start));
-  return (
-    isAside &&
-    sentence.dates.some(
-      ({ at: year, date }) =>
-        date.kind === 'year' && year >= deed.end && year < at && sentence.text.charAt(year + 1) === ',',
-    )
-  );
+  if (!BEFORE_ASIDE.test(sentence.text.slice(0, clause.start))) return false;
+  return sentence.dates.some(({ at: year, date }) => {
+    if (date.kind !== 'year' || year < clause.start || year >= at) return false;
+    return year >= deed.end
+      ? /[,)]/.test(sentence.text.charAt(year + 1))
+      : !sentence.between(year, deed.start).includes(',') && /[,)]/.test(sentence.between(deed.end, at));
+  });
 }
 
 /**

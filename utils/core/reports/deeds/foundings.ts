@@ -17,8 +17,8 @@ interface Trigger extends Hit {
 
 /** Between a verb and what is opened, in words. */
 const NEAR = 7;
-/** Between “to” and its verb. */
-const WORDS_BEHIND_TO = 1;
+/** Between “to” and its verb: a word at most, no name and no comma (“according to X, they set up”). */
+const BEHIND_TO = /^\s+(?:\p{L}+\s+)?$/u;
 
 /** “set up” is a past form and an infinitive: “signed an agreement to jointly set up a centre”. */
 function isInfinitive(sentence: ReadSentence, verb: Hit): boolean {
@@ -27,7 +27,7 @@ function isInfinitive(sentence: ReadSentence, verb: Hit): boolean {
     isBoth &&
     sentence
       .find('infinitive')
-      .some(({ end }) => end <= verb.start && wordsBetween(sentence, end, verb.start) <= WORDS_BEHIND_TO)
+      .some(({ end }) => end <= verb.start && BEHIND_TO.test(sentence.between(end, verb.start)))
   );
 }
 

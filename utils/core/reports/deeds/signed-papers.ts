@@ -75,7 +75,7 @@ export function paperBefore(sentence: ReadSentence, story: StorySoFar): SignedPa
 }
 
 /** Further instruments of the same act: a memorandum and an exchange agreement. */
-export function joinedPapers(sentence: ReadSentence, paper: SignedPaper): readonly Instrument[] {
+export function joinedPapers(sentence: ReadSentence, paper: Pick<SignedPaper, 'instrument'>): readonly Instrument[] {
   const more = instrumentsIn(sentence).find(({ start }) => start >= paper.instrument.end);
   if (!more || more.kind === null || more.kind === 'other' || more.kind === paper.instrument.kind) return [];
   const between = sentence.between(paper.instrument.end, more.start);

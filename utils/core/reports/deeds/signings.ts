@@ -9,6 +9,7 @@ import { type DeedForm, happenedOf } from './happened.ts';
 import type { Instrument } from './instruments.ts';
 import { placeOf } from './place-of.ts';
 import { type SignedBy, signatoriesIn } from './signatories.ts';
+import { signedByDay } from './signed-by-day.ts';
 import { joinedPapers, paperBefore, paperOf } from './signed-papers.ts';
 import { completed, GOES_ON, ownParties } from './signing-parties.ts';
 import { isDoneBy, type SigningTrigger, signingTriggers } from './signing-triggers.ts';
@@ -80,13 +81,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     if (parties.length < 2) continue;
     const isBackground =
       paper?.isBefore && paper !== earlier && isExplained(sentence, trigger, paper.instrument, passive);
-    const dated = datedDeed(
-      sentence,
-      trigger,
-      isBackground && happened === 'done' ? 'background' : happened,
-      parties,
-      story,
-    );
+    const end = Math.min(triggers[index + 1]?.start ?? sentence.text.length, stretchAround(sentence, trigger).end);
+    const days = form === 'noun' ? [] : signedByDay(sentence, { trigger, end, happened }, uses, parties, story);
     const hasSubject = uses.some(
       ({ role, institution }) =>
         role === 'subject' &&
@@ -94,22 +90,27 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
         isWithin({ start: institution.at }, clauseAround(sentence, trigger)),
     );
     const isNoun = form === 'noun' && !sentence.words.spaced;
-    const signatories =
-      isNoun || (how === 'before' && hasSubject && sentence.words.spaced)
-        ? []
-        : signatoriesIn(sentence, trigger, how, parties, story);
-    const signing = {
-      type: 'agreement' as const,
-      sentence,
-      trigger,
-      ...dated,
-      place: placeOf(sentence, trigger),
-      parties,
-      signatories,
-    };
-    const papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
-    const kinds = papers.length > 0 ? papers.map(({ kind }) => (kind === 'other' ? null : kind)) : [null];
-    for (const kind of kinds) signings.push({ ...signing, kind });
+    const isUnsigned = isNoun || (how === 'before' && hasSubject && sentence.words.spaced);
+    const told = isBackground && happened === 'done' ? 'background' : happened;
+    let papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
+    for (const day of days.length > 0 ? days : [null]) {
+      if (day?.paper) {
+        used.add(day.paper.start);
+        papers = [day.paper, ...joinedPapers(sentence, { instrument: day.paper })];
+      }
+      const bound = day?.parties ?? parties;
+      const signing = {
+        type: 'agreement' as const,
+        sentence,
+        trigger,
+        ...(day?.dated ?? datedDeed(sentence, trigger, told, bound, story)),
+        place: placeOf(sentence, trigger),
+        parties: bound,
+        signatories: isUnsigned ? [] : signatoriesIn(sentence, trigger, how, bound, story),
+      };
+      const kinds = papers.length > 0 ? papers.map(({ kind }) => (kind === 'other' ? null : kind)) : [null];
+      for (const kind of kinds) signings.push({ ...signing, kind });
+    }
   }
   return { signings, goesOn };
 }

@@ -53,9 +53,33 @@ function rowOfOpenQuote(
 ): number | null {
   if (errors.length === 0) return null;
   const widest = [...before, ...data].reduce((most, row) => Math.max(most, row.length), 0);
-  const holdsRows = (cell: string): boolean => cell.includes('\n') && cell.split(delimiter).length >= widest;
-  const found = errors.find(({ type, row = -1 }) => type === 'Quotes' && data[row]?.some(holdsRows));
+  const found = errors.find(({ type, code, row: at = -1 }) => {
+    const row = data[at];
+    if (type !== 'Quotes' || !row) return false;
+    return row.some(
+      (cell, column) =>
+        cell.includes('\n') &&
+        cell.split(delimiter).length >= widest &&
+        (code === 'MissingQuotes' || endsInAnotherRow(cell, column, row, { delimiter, widest })),
+    );
+  });
   return found?.row === undefined ? null : before.length + found.row;
+}
+
+/**
+ * Whether the mark that ends a cell is that of a later row, and not that of a note with marks inside (“They said "yes" to
+ * us”): another cell begins with a mark in it, or the lines that it begins and ends in are whole rows.
+ */
+function endsInAnotherRow(
+  cell: string,
+  column: number,
+  row: readonly string[],
+  { delimiter, widest }: { readonly delimiter: string; readonly widest: number },
+): boolean {
+  const lines = cell.split('\n').map((line) => line.split(delimiter));
+  const [first, last] = [lines[0]?.length ?? 0, lines.at(-1)?.length ?? 0];
+  if (column + first === widest && last + row.length - column - 1 === widest) return true;
+  return lines.flat().some((part, at) => at > 0 && part.startsWith('"'));
 }
 
 function openQuote(at: number): TableFault {

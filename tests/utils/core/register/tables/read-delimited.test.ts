@@ -17,6 +17,7 @@ describe.each([
   it.each([
     ['is never ended', [HEAD, ROW, '"Lund, University,Sweden,MoU', ROW, ROW], 3],
     ['ends in a later row', [HEAD, '"Lund University,Sweden,MoU', '"York, University of",United Kingdom,MoU', ROW], 2],
+    ['ends at a name in a later row', [HEAD, '"Lund" University,Sweden,MoU', 'Lycée "Lund",France,MoU', ROW], 2],
     ['stands around the first words', [HEAD, ROW, '"Alecu Russo" University,Moldova,MoU', ROW], 3],
     ['stands in the header', [`"${HEAD}`, ROW, ROW], 1],
     ['stands behind thousands of rows', [HEAD, ...Array(9_000).fill(ROW), `"${ROW}`, ROW], 9_002],
@@ -40,6 +41,15 @@ describe.each([
     ]);
     expect((await table(HEAD, ROW, '"Note: as of 2024', 'of our office')).at(-1)).toEqual([
       'Note: as of 2024\nof our office',
+    ]);
+  });
+
+  it('reads notes with lines, marks and commas of their own', async () => {
+    const note = 'They said "yes" to\nus, and then, by post, in May, "no" to others';
+    expect(await table(`${HEAD},Note`, `"York, University of",UK,MoU,"${note}"`, `${ROW},`)).toEqual([
+      [...HEAD.split(','), 'Note'],
+      ['York, University of', 'UK', 'MoU', note],
+      [...ROW.split(','), ''],
     ]);
   });
 

@@ -10,6 +10,9 @@ test.each([
   ' du textile',
   ' del país vecino',
   ' del estado de Vexal',
+  ' dei trasporti',
+  ' delle arti',
+  ' degli insegnanti',
 ])('%s goes on with the field of another body', (after) =>
   expect(goesOnInRomance('Ministerio de Educación', after)).toBe(true),
 );
@@ -27,6 +30,11 @@ test.each([
   ' del mes de mayo',
   ' da oggi',
   ' des étudiants',
+  ' dei due paesi',
+  ' dei paesi membri',
+  ' degli anni Sessanta',
+  ' delle nostre città',
+  ' dei Paesi Bassi',
 ])('%s does not', (after) => expect(goesOnInRomance('Ministerio de Educación', after)).toBe(false));
 
 test.each([

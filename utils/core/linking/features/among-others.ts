@@ -219,8 +219,9 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
         entry.form === 'cut' &&
           !entry.isCommon &&
           !occurrence.isShared &&
-          // Nacional de Toruk is a club as well.
+          // Nacional de Toruk is a club as well, and an Open University may be any.
           entry.text.split(' ').some(isHead) &&
+          entry.text.split(' ').some((word) => !isHead(word) && !isFamiliarWord(word)) &&
           BODIES_OF_LEARNING.has(kindOf(entry)) &&
           state.pageEntities.certain.size >= CERTAIN_ENOUGH,
       ),

@@ -70,6 +70,16 @@ export const mayBeWordThatOpens = ({ entry, occurrence }: Clues): boolean =>
   entry.entity.country !== 'BR' &&
   /^\p{Lu}\p{Ll}+$/u.test(entry.text);
 
+/**
+ * Whether a whole name without its place tells its body: an Open University may be any, and Nacional de Toruk is a club as
+ * well.
+ */
+export function isTellingCutName({ form, text }: Pick<NameEntry, 'form' | 'text'>): boolean {
+  if (form !== 'cut') return false;
+  const words = text.split(' ');
+  return words.some(isHead) && words.some((word) => !isHead(word) && !isFamiliarWord(word));
+}
+
 export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'acronym-of-country',

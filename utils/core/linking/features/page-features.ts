@@ -5,7 +5,14 @@ import { areKnownInitialsOf, isKnownInitials } from '../../languages/initials/kn
 import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
-import { AMONG_MANY, AMONG_OTHERS_FEATURES, areKnownOfName, mayBeWordThatOpens, when } from './among-others.ts';
+import {
+  AMONG_MANY,
+  AMONG_OTHERS_FEATURES,
+  areKnownOfName,
+  isTellingCutName,
+  mayBeWordThatOpens,
+  when,
+} from './among-others.ts';
 import { BARE_NAME_FEATURES } from './bare-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
@@ -41,7 +48,7 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
   } else if (isTheirs) {
     // A page that names many institutions names those of other countries as well: Oxford, Yale.
     const isAmongMany =
-      (entry.form === 'bare' || entry.form === 'cut' || candidate.signs !== undefined) &&
+      (entry.form === 'bare' || isTellingCutName(entry) || candidate.signs !== undefined) &&
       state.pageEntities.institutions >= AMONG_MANY;
     const hasOwnBeside = candidate.evidence?.some(([kind]) => kind === 'place') === true;
     return (isNamed && !everyCountryHasOne) || isAmongMany || hasOwnBeside ? 0 : -1;

@@ -62,6 +62,13 @@ test('a school keeps its name where the text calls it a school', () => {
   expect(linked('Torvex College, a boarding school in Leeds, rests.')).toEqual(['torvex: Torvex College']);
 });
 
+test('a college that the text calls a boarding school keeps the name that its pack shows', () => {
+  const college = body('torvex', 'Torvex College', { kind: 'college', country: 'GB' });
+  const linked = linkedBy(packOf({ institutions: [college] }), 'en');
+  expect(linked('Torvex College, a boarding school in Leeds, rests.')).toEqual(['torvex: Torvex College']);
+  expect(linked('Torvex College, a nursery school in Leeds, rests.')).toEqual([]);
+});
+
 test('an acronym written as a word that opens a text is any word of its language', () => {
   const carta = body('carta', 'Centre of Vexmar Tidal Research', { country: 'US', names: [acronym('CARTA')] });
   const linked = linkedBy(packOf({ institutions: [...others, carta] }), 'es');

@@ -15,6 +15,11 @@ const linked = linkedBy(
       person('brandtvik', 'T. V. Brandtvik'),
       person('kuzmaric', 'KR Kuzmaric'),
       person('singh', 'B. K. Singh'),
+      person('tveitsen', 'T. S. Tveitsen'),
+      person('jonas', 'Jonas Tveitmüller'),
+      person('ewa', 'Ewa Tveitmueller'),
+      person('ahmed', 'Ahmed Khan'),
+      person('hussein', 'Tariq al-Hussein'),
     ],
   }),
 );
@@ -27,6 +32,13 @@ describe('a person whose name is spelled as another newspaper spells it', () => 
     ['Victor Vexlovich sang. Vexlovich left.', ['viktor: Victor Vexlovich', 'viktor: Vexlovich']],
     ['Omar al-Vexlawi sang. Tarek Vexlawi left.', ['omar: Omar al-Vexlawi']],
     ['Toervingsen left.', []],
+    ['Jonas Tveitmueller sang.', ['jonas: Jonas Tveitmueller']],
+    [
+      'Jonas Tveitmüller met Ewa Tveitmueller. Tveitmueller left.',
+      ['jonas: Jonas Tveitmüller', 'ewa: Ewa Tveitmueller', 'ewa: Tveitmueller'],
+    ],
+    ['The minister Ahmad Khan sang.', []],
+    ['Tariq Hussein, a farmer, sang.', []],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 });
 
@@ -36,6 +48,14 @@ describe('a surname behind a hyphen', () => {
     ['Sarah Miller-Vexler left.', []],
     ['Ms. Miller-Vexler left.', []],
     ['The Miller-Vexler talks failed.', ['vexler: Vexler']],
+  ])('%s', (text, expected) => expect(linked(`Ada Vexler sang. ${text}`).slice(1)).toEqual(expected));
+});
+
+describe('a given name behind a hyphen', () => {
+  test.each([
+    ['President Mary-Ada Vexler left.', []],
+    ['President Jean-Ada Vexler left.', []],
+    ['The Bill Clinton-Ada Vexler talks failed.', ['vexler: Ada Vexler']],
   ])('%s', (text, expected) => expect(linked(`Ada Vexler sang. ${text}`).slice(1)).toEqual(expected));
 });
 
@@ -63,5 +83,7 @@ describe('a person of initials whose given names a page spells out', () => {
     ['Toruk Brandtvik sang.', []],
     ['Peter Toruk Vexar Brandtvik sang.', []],
     ['Bharat Kumar Singh sang.', []],
+    ['On Tuesday Stephen Tveitsen sang.', []],
+    ['The Teaching Staff Tveitsen met sang.', []],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 });

@@ -18,6 +18,12 @@ test.each([
       `surname: ${other}`,
     ]),
   ],
+  [
+    'Jörn Müller',
+    ['Jörn Mueller', 'Joern Müller', 'Joern Mueller'].map((whole) => `variant: ${whole}`).concat('surname: Mueller'),
+  ],
+  ['Ahmed Khan', []],
+  ['Ingrid al-Hussein', ['surname: Hussein']],
   ['Ingrid Vexler', []],
   ['Törving', []],
 ])('%s is also %j', (name, expected) => expect(formsOf(name)).toEqual(expected));

@@ -41,7 +41,6 @@ Ebrahim Ibrahim
 Khaled Khalid
 Mohamed Mohammad Mohammed Muhammad
 Mostafa Moustafa Mustafa
-Omar Umar
 Osama Usama
 Yousef Youssef Yusuf`;
 

@@ -36,7 +36,7 @@ export function surfaceForms(
     const isParted = institutions.some(({ partOf }) => partOf !== undefined);
     const byId = new Map(isParted ? institutions.map((institution) => [institution.id, institution]) : []);
     for (const institution of institutions) for (const form of institutionForms(institution, byId)) forms.push(form);
-    for (const official of officials) for (const form of officialForms(official)) forms.push(form);
+    for (const form of formsOfOfficials(officials)) forms.push(form);
   }
   return forms;
 }
@@ -126,12 +126,7 @@ function officialForms(official: Official): SurfaceForm[] {
       surfaceForm(official.id, 'official', name, name.text, 'listed', ambiguity),
       ...(name.kind === 'short'
         ? []
-        : [
-            ...personForms(name),
-            ...foreignForms(name, official),
-            ...titledSurnames(name, titles),
-            ...transcribedPersons(name),
-          ]
+        : [...personForms(name), ...foreignForms(name, official), ...titledSurnames(name, titles)]
       )
         .filter(({ text }) => !own.has(text))
         .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form, ambiguity)),
@@ -148,6 +143,23 @@ function inTwoWords({ text, kind }: Name, names: readonly Name[]): string {
     names.map((name) => name.text),
   );
   return parts === null ? text : `${parts.stem} ${parts.head}`;
+}
+
+function transcribedForms(official: Official): readonly SurfaceForm[] {
+  const names = officialNames(official).filter(({ kind }) => kind !== 'short');
+  const forms = names.flatMap((name) => {
+    const ambiguity = refined(ambiguityOfPerson(name.text), name);
+    const spellings = transcribedPersons(name);
+    return spellings.map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form, ambiguity));
+  });
+  return distinct(forms);
+}
+
+/** What only pages spell so is left to another one whose own name it is: Mueller, where the pack has Müller and Mueller. */
+function formsOfOfficials(officials: readonly Official[]): readonly SurfaceForm[] {
+  const own = officials.flatMap(officialForms);
+  const taken = new Set(own.filter(({ form }) => form !== 'given-name').map(({ text }) => text));
+  return [...own, ...officials.flatMap(transcribedForms).filter(({ text }) => !taken.has(text))];
 }
 
 /** Of so few names each is looked at faster than a set of them is made. */

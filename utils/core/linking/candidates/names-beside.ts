@@ -48,6 +48,9 @@ const NAMES_BEFORE = /(?<![\p{L}\p{M}’'-])(?:\p{Lu}[\p{L}\p{M}’'-]+ ){2,4}$/
 /** In UTF-16 units. */
 const LONGEST_NAMES = 64;
 
+/** Arne, or a word that is in no list; not those of the Teaching Staff. */
+const mayBeGivenName = (word: string): boolean => isCommonGivenName(word) || !isFamiliarWord(word);
+
 /** Where names begin that spell out the initials of a rare surname's person: Toruk Vexar Brandtvik for T. V. Brandtvik. */
 function spelledOutBefore({ surface, text: surname }: NameEntry, text: string, start: number): number | undefined {
   const { name } = surface;
@@ -58,10 +61,10 @@ function spelledOutBefore({ surface, text: surname }: NameEntry, text: string, s
       .trim()
       .split(' ') ?? [];
   const found = names.slice(-initials.length);
-  if (found.map((each) => each.charAt(0)).join('') !== initials) return undefined;
+  if (found.map((each) => each.charAt(0)).join('') !== initials || !found.every(mayBeGivenName)) return undefined;
   // One name more is somebody else's: Arne Toruk Vexar Brandtvik.
   const [more] = names.slice(0, -initials.length).reverse();
-  if (more !== undefined && (isCommonGivenName(more) || !isFamiliarWord(more))) return undefined;
+  if (more !== undefined && mayBeGivenName(more)) return undefined;
   return start - found.join(' ').length - 1;
 }
 

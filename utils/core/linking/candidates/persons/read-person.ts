@@ -122,6 +122,13 @@ function isSecondOfTwo({ previous, previousGap, before }: TextAround): boolean {
 }
 const WORD_BEFORE_HYPHEN = /(\p{L}[\p{L}\p{M}’'-]*)\.? \p{L}[\p{L}\p{M}’']*\p{Pd}$/u;
 
+/** "Mary-Ada Vexler": a given name that ends behind a hyphen, of somebody else; Bill Clinton-Ada Vexler are two persons. */
+const isWithinGivenName = ({ previous, previousGap, before }: TextAround): boolean =>
+  isHyphen(previousGap) &&
+  isCapitalised(previous) &&
+  isCommonGivenName(previous) &&
+  !isCommonGivenName(WORD_BEFORE_HYPHEN.exec(before)?.[1] ?? '');
+
 const isCalledAfterPersons = (word: string): boolean => isNamedAfter(word) || isHead(word) || isLandform(word);
 /** "VEXLER AIRPORT", "LAKE VEXLER". */
 const isBesideThing = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
@@ -346,6 +353,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'without-generation' && isShared) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
+  if (!entry.isPart && isWithinGivenName(around)) return 'other';
   if (isAcrossList(span) || isNotSurnameFirst(span) || isWithoutComma(span)) return 'none';
   if (isSaidToShareName(around.after) || hasSurnameBehind(span) || isOfOtherCallingHere(span)) return 'other';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';

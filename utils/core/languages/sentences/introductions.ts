@@ -73,8 +73,16 @@ export const isCalledAfter = (before: string): boolean => NAMES_AFTER.test(befor
 /** The kinds of schools, and of houses, that no university is; of "a high school partner" something else is said. */
 const SCHOOL_OR_HOUSE =
   /^(?:,\s|\s[–—]\s|\s?\()(?:(?:the|an?|its)\s(?:(?!(?:of|for|with|in|at|to|by|from|and|or)\s)[\p{L}-]+\s)?(?:(?:nursery|pre|primary|elementary|infant|junior|middle|secondary|high|grammar|prep|preparatory|boarding|parish|village|Sunday|driving|riding)[\s-]?school|kindergarten|pub|inn|hotel|restaurant|café|nightclub|shopping (?:mall|centre|center)|bookshop)|(?:un|une|le|la|l['’])\s?(?:école (?:maternelle|primaire|élémentaire)|lycée|bar|hôtel|restaurant|café)|(?:un|una|el|la)\s(?:escuela (?:primaria|secundaria|infantil)|instituto de secundaria|jardín de infancia|hotel|bar|restaurante)|(?:eine?|das|die|der)\s(?:Grundschule|Realschule|Hauptschule|Gymnasium|Kindergarten|Kneipe|Hotel|Wirtshaus|Fahrschule)|(?:una?|il|la)\s(?:scuola (?:materna|elementare|media)|liceo|asilo|albergo|ristorante)|uma?\s(?:escola (?:primária|secundária)|jardim de infância|creche|bar|hotel|restaurante)|(?:детский сад|средняя школа|начальная школа|гостиница|ресторан|кафе))(?=\s*(?:$|[.,;:!?)–—])|\s(?:in|on|near|of|for|by|with|that|which|where|à|de|du|en|au|in|im|am|für|a|di|em|в|на|для)\s)/u;
-/** "Toruk College, a nursery school in Vexvale": whether `after` says that the whole name is no university's here. */
-export const isIntroducedAsSchool = (after: string): boolean => SCHOOL_OR_HOUSE.test(after);
+const SCHOOL_OF_OLDER =
+  /(?:secondary|high|grammar|prep|preparatory|boarding)[\s-]school|lycée|secundaria|secundária|Realschule|Gymnasium|media|liceo|средняя/u;
+/**
+ * "Toruk College, a nursery school in Vexvale": whether `after` says that the whole name is no university's here. A college
+ * (`isCollege`) may be a boarding school itself.
+ */
+export function isIntroducedAsSchool(after: string, isCollege = false): boolean {
+  const [school] = SCHOOL_OR_HOUSE.exec(after) ?? [];
+  return school !== undefined && !(isCollege && SCHOOL_OF_OLDER.test(school));
+}
 
 const OF_NOBLE =
   /\b(?:Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Viscount|Prince|Princess|King|Queen|Lord|Bishop|Archbishop|Mayor)\sof\s$/u;

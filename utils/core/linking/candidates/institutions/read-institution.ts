@@ -162,6 +162,10 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 /** A place of learning that is no school. */
 const isHigher = (institution: Institution): boolean => isOfLearning(institution) && institution.kind !== 'school';
 
+/** By the name that the pack shows; King's College, of London, is not what Auckland calls so. */
+const isShownCollege = ({ entry, institution: { kind } }: InstitutionSpan): boolean =>
+  entry.isShown && (kind === 'college' || kind === 'academy');
+
 /** What clubs win and lose, of learning or not. */
 const isResult = ({ after, next }: TextAround): boolean =>
   isBeforeResultOfName(after) || isBeforeVerbOfResult(next, after);
@@ -178,7 +182,8 @@ function readName(span: InstitutionSpan): SpanResult {
   const side = readSide(span);
   if (side !== null) return side;
   if (isOtherName(span) || (isOfLearning(institution) && isResult(around))) return 'none';
-  if (!entry.isAcronym && isHigher(institution) && isIntroducedAsSchool(around.after)) return 'other';
+  if (!entry.isAcronym && isHigher(institution) && isIntroducedAsSchool(around.after, isShownCollege(span)))
+    return 'other';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
   // Behind an article it says whose the thing is: the TLIX Press.
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));

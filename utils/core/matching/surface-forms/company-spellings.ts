@@ -6,6 +6,7 @@ import {
   isPersonalName,
 } from '../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
+import { withoutTradeWord } from '../../languages/institutions/company-trades.ts';
 
 const NONE: readonly string[] = [];
 
@@ -66,16 +67,13 @@ export const companySpellings = (text: string): readonly string[] =>
 /** A word that somebody made up (JVPolder), which means nothing but the company. */
 export const isCoined = (word: string): boolean => /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word);
 
-/** What a company makes or is, which its name may be without where two rare words stand before. */
-const TRADE =
-  / (?:Group|Holdings?|Automobiles|Automotive|Motors|Airlines|Airways|Aerospace|Industries|Enterprises|Pharmaceuticals?|Laboratories|Technologies|Systems|Electronics|Semiconductors?|Communications|Telecommunications|Entertainment|International|Brands|Breweries|Cinemas|Foods|Stores|Chemicals?|Petroleum|Insurance|Securities|Shipyards?|Steel|Partners)$/u;
 const TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
 const isRareWord = (word: string): boolean =>
   !isFamiliarWord(word) && !isPersonalName(word) && !isPlaceName(word) && countryOf(word) === undefined;
 
 /** Torufiat Vexler Automobiles is Torufiat Vexler for short, but no person’s or place’s name. */
 export function withoutTrade(text: string): readonly string[] {
-  const plain = text.replace(TRADE, '');
+  const plain = withoutTradeWord(text);
   if (plain === text || !TWO_WORDS.test(plain) || isPlaceName(plain)) return NONE;
   const words = plain.split(' ');
   const isNamed = words.some(isRareWord) && !words.some((word) => isEverydayWord(word));

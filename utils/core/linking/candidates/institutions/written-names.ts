@@ -8,6 +8,14 @@ import {
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isLocative, isOfTrade, withoutLegalForm } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
+import {
+  explainsCompany,
+  explainsGroup,
+  isDoneToCompany,
+  isTraded,
+  kindOrPartBefore,
+  whoAre,
+} from '../../../languages/sentences/company-sentences.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { isJoined } from '../text-around.ts';
@@ -17,43 +25,20 @@ import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
   !/\s/u.test(text) && (isShown || (form === 'variant' && withoutLegalForm(entity.name) === text));
 
-/** ", the third-largest discounter": whether `after` says of a word that it is a company. */
-const EXPLAINS_COMPANY =
-  /^,\s(?:(?:the|an?|its|one of)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:company|companies|makers?|retailers?|discounters?|chains?|airlines?|carriers?|firm|publisher|producers?|manufacturers?|operator|brewer|insurer|supplier|conglomerate|automaker|carmaker|drugmaker|chipmaker|lender|broadcaster)(?!\p{L})|which\s(?:owns|sells|makes|runs|had|has|plans|employs|operates|pays|reported|posted)(?!\p{L}))/u;
-/** What has a "who" behind it is somebody: of a word that is nobody's name, those who go by it. */
-const EXPLAINS_GROUP = /^,\s(?:who|whose)\s/u;
 const isExplainedAsCompany = (after: string, text: string): boolean =>
-  EXPLAINS_COMPANY.test(after) || (!isPersonalName(text) && EXPLAINS_GROUP.test(after));
+  explainsCompany(after) || (!isPersonalName(text) && explainsGroup(after));
 
-/** "The journal Toruk", "the band Toruk", "an issue of Toruk". */
-const KIND_BEFORE =
-  /\b(?:(?<kind>journal|magazine|newspaper|daily|weekly|tabloid|band|duo|trio|quartet|label|retailer|discounter|chain|airline|carrier|company|firm|maker|automaker|carmaker|chipmaker|drugmaker|brewer|insurer|lender|broadcaster|publisher|network|website|startup|start-up|giant|conglomerate)|(?<part>issues?|editions?|editor|publisher|readers|subscribers|cover|pages|columnist|reporter|correspondent|published|appeared)\s(?:of|in|for|at|on))\s$/u;
-
-/** A word of which several are spoken of is a band’s or a team’s: "Mirror, who come from Leeds". */
-const WHO_ARE = /^,\s(who)\s(?:are|were|have|come|play|sing|go|take|make|hail|live)\s/u;
 /** The first word that explains. */
 const WHAT = /\p{L}+/u;
 /** The word beside a common word that says what goes by it: a journal, a band. */
 export function kindBefore({ entry, institution, surface, around }: InstitutionSpan): string | undefined {
   if (!isWholeWord(entry) || !mayBeCompany(institution) || surface === surface.toUpperCase()) return undefined;
-  if (!isCommonSurname(entry.text) && EXPLAINS_COMPANY.test(around.after)) return WHAT.exec(around.after)?.[0];
-  const [, who] = isPersonalName(entry.text) ? [] : (WHO_ARE.exec(around.after) ?? []);
+  if (!isCommonSurname(entry.text) && explainsCompany(around.after)) return WHAT.exec(around.after)?.[0];
+  const who = isPersonalName(entry.text) ? undefined : whoAre(around.after);
   if (who !== undefined) return who;
-  const { kind, part } = KIND_BEFORE.exec(around.before)?.groups ?? {};
+  const { kind, part } = kindOrPartBefore(around.before);
   return kind ?? (isPlaceName(entry.text) ? undefined : part);
 }
-
-/** What is done to a company: "who runs Target". */
-const IS_DONE_TO =
-  /\b(?:runs|ran|founded|co-founded|acquires?|acquired|acquiring|buys?|buying|bought|owns|owned|sues?|sued|suing|headed|heads)\s$/u;
-
-const TRADED_BEFORE =
-  /\b(?:shares?|stakes?|stock|investors?|shareholders?|merger|takeover|directors?|ownership)\s(?:in|of|with)\s$/iu;
-const TRADED_BEHIND =
-  /^(?:['’]s)?\s(?:shares|stock|shareholders|dealers|factory|factories)\b|^\s(?:posted|reported|recalled)\s(?:[\p{L}\p{N}.,-]+\s){0,4}(?:loss|losses|profits?|sales|revenues?|earnings|cars|vehicles|products)\b|^\ssaid\sit\s(?:would|will|had|has|plans\sto|agreed\sto)\s(?:cut|close|recall|sell|sold|buy|bought|invest|build|launch|acquire|study|hire)\b/u;
-/** "A stake in Toruk", "Toruk posted a loss", "Toruk said it would cut jobs": what neither a town nor a person is or does. */
-const isTraded = ({ around: { before, after } }: InstitutionSpan): boolean =>
-  TRADED_BEFORE.test(before) || TRADED_BEHIND.test(after);
 
 /** A company that is called like families and nothing else (Torukault), where the sentence trades it. */
 export const isTradedFamily = (span: InstitutionSpan): boolean =>
@@ -63,7 +48,7 @@ export const isTradedFamily = (span: InstitutionSpan): boolean =>
   !isFamiliarWord(span.entry.text) &&
   !isCommonGivenName(span.entry.text) &&
   !isPlaceName(span.entry.text) &&
-  isTraded(span);
+  isTraded(span.around.before, span.around.after);
 
 /** A company whose one word is a small town's as well, where the sentence trades it. */
 export const isTradedTown = (span: InstitutionSpan): boolean =>
@@ -73,7 +58,7 @@ export const isTradedTown = (span: InstitutionSpan): boolean =>
   isPlaceName(span.entry.text) &&
   countryOf(span.entry.text) === undefined &&
   !span.around.goesOnInCapitals &&
-  isTraded(span);
+  isTraded(span.around.before, span.around.after);
 
 /** "Target 71 7/8 + 1 3/8": a row that holds nothing but the name and prices. */
 const IS_PRICE = /^\s+\d+(?:\.\d+|\s\d+\/\d+)?(?:\s+(?:[-+–]\s?)?\d[\d./]*)*\s*(?:$|\n)/u;
@@ -114,7 +99,7 @@ export function isWrittenAsName(span: InstitutionSpan): boolean {
   const isExplained = isExplainedAsCompany(around.after, entry.text);
   if (inHeading || surface === surface.toUpperCase()) return false;
   if (isCommonSurname(entry.text) && !isExplained) return isTradedFamily(span);
-  const isOfCompany = isExplained || IS_DONE_TO.test(around.before) || isStockRow(span);
+  const isOfCompany = isExplained || isDoneToCompany(around.before) || isStockRow(span);
   if (!isOfCompany && !around.wordsNear(NEAR_TRADE).some(isOfTrade)) return false;
   if (around.previous === '') return around.isPossessive || isExplained || isStockRow(span);
   return hasCapitalOfName(span);

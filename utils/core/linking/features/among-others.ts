@@ -226,12 +226,9 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     weight: ({ commonWordAmongOthers }) => commonWordAmongOthers,
     test: ({ entry, occurrence, state }) =>
       when(
-        entry.form === 'cut' &&
+        isTellingCutName(entry) &&
           !entry.isCommon &&
           !occurrence.isShared &&
-          // Nacional de Toruk is a club as well, and an Open University may be any.
-          entry.text.split(' ').some(isHead) &&
-          entry.text.split(' ').some((word) => !isHead(word) && !isFamiliarWord(word)) &&
           BODIES_OF_LEARNING.has(kindOf(entry)) &&
           state.pageEntities.certain.size >= CERTAIN_ENOUGH,
       ),

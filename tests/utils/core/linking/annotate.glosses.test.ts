@@ -8,7 +8,7 @@ const linked = linkedBy(
     institutions: [
       body('torukasia', 'Torukasia University', {
         country: 'MY',
-        names: [acronym('TKU'), translated('Universiti Torukasia', 'ms')],
+        names: [acronym('TKU'), translated('Universiti Torukasia', 'ms'), translated('Técnica Kora Unida', 'es')],
       }),
       body('velsund', 'Velsund University', { country: 'NO' }),
     ],
@@ -44,4 +44,14 @@ describe('are linked where the name is the body’s own, or may be', () => {
 test('an official and a list are no definition', () => {
   expect(linked(others, 'Rector Ann Vexler (TKU) rests.')).toContain('torukasia: TKU');
   expect(linked(others, 'Apply to Kyambogo University or TKU by May.')).toContain('torukasia: TKU');
+});
+
+describe('a term in small letters keeps initials that it spells', () => {
+  test.each(['Each has a tidal kiln unit (TKU) of its own.', 'Each has a TKU (tidal kiln unit) of its own.'])(
+    '%s',
+    (definition) => expect(linked(others, definition, 'The TKU is hot.')).toEqual(linkedOthers),
+  );
+  test('but not where the words are those of the body', () => {
+    expect(linked(others, 'Nuestra técnica kora unida (TKU) abre.')).toContain('torukasia: TKU');
+  });
 });

@@ -2,6 +2,7 @@
 
 import { countryOf } from '../../../languages/geography/places.ts';
 import { endOfGlossedName } from '../../../languages/initials/glosses.ts';
+import { termOfInitials } from '../../../languages/initials/term-glosses.ts';
 import { isGeneric, isSmallWord } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { saysAlso } from '../../../languages/sentences/introductions.ts';
@@ -149,6 +150,17 @@ export class BlockDefinitions {
     return !this.#names.some(match, (entry) => isOwnAcronym(entry) && mayBeOwn(name, entry));
   }
 
+  /** "In-service teacher professional development (ITPD)", unless the words are those of the body’s own name. */
+  #isGlossOfTerm(place: number): boolean {
+    const { text, matches } = this.#names;
+    const match = matches[place];
+    if (!match) return false;
+    const before = text.slice(Math.max(0, match.start - GLOSS_REACH), match.start);
+    const after = text.slice(match.end, match.end + GLOSS_REACH);
+    const term = termOfInitials(before, text.slice(match.start, match.end), after);
+    return term !== undefined && !this.#names.some(match, (entry) => isOwnAcronym(entry) && mayBeOwn(term, entry));
+  }
+
   /**
    * Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers; `defined` where it
    * says so of a body that no pack knows, which keeps the acronym from there on.
@@ -157,7 +169,7 @@ export class BlockDefinitions {
     const start = this.#names.matches[place]?.start ?? 0;
     if (this.#isForeignGloss(start) || this.#isOfNamesake(place)) return 'beside';
     if (this.definedAt(place) !== undefined) return null;
-    if (this.#isGlossOfUnknown(place)) return 'defined';
+    if (this.#isGlossOfUnknown(place) || this.#isGlossOfTerm(place)) return 'defined';
     return isDefinedAt(this.#names.text, start) ? 'beside' : null;
   }
 

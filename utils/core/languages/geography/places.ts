@@ -24,6 +24,11 @@ export function countryOf(phrase: string): string | undefined {
   return isCapitalised(phrase) && mayBeCountry(phrase) ? countryWords().get(plain(phrase)) : undefined;
 }
 
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
+/** Whether a word of the text points to the country. */
+export const namesCountry = (text: string, country: string): boolean =>
+  (text.match(CAPITALISED) ?? []).some((word) => countryOf(word) === country);
+
 /** Whether a phrase is the name of a town, a region or a country. */
 export const isPlaceName = wordSet(PLACE_NAMES);
 

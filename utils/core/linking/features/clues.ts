@@ -172,11 +172,19 @@ export class Clues {
     return this.candidate.near ?? this.state.countries.leadingOf(bearerCountries, index);
   }
 
+  /** Where the page is made, if that is another country: of what every country has, it means its own where it names no other. */
+  private get homeElsewhere(): string | undefined {
+    const { everyCountryHasOne, country } = this.entry.entity;
+    if (!everyCountryHasOne || this.entry.isHan || this.named !== undefined) return undefined;
+    const { home } = this.state.countries;
+    return home === undefined || country === undefined || stateOf(home) === stateOf(country) ? undefined : home;
+  }
+
   /** The country that is spoken of where the name stands. */
   get spokenCountry(): string | undefined {
     const { spoken } = this.candidate;
     const { countries } = this.state;
-    if (spoken === undefined) return countries.at(this.occurrence.index);
+    if (spoken === undefined) return this.homeElsewhere ?? countries.at(this.occurrence.index);
     return spoken === '' ? countries.around(this.occurrence.index) : stateOf(spoken);
   }
 }

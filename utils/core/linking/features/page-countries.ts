@@ -10,13 +10,19 @@ type Tally = Readonly<Record<string, number>>;
 /** What a page's language tag says counts as much as so many words. */
 const LANGUAGE_COUNTS = 3;
 
-/** Regions that a language tag names; where a language is nearly one country's own, that one. */
-function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
+/** The region that a language tag names. */
+function regionOf(language: string): string | undefined {
   const [name = '', ...rest] = language.split(/[-_]/u);
   const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
   // American and British English are written everywhere.
-  const country = name === 'en' && (region === 'US' || region === 'GB') ? undefined : region;
+  return name === 'en' && (region === 'US' || region === 'GB') ? undefined : region;
+}
+
+/** Regions that a language tag names; where a language is nearly one country's own, that one. */
+function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
+  const country = regionOf(language);
   if (country !== undefined) return { [country]: LANGUAGE_COUNTS };
+  const [name = '', ...rest] = language.split(/[-_]/u);
   const simplified = name === 'zh' && !rest.some((part) => /^hant$/iu.test(part));
   return simplified ? { CN: LANGUAGE_COUNTS } : {};
 }
@@ -70,17 +76,18 @@ function mostOf(tallies: Tallies, countries: readonly string[]): string | undefi
   return second === undefined || countOf(first) > countOf(second) ? first : undefined;
 }
 
-/** The last part of a host name, where it is a country's; what a host says counts as much as so many words. */
-function hostTally({ address }: PageFacts): Tally {
+/** The country whose suffix a host name ends with. */
+function hostCountry({ address }: PageFacts): string | undefined {
   const suffix =
     address === undefined
       ? undefined
       : /^(?:\w+:\/\/)?[^/:]+?\.([a-z]{2})(?=[/:]|$)/iu.exec(address)?.[1]?.toUpperCase();
-  if (suffix === undefined || GENERIC_SUFFIXES.has(suffix)) return {};
-  return { [suffix === 'UK' ? 'GB' : suffix]: HOST_COUNTS };
+  if (suffix === undefined || GENERIC_SUFFIXES.has(suffix)) return undefined;
+  return suffix === 'UK' ? 'GB' : suffix;
 }
 /** Suffixes of countries that sites everywhere use. */
 const GENERIC_SUFFIXES = new Set(['IO', 'AI', 'TV', 'ME', 'CO', 'EU', 'FM', 'CC', 'WS']);
+/** What a host says counts as much as so many words. */
 const HOST_COUNTS = 3;
 
 export class PageCountries {
@@ -115,6 +122,11 @@ export class PageCountries {
     const block = this.blocks[index];
     const own = block && block.language !== this.facts.language ? languageTally(block) : {};
     return new Tallies().addAll(own).leading ?? this.ofPage;
+  }
+
+  /** Where the page is made, as its address or its language tag says it, whatever it speaks of. */
+  get home(): string | undefined {
+    return hostCountry(this.facts) ?? regionOf(this.facts.language);
   }
 
   /** Whether the page, or the language that it is in, speaks of the country at all. */
@@ -159,7 +171,8 @@ export class PageCountries {
     const tallies = new Tallies();
     for (const { countries } of this.blocks) tallies.addAll(countries);
     tallies.addAll(languageTally(this.facts));
-    tallies.addAll(hostTally(this.facts));
+    const host = hostCountry(this.facts);
+    if (host !== undefined) tallies.add(host, HOST_COUNTS);
     const seen = new Set<EntityEntry>();
     for (const { entry, isShared, candidate } of this.occurrences) {
       const { entity: of, isDistinctive } = entry;

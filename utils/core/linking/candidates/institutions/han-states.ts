@@ -1,6 +1,6 @@
 /** Whose body a Chinese name without a country beside it means: of the state for which the page is written, or of another. */
 
-import { countryOf } from '../../../languages/geography/places.ts';
+import { countryOf, namesCountry } from '../../../languages/geography/places.ts';
 import { saysOwnMinistry } from '../../../languages/han/departments.ts';
 import {
   countHanPlaces,
@@ -52,13 +52,19 @@ export function isOfOwnState({ entry, institution, language }: InstitutionSpan):
 }
 
 /**
- * The country that is spoken of around a Chinese name, where the block as a whole does not tell: a page for Taiwan,
- * Singapore or Malaysia names its own bodies in short and those of China whole, however often it speaks of China.
+ * The country that is spoken of around a name, where the block as a whole does not tell: a page for Taiwan, Singapore or
+ * Malaysia names its own bodies in short Chinese and those of China whole, however often it speaks of China. Of what every
+ * country has, in other scripts, its own one where the sentence has that.
  */
 export function spokenAround(span: InstitutionSpan): string | undefined {
   const { entry, institution, around, language } = span;
   const { country } = institution;
-  if (country === undefined || !entry.isHan) return undefined;
+  if (country === undefined) return undefined;
+  if (!entry.isHan) {
+    const isSaid =
+      entry.entity.everyCountryHasOne && namesCountry(`${around.before}${span.surface}${around.after}`, country);
+    return isSaid ? country : undefined;
+  }
   const state = stateOfChinese(language);
   if (state !== undefined && (state === SHARES_NAMES || entry.entity.everyCountryHasOne)) return state;
   if (!entry.entity.everyCountryHasOne || !around.isInChinese) return undefined;

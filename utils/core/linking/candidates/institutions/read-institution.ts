@@ -26,7 +26,7 @@ import {
   isIntroducedAsSchool,
 } from '../../../languages/sentences/introductions.ts';
 import { goesOnInRomance } from '../../../languages/sentences/romance-complements.ts';
-import { isAnother, isOpener, isOther } from '../../../languages/sentences/small-words.ts';
+import { isAnother, isOpener } from '../../../languages/sentences/small-words.ts';
 import type { Institution } from '../../../pack/types.ts';
 import type { NameEntry } from '../name-entry.ts';
 import {
@@ -49,6 +49,7 @@ import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withH
 import { isWordThatOpens, readInitials } from './read-initials.ts';
 import { readArticledWord, readOwnWord } from './read-own-word.ts';
 import { readSide } from './read-side.ts';
+import { isOfNamesake, isToldApart } from './told-apart.ts';
 import { isTradedTown } from './written-names.ts';
 
 const HAN = /\p{Script=Han}$/u;
@@ -279,28 +280,6 @@ function isOfItsPlace({ entry, around, inHeading }: InstitutionSpan): boolean {
   const { previous, previousGap } = around;
   return /^\s$/u.test(previousGap) && around.isBare && isCapitalised(previous) && countryOf(previous) !== undefined;
 }
-
-/** Whether a word points to another body that bears this very name. */
-const isOfNamesake = (word: string | undefined, { entry, namesakes }: InstitutionSpan): boolean =>
-  word !== undefined && (namesakes.get(word)?.includes(entry.inCapitals) ?? false);
-
-/**
- * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it
- * is another.
- */
-function isToldApart(span: InstitutionSpan): boolean {
-  if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
-  const { previous, previousGap, next, nextGap } = span.around;
-  if (/^,?\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
-  // Пензенский ТОУН
-  if (span.entry.isCyrillicAcronym && isJoined(previousGap) && TOWN_IN_RUSSIAN.test(previous)) return true;
-  if (!isJoined(previousGap)) return false;
-  if (isOther(previous)) return true;
-  return isCapitalised(previous) && isOfNamesake(previous, span);
-}
-
-/** A town as an adjective. */
-const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
 /** So many letters hardly stand for anything else. */
 const LONG_ACRONYM = 4;

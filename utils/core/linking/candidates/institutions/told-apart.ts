@@ -1,0 +1,74 @@
+/** Whether the word beside a short name says that another bearer of it is meant, as packs describe such. */
+import { townStemOf } from '../../../languages/cases/town-adjectives.ts';
+import { isCapitalised } from '../../../languages/letters.ts';
+import { isOther } from '../../../languages/sentences/small-words.ts';
+import type { WordsOnPage } from '../../senses/namesake-words.ts';
+import { isJoined } from '../text-around.ts';
+import type { InstitutionSpan } from './institution-span.ts';
+
+interface TownStem {
+  readonly stem: string;
+  readonly contested: readonly string[];
+}
+const NO_STEMS: readonly TownStem[] = [];
+const stemsOf = new WeakMap<WordsOnPage, ReadonlyMap<string, readonly TownStem[]>>();
+const FIRST_LETTERS = 3;
+const firstOf = (word: string): string => word.slice(0, FIRST_LETTERS);
+/** What the cases of a town, and of the adjective of it, add to what they share. */
+const LONGEST_ENDING = 8;
+
+/** The towns of namesakes by adjectives (Пермский), by their first letters. */
+function townStems(namesakes: WordsOnPage): ReadonlyMap<string, readonly TownStem[]> {
+  const known = stemsOf.get(namesakes);
+  if (known !== undefined) return known;
+  const made = new Map<string, TownStem[]>();
+  for (const [word, contested] of namesakes) {
+    const stem = townStemOf(word);
+    if (stem === undefined) continue;
+    const others = made.get(firstOf(stem));
+    if (others === undefined) made.set(firstOf(stem), [{ stem, contested }]);
+    else others.push({ stem, contested });
+  }
+  stemsOf.set(namesakes, made);
+  return made;
+}
+
+/** Whether a word points to another body that bears this very name. */
+export const isOfNamesake = (word: string | undefined, { entry, namesakes }: InstitutionSpan): boolean =>
+  word !== undefined && (namesakes.get(word)?.includes(entry.inCapitals) ?? false);
+
+/** The same of a town in any case, and of the adjective of it: Перми, Пермьнің, пермского. */
+function isOfTownOfNamesake(word: string, span: InstitutionSpan): boolean {
+  const { entry, namesakes } = span;
+  if (!entry.isCyrillicAcronym) return isOfNamesake(word, span);
+  const folded = word.toLowerCase();
+  return (townStems(namesakes).get(firstOf(folded)) ?? NO_STEMS).some(
+    ({ stem, contested }) =>
+      folded.startsWith(stem) && folded.length <= stem.length + LONGEST_ENDING && contested.includes(entry.inCapitals),
+  );
+}
+
+/** A town as an adjective. */
+const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
+
+/** "PSU from Portland", "ПГУ из Перми", "ПГУ (Пермь)": where the body is. */
+const WHERE =
+  /^(?:,\s|\s?\(|\s(?=(?:из|в|во|from|of|in|aus|in|de|da|di)\s))(?:(?:из|в|во|г\.|from|of|in|aus|de|da|di)\s)?(?<place>\p{Lu}[\p{L}’'-]*)/u;
+
+/**
+ * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it
+ * is another.
+ */
+export function isToldApart(span: InstitutionSpan): boolean {
+  if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
+  const { previous, previousGap, next, nextGap, after } = span.around;
+  if (/^,?\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
+  const place = WHERE.exec(after)?.groups?.place;
+  if (place !== undefined && isOfTownOfNamesake(place, span)) return true;
+  if (!isJoined(previousGap)) return false;
+  // Пензенский ТОУН
+  if (span.entry.isCyrillicAcronym && (TOWN_IN_RUSSIAN.test(previous) || isOfTownOfNamesake(previous, span)))
+    return true;
+  if (isOther(previous)) return true;
+  return isCapitalised(previous) && isOfNamesake(previous, span);
+}

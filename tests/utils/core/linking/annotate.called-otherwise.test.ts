@@ -1,7 +1,7 @@
 /** Where a name of the packs stands for something else that is called so: a house, a river, a part of a state, a branch. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { acronym, body, full, packOf, translated } from './small-packs.ts';
+import { acronym, body, full, packOf, short, translated } from './small-packs.ts';
 
 describe('a press or a hospital in scripts without spaces is not the university whose name it begins with', () => {
   const pack = packOf({
@@ -176,5 +176,29 @@ describe('initials that the sentence introduces as a club or a firm are not the 
     const inPack = linkedBy(packOf({ institutions: [bank] }), 'en');
     expect(inPack(`${name} (${initials}) met.`, text).at(-1)).toBe(`bank: ${initials}`);
     expect(inPack(`${name} (${initials}) met.`, text)).toHaveLength(3);
+  });
+});
+
+describe('a short name in quotation marks behind the kind of a thing is that thing’s', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [
+        body('toruk', 'Toruk Vexler University', { country: 'NO', names: [short('Toruk Vexler')] }),
+        body('velsund', 'Velsund Online', { kind: 'company', names: [short('Velsund On')] }),
+      ],
+    }),
+  );
+  const page = 'Toruk Vexler University met Velsund Online.';
+  const linkedPage = linked(page);
+
+  test.each([
+    ['The liner “Toruk Vexler” sailed.', 'The partner “Toruk Vexler” paid.'],
+    ['Im Hotel „Toruk Vexler“ schläft er.', 'Die Hochschule „Toruk Vexler“ zahlt.'],
+  ])('%s', (text, nearMiss) => {
+    expect(linked(page, text)).toEqual(linkedPage);
+    expect(linked(page, nearMiss)).toEqual([...linkedPage, 'toruk: Toruk Vexler']);
+  });
+  test('a company is called by its kind as well', () => {
+    expect(linked(page, 'The platform “Velsund On” grew.')).toEqual([...linkedPage, 'velsund: Velsund On']);
   });
 });

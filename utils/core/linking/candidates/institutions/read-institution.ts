@@ -39,7 +39,7 @@ import {
 } from '../places/nation-beside.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { Candidate, SpanResult } from '../types.ts';
-import { isCommonNoun } from './common-nouns.ts';
+import { isCommonNoun, isNameOfThing } from './common-nouns.ts';
 import { isOfElsewhere, isOfOwnState, spokenAround } from './han-states.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } from './institution-span.ts';
 import { isPartOfLonger } from './longer-names.ts';
@@ -177,7 +177,7 @@ function readName(span: InstitutionSpan): SpanResult {
   const saidOfInitials = readInitials(span);
   if (saidOfInitials !== null) return saidOfInitials;
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
-  if (isCommonNoun(span)) return 'none';
+  if (isCommonNoun(span) || isNameOfThing(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
   const side = readSide(span);

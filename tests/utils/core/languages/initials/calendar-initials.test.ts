@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { areOfCalendar, areOfTimeZone } from '../../../../../utils/core/languages/initials/calendar-initials.ts';
+import {
+  areOfCalendar,
+  areOfTimeZone,
+  isMonthName,
+} from '../../../../../utils/core/languages/initials/calendar-initials.ts';
 
 test.each([
   ['Open Tue–', 'SAT', ''],
@@ -47,3 +51,7 @@ test.each([
 ])('%s[%s]%s is a time zone: %j', (before, initials, after, expected) =>
   expect(areOfTimeZone(initials, before, after)).toBe(expected),
 );
+
+test('a month', () => {
+  expect(['May', 'September', 'Maya', 'Oslo'].filter(isMonthName)).toEqual(['May', 'September']);
+});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   areMeasure,
-  areOfDevice,
   areOfOtherThing,
   areThing,
 } from '../../../../../utils/core/languages/initials/initials-of-things.ts';
@@ -58,24 +57,4 @@ describe('the other thing that the sentence speaks of', () => {
     'not in: %s',
     (sentence) => expect(areOfOtherThing(...around(sentence))).toBe(false),
   );
-});
-
-test.each([
-  ['Tap the TLIX tag.', 'The TLIX tag factory opened.'],
-  ['A TLIX-enabled card', 'A TLIX-led team'],
-  ['The lock opens via TLIX.', 'The lock was shown with TLIX.'],
-  ['Use TLIX on your phone.', 'The fair was held by TLIX at the gates.'],
-  ['Pay via TLIX by card.', 'It signed via TLIX, which has doors open for students.'],
-  ['A card with TLIX was lost.', 'A card was signed with TLIX.'],
-  ['The phone has TLIX.', 'The hall with a phone of TLIX closed.'],
-  ['Open the door with TLIX.', 'The pact opens doors with TLIX.'],
-  ['Enable TLIX on your phone.', 'Workers at TLIX pay by phone.'],
-  ['TLIX and Bluetooth on smartphones', 'TLIX and Torukia Steel'],
-])('a technique: %s', (text, nearMiss) => {
-  const isDevice = (sentence: string): boolean => {
-    const [before = '', after = ''] = sentence.split('TLIX');
-    return areOfDevice(before, after);
-  };
-  expect(isDevice(text)).toBe(true);
-  expect(isDevice(nearMiss)).toBe(false);
 });

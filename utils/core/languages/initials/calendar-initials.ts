@@ -29,9 +29,13 @@ const ZONES = new Set(
     /\s+/u,
   ),
 );
+const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const IS_MONTH_NAME = new RegExp(`^(?:${MONTH_NAMES})$`, 'u');
+/** Whether a word is the name of a month. */
+export const isMonthName = (word: string): boolean => IS_MONTH_NAME.test(word);
+
 /** What follows a time, and not a body of which something is told: a day, a place, from when to when. */
-const BEHIND_TIME =
-  'the|on|in|at|to|till|until|through|from|for|via|(?:and|or)\\s\\p{Ll}+|today|tonight|tomorrow|daily|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December';
+const BEHIND_TIME = `the|on|in|at|to|till|until|through|from|for|via|(?:and|or)\\s\\p{Ll}+|today|tonight|tomorrow|daily|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|${MONTH_NAMES}`;
 const GOES_ON_AS_BODY = new RegExp(`^[’'\\s-]+(?!(?:${BEHIND_TIME})(?!\\p{L}))\\p{L}`, 'u');
 
 /**

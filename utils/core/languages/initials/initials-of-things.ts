@@ -127,31 +127,3 @@ const ENDS_BEHIND =
 /** Whether the initials stand where a thing stands of which there are many, and no noun behind them: his X was high. */
 export const areThing = (before: string, after: string): boolean =>
   OF_ONE.test(before) && (VERB_BEHIND.test(after) || ENDS_BEHIND.test(after));
-
-const DEVICE =
-  'chips?|tags?|readers?|stickers?|antennas?|antennae|payments?|settings|cards?|terminals?|wristbands?|locks?|modules?|sensors?|inlays?';
-/** The TLIX chip; but the TLIX chip plant is a body's. */
-const DEVICE_BEHIND = new RegExp(
-  `^(?:-(?:enabled|capable|compatible|based|ready)|[\\s-](?:${DEVICE}))(?![\\p{L}’'-]|\\s(?:plants?|factory|factories|team|makers?|unit|division|workers|staff|engineers?|deal)(?!\\p{L}))`,
-  'u',
-);
-const BY_MEANS_OF =
-  /(?:^|\s)(?:[Vv]ia|over|through|[Ee]nabl(?:e|es|ing)|[Ss]upport(?:s|ing)?|[Uu]s(?:e|es|ing)|[Tt]urn(?: on)?|[Aa]ctivate)\s$/u;
-/** How far a device may stand from initials that something is done by means of, in UTF-16 units. */
-const DEVICE_REACH = 24;
-const DEVICES =
-  /(?<!\p{L})(?:smart)?(?:phones?|watch(?:es)?|cards?|badges?)(?!\p{L})|(?<!\p{L})(?:Bluetooth|RFID|Android|iPhones?|contactless|QR|doors?|locks?|tags?|gates?)(?!\p{L})/u;
-const WITH_TECHNIQUE = /^\s(?:and|or)\s(?:Bluetooth|RFID|QR|Wi-?Fi|GPS)(?!\p{L})|^\s(?:on|off)(?!\p{L})/u;
-
-/** A phone with TLIX; doors are opened by bodies as well. */
-const ON_DEVICE =
-  /(?<!\p{L})(?:(?:smart)?phones?|iPhones?|smartwatch(?:es)?|watches|cards?|badges?|door|locks?|tags?|stickers?|wristbands?|chips?)\s(?:with|without|has|have|had)\s$/u;
-
-/** Whether initials that are a technique as well stand for it: tap the TLIX tag, the lock opens via TLIX, a card with TLIX. */
-export const areOfDevice = (before: string, after: string): boolean =>
-  DEVICE_BEHIND.test(after) ||
-  ON_DEVICE.test(before) ||
-  (WITH_TECHNIQUE.test(after) && (DEVICES.test(before) || DEVICES.test(after))) ||
-  (BY_MEANS_OF.test(before) &&
-    (DEVICES.test(before.slice(-DEVICE_REACH)) ||
-      DEVICES.test(/^[^,;:.]*/u.exec(after.slice(0, DEVICE_REACH))?.[0] ?? '')));

@@ -2,7 +2,8 @@
 
 import { areOfParent, areOfTechnique, bodyBeforeInitials, bodyOfInitials } from '../../../languages/han/initials.ts';
 import { areOfCalendar, areOfTimeZone } from '../../../languages/initials/calendar-initials.ts';
-import { areMeasure, areOfDevice, areOfOtherThing, areThing } from '../../../languages/initials/initials-of-things.ts';
+import { areOfDevice } from '../../../languages/initials/initials-of-devices.ts';
+import { areMeasure, areOfOtherThing, areThing } from '../../../languages/initials/initials-of-things.ts';
 import { isKnownInitials } from '../../../languages/initials/known-initials.ts';
 import {
   isBeforeResult,

@@ -12,6 +12,7 @@ import {
   isPlaceName,
 } from '../../../languages/geography/places.ts';
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../../languages/han/places.ts';
+import { isMonthName } from '../../../languages/initials/calendar-initials.ts';
 import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../../languages/initials/other-bearers.ts';
 import { isNational } from '../../../languages/institutions/national-bodies.ts';
 import { isNameOfUnit } from '../../../languages/institutions/unit-words.ts';
@@ -283,7 +284,12 @@ function isOfItsPlace({ entry, around, inHeading }: InstitutionSpan): boolean {
 
 /** So many letters hardly stand for anything else. */
 const LONG_ACRONYM = 4;
-const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
+/** "TKU in Oslo", but not "TKU in May". */
+const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?(?<word>\p{Lu}\p{L}*)/u;
+const isElsewhere = (after: string): boolean => {
+  const word = ELSEWHERE.exec(after)?.groups?.word;
+  return word !== undefined && !isMonthName(word);
+};
 
 /** "UT Dallas": the acronym of one university before the town of another. */
 const goesOnWithOtherPlace = ({ around, institution, nextIsName }: InstitutionSpan): boolean =>
@@ -355,9 +361,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (mayBePart && isPartOfName(span)) return 'other';
   // NTNU in Trondheim: of initials that one body alone has, it says where that is.
   const isOwnPlace = entry.isAcronym && !span.isShared && entry.text.length >= LONG_ACRONYM;
-  const isElsewhere = ELSEWHERE.test(around.after) && !isOwnPlace;
   const againstHan = mayBeCoined(span) ? weights.coinedBehind : 0;
-  const points = isElsewhere ? weights.otherCountryOfPage : againstHan;
+  const points = !isOwnPlace && isElsewhere(around.after) ? weights.otherCountryOfPage : againstHan;
   const spoken = spokenAround(span);
   const open = entry.isHan ? leftOpenInHanText(span) : isTradedTown(span) ? { isWrittenAsName: true as const } : {};
   return { form: entry.index, points, ...open, ...(spoken === undefined ? {} : { spoken }) };

@@ -6,6 +6,7 @@ import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { Candidate } from '../candidates/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { Place, SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
+import type { LoneNames } from './lone-names.ts';
 import type { PageColumns } from './page-columns.ts';
 import type { PageCountries } from './page-countries.ts';
 import type { NamedAt, PageEntities } from './page-entities.ts';
@@ -24,6 +25,7 @@ export interface PageState {
   readonly othersOfName: ReadonlySet<number>;
   readonly columns: PageColumns;
   readonly speaker: Speaker;
+  readonly loneNames: LoneNames;
   readonly pageEntities: PageEntities;
   readonly relations: Relations;
   readonly senseEvidence: SenseEvidenceOfPage;

@@ -16,6 +16,7 @@ import {
 import { BARE_NAME_FEATURES } from './bare-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
+import { LONE_NAME_FEATURES } from './lone-names.ts';
 import type { PageEntities } from './page-entities.ts';
 import { COUNTRY_OF_SEVERAL_FEATURES, SEVERAL_BEARERS_FEATURES } from './several-bearers.ts';
 
@@ -344,6 +345,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: ['The Harbour University of China met Queen Ada University of London and «TLIX»'],
   },
+  ...LONE_NAME_FEATURES,
   ...AMONG_OTHERS_FEATURES,
   ...BARE_NAME_FEATURES,
   {

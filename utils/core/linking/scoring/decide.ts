@@ -170,6 +170,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     (occurrence.candidate.isRareName === true && scorer.isAmongOthers) ||
     scorer.isNamed(entry.entity.id) ||
     scorer.isTitledElsewhere(occurrence) ||
+    scorer.isLoneName(occurrence) ||
     scorer.isNamedByTitle(occurrence);
   if (
     !isKnown ||

@@ -9,6 +9,7 @@ import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import { type BlockFindings, isHeading } from '../candidates/types.ts';
 import { Clues, type PageState, placeFrom } from '../features/clues.ts';
 import type { PageFeature } from '../features/feature.ts';
+import { LoneNames } from '../features/lone-names.ts';
 import { PageColumns } from '../features/page-columns.ts';
 import { PageCountries } from '../features/page-countries.ts';
 import { NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
@@ -96,6 +97,7 @@ export class Scorer {
       hanBearers: namesIn(blocks, ({ hanBearers }) => hanBearers),
       columns: new PageColumns(blocks, plainCells, occurrences, page),
       speaker: new Speaker(page),
+      loneNames: new LoneNames(blocks, occurrences),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),
       senseEvidence: NO_SENSE_EVIDENCE,
@@ -133,6 +135,11 @@ export class Scorer {
   hasSite(id: EntityId): boolean {
     const entity = this.model.known.entity(id);
     return entity !== null && this.state.speaker.is(entity);
+  }
+
+  /** Whether other parts of names near show that this one is the person’s. */
+  isLoneName(occurrence: CandidateOccurrence): boolean {
+    return this.state.loneNames.has(occurrence, this.state.pageEntities);
   }
 
   /** How many cells without names say this of their table. */

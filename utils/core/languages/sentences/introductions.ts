@@ -56,6 +56,10 @@ const IS_SAID_OF_PERSON =
 /** Whether `after` goes on behind a word in small letters that may follow a person’s name. */
 export const isSaidOfPerson = (after: string): boolean => IS_SAID_OF_PERSON.test(after);
 
+/** "said that Vexler would go", and not "that Vexler method". */
+export const isSaidThat = (before: string, after: string): boolean =>
+  before.toLowerCase() === 'that' && isSaidOfPerson(after.replace(/^\s["“]/u, ' '));
+
 const IS_SELF =
   /^\s(?:himself|herself|lui-même|elle-même|él mismo|ella misma|ele (?:mesmo|próprio)|ela (?:mesma|própria)|was born|died|est née?|est morte?|nació|murió|nasceu|morreu|nacque|wurde (?:\d{4} )?(?:in \p{Lu}\p{L}+ )?geboren|starb)(?![\p{L}’'-])/u;
 /** "Toruk himself", "Toruk was born": whether `after` says that a person is meant by the name, and no body. */

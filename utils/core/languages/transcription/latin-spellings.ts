@@ -1,13 +1,20 @@
 /** Names of other languages in Latin letters, of which each newspaper has its own spelling: Toerving, Vexlovich, Sergey. */
 import { madeOnce } from '../made-once.ts';
 
-const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  đ: 'dj',
+};
 
-/** Törving is Toerving where no umlauts are at hand; undefined of a text without such letters. */
+/** Törving is Toerving, and Đorve Djorve, where such letters are not at hand; undefined of a text without such letters. */
 export function withoutUmlauts(text: string): string | undefined {
   // A fast check that excludes nearly all names.
-  if (!/[äöüøå]|\u0308|\u030a/iu.test(text)) return undefined;
-  const other = text.normalize('NFC').replace(/[äöüøå]/giu, (letter) => {
+  if (!/[äöüøåđ]|\u0308|\u030a/iu.test(text)) return undefined;
+  const other = text.normalize('NFC').replace(/[äöüøåđ]/giu, (letter) => {
     const plain = LETTERS[letter.toLowerCase()] ?? letter;
     return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
   });

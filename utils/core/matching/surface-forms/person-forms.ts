@@ -6,7 +6,7 @@ import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
 import { ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
 import { chineseNames } from './chinese-names.ts';
-import { type PersonName, personName, syllables } from './person-names.ts';
+import { longSurnames, type PersonName, personName, syllables } from './person-names.ts';
 import type { NameForm } from './types.ts';
 
 export interface PersonForm {
@@ -161,7 +161,7 @@ function parts(person: PersonName): PersonForm[] {
   const called = given.join(' ');
   return [
     ...(surname !== null && surname.length > 1 ? [{ text: surname, form: 'surname' as const }] : []),
-    ...firstOfTwoSurnames(person).map((text) => ({ text, form: 'surname' as const })),
+    ...[...firstOfTwoSurnames(person), ...longSurnames(person)].map((text) => ({ text, form: 'surname' as const })),
     ...(called.length > 2 ? [{ text: called, form: 'given-name' as const }] : []),
     ...(order === 'no-surname' ? namesCalledBy(given).map((text) => ({ text, form: 'given-name' as const })) : []),
     ...(order === 'given-name-first' && given.length > 1 && (given[0] ?? '').length > 2

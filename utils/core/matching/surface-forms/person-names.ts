@@ -41,6 +41,26 @@ const SURNAME_PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|t
 export const isSurnameParticle = (word: string): boolean =>
   SURNAME_PARTICLE.test(word) && !/^(?:la|le|al|el|der|den)$/u.test(word);
 
+const CAPITAL_PARTICLE = /^(?:De|Del|Della|Di|Da|Do|Dos|Das|Du|Van|Von|Der|Den|Ter|Le|La|Al|El)$/u;
+const isMiddleInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+
+/**
+ * Toruk Del Vexler is also called Del Vexler, Toruk López Vexler also López Vexler: what a name of three words and more may
+ * have in its surname, as in Spanish, is no given name that many have.
+ */
+export function longSurnames({ order, surname, given }: PersonName): readonly string[] {
+  if (order !== 'given-name-first' || surname === null || given.length < 2) return [];
+  let from = given.length - 1;
+  while (from > 1 && CAPITAL_PARTICLE.test(given[from] ?? '') && CAPITAL_PARTICLE.test(given[from - 1] ?? ''))
+    from -= 1;
+  const last = given[from] ?? '';
+  if (isMiddleInitial(last) || isCommonGivenName(last.toLowerCase()))
+    return CAPITAL_PARTICLE.test(last) ? [join(given, from, surname)] : [];
+  return [join(given, from, surname)];
+}
+const join = (given: readonly string[], from: number, surname: string): string =>
+  [...given.slice(from), surname].join(' ');
+
 export function personName(name: string): PersonName {
   const words = name.split(/\s+/u);
   const [first = '', ...rest] = words;

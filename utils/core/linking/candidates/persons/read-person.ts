@@ -5,6 +5,7 @@ import {
   isEverydayWord,
   isFamiliarWord,
 } from '../../../languages/common-words/common-words.ts';
+import { isWeekday } from '../../../languages/dates/weekdays.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import {
   isOfCalling,
@@ -37,6 +38,7 @@ import {
   isIntroducedAsUnknown,
   isOfOtherGeneration,
   isSaidOfPerson,
+  isSaidThat,
   isSaidToShareName,
   namesBehind,
 } from '../../../languages/sentences/introductions.ts';
@@ -72,7 +74,7 @@ function isNobody({ entry, surface, around, language }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
   if (isOpeningWord(surface, around, language) && entry.entity.titles.size === 0) return true;
   if (isOpeningPlural(surface, around, language)) return true;
-  const isSetApart = isDeterminer(previous) || isOther(previous);
+  const isSetApart = (isDeterminer(previous) && !isSaidThat(previous, after)) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (isFirmOrTime(after)) return true;
   if (isPlaceName(surface) && isSpokenOfAsPlace(around)) return true;
@@ -161,7 +163,7 @@ function isSomebodyElse({ around, entry, language, surface, isBehindBody }: Pers
     isCapitalised(previous) &&
     // Israel's Vexler bears no other name.
     around.isBare &&
-    !isPersonTitle(previous) &&
+    !(isPersonTitle(previous) || (isWeekday(previous) && !around.previousOpens)) &&
     !(around.previousOpens && (isOpener(previous, language) || isDeclinedAlone(entry, previous))) &&
     !/[,;:]/u.test(previousGap) &&
     !isBehindBody()

@@ -20,18 +20,21 @@ const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root })
 interface Kind {
   /** Gives each file modules of its own, which costs most of the time of a small file. */
   readonly isolate: boolean;
+  /** A thread starts for less than a process, which counts where each file has one of its own. */
+  readonly pool?: 'forks' | 'threads';
   /** Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another. */
   readonly groupOrder: number;
   readonly globalSetup?: string[];
 }
 
-const project = (name: string, { isolate, groupOrder, globalSetup = [] }: Kind) => ({
+const project = (name: string, { isolate, pool = 'forks', groupOrder, globalSetup = [] }: Kind) => ({
   test: {
     name,
     root,
     include: files.filter(({ kind }) => kind === name).map(({ path }) => path),
     environment: 'node' as const,
     isolate,
+    pool,
     globalSetup,
     // Random order: a test that leans on another one must fail here, not on another machine.
     sequence: { shuffle: true, groupOrder },
@@ -50,7 +53,12 @@ export default defineConfig({
       project('pure', { isolate: false, groupOrder: 0 }),
       // Components keep no state either, and each test removes what it has shown. So it is with all that replaces nothing.
       project('shown', { isolate: false, groupOrder: 1 }),
-      project('faked', { isolate: true, groupOrder: 2, globalSetup: ['tests/entrypoints/harness/bundled-folder.ts'] }),
+      project('faked', {
+        isolate: true,
+        pool: 'threads',
+        groupOrder: 2,
+        globalSetup: ['tests/entrypoints/harness/bundled-folder.ts'],
+      }),
     ],
     coverage: {
       provider: 'v8',

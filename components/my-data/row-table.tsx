@@ -143,6 +143,7 @@ function Row({ list, row, formatDate, packTitles, onOpen }: RowTableProps & { re
       const standing = translate('myData.status.inPreparation');
       return value === null ? standing : translate('myData.planned', [formatDate(value), standing]);
     }
+    if (by === 'ends' && row.renewsByItself) return translate('myData.soon.renews');
     if (value === null) return '';
     if (by === 'kind') return translate(kindKey(value as SearchableKind, typeOfList(list)));
     if (by === 'country') return countryName(value, locale);

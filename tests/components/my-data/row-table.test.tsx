@@ -132,3 +132,27 @@ it('says of an agreement in preparation that its day is the planned one', async 
   const days = [...container.querySelectorAll('td:nth-child(3)')].map(({ textContent }) => textContent);
   expect(days).toEqual(['2001 (in preparation)', 'in preparation']);
 });
+
+it('says of an agreement without an end that it renews automatically, and sorts it with those that have none', async () => {
+  const lists = new OwnLists('en');
+  const { ends: _ends, ...noEnd } = row(1);
+  const renewed = { ...noEnd, renewsByItself: true } as const;
+  const ending = { ...row(2), renewsByItself: true } as const;
+  lists.set([{ ...DOCUMENT, agreements: [renewed, ending, { ...noEnd, id: 'unknown' }] }]);
+  const { container, find } = show(
+    <RowTable
+      list="agreements"
+      pack={null}
+      readRows={async (query: RowQuery) => lists.rows(query)}
+      version={0}
+      formatDate={String}
+      packTitles={new Map([[DOCUMENT.id, 'Mine']])}
+      onOpen={() => {}}
+      search=""
+    />,
+  );
+  await waitFor(() => expect(container.querySelectorAll('tbody tr')).toHaveLength(3));
+  fireEvent.click(find.getByRole('button', { name: 'Ends' }));
+  const ends = () => [...container.querySelectorAll('td:nth-child(4)')].map(({ textContent }) => textContent);
+  await waitFor(() => expect(ends()).toEqual(['2027', 'renews automatically', '']));
+});

@@ -19,6 +19,8 @@ export interface ListedRow {
   readonly ends: Edtf | 'open' | null;
   /** Of an agreement that is not signed yet: its date is the day on which it is to be. The page is sent many rows without it. */
   readonly isInPreparation?: true;
+  /** Of an agreement for which no end is stated. */
+  readonly renewsByItself?: true;
 }
 
 /** A row of own data with what lists show of it. */
@@ -63,6 +65,7 @@ function listedRow(pack: string, list: EditedList, row: OwnRow, language: Langua
     date: string(fields.signed ?? fields.date),
     ends: string(fields.ends),
     ...(fields.status === 'in-preparation' ? { isInPreparation: true } : {}),
+    ...(fields.renewsByItself === true && !fields.ends ? { renewsByItself: true } : {}),
   };
 }
 
@@ -129,6 +132,6 @@ export function sortRows(
 }
 
 function sortKey(row: ListedRow, by: SortField): string {
-  if (by === 'ends') return row.ends === 'open' ? '9999' : (row.ends ?? '');
+  if (by === 'ends') return row.ends === 'open' || row.renewsByItself ? '9999' : (row.ends ?? '');
   return row[by] ?? '';
 }

@@ -2,6 +2,7 @@ import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
 import { namedDates } from '../../page/page-date/named-dates.ts';
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
+import { NUMBERED } from '../words/numbered-words.ts';
 import { type Calendar, edtfOf, toGregorian } from './calendar.ts';
 import { monthMisspelled } from './month-misspelled.ts';
 import { isOfUnconverted, isOtherYear, unconvertedDays } from './other-dates.ts';
@@ -210,6 +211,14 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /(?<![\d.]|(?<!\d|\d{4}[-/.])\d{1,2}[-/])(?<year>\d{4})(?:\s*[-/.]\s*(?<month>\d{1,2})(?![\d])|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월])/gu,
     read: ({ year, month, month2 }) => dated(number(year), number(month ?? month2)),
+  },
+  // KW 12/2020, No. 12/2020 and Q1/2020 are of a year, and say no month.
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\p{sc=Latin}|(?<!\p{L})(?:${[...NUMBERED].join('|')})\.?\s*)\d{1,2}\s*[-/.]\s*(?<year>(?:19|20)\d{2})(?!\d)`,
+      'giu',
+    ),
+    read: ({ year }) => certain(edtfOf(number(year))),
   },
   // 04/2019, 11.2017.
   {

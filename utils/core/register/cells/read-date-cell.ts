@@ -1,6 +1,7 @@
 import type { Edtf } from '../../pack/types.ts';
 import { NO, OPEN_END, RENEWABLE, RENEWED, RENEWS_ITSELF, SINCE, UNTIL, YES } from '../words/end-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
+import { NUMBERED } from '../words/numbered-words.ts';
 import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
 import { type DateColumn, type FoundDate, findDates } from './find-dates.ts';
 import { findTerm, readBareTerm, type Term } from './read-term.ts';
@@ -67,13 +68,6 @@ function leftOver(folded: string): string {
 const MONTH_BEFORE =
   /(?:(?<![\d.])\d{1,2}(?:st|nd|rd|th|\.)?[\s,/-]+(?<name>\p{L}[\p{L}\p{M}'’-]+)|(?<!\p{L})(?<name2>\p{L}[\p{L}\p{M}'’-]+)\.?\s+\d{1,2}(?:st|nd|rd|th)?)[\s,./-]*$/u;
 const MONTH_BEHIND = /^[\s,./-]+(?<name>\p{L}[\p{L}\p{M}'’-]+)\.?[\s-]+\d{1,2}(?!\d)/u;
-/** What is counted by numbers, besides the days of months. */
-const NUMBERED = new Set(
-  `semester semestre semestr trimester trimestre term quarter quartal sem no nr num number article phase part version rev revision
-  room protocol protokoll protocolo vol volume copies copy appendix annex addendum amendment agreement contract document doc
-  session meeting item point page chapter section resolution decision order decree law week`.split(/\s+/),
-);
-
 /** Whether one of the unknown words stands where a month would, so that the year may be of another calendar. */
 function hasUnknownMonth(text: string, { date, start, end }: FoundDate, unknown: ReadonlySet<string>): boolean {
   if (unknown.size === 0 || !/^\d{4}$/.test(date ?? '')) return false;

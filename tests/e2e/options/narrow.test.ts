@@ -33,6 +33,22 @@ it.each([
   expect(found).toEqual({ excess: 0, small: [] });
 });
 
+itInOneBrowser('what the options say of each pack has most of the width, at 320 px as well', async () => {
+  const page = await reader.extensionPage('options.html');
+  await page.element('.rows .row-note');
+  for (const width of [320, WIDTH]) {
+    await page.input.setViewport({ width, height: 760 });
+    const shares = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.row:has(.row-note)')].map((row) => {
+        const name = row.querySelector<HTMLElement>('.row-name');
+        return (name?.clientWidth ?? 0) / row.clientWidth;
+      }),
+    );
+    expect(shares.length).toBeGreaterThan(1);
+    expect(Math.min(...shares)).toBeGreaterThan(0.6);
+  }
+});
+
 itInOneBrowser('the list of the data shows its titles whole at 390 px', async () => {
   const page = await reader.extensionPage('data.html#pack/ouc-newsroom/institution');
   await page.input.setViewport({ width: WIDTH, height: 760 });

@@ -37,12 +37,19 @@ export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterT
   if (best && best.layout.score > 0) return best;
   if (fault) throw fault;
   const headers = best?.layout.columns.map(({ header }) => header).join(', ') ?? '';
+  if (best && sound.length === 1 && hasNoRows(best))
+    throw new TableFault('no-rows', `Below its headers the table has no rows (columns: ${headers.slice(0, 200)}).`, {
+      columns: headers.slice(0, 200),
+    });
   throw new TableFault(
     'no-partner-column',
     `No column of ${tables.length > 1 ? `the ${tables.length} tables` : 'the table'} seems to name partner institutions (columns: ${headers.slice(0, 200)}).`,
     { columns: headers.slice(0, 200) },
   );
 }
+
+const hasNoRows = ({ table, layout: { headerRow } }: RegisterTable): boolean =>
+  headerRow !== null && table.rows.slice(headerRow + 1).every((row) => row.every(({ text }) => text === ''));
 
 /** The same at once. */
 export const chooseTable = (tables: readonly Table[]): RegisterTable => finish(chooseTableInSlices(tables));

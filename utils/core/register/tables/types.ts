@@ -51,6 +51,7 @@ export type TableFaultCode =
   | 'too-many-cells'
   | 'stray-cells'
   | 'open-quote'
+  | 'no-rows'
   | 'no-partner-column'
   | 'no-such-sheet'
   | 'no-such-table';

@@ -36,6 +36,7 @@ describe('a file', () => {
       'too-many-columns',
       '500 columns',
     ],
+    ['of headers alone', utf8('Partner,Country,Signed\n,,\n'), 'no-rows', 'Partner, Country, Signed'],
     ['without partners', utf8('Year,Incoming\n2020,4\n2021,5\n'), 'no-partner-column', 'Year, Incoming'],
     ['of a page without a table', utf8('<!doctype html><p>Nothing'), 'no-table', 'no table'],
   ])('%s is refused with a sentence', async (_, bytes, code, words) => {

@@ -45,6 +45,21 @@ describe('who stands behind the verb', () => {
   });
 });
 
+describe('a third body in a clause behind the partners', () => {
+  it.each([
+    `{A} and {B} signed a memorandum of understanding on Tuesday, extending a partnership that began with the ${ALLIANCE}.`,
+    `{A} and {B} signed a memorandum of understanding on Tuesday, which follows an exchange with the ${ALLIANCE}.`,
+    `{A} signed a memorandum of understanding with {B} on Tuesday, after talks with the ${ALLIANCE}.`,
+  ])('is no party: %s', (sentence) => {
+    expect(told(sentence)).toEqual([`${MOU} 2024-03-05 alpha+beta`]);
+  });
+
+  it('is one in the list of partners', () => {
+    const sentence = `{A} signed a memorandum of understanding with {B} and the ${ALLIANCE} on Tuesday.`;
+    expect(told(sentence)).toEqual([`${MOU} 2024-03-05 alpha+beta+alliance`]);
+  });
+});
+
 describe('what was long ago', () => {
   it.each([
     ['en', 'Ten years after signing a memorandum of understanding with {B}, {A} counts its books.', 'beta+alpha'],
@@ -206,6 +221,14 @@ describe('what a later sentence adds', () => {
     const [report] = short(['{A}与{B}签署合作协议。毕业仪式3月5日在北京举行。'], 'zh');
     expect(report).toMatchObject({ date: '../2024-03-07', place: null });
   });
+
+  it.each(['出席了签字仪式。', '主持了签字仪式。', '见证了签字仪式。'])(
+    'takes no verb behind an office for a name in Chinese: 副校长%s',
+    (words) => {
+      const [report] = short([`{A}与{B}签署合作协议。{B}副校长${words}`], 'zh');
+      expect(report).toMatchObject({ signatories: [] });
+    },
+  );
 
   it('reads a place of a ceremony in Chinese', () => {
     const [report] = short(['{A}与{B}签署合作协议。签约仪式3月5日在北京举行。'], 'zh');

@@ -97,8 +97,12 @@ function markUnspaced(text: string, marks: Marks, words: Words): string {
           'gu',
         ),
   );
+  // 副校长|出席了仪式. A verb of one character may be a surname.
+  const verbs = words.matcher('personEnds', 'besideSigning');
+  const beginsWithVerb = (name: string): boolean => verbs.find(name).some(({ start, end }) => start === 0 && end > 1);
   return text.replace(pattern, (name) =>
     NO_NAME.test(name) ||
+    beginsWithVerb(name) ||
     words.matcher('offices', 'bothParties', 'visited', 'signed', 'received', 'sameParty').isIn(name)
       ? name
       : marks.add({ kind: 'person', text: name, entity: null }),

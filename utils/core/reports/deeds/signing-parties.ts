@@ -99,7 +99,11 @@ function namedParties(
       : distinctParties([...named, ...officialsAsParties(sentence, trigger, stretch, named, story)]);
   };
   const stretch = stretchAround(sentence, trigger);
-  const narrow = within({ start: clauseAround(sentence, trigger).start, end: stretch.end });
+  const clause = clauseAround(sentence, trigger);
+  // “X and Y signed a memorandum, extending a partnership that began with Z.”
+  const own = within(clause);
+  if (own.length >= 2) return own;
+  const narrow = within({ start: clause.start, end: stretch.end });
   if (narrow.length >= 2) return narrow;
   const wide = within(stretch);
   if (wide.length >= 2) return wide;

@@ -11,6 +11,7 @@ import { isCapitalised, isLetter, kindOf, OTHER } from '../letters.ts';
 const UNIT = new RegExp(
   `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar канцелар kantor pejabat ofis irod toimisto tanggapan
   commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag toimikunta tume
+  uradovn kontor(?:et)?$ zastoupen zastupen pobock przedstawicielstw kepviselet temsilcili biur(?!ok) birojs atstovyb parstavniecib esindus
   institut(?:e|es|o|os|ul|u|a|s)?$ istituto instytut clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
   مكتب لجنة اللجنة معهد دفتر کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
     .split(/\s+/u)

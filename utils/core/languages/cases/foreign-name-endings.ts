@@ -1,0 +1,100 @@
+/**
+ * Endings that languages put on names of other languages in a sentence, whatever the name: Hollowmeresta, Unelcem,
+ * Foundationnel. Most names have no spelling of their own for each, so that the text is asked for the name that is left.
+ */
+import { madeOnce } from '../made-once.ts';
+
+/** What a word ends in, and what the name has in its place: `u>o` makes Unelco of Unelcu, `n` Hollowmere of Hollowmeren. */
+interface Endings {
+  readonly behindVowel: string;
+  readonly behindConsonant: string;
+}
+
+const FINNISH = 'n ssa ssä sta stä lla llä lta ltä lle ksi na nä a ä ta tä';
+const ESTONIAN = 's st sse le l lt ga ks t ni na';
+const HUNGARIAN = 'nak nek ban ben ba be ra re ról ről ból ből tól től nál nél hoz hez höz ért ig';
+/** The consonant at the end of a name is doubled before these: Foundationnel. */
+const HUNGARIAN_WITH = [...'bcdfghjklmnpqrstvwxz'].flatMap((letter) => ['al', 'el'].map((end) => `${letter}${end}`));
+const WITH_S: Endings = { behindVowel: 's', behindConsonant: 's' };
+const SOUTH_SLAVIC: Endings = { behindVowel: 'a>o u>o om>o m', behindConsonant: 'a u om em' };
+const CZECH: Endings = {
+  behindVowel: 'a>o u>o em>o om>o ovi>o y>a ě>a e>a u>a ou>a',
+  behindConsonant: 'u a em om ovi e',
+};
+const afterI = (endings: string): string =>
+  endings
+    .split(' ')
+    .map((ending) => `i${ending}`)
+    .join(' ');
+
+const LANGUAGES: Readonly<Record<string, Endings>> = {
+  fi: { behindVowel: `${FINNISH} an on en in un`, behindConsonant: `${afterI(FINNISH)} iin` },
+  et: { behindVowel: ESTONIAN, behindConsonant: `i ${afterI(ESTONIAN)} it` },
+  hu: {
+    behindVowel: `${HUNGARIAN} t n i val vel`,
+    behindConsonant: `${HUNGARIAN} t i ot et öt on en ön ${HUNGARIAN_WITH.join(' ')}`,
+  },
+  cs: CZECH,
+  sk: CZECH,
+  pl: { behindVowel: '', behindConsonant: 'u a em owi ie' },
+  hr: SOUTH_SLAVIC,
+  sr: SOUTH_SLAVIC,
+  bs: SOUTH_SLAVIC,
+  sl: SOUTH_SLAVIC,
+  lt: { behindVowel: '', behindConsonant: 'as o ui ą u e' },
+  lv: { behindVowel: 'es>e ei>e i>e ē>e as>a ai>a u>a ā>a', behindConsonant: 's a am u ā' },
+  eu: { behindVowel: 'k ren ri rekin n ko tik ra', behindConsonant: 'ek en i ekin eko etik era' },
+  sv: WITH_S,
+  da: WITH_S,
+  nb: WITH_S,
+  nn: WITH_S,
+  no: WITH_S,
+  de: WITH_S,
+  ro: { behindVowel: 'ului', behindConsonant: 'ului' },
+  tr: { behindVowel: 'nin ne ni nde nden yle', behindConsonant: '' },
+};
+
+interface Ending {
+  readonly text: string;
+  readonly instead: string;
+  readonly isBehindVowel: boolean;
+}
+
+const endingsOf = (list: string, isBehindVowel: boolean): readonly Ending[] =>
+  list
+    .split(' ')
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [text = '', instead = ''] = each.split('>');
+      return { text, instead, isBehindVowel };
+    });
+
+const tables = madeOnce(
+  () =>
+    new Map(
+      Object.entries(LANGUAGES).map(([language, { behindVowel, behindConsonant }]) => [
+        language,
+        [...endingsOf(behindVowel, true), ...endingsOf(behindConsonant, false)],
+      ]),
+    ),
+);
+
+const primary = (language: string): string => language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+const VOWEL = /[aeiouyáéíóúýàèìòùäöüåøæãõēāīūėôêâ]$/iu;
+/** In UTF-16 units. */
+const SHORTEST_STEM = 3;
+
+/** Whether texts of a language (BCP 47) put endings on names of others. */
+export const putsEndingsOnNames = (language: string): boolean => tables().has(primary(language));
+
+/** What a word may be without its ending in a language, the longest first; none where it has no such ending. */
+export function withoutForeignEnding(word: string, language: string): readonly string[] {
+  const found = new Set<string>();
+  for (const { text, instead, isBehindVowel } of tables().get(primary(language)) ?? []) {
+    if (word.length - text.length < SHORTEST_STEM - instead.length || !word.endsWith(text)) continue;
+    const name = word.slice(0, word.length - text.length) + instead;
+    // Unesc-a and Unesco: what was there before the ending decides, where nothing is put in its place.
+    if (instead !== '' || VOWEL.test(name) === isBehindVowel) found.add(name);
+  }
+  return [...found].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,19 @@
+/** Names that no spelling of the packs has as the text writes them: set against the next word, inflected, misspelled. */
+import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
+import type { NameMatch } from '../../matching/compiled-names/types.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import { withInflectedByText } from './institutions/inflected-by-text.ts';
+import { withGluedNames } from './misspellings/glued-names.ts';
+import { withMisspelledNames } from './misspellings/misspelled-names.ts';
+
+/** `found` with those names. The notes are those of the scan of this text. */
+export function withNamesAsWritten(
+  text: string,
+  notes: ScanNotes,
+  found: readonly NameMatch[],
+  language: string,
+  model: LinkingModel,
+): readonly NameMatch[] {
+  const glued = withGluedNames(text, found, model);
+  return withMisspelledNames(text, notes, withInflectedByText(text, notes, glued, language, model), model);
+}

@@ -120,8 +120,11 @@ const small = listOf(({ small: list }) => list);
 const between = listOf((profile) => profile.between);
 const academic = listOf((profile) => profile.academic);
 /** The word for a university in languages without a profile. */
-const OTHER_UNIVERSITIES =
-  'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi sveučilište';
+const OTHER_UNIVERSITIES = `universitas universiti universitat universitatea universitet universitetet üniversitesi
+  univerza univerze univerzi univerzo univerzita univerzity univerzitě univerzite univerzitu univerzitou
+  univerzitet univerziteta univerzitetu univerzitetom sveučilište sveučilišta sveučilištu
+  університет університету університетом університеті универзитет универзитета универзитету
+  πανεπιστήμιο πανεπιστημίου`;
 /** What stands behind the rest of a name, in languages that put it there, and in short: Tohoku Üniversitesi, Leeds Uni. */
 const WORDS_BEHIND =
   `üniversitesi universiteti universitet universitetas universitāte universität universiteit egyetem ülikool yliopisto

@@ -31,8 +31,8 @@ const LANGUAGES: Readonly<Record<string, Endings>> = {
   fi: { behindVowel: `${FINNISH} an on en in un`, behindConsonant: `${afterI(FINNISH)} iin` },
   et: { behindVowel: ESTONIAN, behindConsonant: `i ${afterI(ESTONIAN)} it` },
   hu: {
-    behindVowel: `${HUNGARIAN} t n i val vel`,
-    behindConsonant: `${HUNGARIAN} t i ot et öt on en ön ${HUNGARIAN_WITH.join(' ')}`,
+    behindVowel: `${HUNGARIAN} t n val vel`,
+    behindConsonant: `${HUNGARIAN} t ot et öt on en ön ${HUNGARIAN_WITH.join(' ')}`,
   },
   cs: CZECH,
   sk: CZECH,
@@ -86,6 +86,10 @@ const SHORTEST_STEM = 3;
 
 /** Whether texts of a language (BCP 47) put endings on names of others. */
 export const putsEndingsOnNames = (language: string): boolean => tables().has(primary(language));
+
+/** Hungarian: Leedsi Egyetem. */
+export const withoutAdjectiveEnding = (word: string, language: string): readonly string[] =>
+  primary(language) === 'hu' && /^\p{L}{3,}i$/u.test(word) ? [word.slice(0, -1)] : [];
 
 /** What a word may be without its ending in a language, the longest first; none where it has no such ending. */
 export function withoutForeignEnding(word: string, language: string): readonly string[] {

@@ -36,7 +36,7 @@ const TABLE: Readonly<Record<string, string>> = {
     где но и а или да же так также тоже потом затем однако вчера сегодня если что это этот эта его её их`,
   uk: `у в на з із зі до від для про за під над при після між через як коли де але і й та або також потім однак вчора
     сьогодні якщо що це цей ця його її`,
-  tr: `bu şu ve ama ile için göre ayrıca sonra önce dün bugün`,
+  tr: `ben sen biz siz onlar bu şu ve ama ile için göre ayrıca sonra önce dün bugün`,
   ms: `yang menurut kata jelas ujar tegas tambah di ke dari daripada dan atau tetapi dengan untuk bagi oleh pada kepada dalam
     sementara selain setelah sebelum ketika`,
   vi: `theo với và cho của từ tại trong khi sau trước`,

@@ -52,6 +52,10 @@ function syllable(pinyin: string): string | undefined {
   return initial === '' || final === undefined ? undefined : withConsonant(final, consonant);
 }
 
+/** One word of a name in pinyin; null for any other word. */
+export const chineseInKorean = (word: string): string | null =>
+  transcribed(word.toLowerCase(), syllable)?.join('') ?? null;
+
 /** In syllables of Korean: shorter names are words with their particles (쑹이). */
 const SHORTEST = 3;
 

@@ -28,6 +28,12 @@ function syllable(pinyin: string): string | undefined {
   return SOFT.reduce((word, [two, one]) => word.replace(two, one), initial + final);
 }
 
+/** One word of a name in pinyin in Serbian Cyrillic, with a capital; null for any other word. */
+export function chineseInSerbian(word: string): string | null {
+  const parts = transcribed(word.toLowerCase(), syllable);
+  return parts && capitalised(parts.join(''));
+}
+
 /** A Chinese name in Serbian Cyrillic; null where a word is no pinyin. */
 export function inSerbian(surname: string, given: readonly string[]): string | null {
   const words = [surname, given.join('')].map((word) => transcribed(word.toLowerCase(), syllable));

@@ -45,6 +45,12 @@ function syllable(pinyin: string): string | undefined {
 const joined = (parts: readonly string[]): string =>
   parts.reduce((word, part) => (/н$/u.test(word) && /^[аоэуияюей]/u.test(part) ? `${word}ъ${part}` : word + part));
 
+/** One word of a name in pinyin, with a capital; null for any other word. */
+export function chineseInRussian(word: string): string | null {
+  const parts = transcribed(word.toLowerCase(), syllable);
+  return parts && capitalised(joined(parts));
+}
+
 export interface NameInRussian {
   readonly surname: string;
   /** As one word (Цимин), and as two with a hyphen (Ци-мин) where it has two syllables. */

@@ -29,3 +29,16 @@ export function transcribed(word: string, syllable: Transcribe): readonly string
 
 /** The word with a capital at its start. */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Syllables as newspapers and the post spelled them before pinyin, and as some names still do: Tsinghua, Soochow. */
+const OLD_SYLLABLES = new Map(
+  pairs(`che zhe cheng zheng chow zhou chu zhu chuan zhuan chung chong chwan chuan foo fu hang hang ho he hok fu hopeh hebei hsi xi hsiang xiang
+    hsin xin hua hua hwa hua hwei hui kai kai kan gan kiang jiang kiao jiao kien jian kin jin king jing ko ge kung gong kwang guang
+    kwei gui nan nan pe bei pei bei peh bei pu bu shan shan shen shen sian xi'an sin xin soo su sung song sze si tai tai tan dan tao dao teh de tien tian
+    to duo tsi ji tsin jin tsing qing tsinan jinan tung dong yang yang yen yan yunnan yunnan`),
+);
+
+/** The pinyin of a word in an old spelling; null for one that is none. */
+export function fromOldSpelling(word: string): string | null {
+  return transcribed(word.toLowerCase(), (syllable) => OLD_SYLLABLES.get(syllable))?.join('') ?? null;
+}

@@ -2,7 +2,7 @@
 
 import { isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
 import { countryOf, isPartOfPlace, isPlaceName } from '../../languages/geography/places.ts';
-import { isBetweenWord, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
+import { isBetweenWord, isSmallWord, isUniversity, isUniversityBehind } from '../../languages/language-profiles.ts';
 import { type BesideWords, besideWords } from '../../languages/persons/role-words.ts';
 import { wordBehindArticle } from '../../languages/sentences/capital-articles.ts';
 import { namesWithoutState, withoutState } from '../../matching/surface-forms/names-of-states.ts';
@@ -116,8 +116,16 @@ function isNameOfUniversity(name: string, bare: string): boolean {
       .replace(bare, ' ')
       .match(WORDS)
       ?.filter((word) => !isSmallWord(word)) ?? [];
-  return others.length === 1 && isUniversity(others[0] ?? '');
+  return others.length === 1 && isWordForUniversity(others[0] ?? '');
 }
+/** Csinghua for Tsinghua University: written as another language writes it, which only names of universities are. */
+const isTranscribed = ({ text, name, form, rule }: SurfaceForm): boolean =>
+  form === 'bare' &&
+  rule === 'proper' &&
+  !text.includes(' ') &&
+  !name.includes(text) &&
+  name.split(' ').some(isWordForUniversity);
+const isWordForUniversity = (word: string): boolean => isUniversity(word) || isUniversityBehind(word, '');
 /** "Universidade da Madeira": one word behind the word for a university and "of". */
 function isOfPlace(bare: string, name: string): boolean {
   if (/[\s\p{Pd}]/u.test(bare) || !name.endsWith(bare)) return false;
@@ -267,7 +275,7 @@ export class NameEntries {
       isArticledWord: !entity.isPerson && text === entity.name && isArticledWord(surface),
       isTown: form === 'bare' && (isTown(text, surface.name, entity.entity) || entity.places[0] === text),
       isOfUniversity:
-        (form === 'bare' && isNameOfUniversity(surface.name, text)) ||
+        (form === 'bare' && (isNameOfUniversity(surface.name, text) || isTranscribed(surface))) ||
         (form === 'listed' && nameKind === 'short' && isNameOfUniversity(entity.name, text)),
       stateInName: form === 'cut' && entity.country === undefined ? stateInName(text, surface.name) : undefined,
       needsFullName: !isPart && evidence === 'full-name',

@@ -18,6 +18,7 @@ import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
 import { titledSurnames } from './titled-surnames.ts';
 import { transcribedPersons } from './transcribed-persons.ts';
+import { transcribedUniversities } from './transcribed-universities.ts';
 import type { NameForm, SurfaceForm } from './types.ts';
 
 /**
@@ -106,6 +107,9 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
       if (!own.has(other) && !parentNames.includes(other) && !isTownInTranslation(other, form, name))
         add(other, form, derivedAmbiguity(other, form, name));
   }
+  for (const each of transcribedUniversities(institution))
+    if (!own.has(each.text))
+      forms.push(surfaceForm(institution.id, 'institution', each.name, each.text, each.form, each.ambiguity));
   // With whole names of its own, it may be another body of these initials.
   const [shown, ...others] = names;
   const whole = others.length === 0 ? nameOfInitials(displayed) : undefined;

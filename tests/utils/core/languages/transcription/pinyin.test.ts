@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { capitalised, pairs, transcribed } from '../../../../../utils/core/languages/transcription/pinyin.ts';
+import {
+  capitalised,
+  fromOldSpelling,
+  pairs,
+  transcribed,
+} from '../../../../../utils/core/languages/transcription/pinyin.ts';
 
 const SYLLABLES = new Map(pairs('xi 1 an 2 xian 3 fan 4 fang 5 gan 6'));
 const syllable = (pinyin: string): string | undefined => SYLLABLES.get(pinyin);
@@ -23,4 +28,14 @@ it('reads lists in twos, and gives words their capital', () => {
     ['b', '2'],
   ]);
   expect(capitalised('чжань')).toBe('Чжань');
+});
+
+it.each([
+  ['Tsinghua', 'qinghua'],
+  ['Soochow', 'suzhou'],
+  ['Peking', 'beijing'],
+  ['Nankai', 'nankai'],
+  ['Stanford', null],
+])('%s is %s in pinyin', (old, pinyin) => {
+  expect(fromOldSpelling(old)).toBe(pinyin);
 });

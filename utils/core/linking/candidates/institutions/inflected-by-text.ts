@@ -2,7 +2,11 @@
  * Names that have the ending of a case in the language of the text, which no spelling of theirs has: Hollowmeresta, of the
  * Royal Academy of Lighthousesilta. Looked for only in languages that put endings on names of other languages.
  */
-import { putsEndingsOnNames, withoutForeignEnding } from '../../../languages/cases/foreign-name-endings.ts';
+import {
+  putsEndingsOnNames,
+  withoutAdjectiveEnding,
+  withoutForeignEnding,
+} from '../../../languages/cases/foreign-name-endings.ts';
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isJoinedOn, wordEnd } from '../../../languages/letters.ts';
@@ -27,9 +31,11 @@ const isSomethingElse = (word: string): boolean =>
   isFamiliarWord(word) ||
   isEverydayWord(word.toLowerCase());
 
-/** Of names that mean other things as well, a case mostly has one of these: in Leeds it rains. */
+/** A bare name that is a town's mostly means the town in such a case: in Leeds it rains. */
 const isWhole = ({ entity, isNamesake, form, surface: { rule } }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && rule !== 'caseless' && form !== 'bare' && form !== 'side' && form !== 'spelled';
+const isTelling = ({ form, isOfUniversity: isOne, isTown, text }: NameEntry): boolean =>
+  form === 'bare' && isOne && !isTown && !isSomethingElse(text);
 const isOfUniversity = ({ entity, isNamesake, isOfUniversity: isOne }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && isOne;
 
@@ -42,15 +48,19 @@ interface Place {
 /** The name that ends with the word from `start` to `end` without its ending, and begins at one of these capitals. */
 function nameAt({ text, language, model }: Place, from: number, start: number, end: number): NameMatch | null {
   const word = text.slice(start, end);
-  for (const stem of withoutForeignEnding(word, language)) {
+  const isBeforeUniversity = endOfUniversityBehind(text, end, language) !== undefined;
+  const adjective = isBeforeUniversity ? withoutAdjectiveEnding(word, language) : [];
+  for (const stem of [...withoutForeignEnding(word, language), ...adjective]) {
     const before = text.slice(from, start);
     const match = model.compiledNames.scan(before + stem).at(-1);
     if (match?.end !== before.length + stem.length) continue;
     const isAlone = match.start === before.length;
     if (isAlone && (stem.length < SHORTEST_ALONE || isSomethingElse(word))) continue;
-    const isBeforeUniversity = endOfUniversityBehind(text, end, language) !== undefined;
     const names = match.names.filter((name) =>
-      model.known.some([name], (entry) => isWhole(entry) || (isBeforeUniversity && isOfUniversity(entry))),
+      model.known.some(
+        [name],
+        (entry) => isWhole(entry) || isTelling(entry) || (isBeforeUniversity && isOfUniversity(entry)),
+      ),
     );
     if (names.length > 0) return { ...match, start: from + match.start, end, names };
   }

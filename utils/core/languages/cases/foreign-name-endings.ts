@@ -69,12 +69,15 @@ const endingsOf = (list: string, isBehindVowel: boolean): readonly Ending[] =>
       return { text, instead, isBehindVowel };
     });
 
+/** By language, and by the last letter of the ending. */
 const tables = madeOnce(
   () =>
     new Map(
       Object.entries(LANGUAGES).map(([language, { behindVowel, behindConsonant }]) => [
         language,
-        [...endingsOf(behindVowel, true), ...endingsOf(behindConsonant, false)],
+        Map.groupBy([...endingsOf(behindVowel, true), ...endingsOf(behindConsonant, false)], ({ text }) =>
+          text.slice(-1),
+        ),
       ]),
     ),
 );
@@ -83,6 +86,8 @@ const primary = (language: string): string => language.toLowerCase().split(/[-_]
 const VOWEL = /[aeiouyáéíóúýàèìòùäöüåøæãõēāīūėôêâ]$/iu;
 /** In UTF-16 units. */
 const SHORTEST_STEM = 3;
+
+const NONE: readonly Ending[] = [];
 
 /** Whether texts of a language (BCP 47) put endings on names of others. */
 export const putsEndingsOnNames = (language: string): boolean => tables().has(primary(language));
@@ -93,12 +98,12 @@ export const withoutAdjectiveEnding = (word: string, language: string): readonly
 
 /** What a word may be without its ending in a language, the longest first; none where it has no such ending. */
 export function withoutForeignEnding(word: string, language: string): readonly string[] {
-  const found = new Set<string>();
-  for (const { text, instead, isBehindVowel } of tables().get(primary(language)) ?? []) {
+  const found: string[] = [];
+  for (const { text, instead, isBehindVowel } of tables().get(primary(language))?.get(word.slice(-1)) ?? NONE) {
     if (word.length - text.length < SHORTEST_STEM - instead.length || !word.endsWith(text)) continue;
     const name = word.slice(0, word.length - text.length) + instead;
     // Unesc-a and Unesco: what was there before the ending decides, where nothing is put in its place.
-    if (instead !== '' || VOWEL.test(name) === isBehindVowel) found.add(name);
+    if ((instead !== '' || VOWEL.test(name) === isBehindVowel) && !found.includes(name)) found.push(name);
   }
-  return [...found].sort((a, b) => b.length - a.length);
+  return found.length < 2 ? found : found.sort((a, b) => b.length - a.length);
 }

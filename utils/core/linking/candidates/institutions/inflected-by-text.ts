@@ -20,8 +20,8 @@ import { endOfUniversityBehind } from './university-behind.ts';
 const SHORTEST_WORD = 5;
 const LONGEST_WORD = 40;
 const SHORTEST_ALONE = 4;
-/** How far before its last word a name is looked for, in UTF-16 units and in words with a capital. */
-const REACH = 100;
+/** Two words with a capital of one name begin no farther apart, in UTF-16 units. */
+const FARTHEST = 28;
 const MAX_WORDS_BEFORE = 8;
 
 const isSomethingElse = (word: string): boolean =>
@@ -48,10 +48,11 @@ interface Place {
 /** The name that ends with the word from `start` to `end` without its ending, and begins at one of these capitals. */
 function nameAt({ text, language, model }: Place, from: number, start: number, end: number): NameMatch | null {
   const word = text.slice(start, end);
-  const isBeforeUniversity = endOfUniversityBehind(text, end, language) !== undefined;
-  const adjective = isBeforeUniversity ? withoutAdjectiveEnding(word, language) : [];
-  for (const stem of [...withoutForeignEnding(word, language), ...adjective]) {
-    const before = text.slice(from, start);
+  const before = text.slice(from, start);
+  const isBeforeUniversity = (): boolean => endOfUniversityBehind(text, end, language) !== undefined;
+  const adjective = withoutAdjectiveEnding(word, language);
+  const stems = withoutForeignEnding(word, language);
+  for (const stem of adjective.length > 0 && isBeforeUniversity() ? adjective : stems) {
     const match = model.compiledNames.scan(before + stem).at(-1);
     if (match?.end !== before.length + stem.length) continue;
     const isAlone = match.start === before.length;
@@ -59,7 +60,7 @@ function nameAt({ text, language, model }: Place, from: number, start: number, e
     const names = match.names.filter((name) =>
       model.known.some(
         [name],
-        (entry) => isWhole(entry) || isTelling(entry) || (isBeforeUniversity && isOfUniversity(entry)),
+        (entry) => isWhole(entry) || isTelling(entry) || (isOfUniversity(entry) && isBeforeUniversity()),
       ),
     );
     if (names.length > 0) return { ...match, start: from + match.start, end, names };
@@ -70,17 +71,18 @@ function nameAt({ text, language, model }: Place, from: number, start: number, e
 function namesWithEndings(place: Place, { capitals, count }: ScanNotes, matches: readonly NameMatch[]): NameMatch[] {
   const { text } = place;
   const found: NameMatch[] = [];
+  const startOf = (place: number): number => capitals[place] as number;
   let at = 0;
   for (let each = 0; each < count; each += 1) {
-    const start = capitals[each] as number;
+    const start = startOf(each);
     if (isJoinedOn(text, start)) continue;
     const end = wordEnd(text, start);
     if (end - start < SHORTEST_WORD || end - start > LONGEST_WORD) continue;
     while ((matches[at]?.end ?? end) < end) at += 1;
     if ((matches[at]?.start ?? end) <= start) continue;
     let first = each;
-    while (first > 0 && each - first < MAX_WORDS_BEFORE && (capitals[first - 1] as number) >= start - REACH) first -= 1;
-    const match = nameAt(place, capitals[first] as number, start, end);
+    while (first > 0 && each - first < MAX_WORDS_BEFORE && startOf(first) - startOf(first - 1) <= FARTHEST) first -= 1;
+    const match = nameAt(place, startOf(first), start, end);
     if (match !== null) found.push(match);
   }
   return found;

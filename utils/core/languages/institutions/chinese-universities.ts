@@ -140,6 +140,29 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
+/** With the town behind, in languages that write pinyin: P is the town, X the word. */
+const TOWN_BEHIND = [
+  'X University of P',
+  'X-Universität in P',
+  'X-Universität P',
+  'université X de P',
+  'universidad X de P',
+  'universidade X de P',
+  'università X di P',
+  'X-universiteit in P',
+  'X-universitetet i P',
+];
+const withTownBehind = ({ place, word }: Parts): readonly TranscribedUniversity[] =>
+  place === undefined || word === undefined
+    ? []
+    : TOWN_BEHIND.map((template) => ({
+        text: template.replace(/[PX]/gu, (part) => (part === 'P' ? place : capitalised(word))),
+      }));
+
+/** Qinghua University for one that is shown in an old spelling; the pinyin of a town may be that of another university there. */
+const inPinyinToday = ({ place, word }: Parts, shown: string): readonly TranscribedUniversity[] =>
+  place !== undefined || word === undefined || shown.includes(word) ? [] : [{ text: `${word} University`, bare: word }];
+
 /** Without the marks of tones: Qīnghuá is Qinghua; those of ü stay. */
 const withoutTones = (text: string): string =>
   text
@@ -210,5 +233,9 @@ function namesIn(language: Language, { place, word }: Parts): TranscribedUnivers
 export function transcribedUniversity(names: readonly string[]): readonly TranscribedUniversity[] {
   const parts = partsOfNames(names);
   if (parts === null) return [];
-  return LANGUAGES.flatMap((language) => namesIn(language, parts) ?? []);
+  return [
+    ...LANGUAGES.flatMap((language) => namesIn(language, parts) ?? []),
+    ...withTownBehind(parts),
+    ...inPinyinToday(parts, names[0] ?? ''),
+  ];
 }

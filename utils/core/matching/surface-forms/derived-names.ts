@@ -1,5 +1,6 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
 
+import { inflectedNames } from '../../languages/cases/inflected-names.ts';
 import {
   isCommonGivenName,
   isEverydayWord,
@@ -10,6 +11,7 @@ import { countryOfNation } from '../../languages/geography/nations.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/geography/places.ts';
 import { isCommonAbbreviation } from '../../languages/initials/common-abbreviations.ts';
 import { areKnownInitialsOf, knownInitialsOf } from '../../languages/initials/known-initials.ts';
+import { bareCaseless } from '../../languages/institutions/caseless-universities.ts';
 import { adjectiveAndPlace, withoutOwner } from '../../languages/institutions/romance-universities.ts';
 import { firstOfUniversity, shortUniversity } from '../../languages/institutions/short-universities.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
@@ -253,6 +255,13 @@ function officeTurned(text: string): readonly string[] {
 
 const NONE: readonly string[] = [];
 
+/** सिंघुआ, with what its language writes before or behind it in one word. */
+function caselessNames({ text, lang }: Name, shown: string): readonly string[] {
+  if (lang === undefined) return NONE;
+  const rest = bareCaseless(text, shown);
+  return rest === undefined ? NONE : [rest, ...inflectedNames(rest, lang)];
+}
+
 /** Of a whole name. */
 export function derivedNames(whole: Name, { kind, name, names, country }: Institution): readonly DerivedName[] {
   const { text } = whole;
@@ -286,6 +295,7 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     found.push(...withoutLastPart(whole, country));
     add(bare(text), 'bare');
     add(numbered(text), 'bare');
+    add(caselessNames(whole, name), 'bare');
   }
   if (text !== name) return found;
   if (!names.some((each) => each.kind === 'acronym')) {

@@ -19,9 +19,17 @@ test.each([
   ['Xi’an Jiaotong University', 'Сиански университет Дзяотун'],
   ['Shanghai Jiao Tong University', 'Şanghay Ciaotong Üniversitesi'],
   ['Soochow University', 'Szucsoui Egyetem'],
+  ['Shanghai Jiao Tong University', 'Jiaotong-Universität Shanghai'],
+  ["Xi'an Jiaotong University", "université Jiaotong de Xi'an"],
   ['Fudan University', 'univerzitet Fudan'],
 ])('%s is %s', (name, other) => {
   expect(textsOf(name)).toContain(other);
+});
+
+test('a name in an old spelling is one in pinyin as well, unless it is that of a town', () => {
+  expect(textsOf('Tsinghwa University')).toContain('Qinghua University');
+  expect(textsOf('Soochow University')).not.toContain('Suzhou University');
+  expect(textsOf('Tongji University')).not.toContain('Tongji University');
 });
 
 test('of a name in no spelling of Chinese, another name is asked', () => {

@@ -1,0 +1,35 @@
+/** What is left of a university's name in scripts without capitals: सिंघुआ of सिंघुआ विश्वविद्यालय. */
+import { isEverydayWord, isFamiliarWord, isPersonalName } from '../common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../geography/places.ts';
+import { isGeneric } from '../language-profiles.ts';
+
+const SHAPES: readonly RegExp[] = [
+  /^(?<rest>[\p{Script=Devanagari} ]{4,}) (?:विश्वविद्यालय|यूनिवर्सिटी|विद्यापीठ)$/u,
+  /^(?<rest>[\p{Script=Bengali} ]{4,}) (?:বিশ্ববিদ্যালয়|ইউনিভার্সিটি)$/u,
+  /^אוניברסיטת (?<rest>[\p{Script=Hebrew}'׳ -]{5,})$/u,
+  // Of words with the article the name means something.
+  /^(?:جامعة|دانشگاه) (?<rest>(?!ال)[\p{Script=Arabic}\u200c]{5,})$/u,
+  /^(?<rest>[\p{Script=Arabic}\u200c]{5,}) یونیورسٹی$/u,
+  /^มหาวิทยาลัย(?<rest>\p{Script=Thai}{5,})$/u,
+];
+const SHOWN = /^(?<words>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?) University$/u;
+
+/** Whether one of the words is a name and nothing else, so that another script writes its sounds, and no place is meant. */
+const isCoinedName = (word: string): boolean =>
+  !isPlaceName(word) &&
+  countryOf(word) === undefined &&
+  !isFamiliarWord(word) &&
+  !isPersonalName(word) &&
+  !isGeneric(word) &&
+  !isEverydayWord(word.toLowerCase());
+
+/** The name without that word; undefined where the university, by the name that its pack shows, is called after a place or a person. */
+export function bareCaseless(text: string, shown: string): string | undefined {
+  const words = SHOWN.exec(shown)?.groups?.words;
+  if (words === undefined || !words.split(' ').some(isCoinedName)) return undefined;
+  for (const shape of SHAPES) {
+    const rest = shape.exec(text)?.groups?.rest;
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
+}

@@ -27,6 +27,7 @@ import {
   isIntroducedAsSchool,
 } from '../../../languages/sentences/introductions.ts';
 import { goesOnInRomance } from '../../../languages/sentences/romance-complements.ts';
+import { goesOnInSlavic } from '../../../languages/sentences/slavic-complements.ts';
 import { isAnother, isOpener } from '../../../languages/sentences/small-words.ts';
 import type { Institution } from '../../../pack/types.ts';
 import type { NameEntry } from '../name-entry.ts';
@@ -231,6 +232,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
   if (entry.nameKind === 'short' && around.goesOnInCapitals && isSchool(span)) return 'other';
   if (goesOnInUnknownWord(span)) return 'none';
+  if (goesOnInSlavic(entry.text, around.after, span.language)) return 'other';
   // "another Toruk University"
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';

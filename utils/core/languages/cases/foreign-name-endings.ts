@@ -2,6 +2,7 @@
  * Endings that languages put on names of other languages in a sentence, whatever the name: Hollowmeresta, Unelcem,
  * Foundationnel. Most names have no spelling of their own for each, so that the text is asked for the name that is left.
  */
+import { languageTest } from '../language-test.ts';
 import { madeOnce } from '../made-once.ts';
 
 /** What a word ends in, and what the name has in its place: `u>o` makes Unelco of Unelcu, `n` Hollowmere of Hollowmeren. */
@@ -90,7 +91,7 @@ const SHORTEST_STEM = 3;
 const NONE: readonly Ending[] = [];
 
 /** Whether texts of a language (BCP 47) put endings on names of others. */
-export const putsEndingsOnNames = (language: string): boolean => tables().has(primary(language));
+export const putsEndingsOnNames = languageTest(Object.keys(LANGUAGES).join(' '));
 
 /** Hungarian: Leedsi Egyetem. */
 export const withoutAdjectiveEnding = (word: string, language: string): readonly string[] =>

@@ -65,27 +65,35 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
   annotate: async ({ request }, sender) => {
     const { document, page, removed, isFirst, isMore } = request;
     const key = frameKey(sender);
-    const [{ model }, { on, corrections }] = await Promise.all([dataset(), settingsFor(sender.url)]);
-    const known = tabs.of(key, document);
-    const context = isFirst ? null : (known?.context ?? null);
+    // The storage answers while the text is linked.
+    const reading = settingsFor(sender.url);
+    // Awaited below: where it fails before that, nothing has to be told yet.
+    reading.catch(() => undefined);
+    const { model } = await dataset();
+    const before = tabs.of(key, document);
+    const context = isFirst ? null : (before?.context ?? null);
     if (!isFirst && context?.pack !== model.key) {
-      if (known === null) tabs.noteForgotten(key.tab);
+      if (before === null) tabs.noteForgotten(key.tab);
       throw new CallError('forgotten');
     }
     const blocks = unpackBlocks(request.blocks);
-    const isCorrected = correctedOn(corrections, sender.frameUrl);
     try {
       const reply = annotate({ page, blocks, removed, context }, model);
-      const names = namesAfter(isFirst ? new Map() : (known?.names ?? new Map()), removed, blocks, reply.changed);
-      // The settings are read again here: the reader may have paused the site or hidden the highlights during linking.
-      const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
-      tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
       const isNamed = reply.changed.some(({ mentions }) => mentions.length > 0);
       // Saves the page a message. Where it fails, the page asks for the script and shows what failed. The answer does not
       // wait for it: while the browser lays out a long page, the script cannot run, and the first frame would come before both.
       if (request.wantsMarks && isNamed) void runIn(sender, 'marks').catch(() => undefined);
+      const { on, corrections } = await reading;
+      const isCorrected = correctedOn(corrections, sender.frameUrl);
+      // Asked again: the reader may have hidden the highlights meanwhile.
+      const known = tabs.of(key, document);
+      const names = namesAfter(isFirst ? new Map() : (known?.names ?? new Map()), removed, blocks, reply.changed);
+      const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
+      tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
       return packAnswer(reply.changed);
     } catch (error) {
+      const { corrections } = await reading;
+      const isCorrected = correctedOn(corrections, sender.frameUrl);
       tabs.set(key, { document, url: sender.url, status: 'failed', context: null, names: new Map(), isCorrected });
       throw error;
     }

@@ -3,10 +3,13 @@ import type { EntityId } from '../../../../utils/core/pack/types.ts';
 import { packBlocks } from '../../../../utils/core/page/packed-blocks.ts';
 import type { AnnotateRequest } from '../../../../utils/core/page/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../utils/core/settings/types.ts';
+import { eventually } from '../../../eventually.ts';
 import { indexSmallPack } from '../../../utils/core/facts/connections/small-pack.ts';
 
 const background = vi.hoisted(() => ({
   settings: null as Settings | null,
+  /** Settled when the storage answers. */
+  storage: Promise.resolve(),
   key: '1',
   fails: false,
   whyNotKept: '',
@@ -33,7 +36,10 @@ vi.mock('../../../../utils/browser/platform/browser-language.ts', () => ({
   browserLanguage: () => ({ locale: 'en' }),
 }));
 vi.mock('../../../../utils/browser/storage/settings-store.ts', () => ({
-  loadSettings: async () => background.settings ?? Promise.reject(new Error('The storage is broken.')),
+  loadSettings: async () => {
+    await background.storage;
+    return background.settings ?? Promise.reject(new Error('The storage is broken.'));
+  },
   changeSettings: async () => Promise.reject(new Error(background.whyNotKept)),
 }));
 vi.mock('../../../../entrypoints/background/packs/dataset.ts', () => ({
@@ -108,6 +114,7 @@ function setUp() {
 
 beforeEach(() => {
   background.settings = DEFAULT_SETTINGS;
+  background.storage = Promise.resolve();
   background.key = '1';
   background.fails = false;
   background.asked = [];
@@ -147,6 +154,28 @@ describe('an answer to text blocks', () => {
     background.hangs = true;
     expect(await send({ wantsMarks: true })).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
     expect(background.run).toHaveLength(1);
+  });
+
+  it('is linked while the settings are read, and tells then what the reader has chosen meanwhile', async () => {
+    const { tabs, send, askSettings } = setUp();
+    await askSettings();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    background.storage = promise;
+    const answer = send({ wantsMarks: true });
+    await eventually(() => expect(background.run.length).toBe(1));
+    expect([background.asked.length, tabs.stateOf(1)]).toEqual([1, { status: 'reading', entities: 0 }]);
+    tabs.setStatus({ tab: 1, frame: 0 }, 'hidden');
+    resolve();
+    expect(await answer).toMatchObject([{ block: 1 }]);
+    expect(tabs.stateOf(1)).toEqual({ status: 'hidden', entities: 1 });
+  });
+
+  it('is an error where the settings cannot be read, so that the page asks again', async () => {
+    const { send } = setUp();
+    background.settings = null;
+    await expect(send()).rejects.toThrow('The storage is broken.');
+    background.settings = DEFAULT_SETTINGS;
+    expect(await send()).toMatchObject([{ block: 1 }]);
   });
 
   it('reports that the page is being read while more text is to come', async () => {

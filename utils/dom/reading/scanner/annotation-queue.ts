@@ -32,9 +32,15 @@ export interface AnnotationQueueOptions {
   readonly idle: () => void;
 }
 
-/** UTF-16 units in one batch: one answer is a short task for the background and for the page. */
+/** UTF-16 units after which a batch is full: one answer is a short task for the background and for the page. */
 const BATCH_TEXT = 300_000;
 const BATCH_BLOCKS = 4000;
+/**
+ * The first answer brings the first marks. Firefox draws a page before it says that it is parsed, and once it is loaded styles its
+ * links anew, which takes as long as there are links. So while a long page loads, the first answer is for some two windows of text.
+ */
+const LONG_TEXT = 20_000;
+const FIRST_TEXT = 6000;
 /** Milliseconds before a failed batch is sent again, one number for each attempt; the background may be starting. */
 const RETRIES = [100, 500, 2000, 10_000, 0];
 
@@ -65,8 +71,14 @@ export function annotationQueue({
   const nextBatch = (): Batch => {
     const blocks: Block[] = [];
     let size = 0;
+    const isLong =
+      import.meta.env.FIREFOX &&
+      isFirst &&
+      document.readyState !== 'complete' &&
+      // Shorter in every page than adding the lengths up.
+      [...waiting.values()].map(({ text }) => text).join('')[LONG_TEXT];
     for (const [id, block] of waiting) {
-      if (blocks[0] && (size + block.text.length > BATCH_TEXT || blocks.length >= BATCH_BLOCKS)) break;
+      if (size >= (isLong ? FIRST_TEXT : BATCH_TEXT) || blocks[BATCH_BLOCKS - 1]) break;
       size += block.text.length;
       blocks.push(block);
       waiting.delete(id);

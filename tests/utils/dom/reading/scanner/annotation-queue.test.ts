@@ -67,7 +67,7 @@ describe('an annotation queue', () => {
 
   it('says which batch is the first, and whether more waits', async () => {
     const { push, asked, applied, idle } = set(plain);
-    push([blockOf(1, 'x'.repeat(200_000)), blockOf(2, 'x'.repeat(200_000))], []);
+    push([blockOf(1, 'x'.repeat(300_000)), blockOf(2, 'x'.repeat(200_000))], []);
     await eventually(() => expect(idle()).toBe(true));
     push([blockOf(3, 'three')], [1]);
     await eventually(() => expect(applied).toEqual([1, 2, 3]));
@@ -99,8 +99,55 @@ describe('an annotation queue', () => {
     const blocks = Array.from({ length: 12 }, (_, id) => blockOf(id, 'x'.repeat(100_000)));
     push(blocks, []);
     await eventually(() => expect(applied.length).toBe(12));
-    expect(asked.length).toBe(4);
+    expect(asked.map((batch) => batch.blocks.length)).toEqual([3, 3, 3, 3]);
     expect(applied).toEqual(blocks.map(({ id }) => id));
+  });
+
+  it('sends no more blocks in one batch than make a short answer', async () => {
+    const { push, asked, applied } = set(plain);
+    const blocks = Array.from({ length: 5000 }, (_, id) => blockOf(id, 'x'));
+    push(blocks, []);
+    await eventually(() => expect(applied.length).toBe(5000));
+    expect(asked.map((batch) => batch.blocks.length)).toEqual([4000, 1000]);
+  });
+
+  describe('in Firefox', () => {
+    const paragraphs = (count: number): readonly Block[] =>
+      Array.from({ length: count }, (_, id) => blockOf(id, 'x'.repeat(1000)));
+    const isAt = (state: DocumentReadyState): unknown => vi.spyOn(document, 'readyState', 'get').mockReturnValue(state);
+    beforeEach(() => {
+      vi.stubEnv('FIREFOX', 'true');
+      isAt('interactive');
+    });
+    afterEach(() => {
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+    });
+
+    it('sends the beginning of a long page that loads alone, so that the first marks do not wait for what is far below', async () => {
+      const { push, asked, applied } = set(plain);
+      push(paragraphs(100), []);
+      await eventually(() => expect(applied.length).toBe(100));
+      expect(asked.map(({ blocks, isMore }) => [blocks.length, isMore])).toEqual([
+        [6, true],
+        [94, false],
+      ]);
+    });
+
+    it('sends a long page that is loaded at once, since its links are styled', async () => {
+      isAt('complete');
+      const { push, asked, applied } = set(plain);
+      push(paragraphs(100), []);
+      await eventually(() => expect(applied.length).toBe(100));
+      expect(asked.length).toBe(1);
+    });
+
+    it('sends an article in one batch', async () => {
+      const { push, asked, applied } = set(plain);
+      push(paragraphs(15), []);
+      await eventually(() => expect(applied.length).toBe(15));
+      expect(asked.length).toBe(1);
+    });
   });
 
   it('never sends blocks that were removed before their batch', async () => {

@@ -146,7 +146,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'acronym-of-spoken',
     about: 'Several have the acronym, and the page has another name of this one.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ acronymOfCountry }) => acronymOfCountry,
     test: ({ entry, occurrence, state, meansOther, named }) =>
       when(

@@ -12,7 +12,7 @@ const OF_COMMAS: ReadonlySet<BareSign> = new Set(['apposition', 'in-address']);
 const signOf = (sign: BareSign, about: string, examples: readonly string[]): PageFeature => ({
   id: `bare-${sign}`,
   about,
-  ofBareNames: true,
+  of: ['signed'],
   weight: ({ bare }) => bare[sign],
   test: (clues) => when(clues.candidate.signs?.includes(sign) === true && !(OF_COMMAS.has(sign) && isInList(clues))),
   examples,
@@ -26,7 +26,7 @@ const ofPage = (
 ): PageFeature => ({
   id: `bare-${id}`,
   about,
-  ofBareNames: true,
+  of: ['signed'],
   weight: ({ bare }) => bare[id],
   test: (clues) => when(test(clues)),
   examples,

@@ -1,5 +1,6 @@
 /** What the cells of a page's tables, and the items of its lists, name. Found when it is first asked for. */
 import { isOfScholars, isUniversity } from '../../languages/language-profiles.ts';
+import type { CellLabel } from '../../languages/tables/cell-labels.ts';
 import type { PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
@@ -41,6 +42,11 @@ export class PageColumns {
    */
   get areOfInstitutions(): boolean {
     return this.#cells.size >= (this.#titleIsOfLearning ? 1 : COLUMN) || this.#titleIsOfUniversities;
+  }
+
+  /** How many cells without names say this of their table. */
+  cellsWith(label: CellLabel): number {
+    return this.#plainCells.filter(([, , each]) => each === label).length;
   }
 
   /** Whether the cell before this one, or the one behind, holds the whole name of an institution. */

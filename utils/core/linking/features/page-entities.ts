@@ -46,6 +46,12 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   certainOfNews: new Set(),
 };
 
+/** So many others whose names are theirs alone show what circle the page deals with. */
+export const MANY_CERTAIN = 2;
+/** Whether the page names another entity for certain. */
+export const hasCertainBeside = ({ certain }: PageEntities, id: EntityId): boolean =>
+  certain.size > (certain.has(id) ? 1 : 0);
+
 const isBodyOfLearning = ({ entity }: EntityEntry): boolean => entity.type === 'institution' && isOfLearning(entity);
 
 function namedAt({ entry, block, index, isShared, candidate }: CandidateOccurrence): NamedAt {

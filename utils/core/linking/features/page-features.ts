@@ -14,10 +14,15 @@ import {
   when,
 } from './among-others.ts';
 import { BARE_NAME_FEATURES } from './bare-names.ts';
+import { BARE_NAMESAKE_FEATURES } from './bare-namesakes.ts';
+import { CHINESE_NAME_FEATURES } from './chinese-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
+import { INITIALS_FEATURES } from './initials-of-others.ts';
 import { LONE_NAME_FEATURES } from './lone-names.ts';
-import type { PageEntities } from './page-entities.ts';
+import { MISSPELLED_NAME_FEATURES } from './misspelled-names.ts';
+import { hasCertainBeside, MANY_CERTAIN } from './page-entities.ts';
+import { PART_FEATURES } from './parts-of-names.ts';
 import { COUNTRY_OF_SEVERAL_FEATURES, SEVERAL_BEARERS_FEATURES } from './several-bearers.ts';
 
 /** By how much another country says more against a Chinese name that the body of every country has. */
@@ -63,10 +68,6 @@ const isWholePerson = ({ entry, candidate }: Clues): boolean =>
 
 /** So many other entities are no coincidence, though each of their names may be anybody's. */
 const MANY_PERSONS = 3;
-/** So many others whose names are theirs alone show what circle the page deals with. */
-export const MANY_CERTAIN = 2;
-const hasCertainOther = ({ entity: { id } }: NameEntry, { certain }: PageEntities): boolean =>
-  certain.size > (certain.has(id) ? 1 : 0);
 
 export const PAGE_FEATURES: readonly PageFeature[] = [
   {
@@ -215,7 +216,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
         isWholePerson(clues) &&
           !entry.isHan &&
           entry.entity.titles.size === 0 &&
-          (state.pageEntities.institutions > 0 || others >= MANY_PERSONS || hasCertainOther(entry, state.pageEntities)),
+          (state.pageEntities.institutions > 0 ||
+            others >= MANY_PERSONS ||
+            hasCertainBeside(state.pageEntities, entry.entity.id)),
       );
     },
     examples: ['«Emma Thompson» came to the Harbour University of China'],
@@ -363,4 +366,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['Shares of «Toruvia» rose'],
   },
   ...SEVERAL_BEARERS_FEATURES,
+  ...PART_FEATURES,
+  ...BARE_NAMESAKE_FEATURES,
+  ...CHINESE_NAME_FEATURES,
+  ...MISSPELLED_NAME_FEATURES,
+  ...INITIALS_FEATURES,
 ];

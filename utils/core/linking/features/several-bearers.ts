@@ -25,7 +25,7 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'derived-of-several',
     about: 'Several bear the name, and this one only in another order of its words, in part or without its place.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ derivedOfSeveral }) => derivedOfSeveral,
     test: ({ occurrence }) => when(occurrence.hasNearerBearer),
     examples: ['«Toruk University» rests'],
@@ -33,7 +33,7 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'shown-for-other',
     about: 'Several bear the name, of whom another one is shown by it.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ shownForOther }) => shownForOther,
     test: ({ occurrence, entry }) => when(occurrence.isShownForOther && !entry.isAcronym && !entry.isPart),
     examples: ['«Toruk University» rests'],
@@ -42,7 +42,7 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
     id: 'language-of-several',
     about:
       'Several bear the name, which is in the language of the country of this one, and not of that of another one.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ countryOfSeveral }) => countryOfSeveral,
     test: ({ occurrence: { bearerCountries }, entry: { entity, surface, isDistinctive } }) => {
       const { country } = entity;
@@ -59,7 +59,7 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'place-of-several',
     about: 'Several bear the name, and the place of this one stands nearer to it than that of another one.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ placeOfSeveral }) => placeOfSeveral,
     // The initials of a body of the town are those of other things there as well.
     test: ({ candidate: { place }, entry }) =>
@@ -72,7 +72,7 @@ export const SEVERAL_BEARERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'no-university-of-several',
     about: 'Several bear the bare name, and another one is the university: Edinburgh, not Edinburgh College.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ noUniversityOfSeveral }) => noUniversityOfSeveral,
     test: ({ occurrence, entry }) => when(occurrence.isOfUniversityOfOther && entry.form === 'bare'),
     examples: ['«Vexvale» rests'],
@@ -84,7 +84,7 @@ export const COUNTRY_OF_SEVERAL_FEATURES: readonly PageFeature[] = [
   {
     id: 'country-beside-of-several',
     about: 'Several bear the name, and the country beside it is that of this one.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ countryBeside }) => countryBeside,
     test: ({ entry, occurrence, candidate }) => {
       if (!occurrence.isShared || candidate.beside === undefined) return 0;
@@ -97,7 +97,7 @@ export const COUNTRY_OF_SEVERAL_FEATURES: readonly PageFeature[] = [
     id: 'country-of-several',
     about:
       'Several bear the name, and of their countries that of this one is named nearest to it in the block, or else most on the page.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ countryOfSeveral }) => countryOfSeveral,
     test: (clues) => {
       const { entry, occurrence, candidate } = clues;
@@ -117,7 +117,7 @@ export const COUNTRY_OF_SEVERAL_FEATURES: readonly PageFeature[] = [
   {
     id: 'country-of-several-in-block',
     about: 'The same, and the block itself names that country.',
-    ofSeveral: true,
+    of: ['of-several'],
     weight: ({ countryOfSeveralInBlock }) => countryOfSeveralInBlock,
     test: ({ entry, occurrence, state }) => {
       const { isShared, bearerCountries, index, candidate } = occurrence;

@@ -1,21 +1,17 @@
 /** Adds up the features that speak for and against one candidate; `weights.ts` holds the figures. */
 
-import { stateOf } from '../../languages/han/places.ts';
-import type { CellLabel } from '../../languages/tables/cell-labels.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
-import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
-import { type BlockFindings, isHeading } from '../candidates/types.ts';
+import type { BlockFindings } from '../candidates/types.ts';
 import { Clues, type PageState, placeFrom } from '../features/clues.ts';
-import type { PageFeature } from '../features/feature.ts';
 import { LoneNames } from '../features/lone-names.ts';
 import { PageColumns } from '../features/page-columns.ts';
 import { PageCountries } from '../features/page-countries.ts';
 import { NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
-import { MANY_CERTAIN } from '../features/page-features.ts';
 import { Relations } from '../features/relations.ts';
 import { Speaker } from '../features/speaker.ts';
+import { featuresFor } from '../features/traits.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { PlainCell } from '../page-context.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
@@ -46,9 +42,6 @@ function namesIn(
   }
   return found ?? NO_NAMES;
 }
-
-/** Of a model's features, those that are asked of a name, by whether it is bare and whether several bear it. */
-const FEATURES_FOR = new WeakMap<readonly PageFeature[], (readonly PageFeature[])[]>();
 
 export class Scorer {
   private readonly blocks: readonly BlockFindings[];
@@ -115,96 +108,10 @@ export class Scorer {
     this.scores = [];
   }
 
-  /** Whether the page names the entity by more than an acronym or a part of its name. */
-  isNamed(id: EntityId): boolean {
-    return this.state.pageEntities.named.has(id);
-  }
-
-  /** Whether a surname that several bear stands, outside of headings, before the page first names this person in full. */
-  isBeforeName({ entry, block, isShared, index }: CandidateOccurrence): boolean {
-    const named = this.state.pageEntities.named.get(entry.entity.id);
-    return isShared && entry.form === 'surname' && !isHeading(block.role) && named !== undefined && named.index > index;
-  }
-
-  /** The country of the page at a block, or that of the language which the block alone is in. */
-  countryAround(index: number): string | undefined {
-    return this.state.countries.around(index);
-  }
-
   /** Whether the page lies on a site of the body. */
   hasSite(id: EntityId): boolean {
     const entity = this.model.known.entity(id);
     return entity !== null && this.state.speaker.is(entity);
-  }
-
-  /** Whether other parts of names near show that this one is the person’s. */
-  isLoneName(occurrence: CandidateOccurrence): boolean {
-    return this.state.loneNames.has(occurrence, this.state.pageEntities);
-  }
-
-  /** How many cells without names say this of their table. */
-  cellsWith(label: CellLabel): number {
-    return this.plainCells.filter(([, , each]) => each === label).length;
-  }
-
-  /** Whether the page has this very surname behind a title, which made sure of its person. */
-  isTitledElsewhere({ entry, isShared }: CandidateOccurrence): boolean {
-    return entry.form === 'surname' && !isShared && this.state.pageEntities.linked.has(entry.key);
-  }
-
-  /** Whether the page puts the acronym right beside the name of its body. */
-  isDefined({ key }: NameEntry): boolean {
-    return this.state.pageEntities.defined.has(key);
-  }
-
-  /** Whether the page names so many others for certain that a rare surname needs no more. */
-  get isAmongOthers(): boolean {
-    return this.state.pageEntities.certain.size >= MANY_CERTAIN;
-  }
-
-  /** The same for a surname that is a word as well: bodies of learning do not count. */
-  get isAmongNews(): boolean {
-    return this.state.pageEntities.certainOfNews.size >= MANY_CERTAIN;
-  }
-
-  /** Whether the page names another entity for certain. */
-  hasCertainBeside(id: EntityId): boolean {
-    const { certain } = this.state.pageEntities;
-    return certain.size > (certain.has(id) ? 1 : 0);
-  }
-
-  /** Whether the page has another name of the body, or speaks of its country, and no other country is named in the block. */
-  showsBodyOf({ entry, candidate, index }: CandidateOccurrence): boolean {
-    const { id, country } = entry.entity;
-    const { countries, pageEntities } = this.state;
-    const isOwn = (place: string | undefined): boolean =>
-      place === undefined || (country !== undefined && stateOf(place) === stateOf(country));
-    if (!isOwn(candidate.beside) || !isOwn(countries.inBlock(index))) return false;
-    return pageEntities.any.has(id) || (country !== undefined && countries.mentions(country));
-  }
-
-  /** Whether the name stands in a list where others of its items name institutions. */
-  isInList(occurrence: CandidateOccurrence): boolean {
-    return this.state.columns.isInPartOfInstitutions(occurrence);
-  }
-
-  /** Whether the page lies on a site of the entity. */
-  isOnOwnSite({ entry }: CandidateOccurrence): boolean {
-    return this.state.speaker.is(entry.entity);
-  }
-
-  /** Whether another sense of this acronym or surname is nearer. */
-  meansOther(occurrence: CandidateOccurrence): boolean {
-    return new Clues(occurrence, this.state).meansOther;
-  }
-
-  /** A surname alone stands for its person beside the person's own title, near the institution of that title. */
-  isNamedByTitle(occurrence: CandidateOccurrence): boolean {
-    const { weights } = this.model;
-    return (
-      occurrence.candidate.points >= weights.ownRoleBeside &&
-      this.state.relations.of(occurrence).points >= weights.tie.role
-    );
   }
 
   score(occurrence: CandidateOccurrence): Score {
@@ -216,34 +123,18 @@ export class Scorer {
   }
 
   private compute(occurrence: CandidateOccurrence): Score {
-    const { points: said } = occurrence.candidate;
-    if (occurrence.isUnambiguous) return { points: said, evidence: this.evidenceOfUnambiguous(occurrence) };
-    const { weights } = this.model;
-    const clues = new Clues(occurrence, this.state);
+    const { features, weights } = this.model;
     const evidence: Evidence[] = [];
-    let points = said;
-    for (const feature of this.featuresOf(occurrence)) {
+    let { points } = occurrence.candidate;
+    let clues: Clues | null = null;
+    for (const feature of featuresFor(features, occurrence)) {
+      clues ??= new Clues(occurrence, this.state);
       const strength = feature.test(clues);
       if (strength === 0) continue;
       points += strength * feature.weight(weights);
       if (feature.evidence) evidence.push(...feature.evidence(clues));
     }
-    return { points, evidence };
-  }
-
-  private featuresOf({ candidate, isShared }: CandidateOccurrence): readonly PageFeature[] {
-    const isBare = candidate.signs !== undefined;
-    const key = (isShared ? 1 : 0) + (isBare ? 2 : 0);
-    const { features } = this.model;
-    const known = FEATURES_FOR.get(features)?.[key];
-    if (known) return known;
-    const asked = features.filter(
-      ({ ofSeveral, ofBareNames }) => (isShared || ofSeveral !== true) && (isBare || ofBareNames !== true),
-    );
-    const all = FEATURES_FOR.get(features) ?? [];
-    all[key] = asked;
-    FEATURES_FOR.set(features, all);
-    return asked;
+    return { points, evidence: occurrence.isUnambiguous ? this.evidenceOfUnambiguous(occurrence) : evidence };
   }
 
   private evidenceOfUnambiguous(occurrence: CandidateOccurrence): readonly Evidence[] {

@@ -106,6 +106,12 @@ export interface Weights {
   readonly beforeNamedAfter: number;
   /** The page deals with institutions, and speaks of the country of the one that has the acronym. */
   readonly acronymOfCountry: number;
+  /** What may as well be somebody else’s, where the page does not show whose it is: a surname alone, a misspelled name. */
+  readonly notShown: number;
+  /** The place says that the text is something else: a day in a table, a term among Chinese words. */
+  readonly otherThing: number;
+  /** Words stand around a Chinese name that stand around no name. */
+  readonly strangeInChinese: number;
   /** Of several that bear a name, one must have so much more for it than any other. */
   readonly margin: number;
 }
@@ -211,5 +217,10 @@ export const WEIGHTS: Weights = {
   beforeNamedAfter: -1.5,
   commonWordAmongOthers: 1.5,
   acronymOfCountry: 1.5,
+  // Given, as another sense: more than any one thing that speaks for the name.
+  notShown: -6,
+  otherThing: -6,
+  // Given: more than a distinctive name and all that usually speaks for it.
+  strangeInChinese: -12,
   margin: 1,
 };

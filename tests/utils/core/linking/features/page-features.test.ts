@@ -4,6 +4,7 @@ import { PAGE_FEATURES } from '../../../../../utils/core/linking/features/page-f
 import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { WEIGHTS } from '../../../../../utils/core/linking/scoring/weights.ts';
 import type { Pack } from '../../../../../utils/core/pack/types.ts';
+import type { BlockRole } from '../../../../../utils/core/page/types.ts';
 import { blocksOf, marked, page } from '../sample-linking-model.ts';
 import { samplePack } from '../sample-packs.ts';
 import { acronym, body, full, packOf, person, short } from '../small-packs.ts';
@@ -38,11 +39,20 @@ const sharing = packOf({
     body('case', 'Case University', { country: 'GB' }),
     body('rovers', 'Leeds Rovers F.C.', { kind: 'other' }),
     body('grain', 'Grain Party of Kenya', { kind: 'other' }),
+    body('torvald', 'Torvald University of Technology', { names: [short('Torvald')] }),
+    body('emory', 'Emory University', { country: 'US' }),
+    body('mountain-plain', 'Mountain Plain University', { country: 'CN', names: [full('山原海洋大学')] }),
+    body('ridge', '松岭博物馆', { kind: 'other', names: [short('松岭')] }),
+    body('royal-lighthouse', 'Royal Lighthouse of Torukmont', { country: 'GB', names: [acronym('RCA')] }),
+    body('thursday', 'Tide Harbour University', { country: 'CN', names: [acronym('THU')] }),
   ],
   officials: [
     person('emma-thompson', 'Emma Thompson'),
     person('ingrid-vexler', 'Ingrid Vexler'),
     person('bush', 'Ada Bush'),
+    person('ada-tidewell', 'Ada Tidewell'),
+    person('ben-tidewell', 'Ben Tidewell'),
+    person('mu-qigang', 'Mu Qigang', { names: [full('穆其刚')] }),
     person('luo-mingyuan', 'Luo Mingyuan', { names: [full('骆明远')] }),
   ],
 });
@@ -61,9 +71,13 @@ const register: Pack = {
 
 /** A line that begins with | is a cell of a table, with - an item of a list. */
 const MARKER = /^[|-] /u;
+const ROLES: Readonly<Record<string, BlockRole>> = { '| ': 'cell', '- ': 'list-item' };
+/** A text that begins with "fr: " is a page in French. */
+const LANGUAGE = /^([a-z]{2}): /u;
 /** Whether the feature applies to a candidate of the name between « and » in the text. */
-function applies(id: string, line: string): boolean {
-  const lines = line.split('\n');
+function applies(id: string, example: string): boolean {
+  const language = LANGUAGE.exec(example)?.[1] ?? page.language;
+  const lines = example.replace(LANGUAGE, '').split('\n');
   const texts = lines.map((each) => (each.includes('«') ? marked(each).text : each));
   const block = lines.findIndex((each) => each.includes('«')) + 1;
   const { start } = marked((lines[block - 1] ?? '').replace(MARKER, ''));
@@ -83,12 +97,11 @@ function applies(id: string, line: string): boolean {
   );
   const model = createLinkingModel([samplePack, sharing, register], WEIGHTS, features);
   const address = 'https://www.tlix.org/news';
-  const blocks = blocksOf(texts.map((text) => text.replace(MARKER, ''))).map((each, at) =>
-    MARKER.test(lines[at] ?? '')
-      ? { ...each, role: lines[at]?.startsWith('|') ? ('cell' as const) : ('list-item' as const) }
-      : each,
-  );
-  annotate({ page: { ...page, address }, blocks, removed: [], context: null }, model);
+  const blocks = blocksOf(texts.map((text) => text.replace(MARKER, ''))).map((each, at) => ({
+    ...each,
+    role: ROLES[lines[at]?.slice(0, 2) ?? ''] ?? 'text',
+  }));
+  annotate({ page: { ...page, language, address }, blocks, removed: [], context: null }, model);
   return isFound;
 }
 

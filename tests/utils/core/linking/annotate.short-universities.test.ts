@@ -88,6 +88,8 @@ describe('on a page that names universities', () => {
     ['also where the college is not named', 'She went to Leeds for her MBA.', []],
     ['a train comes from the town', 'A lawyer with a ticket from Leeds rests.', []],
     ['in Brazil initials are a word, and those of the whole body', 'No Brasil, a Uevj estuda.', ['uerj: Uevj'], 'pt'],
+    ['in Portuguese they open a text without an article', 'Uevj estuda o Brasil.', ['uerj: Uevj'], 'pt'],
+    ['in Spanish the word that opens a text may be any', 'Uevj estudia Brasil.', [], 'es'],
   ])('%s', (_, text, links, language = 'en') => {
     expect(inLast(language, MANY, text)).toEqual(links);
   });

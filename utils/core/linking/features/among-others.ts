@@ -3,6 +3,7 @@ import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/initials/known-initials.ts';
 import { isHead } from '../../languages/language-profiles.ts';
+import { languageTest } from '../../languages/language-test.ts';
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';
@@ -60,14 +61,15 @@ const isTellingShortName = ({
 /** As the pack has it, or written as a word: Uerj. */
 const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
 
+const isInPortuguese = languageTest('pt');
 /**
- * "Carta desde Vexvale": an acronym as a word that opens a text may be any word of its language. In Brazil such stand there
- * without an article.
+ * "Carta desde Vexvale": an acronym as a word that opens a text may be any word of its language. In Portuguese such stand
+ * there without an article.
  */
 export const mayBeWordThatOpens = ({ entry, occurrence }: Clues): boolean =>
   entry.form === 'variant' &&
   occurrence.span.start === 0 &&
-  entry.entity.country !== 'BR' &&
+  !isInPortuguese(occurrence.block.language) &&
   /^\p{Lu}\p{Ll}+$/u.test(entry.text);
 
 /**

@@ -124,7 +124,7 @@ describe.each([
 
 test('the table of features tells how often each applies, and what the figures lose without it', () => {
   const pages = measuredOf('main').pages.slice(0, 6);
-  const lines = featuresTable(pages, bundledModel).split('\n');
+  const lines = featuresTable([{ pages, model: bundledModel }], bundledModel.features).split('\n');
   expect(lines.length).toBe(bundledModel.features.length + 2);
   const cells = lines.find((line) => line.includes('| named-in-full |'))?.split(' | ') ?? [];
   expect(Number(cells[1])).toBeGreaterThan(0);

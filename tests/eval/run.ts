@@ -91,8 +91,11 @@ export async function evaluate(words: readonly string[], { folder: from, print }
       ? readPages(pathOf(call.pages), pathOf(call.gold), idOf)
       : readCorpus(call.corpus);
   if (call.features) {
-    const measured = call.pages === undefined ? (Object.keys(corpora) as Corpus[]).flatMap(readCorpus) : pages;
-    say(featuresTable(measured, model));
+    const sets =
+      call.pages === undefined
+        ? (Object.keys(corpora) as Corpus[]).map((each) => ({ pages: readCorpus(each), model: modelFor(each) }))
+        : [{ pages, model }];
+    say(featuresTable(sets, model.features));
     return 0;
   }
   const { linking, ...baselines } = systems(model);

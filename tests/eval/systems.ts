@@ -5,7 +5,7 @@ import { annotate } from '../../utils/core/linking/annotate.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { unifyIds } from '../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
-import type { Mention } from '../../utils/core/page/types.ts';
+import type { AnnotateReply, Mention } from '../../utils/core/page/types.ts';
 import type { GoldPage } from './corpus.ts';
 
 export interface Link {
@@ -34,15 +34,18 @@ function linkAt(text: string, start: number, end: number, entity: string, mentio
   return mention ? { ...link, mention } : link;
 }
 
+/** What an answer for all blocks of a page links. */
+export function linksOf({ blocks }: GoldPage, { changed }: AnnotateReply): readonly Link[] {
+  const mentions = new Map(changed.map((each) => [each.block, each.mentions]));
+  return blocks.flatMap(({ id, text }) =>
+    (mentions.get(id) ?? []).map((mention) => linkAt(text, mention.start, mention.end, mention.entity, mention)),
+  );
+}
+
 /** The pipeline as the background runs it. */
 export function pipeline(model: LinkingModel): System {
-  return ({ facts, blocks }) => {
-    const { changed } = annotate({ page: facts, blocks, removed: [], context: null }, model);
-    const mentions = new Map(changed.map((each) => [each.block, each.mentions]));
-    return blocks.flatMap(({ id, text }) =>
-      (mentions.get(id) ?? []).map((mention) => linkAt(text, mention.start, mention.end, mention.entity, mention)),
-    );
-  };
+  return (page) =>
+    linksOf(page, annotate({ page: page.facts, blocks: page.blocks, removed: [], context: null }, model));
 }
 
 /** Every full name and acronym that the pack lists, anywhere; `needsFull`: acronyms only beside a full name. */

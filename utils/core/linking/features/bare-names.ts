@@ -41,7 +41,6 @@ const isInColumn = (clues: Clues): boolean =>
 
 export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   signOf('town', 'The bare name is a town’s as well.', ['«Leeds» rests.']),
-  signOf('everyday-word', 'The bare name is an everyday word as well.', ['«Case» rests.']),
   signOf('scholars-before', 'People or works of learning right before the bare name.', ['Engineers at «Leeds» rest.']),
   signOf('degree-from', 'A degree comes from the bare name.', ['A degree from «Leeds» rests.']),
   signOf('scholars-behind', 'People or works of learning right behind the bare name.', ['A «Leeds» thesis rests.']),
@@ -60,10 +59,7 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   signOf('behind-with', 'The bare name stands behind a word before partners, and a partnership near.', [
     'A swap with «Leeds» rests.',
   ]),
-  signOf('possessive', 'The bare name has a possessive ending, and no word of learning behind.', ['«Leeds»’s bears.']),
   signOf('apposition', 'An explanation stands behind the bare name and a comma.', ['«Vexvelt», the best, rests.']),
-  signOf('in-capitals', 'The bare name stands in capitals.', ['«LEEDS» rests.']),
-  signOf('before-date', 'A date stands behind the bare name.', ['By Toruk Vexler, «Leeds», 15 April']),
   signOf('in-address', 'The bare name stands behind another name and a comma, or behind a number.', [
     'Toruk Institute of Lighthouses, «Leeds»',
   ]),

@@ -170,7 +170,6 @@ export const WEIGHTS: Weights = {
   enumeration: 4,
   bare: {
     town: -2,
-    'everyday-word': -0.5,
     'scholars-before': 1.5,
     // Given: no training page has it.
     'degree-from': 3,
@@ -186,10 +185,7 @@ export const WEIGHTS: Weights = {
     // Outweighs every sign that can stand beside it: such a name is not linked.
     'behind-the': -8.5,
     'behind-with': 2,
-    possessive: -1,
     apposition: -2.25,
-    'in-capitals': -1.25,
-    'before-date': -0.75,
     'in-address': -1,
     'sport-near': -1.25,
     'city-beside': -1.5,

@@ -37,12 +37,11 @@ import { isExplained } from '../../../languages/sentences/introductions.ts';
 import { isArticle } from '../../../languages/sentences/small-words.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { isJoined, type TextAround } from '../text-around.ts';
-import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
+import type { InstitutionSpan } from './institution-span.ts';
 
 export type BareSign =
-  /** What else the name may be: a town, an everyday word. */
+  /** The name is a town’s as well. */
   | 'town'
-  | 'everyday-word'
   /** Engineers at Leeds. */
   | 'scholars-before'
   /** Where a degree comes from: a PhD from Leeds. */
@@ -67,14 +66,8 @@ export type BareSign =
   | 'behind-the'
   /** Behind a word that joins partners, where a partnership is near: a swap with Leeds. */
   | 'behind-with'
-  /** With a possessive ending, and no word of learning behind: Leeds’s bears. */
-  | 'possessive'
   /** With an explanation behind a comma: Ottawa, the federal government. */
   | 'apposition'
-  /** In capitals: MIAMI. */
-  | 'in-capitals'
-  /** Before a date: Kigali, 15 April. */
-  | 'before-date'
   /** Behind another name and a comma, or behind a number, or between the marks of a footer: Trinity College, Cambridge; SE-106 91 Stockholm. */
   | 'in-address'
   /** A word of sport, or a score, near. */
@@ -118,10 +111,8 @@ const NEAR_DEED = 5;
 const NEAR_PARTNERSHIP = 5;
 const NEAR_SPORT = 8;
 const NEAR_CITY = 2;
-const BEFORE_DATE = /^(?:,|\s[·|])\s(?:\p{L}+\s|\d)[^.\n]{0,8}\d/u;
 const FOOTER_BEFORE = /[·|•]\s*$/u;
 const FOOTER_BEHIND = /^\s*[·|•]/u;
-const LONGEST_INITIALS = 4;
 const AND = String.raw`(?:,\s|,?\s(?:${[...rowWords].join('|')})\s)`;
 const ROW_BEHIND = new RegExp(
   String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*)*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
@@ -202,8 +193,6 @@ export function bareSigns(
   const { next, nextGap, previous, previousGap } = around;
   const signs: BareSign[] = [];
   if (isTown) signs.push('town');
-  const isCompany = mayBeCompany(span.institution);
-  if (entry.isCommon && !isCompany) signs.push('everyday-word');
   const before = governing(span);
   if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
   if (isOfDegree) signs.push('degree-from');
@@ -222,10 +211,7 @@ export function bareSigns(
     signs.push('behind-the');
   if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language) && speaksOfPartners(span))
     signs.push('behind-with');
-  if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');
   if (isExplained(around.after)) signs.push('apposition');
-  if (isTown && surface === surface.toUpperCase() && surface.length > LONGEST_INITIALS) signs.push('in-capitals');
-  if (BEFORE_DATE.test(around.after)) signs.push('before-date');
   if (
     FOOTER_BEFORE.test(previousGap) ||
     FOOTER_BEHIND.test(nextGap) ||

@@ -33,8 +33,6 @@ export interface Candidate {
   readonly misspelled?: MisspelledWord;
   /** Of an acronym: a country has these initials in the language of the text. */
   readonly hasCountryInitials?: true;
-  /** Of an acronym behind an article: what is called after its body stands right behind: the TLIX Press. */
-  readonly isBeforeNamedAfter?: true;
   /**
    * Of the acronym of a body of learning: what stands behind it makes another body of it (UT Dallas), but on the body’s own
    * site, where it is a branch or a person; `or-defined`: or where the page defines it for this body.

@@ -123,13 +123,6 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     examples: ['The Harbour University of China met Queen Ada University of London, Karagash University and the «TTB»'],
   },
   {
-    id: 'before-named-after',
-    about: 'What is called after the body stands behind its acronym, which only says whose it is.',
-    weight: ({ beforeNamedAfter }) => beforeNamedAfter,
-    test: ({ candidate }) => when(candidate.isBeforeNamedAfter === true),
-    examples: ['The «TLIX» Press rests.'],
-  },
-  {
     id: 'known-initials',
     about: 'Initials that everybody knows for this body, where the page deals with institutions.',
     weight: ({ uniqueAcronym }) => uniqueAcronym,

@@ -273,14 +273,6 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['Ships left Beijing. The «Ministry of Lighthouses» said so.'],
   },
   {
-    id: 'country-of-page-common-name',
-    about: 'The same for a name that others in that country bear as well.',
-    weight: ({ countryOfPageCommon }) => countryOfPageCommon,
-    test: (clues) => when(clues.entry.isCommon && !clues.entry.entity.everyCountryHasOne && countryOf(clues) === 1),
-    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: ['Ships left Nairobi. The «University of Technology» rests'],
-  },
-  {
     id: 'other-country-of-page',
     about: 'The block, or else the page, speaks of another country.',
     weight: ({ otherCountryOfPage }) => otherCountryOfPage,

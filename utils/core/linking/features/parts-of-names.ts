@@ -35,14 +35,6 @@ export const PART_FEATURES: readonly PageFeature[] = [
     examples: ['The Harbour University of China met «Fan»'],
   },
   {
-    id: 'part-of-other',
-    about: 'A surname or a given name alone, of which the page names another bearer nearer.',
-    of: ['part'],
-    weight: ({ competingSense }) => competingSense,
-    test: (clues) => when(isAlone(clues) && clues.meansOther),
-    examples: ['Fan Xueling met Fan Bolin. «Fan» rests.'],
-  },
-  {
     id: 'part-before-whole',
     about: 'A surname alone that several bear, outside of headings, before the page first names this person in full.',
     of: ['part', 'of-several'],

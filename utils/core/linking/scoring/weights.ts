@@ -56,7 +56,7 @@ export interface Weights {
   readonly countryBeside: number;
   /** Most places on the page lie in the entity's country, or in another one. */
   readonly countryOfPage: number;
-  /** The same for a name that several others bear in that country as well: the Queen Mary. */
+  /** The name’s own country right beside it, where the name needs its whole name on the page: the Queen Mary. */
   readonly countryOfPageCommon: number;
   readonly otherCountryOfPage: number;
   /** The pack lists a namesake for this text; words of that namesake stand on the page. */
@@ -102,8 +102,6 @@ export interface Weights {
   readonly uniqueAcronym: number;
   /** A common word that stands for a company, written as a name. */
   readonly commonWordAmongOthers: number;
-  /** What is called after the body stands right behind its acronym: the TLIX Press. */
-  readonly beforeNamedAfter: number;
   /** The page deals with institutions, and speaks of the country of the one that has the acronym. */
   readonly acronymOfCountry: number;
   /** What may as well be somebody else’s, where the page does not show whose it is: a surname alone, a misspelled name. */
@@ -209,8 +207,6 @@ export const WEIGHTS: Weights = {
   placeOfSeveral: 2,
   ownWord: 1.5,
   uniqueAcronym: 1.5,
-  // As much as an acronym gets that nobody else has: the body must be named otherwise.
-  beforeNamedAfter: -1.5,
   commonWordAmongOthers: 1.5,
   acronymOfCountry: 1.5,
   // Given, as another sense: more than any one thing that speaks for the name.

@@ -152,13 +152,11 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (!entry.isAcronym) return said;
   const needsHome = homeNeeded(span);
   const areOfCountry = !/[(（]$/u.test(around.previousGap) && areCountryInitials(surface, language);
-  const isBeforeNamedAfter = around.goesOnInCapitals && isNamedAfter(around.next);
-  if (!areOfCountry && !isBeforeNamedAfter && needsHome === undefined) return said;
+  if (!areOfCountry && needsHome === undefined) return said;
   return {
     ...said,
     ...(needsHome === undefined ? {} : { needsHome }),
     ...(areOfCountry ? { hasCountryInitials: true } : {}),
-    ...(isBeforeNamedAfter ? { isBeforeNamedAfter } : {}),
   };
 }
 

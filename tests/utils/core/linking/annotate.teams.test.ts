@@ -61,3 +61,35 @@ describe('a team without its town', () => {
     ['not before another name', 'The Herons Bank won again.', []],
   ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
 });
+
+describe('clubs of the Continent and those who work for them', () => {
+  const clubs = linkedBy(
+    packOf({
+      institutions: [
+        other('hamburg', 'Hamburger SV'),
+        other('koln', '1. FC Köln'),
+        other('lens', 'RC Lens'),
+        other('vexal', 'FC Vexal 04'),
+        other('group', 'SV Group'),
+      ],
+    }),
+    'en',
+  );
+  const behind = (text: string) => clubs(`Lens beat Hamburg 2-0. ${text}`).slice(2);
+
+  test.each([
+    ['by the town that its adjective is of', 'Hamburg 2 Cologne 1', ['hamburg: Hamburg', 'koln: Cologne']],
+    ['without its letters and its year', 'Vexal 3 Lens 1', ['vexal: Vexal', 'lens: Lens']],
+    ['not where nothing scores', 'He lives in Hamburg, she in Lens.', []],
+    ['not in the weather', 'Weather: Hamburg 12 Lens 14', []],
+  ])('are found %s: %s', (_, text, expected) => expect(clubs(text)).toEqual(expected));
+
+  test.each([
+    ['whose coach stands behind', 'The Lens coach wept.', ['lens: Lens']],
+    ['whose captain stands before', 'He is the captain of Hamburg.', ['hamburg: Hamburg']],
+    ['for whom somebody scored', 'It was his first goal for Lens.', ['lens: Lens']],
+    ['not a town', 'The mayor of Lens wept.', []],
+  ])('are found again %s: %s', (_, text, expected) => expect(behind(text)).toEqual(expected));
+
+  test('not by a role where the page has no score of theirs', () => expect(clubs('The Lens coach wept.')).toEqual([]));
+});

@@ -16,10 +16,11 @@ import { adjectiveAndPlace, withoutOwner } from '../../languages/institutions/ro
 import { firstOfUniversity, shortUniversity } from '../../languages/institutions/short-universities.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
 import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
+import { withoutUmlauts } from '../../languages/transcription/latin-spellings.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import { companySpellings, isCoined, withoutTrade } from './company-spellings.ts';
 import { namesWithoutState } from './names-of-states.ts';
-import { clubWordAlone, placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
+import { clubNames, clubWordAlone, placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
 import type { NameForm } from './types.ts';
 
 export interface DerivedName {
@@ -240,8 +241,7 @@ function lastWord(text: string): readonly string[] {
 
 /** A club without the letters that say so: Toruk Rovers F.C.; alone, Toruk is the town as well. */
 function clubAlone(text: string): readonly DerivedName[] {
-  const plain = withoutClub(text);
-  return plain === null ? [] : [{ text: plain, form: /\s/u.test(plain) ? 'variant' : 'bare' }];
+  return clubNames(text).map((plain) => ({ text: plain, form: /\s/u.test(plain) ? 'variant' : 'bare' }));
 }
 
 const OFFICE_OF = /^(?:.+ )?(?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
@@ -276,6 +276,7 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     const first = firstWord(text);
     const coined = first.filter(isCoined);
     add([...new Set([...first.filter((each) => !isCoined(each)), ...(team === '' ? NONE : [team])])], 'bare');
+    add([withoutUmlauts(text) ?? []].flat(), 'variant');
     if (withoutClub(text) === null) add(companySpellings(withoutLegalForm(text)), 'variant');
     add([...coined, ...coined.flatMap(companySpellings)], 'variant');
     add(withoutTrade(withoutLegalForm(text)), 'variant');

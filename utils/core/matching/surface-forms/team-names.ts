@@ -1,8 +1,10 @@
 /** What pages call a team by instead of its whole name. */
 import { isEverydayWord } from '../../languages/common-words/common-words.ts';
 import { countryNames } from '../../languages/geography/countries.ts';
+import { englishTown } from '../../languages/geography/english-towns.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { isGeneric, isHead } from '../../languages/language-profiles.ts';
+import { withoutUmlauts } from '../../languages/transcription/latin-spellings.ts';
 
 /** Letters and words that say of a name that it is a club's. */
 const CLUB =
@@ -46,10 +48,40 @@ export function townAndTeam(text: string): readonly [town: string, team: string]
   return null;
 }
 
+/** Letters of clubs on the Continent, which other bodies have as well: of a club they stand beside a town. */
+const MORE_CLUBS =
+  /^(?:\d\. )?(?:SV|VfL|VfB|VfR|MSV|TSV|TSG|TuS|SpVgg|FSV|BSC|OGC|RCD|SSC|ACF|RKC|NAC|HNK|GNK|NK|FK|IFK|RSC|KRC|KV|AS|AJ|RC|CD|UD|SK|1\. FC|(?:\p{Lu}\.){2,3}) | (?:SC|BSC|SV|AC|FK|BK|IF|IK|SK|NK|Calcio)$/u;
+/** The year behind a club: Toruk 04. */
+const YEAR = / (?:0\d|[2-9]\d|1[89]\d\d)$/u;
+
+function withoutMore(text: string): string | null {
+  const plain = text.replace(MORE_CLUBS, '').replace(MORE_CLUBS, '');
+  const words = plain.replace(YEAR, '').split(' ');
+  const isOfTown = words.length <= 2 && (isPlaceName(words.join(' ')) || isPlaceName(words.at(-1) ?? ''));
+  return plain !== text && (isOfTown || townsOfAdjective(plain).length > 0) ? plain : null;
+}
+
+/** Toruker is of Toruk, as in the Toruker SV. */
+const townsOfAdjective = (text: string): readonly string[] =>
+  /^\p{Lu}\p{Ll}{3,}er$/u.test(text)
+    ? [text.slice(0, -2), text.slice(0, -1), `${text.slice(0, -2)}en`].filter((town) => isPlaceName(town))
+    : [];
+
 /** A club without the letters that say so: Toruk Rovers F.C.; null of a name without them. */
 export function withoutClub(text: string): string | null {
   const plain = text.replace(CLUB, '');
-  return plain === text ? null : plain;
+  return plain === text ? withoutMore(text) : plain;
+}
+
+/** The same without the year behind: FC Toruk 04, Toruk. */
+export function clubNames(text: string): readonly string[] {
+  const club = withoutClub(text);
+  if (club === null) return [];
+  const plain = club.replace(YEAR, '');
+  const names = plain === club ? [club] : [club, plain];
+  return [...names, ...names.flatMap((name) => withoutUmlauts(name) ?? [])].filter(
+    (name) => townsOfAdjective(name).length === 0,
+  );
 }
 
 /** Rovers for Toruk Rovers F.C., on a page that names the club; null of other teams. */
@@ -59,16 +91,27 @@ export function clubWordAlone(text: string): string | null {
   return CLUB_WORD_ALONE.test(word) ? word : null;
 }
 
+/** What clubs are called before their town. */
+const CLUB_BEFORE =
+  /^(?:Borussia|Eintracht|Fortuna|Arminia|Hansa|Werder|Bayer|Energie|Dynamo|Dinamo|Lokomotiv|Spartak|Sparta|Slavia|Steaua|Rapid|Real|Atl[ée]tico|Athletic|Deportivo|Racing|Sporting|Olympique|Girondins|Stade) (?:de )?(?=\p{Lu})/u;
+
 const isPlace = (words: string): boolean => isPlaceName(words) || countryOf(words) !== undefined;
 
 /** The place by which a row of results calls a team: Toruk for Toruk Red Herons, Toruk Rovers F.C., the Toruk cricket team. */
 export function placesOfTeam(text: string): readonly string[] {
+  const places = townsOfTeam(text);
+  return [...places, ...places.flatMap((place) => [withoutUmlauts(place) ?? [], englishTown(place) ?? []].flat())];
+}
+
+function townsOfTeam(text: string): readonly string[] {
   const ofNation = text.replace(OF_NATION, '');
   if (ofNation !== text) return isPlace(ofNation) ? [ofNation] : [];
-  const club = withoutClub(text) ?? text;
+  const club = (withoutClub(text) ?? text).replace(YEAR, '');
   const place = club.replace(CLUB_WORD, '');
   if (place !== club) return /^\p{Lu}[\p{L}\p{M}'’]+$/u.test(place) && !isEverydayWord(place) ? [place] : [];
-  if (club !== text) return isPlace(club) ? [club] : [];
+  const behind = club.replace(CLUB_BEFORE, '');
+  if (behind !== club) return isPlaceName(behind) ? [behind] : [];
+  if (club !== text) return isPlace(club) ? [club] : townsOfAdjective(club);
   const [town] = townAndTeam(text) ?? [];
   return town === undefined ? [] : [town];
 }

@@ -1,11 +1,11 @@
 /** Whether a place stands for a team: beside a score, or in a sentence that says who beat whom. */
 import { speaksOfSport, speaksOfVotes } from '../../../languages/sentences/sport-words.ts';
 import {
+  clubNames,
   clubWordAlone,
   mayScore,
   placesOfTeam,
   townAndTeam,
-  withoutClub,
 } from '../../../matching/surface-forms/team-names.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { TextAround } from '../text-around.ts';
@@ -166,12 +166,17 @@ const OPENS =
   /(?:^\s*|[.;:!?“"]\s*|,\s|\b(?:while|but|and|as|when|that|because|if|after|before|since|where|until)\s)$/u;
 /** What sides do. */
 const PLAYS =
-  /^\s(?:also\s|then\s|now\s|only\s|never\s)?(?:beat|win|won|lose|lost|lead|led|draw|drew|trail|trailed|concede|conceded|score|scored|miss|missed|rallied|play|played|batted|bowled|host|hosted|meet|met|face|faced|finished|dominated|clinched|slumped|slipped|slip|battled|qualified|advanced|rested)\b/u;
+  /^\s(?:also\s|then\s|now\s|only\s|never\s)?(?:beat|win|won|lose|lost|lead|led|draw|drew|trail|trailed|concede|conceded|score|scored|miss|missed|rallied|play|played|batted|bowled|host|hosted|meet|met|face|faced|finished|dominated|clinched|slumped|slipped|slip|battled|qualified|advanced|rested|hung on|held on|hit back|fought back|went ahead|took the lead|equalised|equalized|levelled|recovered|collapsed|declared)\b/u;
 /** What others do as well. */
 const DOES_ANYTHING =
   /^\s(?:\p{Ll}+ed|is|was|has|are|were|have|had|will|would|can|could|must|should|did|took|take|went|go|made|came|held|kept|fell|put|needed|need)\s/u;
 const AGAINST =
   /\b(?:against|over|beat|beating|face|faced|facing|meet|met|meeting|play|played|playing|host|hosted|hosting|lead|led|leading|trail|trailed|trailing|scored for|plays for|played for)\s$/u;
+/** Who coaches it, who plays for it. */
+const HAS_ROLE =
+  /^\s(?:coach|manager|captain|skipper|boss|goalkeeper|keeper|striker|midfielder|defender|winger|quarterback|pitcher|fans|supporters)\b/u;
+const ROLE_OF =
+  /\b(?:(?:coach|manager|captain|skipper|boss|goalkeeper|striker|midfielder|defender|winger|quarterback|pitcher|fans|supporters)\sof|(?:goals?|points|runs|tr(?:y|ies)|games?|match(?:es)?|seasons?|debut|first|second)\sfor)\s$/u;
 const ENDS_NAME =
   /^(?:$|[.,;:!?)”"]|\s(?:on|in|at|by|with|for|to|after|before|and|but|who|when|while|since|last|next|this)\b)/u;
 const LEADS_TO_PLACE = /^(?:IN|AT|FROM|OF|NEAR|TO)$/u;
@@ -188,6 +193,7 @@ function standsAsSide({ around, surface, inHeading }: InstitutionSpan): boolean 
   const { before, after, previous } = around;
   if (inHeading && isInCapitals(around) && surface === surface.toUpperCase()) return !LEADS_TO_PLACE.test(previous);
   const isDoing = PLAYS.test(after) || (DOES_ANYTHING.test(after) && OF_SPORT.test(after));
+  if (HAS_ROLE.test(after) || (ROLE_OF.test(before) && ENDS_NAME.test(after))) return true;
   return (OPENS.test(before) && isDoing) || (AGAINST.test(before) && ENDS_NAME.test(after));
 }
 
@@ -201,7 +207,7 @@ const isWithinName = ({ previous, previousGap, goesOnInCapitals }: TextAround, i
   !inCapitals && (goesOnInCapitals || (previousGap === ' ' && /^\p{Lu}/u.test(previous)));
 
 const isOfTeam = ({ text, surface: { name } }: NameEntry): boolean =>
-  withoutClub(name) === text || placesOfTeam(name).includes(text);
+  clubNames(name).includes(text) || placesOfTeam(name).includes(text);
 
 /** Toruk 2 Vexby 1: a place that stands for the team that plays there, and for nothing else of the team’s elsewhere. */
 export function readSide(span: InstitutionSpan): SpanResult | null {

@@ -176,8 +176,8 @@ export const LONE_NAME_FEATURES: readonly PageFeature[] = [
     about:
       'A given name or a surname alone of a person whom the page never names in full, with the other part of the name, the family or others like it near.',
     weight: ({ rareNameAmongOthers }) => rareNameAmongOthers,
-    test: ({ occurrence, state, meansOther }) =>
-      when(!meansOther && state.loneNames.has(occurrence, state.pageEntities)),
+    // What other senses the page has is asked last, since few names get so far.
+    test: (clues) => when(clues.state.loneNames.has(clues.occurrence, clues.state.pageEntities) && !clues.meansOther),
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: ['«Ingrid» sang. Vexler left.'],
   },

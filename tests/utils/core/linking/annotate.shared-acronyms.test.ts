@@ -72,3 +72,18 @@ describe('a whole name without its country', () => {
     expect(linked(page, 'The Northern Vexholm Tidal University rests.')).toEqual(met);
   });
 });
+
+test('short places in brackets behind an acronym say whose it is', () => {
+  const register = packOf({
+    institutions: [
+      body('vexmar', 'Vexmar Tidal University', { country: 'PE', names: [acronym('VTUX')], summary: 'Puerto Vexel' }),
+      body('vale', 'Vale Tractor University', { country: 'AR', names: [acronym('VTUX')], summary: 'Saltillo' }),
+    ],
+  });
+  const linked = linkedBy({ ...register, scope: 'names-only' }, 'en');
+  const met = 'Vexmar Tidal University and Vale Tractor University met.';
+  const last = (text: string): readonly string[] => linked(met, text).slice(2);
+  expect(last('They write VTUX (AR) and VTUX (PE).')).toEqual(['vale: VTUX', 'vexmar: VTUX']);
+  expect(last('They write VTUX (PV) and VTUX (Pto. Vxl.).')).toEqual(['vexmar: VTUX', 'vexmar: VTUX']);
+  expect(last('They write VTUX (BW).')).toEqual([]);
+});

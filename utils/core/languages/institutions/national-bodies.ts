@@ -1,5 +1,18 @@
+/** Words before the name of a body that make it the name of another one. */
+
 /** National, Nationale, Nationella, Nacional, Nazionale, Națională: before a name it makes another one of it. */
 const NATIONAL =
   /^N(?:ational(?:e[nrs]?|a|t)?|ationella|asjonale?|acional|azionale|ațional[ăa]?|acionaln[aieou]|árodní|arodow[ya])$/u;
 
 export const isNational = (word: string): boolean => NATIONAL.test(word);
+
+const KINDS_OF_UNIVERSITY = new Set(
+  `Adventist Agricultural Anglican Autonomous Baptist Catholic Christian Evangelical Federal Free Islamic Jesuit Lutheran Maritime
+  Medical Methodist Metropolitan Military Naval Open Orthodox Pedagogical Polytechnic Pontifical Presbyterian Private
+  Protestant State Technical Technological Veterinary Virtual
+  Evangelische Evangelischen Freie Freien Katholische Katholischen Medizinische Medizinischen Pädagogische Pädagogischen
+  Technische Technischen Katholieke Protestantse Vrije Katolska Tekniska`.split(/\s+/u),
+);
+
+/** Catholic, Technische: before “University of Toruk” such a word makes another one of it. */
+export const isKindOfUniversity = (word: string): boolean => KINDS_OF_UNIVERSITY.has(word);

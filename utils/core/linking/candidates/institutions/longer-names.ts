@@ -1,11 +1,13 @@
 /** Whole names that go on, or that stand inside of others: a press, a club, a school. */
 import type { FoundCountry } from '../../../languages/han/places.ts';
+import { isKindOfUniversity } from '../../../languages/institutions/national-bodies.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../../languages/language-profiles.ts';
 import { isSpace, kindOf, SMALL } from '../../../languages/letters.ts';
 import { isCounting } from '../../../languages/sentences/small-words.ts';
 import { isJoined } from '../text-around.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 
+const firstOf = (surface: string): string => surface.split(/[\s-]/u, 1)[0] ?? '';
 const lastOf = (surface: string): string => surface.slice(surface.lastIndexOf(' ') + 1);
 
 /** Whether the last of several words is in small letters. */
@@ -16,8 +18,8 @@ function endsInSmallWord(surface: string): boolean {
 }
 
 /**
- * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university": the name
- * is a part of another one, or no name.
+ * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university", "the Catholic
+ * University of Toruk": the name is a part of another one, or no name.
  */
 function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): boolean {
   const { around, surface, nextIsName, institution } = span;
@@ -29,6 +31,7 @@ function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): b
   )
     return true;
   if (followsNamedAfter(around)) return true;
+  if (isJoined(previousGap) && isKindOfUniversity(previous) && isUniversity(firstOf(surface))) return true;
   if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;
   return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
 }

@@ -10,7 +10,7 @@ const RUN_BY = new RegExp(
   'u',
 );
 const ADJECTIVE_AND_PLACE = new RegExp(
-  String.raw`^(?:Universidade?|Universitat) (?:de (?=San |Santa |Santo |São ))?(?<rest>\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})? ${OF}\p{Lu}\p{L}+(?: (?:de |do |da |del )?\p{Lu}\p{L}+){0,3})$`,
+  String.raw`^(?:Pontif[ií]cia )?(?:Universidade?|Universitat) (?:de (?=San |Santa |Santo |São ))?(?<rest>\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})? ${OF}\p{Lu}\p{L}+(?: (?:de |do |da |del )?\p{Lu}\p{L}+){0,3})$`,
   'u',
 );
 
@@ -25,3 +25,12 @@ export function withoutOwner(name: string): string | undefined {
  * Undefined for a name of another build.
  */
 export const adjectiveAndPlace = (name: string): string | undefined => ADJECTIVE_AND_PLACE.exec(name)?.groups?.rest;
+
+const PONTIFICAL = /^(?:The )?Pontif(?:ical|icia|ícia) (?<rest>(?:Catholic|Universi\p{L}+) .+)$/u;
+const NONE: readonly string[] = [];
+
+/** Catholic University of Toruk, Universidad Católica de Toruk: pages leave out that the pope has founded a university. */
+export function withoutPontifical(name: string): readonly string[] {
+  const rest = name.includes('Pontif') ? PONTIFICAL.exec(name)?.groups?.rest : undefined;
+  return rest === undefined ? NONE : [rest];
+}

@@ -3,6 +3,7 @@ import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/
 import { isCountryName, isPlaceName } from '../../languages/geography/places.ts';
 import { joinedToUniversity } from '../../languages/institutions/compound-universities.ts';
 import { withoutHonoree } from '../../languages/institutions/honorees.ts';
+import { withoutPontifical } from '../../languages/institutions/romance-universities.ts';
 import { translatedUniversity } from '../../languages/institutions/translated-universities.ts';
 import { vietnameseUniversity } from '../../languages/institutions/vietnamese-universities.ts';
 import {
@@ -45,6 +46,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(placeJoined(name));
   for (const other of otherNumeral(text)) add([other, ...smallHead({ ...name, text: other })]);
   add(vietnameseUniversity(text));
+  add(withoutPontifical(text));
   if (lang !== undefined) add(joinedToUniversity(text));
   if (text === institution.name && TEACHING.has(institution.kind)) add(translatedUniversity(text, institution.country));
   return variants;

@@ -17,6 +17,7 @@ import {
   isBetweenWord,
   isDefiniteArticle,
   isGeneric,
+  isHead,
   isLandform,
   isLocative,
   isNamedAfter,
@@ -33,6 +34,7 @@ import { languageTest } from '../../../languages/language-test.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isCalling } from '../../../languages/persons/role-words.ts';
 import { isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
+import { isGivenToThing, isThingExplained } from '../../../languages/sentences/called-things.ts';
 import { givesDegree } from '../../../languages/sentences/degrees.ts';
 import { isAskedFor, isCommonHead, isIndefinite, isPluralHead } from '../../../languages/sentences/indefinite-words.ts';
 import {
@@ -146,6 +148,14 @@ function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
 const isCityOf = ({ around }: InstitutionSpan): boolean =>
   (isBetweenWord(around.previous) && isTownWord(around.wordsBefore.at(-2) ?? '')) || isTownWord(wordBeforeRow(around));
 
+/** "The College of Informatics", "the Museum of Toruk": the name of another body, of a field or of the place. */
+function isOfOtherBody({ around, language }: InstitutionSpan): boolean {
+  if (!around.mayFollowHead) return false;
+  const leads = (word: string): boolean => isSmallWord(word) && !joinsBodies(word) && !isBeforeBodies(word, language);
+  const { word = '' } = leads(around.previous) ? (around.wordBeforeSmall(leads) ?? {}) : {};
+  return isCapitalised(word) && isHead(word) && !isUniversity(word);
+}
+
 /** In Turkish: "Ege'de", on the Aegean, unless somebody teaches or studies there. */
 const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean =>
   endsInLocative(around.after, language) && !around.wordsNear(NEAR_NUMBERED).some(isOfLearningInTurkish);
@@ -174,13 +184,18 @@ function isOneOfSeveral({ around, language }: InstitutionSpan): boolean {
   return isIndefinite(previous, language) || isAskedFor(before, after);
 }
 
-/** "Toruk University, de Vexvale, y la": where the body before lies; the next one of a row has the same small word. */
+/**
+ * "Toruk University, de Vexvale, y la", "VXU, of Vexvale in Kenya": where the body before lies; the next one of a row has the
+ * same small word.
+ */
 function isWhereOtherIs({ around, language }: InstitutionSpan): boolean {
-  const { previous, nextGap, before, after } = around;
-  if (!nextGap.startsWith(',') || !(isBetweenWord(previous) || isLocative(previous, language))) return false;
-  return before.endsWith(`, ${previous} `) && !ROW_GOES_ON.exec(after)?.groups?.word?.startsWith(previous);
+  const { previous, nextGap, next, before, after } = around;
+  if (!(isBetweenWord(previous) || isLocative(previous, language)) || !before.endsWith(`, ${previous} `)) return false;
+  if (ROW_GOES_ON.exec(after)?.groups?.word?.startsWith(previous)) return false;
+  return nextGap.startsWith(',') || (isLocative(next, language) && INITIALS_BEFORE.test(before));
 }
-const ROW_GOES_ON = /^,\s(?:\p{Ll}{1,3}\s)?(?<word>\p{Ll}{1,5})\s\p{Lu}/u;
+const ROW_GOES_ON = /^(?:\s\p{Ll}{2,3}\s\p{Lu}[\p{L}-]+)?,?\s(?:\p{Ll}{1,3}\s)?(?<word>\p{Ll}{1,5})\s\p{Lu}/u;
+const INITIALS_BEFORE = /(?<!\p{L})\p{Lu}{2,}\p{L}*,\s\p{L}+\s$/u;
 
 const isPersonLike = (name: string): boolean => isPersonalName(name) || isSaint(name);
 
@@ -234,6 +249,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const { previous, previousGap, nextGap, next } = around;
   if (isIntroducedAsOther(around.after) || isIntroducedAsHome(around.after) || isCalledOtherBefore(around.before))
     return 'other';
+  if (isGivenToThing(around.before, around.after) || isThingExplained(around.before, around.after)) return 'other';
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
   if (isGivenAsWord(around.before, around.after) && !isNearLearning(span)) return 'none';
   if (isSaidOfPerson(span) || (isSaidToBePerson(around.after) && !isBetweenWord(previous))) return 'other';
@@ -255,6 +271,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
     return 'none';
   const head = entry.isOfUniversity ? readBehindUniversity(span) : null;
   if (head !== null) return head;
+  if (isOfOtherBody(span)) return 'other';
   if (isOtherWord(span)) return 'none';
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';

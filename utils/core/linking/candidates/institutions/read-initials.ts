@@ -12,6 +12,7 @@ import {
   isVerbInCapitals,
 } from '../../../languages/initials/other-bearers.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
+import { isGivenToThing, isThingExplained } from '../../../languages/sentences/called-things.ts';
 import { isJoined } from '../text-around.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
 import { belongToOtherBody } from './other-bodies-of-initials.ts';
@@ -29,7 +30,14 @@ export function readInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' 
       return 'none';
     const { before, after } = around;
     if (isCountryThere(surface, before, after) || isVerbInCapitals(surface, before, after)) return 'none';
-    if (isOfLearning(institution) && (isBeforeResult(after) || isSaidToBeThing(before, after))) return 'thing';
+    if (
+      isOfLearning(institution) &&
+      (isBeforeResult(after) ||
+        isSaidToBeThing(before, after) ||
+        isGivenToThing(before, after) ||
+        isThingExplained(before, after))
+    )
+      return 'thing';
   }
   if (belongToOtherBody(span)) return 'other';
   if (mayBeTechnique(span) && areOfDevice(around.before, around.after)) return 'none';

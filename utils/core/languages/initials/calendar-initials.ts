@@ -20,11 +20,11 @@ const [MONTH_BEFORE, MONTH_BEHIND] = [before(MONTHS), behind(MONTHS)];
 /** THU 8:00, THU. 9am */
 const CLOCK_BEHIND = /^[.,:：]?\s?(?:\d{1,2}[:：h]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m\b)/iu;
 
-/** 3:40 p.m. MT, 20:00 (CET) */
-const CLOCK_BEFORE = /(?<![\d:])(?:\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\s[(（]?$/iu;
-const MAY_BE_ZONE = /^\p{Lu}{1,4}T$/u;
+/** 3:40 p.m. MT, 20:00 (CET), 0630 UTC */
+const CLOCK_BEFORE = /(?<![\d:])(?:\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|0\d[0-5]\d)\s[(（]?$/iu;
+const MAY_BE_ZONE = /^(?:\p{Lu}{1,4}T|UTC)$/u;
 const ZONES = new Set(
-  `ET PT MT CT EST EDT PST PDT CST CDT MST MDT AST ADT AKST AKDT HST NST NDT GMT BST IST WET WEST CET CEST EET EEST CAT EAT
+  `UTC ET PT MT CT EST EDT PST PDT CST CDT MST MDT AST ADT AKST AKDT HST NST NDT GMT BST IST WET WEST CET CEST EET EEST CAT EAT
   WAT SAST GST PKT NPT ICT WIT HKT SGT PHT MYT JST KST AEST AEDT ACST ACDT AWST NZST NZDT BRT ART CLT COT PET`.split(
     /\s+/u,
   ),
@@ -38,14 +38,23 @@ export const isMonthName = (word: string): boolean => IS_MONTH_NAME.test(word);
 const BEHIND_TIME = `the|on|in|at|to|till|until|through|from|for|via|(?:and|or)\\s\\p{Ll}+|today|tonight|tomorrow|daily|weekdays|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|${MONTH_NAMES}`;
 const GOES_ON_AS_BODY = new RegExp(`^[’'\\s-]+(?!(?:${BEHIND_TIME})(?!\\p{L}))\\p{L}`, 'u');
 
+/** Times in UTC; the hour is given in UTC. */
+const TIMES_BEFORE =
+  /(?<!\p{L})(?:[Tt]imes?|[Hh]ours?|minutes?|[Cc]locks?|[Mm]idnight|[Nn]oon|deadline|Zeiten|Uhrzeit(?:en)?|Uhr|[Hh]oras?|[Hh]or[aá]rios?|[Hh]eures?|[Hh]oraires?|orari|ore|tider|tijden)(?:\s\p{Ll}+){0,4}:?,?\s(?:(?:in|en|em|i|on|is|are|was)\s)?[(（]?$/u;
+/** UTC+3 */
+const DIFFERENCE_BEHIND = /^\s?[+−–-]\s?\d/u;
+const isTold = (initials: string, textBefore: string, textAfter: string): boolean =>
+  ZONES.has(initials) &&
+  (DIFFERENCE_BEHIND.test(textAfter) || (TIMES_BEFORE.test(textBefore) && !GOES_ON_AS_BODY.test(textAfter)));
+
 /**
  * Whether the initials stand behind a time of day, as those of a time zone do; where something is told of them, only those
  * of a zone that is known: at 10 a.m. TLIT announced.
  */
 export const areOfTimeZone = (initials: string, textBefore: string, textAfter: string): boolean =>
   MAY_BE_ZONE.test(initials) &&
-  CLOCK_BEFORE.test(textBefore) &&
-  (!GOES_ON_AS_BODY.test(textAfter) || ZONES.has(initials));
+  ((CLOCK_BEFORE.test(textBefore) && (!GOES_ON_AS_BODY.test(textAfter) || ZONES.has(initials))) ||
+    isTold(initials, textBefore, textAfter));
 
 /** Whether the initials stand in a row of weekdays or months, or a weekday before a time: MON–THU, THU 8:00. */
 export function areOfCalendar(initials: string, textBefore: string, textAfter: string): boolean {

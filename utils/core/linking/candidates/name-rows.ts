@@ -21,7 +21,8 @@ export const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): 
 
 /**
  * Whether the name is a member of a row of institutions: another member is surely one, or two members are bare names
- * without another meaning. `needsWord`: a word must join two members.
+ * without another meaning. `needsWord`: a word must join two members, and none behind which the row has ended: Lund University and
+ * Kyoto University, Oslo.
  */
 export function isInRow(names: BlockNames, place: number, needsWord: boolean): boolean {
   const { text, matches } = names;
@@ -36,7 +37,9 @@ export function isInRow(names: BlockNames, place: number, needsWord: boolean): b
       if (from === undefined || to === undefined) break;
       const gap = text.slice(from, to);
       if (!GAP.test(gap)) break;
-      hasWord ||= WORD.test(gap);
+      const joins = WORD.test(gap);
+      if (needsWord && joins && at < place) break;
+      hasWord ||= joins;
       hasInstitution ||= names.some(matches[at + step], isSurelyInstitution);
       if (names.some(matches[at + step], isTellingBareName)) bare += 1;
       if (hasWord && (hasInstitution || bare >= MANY_BARE)) return true;

@@ -36,7 +36,7 @@ export const english: LanguageProfile = {
   academic:
     'student students professor professors lecturer lecturers graduate graduates graduated undergraduate undergraduates alumni alumnus alumna faculty dean provost phd doctorate degree degrees diploma campus scholarship scholarships researcher researchers postgraduate fellowship semester studied taught studying campuses vice-chancellor bachelor tuition',
   definition:
-    'hereinafter referred to as | hereafter referred to as | hereinafter | hereafter | henceforth | abbreviated as | abbreviated to | abbreviated | referred to as | known as | in short',
+    'hereinafter referred to as | hereafter referred to as | hereinafter | hereafter | henceforth | abbreviated as | abbreviated to | abbreviated | referred to as | known as | in short | calls itself | call themselves | styles itself | goes by',
   namedAfter:
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
   personDeeds: `wept sobbed smiled grinned giggled nodded sighed frowned blushed whispered muttered yelled died drowned

@@ -17,6 +17,7 @@ import {
   definesBetween,
   isDefinedAt,
   mayDefineBehind,
+  nameOfClause,
 } from './definitions.ts';
 import { hanDefinedBefore, hanDefinedBehind } from './han-definitions.ts';
 
@@ -170,7 +171,10 @@ export class BlockDefinitions {
     if (this.#isForeignGloss(start) || this.#isOfNamesake(place)) return 'beside';
     if (this.definedAt(place) !== undefined) return null;
     if (this.#isGlossOfUnknown(place) || this.#isGlossOfTerm(place)) return 'defined';
-    return isDefinedAt(this.#names.text, start) ? 'beside' : null;
+    const named = nameOfClause(this.#names.text, start);
+    if (named === undefined) return isDefinedAt(this.#names.text, start) ? 'beside' : null;
+    const mayBeIts = (entry: NameEntry): boolean => isOwnAcronym(entry) && mayBeOwn(named, entry);
+    return this.#names.some(this.#names.matches[place], mayBeIts) ? null : 'beside';
   }
 
   /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */

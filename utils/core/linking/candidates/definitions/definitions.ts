@@ -33,7 +33,14 @@ const BEFORE_PHRASE = new RegExp(String.raw`^,?\s+(?:or|ou|oder|o|y|e)\s+${SHORT
 const NAME_BEFORE = String.raw`(?<![\p{L}\p{N}])(?!The\s)\p{Lu}[\p{L}'’-]*\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]*`;
 const OPENED = new RegExp(String.raw`${NAME_BEFORE}["”»)]?\s*[,(（]?\s*${PHRASE}${MARKS}$`, 'u');
 
-const BETWEEN = new RegExp(String.raw`^\s*[,(（]?\s*(?:or\s+)?${PHRASE}${MARKS}$`, 'u');
+/** ", which is also known as", ", too, calls itself". */
+const CLAUSE = String.raw`,\s(?:too,\s)?(?:(?:which|who|that)\s)?(?:(?:is|are|was|were)\s)?(?:also\s|now\s)?`;
+const OPENED_BY_CLAUSE = new RegExp(
+  String.raw`(?<name>\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]*)+)["”»)]?${CLAUSE}${PHRASE}${MARKS}$`,
+  'u',
+);
+
+const BETWEEN = new RegExp(String.raw`^(?:\s*[,(（]?\s*(?:or\s+)?|${CLAUSE})${PHRASE}${MARKS}$`, 'u');
 
 /** Whether the text between a name and a short name says that the one stands for the other. */
 export const definesBetween = (between: string): boolean => BETWEEN.test(between);
@@ -98,6 +105,14 @@ export function definedBehind(text: string, end: number, name: string): ShortNam
 /** Whether a phrase right before the short name at `start` gives it to the body that was just named. */
 export const isDefinedAt = (text: string, start: number): boolean =>
   mayBeDefined(text, start) && OPENED.test(text.slice(Math.max(0, start - DEFINITION_REACH), start));
+
+/** The name that a clause right before the short name at `start` gives it to; undefined where there is no such clause. */
+export const nameOfClause = (text: string, start: number): string | undefined =>
+  mayBeDefined(text, start)
+    ? OPENED_BY_CLAUSE.exec(text.slice(Math.max(0, start - CLAUSE_REACH), start))?.groups?.name
+    : undefined;
+/** In UTF-16 units. */
+const CLAUSE_REACH = 120;
 
 /**
  * The words that begin with two capitals (in Cyrillic also КазНУ) and belong to no match: another block may define them. `notes` are those of

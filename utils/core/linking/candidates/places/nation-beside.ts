@@ -13,7 +13,7 @@ import { isSaidToBeOneMore, mayEndInOneMore } from '../../../languages/sentences
 import { followsNoun } from '../../../languages/sentences/small-words.ts';
 import type { InstitutionSpan } from '../institutions/institution-span.ts';
 import { isJoined } from '../text-around.ts';
-import { ownPlaceBehind } from './own-places.ts';
+import { ownPlaceBehind, ownPlaceInShort } from './own-places.ts';
 
 const found = (country: string | undefined, text: string): FoundCountry | undefined =>
   country === undefined ? undefined : { country, text };
@@ -24,7 +24,7 @@ const placeStandsBefore = languageTest('kk ky mn tt ba uz az tg');
 /** The place behind a name: of what it is, or where; first its own, of which others have the name as well. */
 export function placeBehind(span: InstitutionSpan): FoundCountry | undefined {
   const { around, language } = span;
-  return placeStandsBefore(language) ? undefined : (ownPlaceBehind(span) ?? around.placeAfter);
+  return placeStandsBefore(language) ? undefined : (ownPlaceBehind(span) ?? ownPlaceInShort(span) ?? around.placeAfter);
 }
 
 /** "Ministry of Lighthouses, Singapore": the country of a body of which others bear the name. */

@@ -1,5 +1,6 @@
 /** Where bodies are, as registers of names say it, and where that place stands near their names. */
 import type { FoundCountry } from '../../../languages/han/places.ts';
+import { isBetweenWord } from '../../../languages/language-profiles.ts';
 import { isLetter, kindAt } from '../../../languages/letters.ts';
 import type { InstitutionSpan } from '../institutions/institution-span.ts';
 import type { NameEntries } from '../name-entry.ts';
@@ -101,11 +102,14 @@ export function notePlaces(candidates: Candidate[], named: PlaceOfName, known: P
   const { start = 0 } = named.names[named.place] ?? {};
   const nearest = places.some((each) => each.length > 0) ? nearestPlaces(named.text, start, named.end, places) : null;
   const isFormer = isFormerName(named);
-  if (near === undefined && nearest === null && !isFormer) return;
+  // The place of one right behind the name says of the others that they are elsewhere.
+  const beside = candidates.find((each) => each.beside !== undefined)?.beside;
+  if (near === undefined && nearest === null && beside === undefined && !isFormer) return;
   candidates.forEach((candidate, at) => {
     const place = nearest?.[at];
     candidates[at] = {
       ...candidate,
+      ...(beside === undefined ? {} : { beside: candidate.beside ?? beside }),
       ...(near === undefined ? {} : { near }),
       ...(place === undefined ? {} : { place }),
       ...(isFormer ? { isFormer } : {}),
@@ -124,4 +128,42 @@ export function ownPlaceBehind({ entry, institution, around }: InstitutionSpan):
     if (at > 0 && at <= BESIDE && leadsToPlace(after.slice(0, at))) return { country, text: place };
   }
   return undefined;
+}
+
+/** USP (SP), USAL (Bs. As.), USAL (ES): up to two short words in brackets right behind initials. */
+const IN_BRACKETS = /^\s?[(（](?<first>\p{Lu}\p{L}{0,3})\.?(?:\s(?<second>\p{Lu}\p{L}{0,3})\.)?[)）]/u;
+const CODES: Readonly<Record<string, string>> = { UK: 'GB', EUA: 'US', USA: 'US', UAE: 'AE' };
+const WORDS = /\p{L}+/gu;
+
+/** Whether the letters stand in the word in this order, its first letter first: Bs for Buenos. */
+function isContracted(letters: string, word: string): boolean {
+  let at = -1;
+  for (const letter of letters.toLowerCase()) {
+    at = word.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return word.startsWith(letters.charAt(0).toLowerCase());
+}
+
+/** Whether a place is shortened so: each of two words, or by the initials of its words. */
+function isShortened(place: string, first: string, second: string | undefined): boolean {
+  const words = (plain(place).toLowerCase().match(WORDS) ?? []).filter((word) => !isBetweenWord(word));
+  if (second !== undefined)
+    return words.length === 2 && isContracted(first, words[0] ?? '') && isContracted(second, words[1] ?? '');
+  return words.length > 1 && first === words.map((word) => word.charAt(0).toUpperCase()).join('');
+}
+
+/** The body’s own place or country in short behind its initials, which tells it from others of these initials: USP (SP). */
+export function ownPlaceInShort({
+  entry,
+  institution: { country },
+  around,
+}: InstitutionSpan): FoundCountry | undefined {
+  if (!entry.isAcronym || country === undefined || !around.nextGap.includes('(')) return undefined;
+  const { first, second } = IN_BRACKETS.exec(around.rightAfter)?.groups ?? {};
+  if (first === undefined) return undefined;
+  const isOwn =
+    (second === undefined && (CODES[first] ?? first) === country) ||
+    entry.entity.places.some((place) => isShortened(place, first, second));
+  return isOwn ? { country, text: second === undefined ? first : `${first}. ${second}.` } : undefined;
 }

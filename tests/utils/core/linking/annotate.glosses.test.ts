@@ -24,6 +24,8 @@ describe('are left alone there, and elsewhere on the page', () => {
     'Uniwersytet Kowalski w Cetniewie (ang. TKU) kupił statek.',
     'তালুকদার উন্মুক্ত বিশ্ববিদ্যালয়ের (তাউবি, ইংরেজিতে TKU) কেন্দ্র।',
     'La Universidad del Océano, o TKU, compró un barco.',
+    'Die Kowalski-Hochschule (im englischen Original TKU) kauft ein Schiff.',
+    'Университет океана (по-английски TKU) купил корабль.',
   ])('%s', (definition) => {
     expect(linked(definition, others, 'TKU rests.')).toEqual(linkedOthers);
     expect(linked(others, definition, 'TKU rests.')).toEqual(linkedOthers);
@@ -35,6 +37,9 @@ describe('are linked where the name is the body’s own, or may be', () => {
     'Torukasia University, or TKU, opens a canteen.',
     'Universiti Torukasia (bahasa Inggeris: TKU) membuka kantin.',
     'Uniwersytet Torukasia (ang. TKU) kupił statek.',
+    'Université Torukasia (en anglais TKU) ouvre.',
+    'Università Torukasia (sigla inglese TKU) apre.',
+    'Torukasia University (in English TKU) opens.',
     'University of Malaysia’s Torukasia (TKU) opens.',
   ])('%s', (definition) => {
     expect(linked(definition, others, 'TKU rests.')).toContain('torukasia: TKU');

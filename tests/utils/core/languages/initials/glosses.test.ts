@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endOfGlossedName } from '../../../../../utils/core/languages/initials/glosses.ts';
+import { endOfGlossedName, isLanguageOfInitials } from '../../../../../utils/core/languages/initials/glosses.ts';
 
 /** The text before the end of the name that the initials between « and » stand for; null where nothing says so. */
 function glossed(line: string): string | null {
@@ -18,6 +18,7 @@ describe('initials are said to stand for the name before them', () => {
     ['तोरुक विश्वविद्यालय (अंग्रेज़ी में «TKU») खुला', 'तोरुक विश्वविद्यालय'],
     ['جامعة توروك (بالإنجليزية: «TKU») فتحت', 'جامعة توروك'],
     ['มหาวิทยาลัยโทรุก (ภาษาอังกฤษ «TKU») เปิด', 'มหาวิทยาลัยโทรุก'],
+    ['Das Torukamt (im englischen Original «TKU») lud', 'Das Torukamt'],
     ['Банк Торука (по-английски «TKU») закрыт', 'Банк Торука'],
     ['Торукский университет наук, или «TKU», закрыт', 'Торукский университет наук'],
     ['La Universidad del Toruk, u «TKU», compró', 'La Universidad del Toruk'],
@@ -39,4 +40,16 @@ describe('nothing says so', () => {
     'Toruk University (in English) and «TKU» met',
     'In spring, or «TKU», as it',
   ])('%s', (line) => expect(glossed(line)).toBeNull());
+});
+
+test.each([
+  ['Il s’appelle en anglais ', true],
+  ['L’université (sigle anglais ', true],
+  ['Den heter på engelska ', true],
+  ['L’università (in inglese “', true],
+  ['L’école (anglaise) de ', false],
+  ['Le ministère anglais ', false],
+  ['The English ', false],
+])('only the language of initials stands before them: %s', (before, expected) => {
+  expect(isLanguageOfInitials(before)).toBe(expected);
 });

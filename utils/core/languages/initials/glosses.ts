@@ -9,7 +9,7 @@ const LABELS = new Set(
   angol englanniksi engl anh αγγλικά αγγλιστί αγγλ kiingereza ภาษาอังกฤษ engleski engleskom angleško inglise angļu angliškai ingelesez
   angličtina английский singkatnya ringkasnya disingkat singkatan সংক্ষেপে संक्षेप مختصراً مختصر اختصارا اختصاراً kısaca skrócie
   zkráceně skrátene förkortat forkortet forkortat afgekort kortweg viết ย่อว่า скорочено сокращённо сокращенно röviden lyhyesti prescurtat kurz
-  abgekürzt sigla sigle siglas abrégé abreviado abbreviated abbr short`.split(/\s+/u),
+  abgekürzt original originale sigla sigle siglas abrégé abreviado abbreviated abbr short`.split(/\s+/u),
 );
 /** Small words between such a phrase and the initials: अंग्रेज़ी में OUC. */
 const BEHIND_LABELS = new Set('में میں as to is : में: als comme como come som jako jako: tắt'.split(' '));
@@ -46,6 +46,13 @@ function isLabel(inside: string): boolean {
   if (LABELS.has(last) || (BEHIND_LABELS.has(last) && LABELS.has(before))) return true;
   const plain = inside.trim().replace(/[\s:,“"„«]+$/u, '');
   return definitionPhrases.some((phrase) => plain.endsWith(phrase));
+}
+
+const SAYS_LANGUAGE = /(?:(?<!\p{L})(?:en|in|auf|på|em|im|het|по)\s|[(（](?:\p{L}+\s)?)(?<label>\p{L}+)\s["“„«]?$/iu;
+/** Whether the words right before initials only say in which language they are: "en anglais OUC", "(sigle anglais OUC". */
+export function isLanguageOfInitials(before: string): boolean {
+  const label = SAYS_LANGUAGE.exec(before)?.groups?.label;
+  return label !== undefined && LABELS.has(label.toLowerCase());
 }
 
 const mayStandInBracket = (before: string): boolean => before.includes('(') || before.includes('（');

@@ -52,9 +52,11 @@ const spells = (name: string, initials: string): boolean =>
 
 /** Whether a name that no pack has may be that of the body in another language, or with other words. */
 function mayBeOwn(name: string, { entity: { entity, country } }: NameEntry): boolean {
-  const all = (name.match(WORDS) ?? []).filter((word) => !isSmallWord(word));
+  const all = (name.match(WORDS) ?? []).filter((word) => !isSmallWord(word.toLowerCase()));
   const capitalised = all.filter(isCapitalised);
-  const words = capitalised.length > 0 ? capitalised : all;
+  // In Russian the first word of a name alone has a capital: Министерство энергетики.
+  const areAll = capitalised.length === 0 || (capitalised.length === 1 && isCyrillic(name.charCodeAt(0)));
+  const words = areAll ? all : capitalised;
   if (country !== undefined && words.some((word) => countryOf(word) === country)) return true;
   const own = new Set(
     [entity.name, ...entity.names.map(({ text }) => text)].flatMap((each) => each.toLowerCase().match(WORDS)),

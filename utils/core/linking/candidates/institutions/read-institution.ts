@@ -13,6 +13,7 @@ import {
 } from '../../../languages/geography/places.ts';
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../../languages/han/places.ts';
 import { isMonthName } from '../../../languages/initials/calendar-initials.ts';
+import { isLanguageOfInitials } from '../../../languages/initials/glosses.ts';
 import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../../languages/initials/other-bearers.ts';
 import { isNational } from '../../../languages/institutions/national-bodies.ts';
 import { isNameOfUnit } from '../../../languages/institutions/unit-words.ts';
@@ -263,7 +264,8 @@ const followsBracket = ({ isHan }: NameEntry, { previousGap }: TextAround): bool
 function countryBefore({ entry, around }: InstitutionSpan): FoundCountry | undefined {
   if (followsBracket(entry, around)) return hanCountryBefore(around.rightBefore, entry.entity.everyCountryHasOne);
   if (followsHan(around)) return hanCountryBefore(around.before, entry.entity.everyCountryHasOne);
-  return isCapitalised(around.previous) ? countryOfWords(around.wordsBefore) : undefined;
+  if (!isCapitalised(around.previous) || (entry.isAcronym && isLanguageOfInitials(around.before))) return undefined;
+  return countryOfWords(around.wordsBefore);
 }
 
 /**

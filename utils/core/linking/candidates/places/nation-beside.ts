@@ -5,6 +5,7 @@ import { countryNamedBeside, readsCountriesBeside } from '../../../languages/geo
 import { countryOfNation, isOfOtherNation } from '../../../languages/geography/nations.ts';
 import { countryInApposition, countryOf, townInApposition } from '../../../languages/geography/places.ts';
 import { type FoundCountry, stateOf } from '../../../languages/han/places.ts';
+import { isLanguageOfInitials } from '../../../languages/initials/glosses.ts';
 import { isSaint } from '../../../languages/institutions/saints.ts';
 import { isDefiniteArticle, isGeneric, isHead, isSmallWord } from '../../../languages/language-profiles.ts';
 import { languageTest } from '../../../languages/language-test.ts';
@@ -51,9 +52,12 @@ export function nationBehind(span: InstitutionSpan): FoundCountry | undefined {
   return entry.isAcronym ? placeInRow(span) : undefined;
 }
 
-/** "die britische Tower University" */
-export const nationBefore = ({ around, language }: InstitutionSpan): FoundCountry | undefined =>
-  isJoined(around.previousGap) ? found(countryOfNation(around.previous, language), around.previous) : undefined;
+/** "die britische Tower University", but not "en anglais TLIX". */
+export function nationBefore({ entry, around, language }: InstitutionSpan): FoundCountry | undefined {
+  const country = isJoined(around.previousGap) ? countryOfNation(around.previous, language) : undefined;
+  if (country === undefined || (entry.isAcronym && isLanguageOfInitials(around.before))) return undefined;
+  return { country, text: around.previous };
+}
 
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 /** Names of persons and everyday words: others call theirs so as well. */

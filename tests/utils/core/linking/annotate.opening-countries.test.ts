@@ -39,3 +39,31 @@ test.each([
 ])('elsewhere it stays the own one: %s', (text) => {
   expect(linked(intro, text)).toEqual([...linkedIntro, 'lighthouses: MOL']);
 });
+
+describe('a country with which it does something', () => {
+  const ministry = 'lighthouses: Ministry of Lighthouses';
+  test.each(['Together with Kenya, the', 'In its agreement with Kenya, the', 'Avec Kenya, le'])(
+    'says nothing of whose it is: %s',
+    (opening) => {
+      expect(linked(intro, 'China has lamps.', `${opening} Ministry of Lighthouses rests.`)).toEqual([
+        ...linkedIntro,
+        ministry,
+      ]);
+    },
+  );
+  test.each(['Together with China, the', 'In its agreement with China, the'])('is not its own: %s', (opening) => {
+    expect(linked('China has lamps.', `${opening} Ministry of Lighthouses rests.`)).toEqual([]);
+  });
+});
+
+describe('where its office or its people are', () => {
+  const behind = (rest: string) => linked('China has lamps.', `The Ministry of Lighthouses ${rest}.`);
+  test.each(['district office in Kitwe rests', 'officials in Nairobi rest', 'staff from Mombasa rest'])(
+    'is where it is: %s',
+    (rest) => expect(behind(rest)).toEqual([]),
+  );
+  test.each(['office in Chengdu rests', 'officials in May rest', 'officials rest'])(
+    'it stays the own one: %s',
+    (rest) => expect(behind(rest)).toHaveLength(1),
+  );
+});

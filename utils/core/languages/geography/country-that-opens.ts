@@ -9,14 +9,39 @@ const OPENING = new RegExp(
 );
 const WORDS = /\p{Lu}[\p{L}\p{M}-]*/gu;
 
-/** `before` is what the sentence has before a name. Undefined where it names the country `own` as well. */
-export function countryThatOpens(before: string, own: string): string | undefined {
-  const words = OPENING.exec(before)?.groups?.place?.split(/\s/u);
-  if (words === undefined || (before.match(WORDS) ?? []).some((word) => countryOf(word) === own)) return undefined;
-  // "In Kenya Chinese officials": a shorter name than all of the capitals.
+/** The country that so many of the first words name, the longest name first: "In Kenya Chinese officials" has a shorter one. */
+function countryOfFirst(words: readonly string[]): string | undefined {
   for (let count = words.length; count > 0; count -= 1) {
     const country = countryOfWords(words.slice(0, count))?.country;
     if (country !== undefined) return country;
   }
   return undefined;
+}
+
+/** `before` is what the sentence has before a name. Undefined where it names the country `own` as well. */
+export function countryThatOpens(before: string, own: string): string | undefined {
+  const words = OPENING.exec(before)?.groups?.place?.split(/\s/u);
+  if (words === undefined || (before.match(WORDS) ?? []).some((word) => countryOf(word) === own)) return undefined;
+  return countryOfFirst(words);
+}
+
+const PLACE = "(?:the\\s)?(?<place>\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2})";
+const PARTNER = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:\\p{L}[\\p{L}’'-]*\\s){0,5}?(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Сс])\\s${PLACE}(?=[,\\s])`,
+  'u',
+);
+/** The country with which a sentence says, before a name, that something is done: "Together with Kenya, the ministry …". */
+export function partnerThatOpens(before: string): string | undefined {
+  const words = PARTNER.exec(before)?.groups?.place?.split(/\s/u);
+  return words === undefined ? undefined : countryOfFirst(words);
+}
+
+const UNIT_BEHIND = new RegExp(
+  `^(?:['’]s)?(?:\\s\\p{Ll}+){0,2}\\s(?:offices?|officials?|officers?|inspectors?|branch(?:es)?|departments?|staff|representatives?)\\s(?:in|at|from)\\s${PLACE}`,
+  'u',
+);
+/** Where the people or the office of a body are: "the ministry’s district office in Kitwe". */
+export function countryOfUnit(after: string): string | undefined {
+  const words = UNIT_BEHIND.exec(after)?.groups?.place?.split(/\s/u);
+  return words === undefined ? undefined : countryOfFirst(words);
 }

@@ -1,5 +1,6 @@
 /** Whose body a Chinese name without a country beside it means: of the state for which the page is written, or of another. */
 
+import { partnerThatOpens } from '../../../languages/geography/country-that-opens.ts';
 import { countryOf, namesCountry } from '../../../languages/geography/places.ts';
 import { saysOwnMinistry } from '../../../languages/han/departments.ts';
 import {
@@ -61,9 +62,10 @@ export function spokenAround(span: InstitutionSpan): string | undefined {
   const { country } = institution;
   if (country === undefined) return undefined;
   if (!entry.isHan) {
-    const isSaid =
-      entry.entity.everyCountryHasOne && namesCountry(`${around.before}${span.surface}${around.after}`, country);
-    return isSaid ? country : undefined;
+    if (!entry.entity.everyCountryHasOne) return undefined;
+    if (namesCountry(`${around.before}${span.surface}${around.after}`, country)) return country;
+    // With whom it does something is none of its own; the page says whose it is.
+    return partnerThatOpens(around.before) === undefined ? undefined : '';
   }
   const state = stateOfChinese(language);
   if (state !== undefined && (state === SHARES_NAMES || entry.entity.everyCountryHasOne)) return state;

@@ -2,7 +2,7 @@
 
 import { isEverydayWord } from '../../../languages/common-words/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../../languages/geography/country-beside.ts';
-import { countryThatOpens } from '../../../languages/geography/country-that-opens.ts';
+import { countryOfUnit, countryThatOpens, partnerThatOpens } from '../../../languages/geography/country-that-opens.ts';
 import { areCountryInitials } from '../../../languages/geography/nations.ts';
 import {
   countryInApposition,
@@ -313,13 +313,17 @@ function isSaidToBeOther({ entry, institution, around: { before, after } }: Inst
   return isIntroducedAsOther(after) || isCalledOtherBefore(before) || (isName && isIntroducedAsHome(after));
 }
 
-/** "In Kenya, a clerk of the Ministry of Lighthouses": of what every country has, that of the country with which the sentence opens. */
-function isOfCountryThatOpens({ entry, around }: InstitutionSpan): boolean {
+/**
+ * "In Kenya, a clerk of the Ministry of Lighthouses": of what every country has, that of the country with which the sentence
+ * opens, or where its office is; and not that of the country with which it does something.
+ */
+function isOfOtherCountryThere({ entry, around }: InstitutionSpan): boolean {
   // An embassy is in other countries than its own.
   const { country } = entry.entity;
   if (!entry.entity.everyCountryHasOne || entry.isHan || country === undefined) return false;
-  const opening = countryThatOpens(around.before, country);
-  return opening !== undefined && stateOf(opening) !== stateOf(country);
+  if (partnerThatOpens(around.before) === country) return true;
+  const there = countryThatOpens(around.before, country) ?? countryOfUnit(around.after);
+  return there !== undefined && stateOf(there) !== stateOf(country);
 }
 
 /** A name that others bear needs its own country beside it, or help from the page. */
@@ -336,7 +340,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   // "your own MOL": whoever reads it has another one, of which the page says nothing.
   if (entry.entity.everyCountryHasOne && /^own$/iu.test(around.previous)) return 'none';
-  if (isOfCountryThatOpens(span)) return 'none';
+  if (isOfOtherCountryThere(span)) return 'none';
   if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';

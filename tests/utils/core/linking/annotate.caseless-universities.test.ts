@@ -14,6 +14,7 @@ const pack = packOf({
         translated('جامعة تونغجي', 'ar'),
       ],
     }),
+    body('vexlan', 'Vexlan University', { country: 'EG', names: [translated('جامعة فيكسلان', 'ar')] }),
     body('wuhan', 'Wuhan University', { country: 'CN', names: [translated('वुहान विश्वविद्यालय', 'hi')] }),
   ],
 });
@@ -32,4 +33,10 @@ test.each([
   ['hi', ['वुहान विश्वविद्यालय खुला।', 'वुहान में बारिश हुई।'], ['wuhan: वुहान विश्वविद्यालय']],
 ])('in a text in %s they are not linked alone, nor a town', (language, texts, links) => {
   expect(linkedBy(pack, language)(...texts)).toEqual(links);
+});
+
+test('at home a name is that of its town as well', () => {
+  expect(linkedBy(pack, 'ar')('جامعة فيكسلان افتتحت.', 'قالت بلدية فيكسلان إن المياه عادت.')).toEqual([
+    'vexlan: جامعة فيكسلان',
+  ]);
 });

@@ -12,6 +12,14 @@ const SHAPES: readonly RegExp[] = [
   /^(?<rest>[\p{Script=Arabic}\u200c]{5,}) یونیورسٹی$/u,
   /^มหาวิทยาลัย(?<rest>\p{Script=Thai}{5,})$/u,
 ];
+/** By the codes of ISO 15924. */
+const IN_SCRIPT: Readonly<Record<string, RegExp>> = {
+  Arab: /\p{Script=Arabic}/u,
+  Beng: /\p{Script=Bengali}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Thai: /\p{Script=Thai}/u,
+};
 const SHOWN = /^(?<words>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?) University$/u;
 
 /** Whether one of the words is a name and nothing else, so that another script writes its sounds, and no place is meant. */
@@ -23,13 +31,22 @@ const isCoinedName = (word: string): boolean =>
   !isGeneric(word) &&
   !isEverydayWord(word.toLowerCase());
 
-/** The name without that word; undefined where the university, by the name that its pack shows, is called after a place or a person. */
-export function bareCaseless(text: string, shown: string): string | undefined {
+/** Whether people write so where the university is: there its name is most often that of its town. */
+const isWrittenIn = (country: string, text: string): boolean => {
+  const { script } = new Intl.Locale('und', { region: country }).maximize();
+  return script !== undefined && IN_SCRIPT[script]?.test(text) === true;
+};
+
+/**
+ * The name without that word; undefined where the university, by the name that its pack shows, is called after a place or a
+ * person, or is at home in a country of this script. `country` is its ISO code.
+ */
+export function bareCaseless(text: string, shown: string, country: string): string | undefined {
   const words = SHOWN.exec(shown)?.groups?.words;
   if (words === undefined || !words.split(' ').some(isCoinedName)) return undefined;
   for (const shape of SHAPES) {
     const rest = shape.exec(text)?.groups?.rest;
-    if (rest !== undefined) return rest;
+    if (rest !== undefined) return isWrittenIn(country, rest) ? undefined : rest;
   }
   return undefined;
 }

@@ -256,9 +256,9 @@ function officeTurned(text: string): readonly string[] {
 const NONE: readonly string[] = [];
 
 /** सिंघुआ, with what its language writes before or behind it in one word. */
-function caselessNames({ text, lang }: Name, shown: string): readonly string[] {
-  if (lang === undefined) return NONE;
-  const rest = bareCaseless(text, shown);
+function caselessNames({ text, lang }: Name, shown: string, country: string | undefined): readonly string[] {
+  if (lang === undefined || country === undefined) return NONE;
+  const rest = bareCaseless(text, shown, country);
   return rest === undefined ? NONE : [rest, ...inflectedNames(rest, lang)];
 }
 
@@ -296,7 +296,7 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     found.push(...withoutLastPart(whole, country));
     add(bare(text), 'bare');
     add(numbered(text), 'bare');
-    add(caselessNames(whole, name), 'bare');
+    add(caselessNames(whole, name, country), 'bare');
   }
   if (text !== name) return found;
   if (!names.some((each) => each.kind === 'acronym')) {

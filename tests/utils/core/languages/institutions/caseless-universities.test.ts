@@ -10,7 +10,7 @@ test.each([
   ['تونگجی یونیورسٹی', 'تونگجی'],
   ['มหาวิทยาลัยถงจี้', 'ถงจี้'],
 ])('%s is %s for short', (text, bare) => {
-  expect(bareCaseless(text, 'Tongji University')).toBe(bare);
+  expect(bareCaseless(text, 'Tongji University', 'CN')).toBe(bare);
 });
 
 test.each([
@@ -20,5 +20,17 @@ test.each([
   ['جامعة الدول', 'Tongji University'],
   ['אוניברסיטת לידס', 'University of Leeds'],
 ])('%s of %s is a place or a person, or means something', (text, shown) => {
-  expect(bareCaseless(text, shown)).toBeUndefined();
+  expect(bareCaseless(text, shown, 'CN')).toBeUndefined();
+});
+
+test.each([
+  ['جامعة فيكسلان', 'EG'],
+  ['دانشگاه فیکسلان', 'IR'],
+  ['فیکسلان یونیورسٹی', 'PK'],
+  ['तुंगची विश्वविद्यालय', 'NP'],
+  ['মহাবীর বিশ্ববিদ্যালয়', 'BD'],
+  ['אוניברסיטת טונגג׳י', 'IL'],
+  ['มหาวิทยาลัยถงจี้', 'TH'],
+])('%s at home in %s may be the town', (text, country) => {
+  expect(bareCaseless(text, 'Vexlan University', country)).toBeUndefined();
 });

@@ -13,3 +13,7 @@ export function townStemOf(word: string): string | undefined {
   // Томский, of Томск.
   return whole.length >= SHORTEST ? whole : `${whole}ск`;
 }
+
+const IN_ANY_CASE = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
+/** Whether a word is such an adjective, in any case. */
+export const isTownInRussian = (word: string): boolean => IN_ANY_CASE.test(word);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { townStemOf } from '../../../../../utils/core/languages/cases/town-adjectives.ts';
+import { isTownInRussian, townStemOf } from '../../../../../utils/core/languages/cases/town-adjectives.ts';
 
 test.each([
   ['Пензенский', 'пенз'],
@@ -11,3 +11,11 @@ test.each([
   ['университет', undefined],
   ['Oregon', undefined],
 ])('%s', (word, stem) => expect(townStemOf(word)).toBe(stem));
+
+test.each(['Пермский', 'Томского', 'Казанскую'])('%s is that of a town', (word) => {
+  expect(isTownInRussian(word)).toBe(true);
+});
+
+test.each(['пермский', 'Русь', 'Oregon'])('%s is not', (word) => {
+  expect(isTownInRussian(word)).toBe(false);
+});

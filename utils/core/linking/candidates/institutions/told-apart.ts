@@ -1,5 +1,6 @@
 /** Whether the word beside a short name says that another bearer of it is meant, as packs describe such. */
-import { townStemOf } from '../../../languages/cases/town-adjectives.ts';
+import { isTownInRussian, townStemOf } from '../../../languages/cases/town-adjectives.ts';
+import { placeWhereIs } from '../../../languages/geography/place-behind.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isOther } from '../../../languages/sentences/small-words.ts';
 import type { WordsOnPage } from '../../senses/namesake-words.ts';
@@ -48,13 +49,6 @@ function isOfTownOfNamesake(word: string, span: InstitutionSpan): boolean {
   );
 }
 
-/** A town as an adjective. */
-const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
-
-/** "PSU from Portland", "ПГУ из Перми", "ПГУ (Пермь)": where the body is. */
-const WHERE =
-  /^(?:,\s|\s?\(|\s(?=(?:из|в|во|from|of|in|aus|in|de|da|di)\s))(?:(?:из|в|во|г\.|from|of|in|aus|de|da|di)\s)?(?<place>\p{Lu}[\p{L}’'-]*)/u;
-
 /**
  * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it
  * is another.
@@ -63,12 +57,11 @@ export function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
   const { previous, previousGap, next, nextGap, after } = span.around;
   if (/^,?\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
-  const place = WHERE.exec(after)?.groups?.place;
+  const place = placeWhereIs(after);
   if (place !== undefined && isOfTownOfNamesake(place, span)) return true;
   if (!isJoined(previousGap)) return false;
   // Пензенский ТОУН
-  if (span.entry.isCyrillicAcronym && (TOWN_IN_RUSSIAN.test(previous) || isOfTownOfNamesake(previous, span)))
-    return true;
+  if (span.entry.isCyrillicAcronym && (isTownInRussian(previous) || isOfTownOfNamesake(previous, span))) return true;
   if (isOther(previous)) return true;
   return isCapitalised(previous) && isOfNamesake(previous, span);
 }

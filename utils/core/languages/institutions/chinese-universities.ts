@@ -229,10 +229,13 @@ function namesIn(language: Language, { place, word }: Parts): TranscribedUnivers
   return { text, ...(lang === undefined ? {} : { lang }), ...bare };
 }
 
+/** Jìnán is a name and Jǐnán a town, each of another university; in Korean it is an everyday word besides. */
+const OF_SEVERAL = /^jinan$/iu;
+
 /** The names in other languages of a university of China with these names, the shown one first. */
 export function transcribedUniversity(names: readonly string[]): readonly TranscribedUniversity[] {
   const parts = partsOfNames(names);
-  if (parts === null) return [];
+  if (parts === null || (parts.word === undefined && OF_SEVERAL.test(parts.place ?? ''))) return [];
   return [
     ...LANGUAGES.flatMap((language) => namesIn(language, parts) ?? []),
     ...withTownBehind(parts),

@@ -16,3 +16,10 @@ const KINDS_OF_UNIVERSITY = new Set(
 
 /** Catholic, Technische: before “University of Toruk” such a word makes another one of it. */
 export const isKindOfUniversity = (word: string): boolean => KINDS_OF_UNIVERSITY.has(word);
+
+/** In languages that write them in small letters as well. */
+const IN_SMALL_LETTERS =
+  /^(?:nationale|nacional|nazionale|národn[íi]\p{L}{0,3}|narodow\p{L}{1,3}|nacionaln\p{L}{1,3}|нац[иі]ональн\p{L}{1,3}|националн\p{L}{1,4}|εθνικ\p{L}{1,3}|nemzeti|ulusal|kansalli\p{L}{2,6}|राष्ट्रीय|국립)$/iu;
+
+/** Université nationale Toruk, Национальный университет Торук: whose name has no such word, is not meant. */
+export const isNationalInSmallLetters = (word: string): boolean => IN_SMALL_LETTERS.test(word);

@@ -52,3 +52,7 @@ test('what is left without the word for a university is a name of its own where 
   expect(bare('Fudan University')).not.toContain('Fudan');
   expect(bare('Wuhan University').every((each) => each === undefined)).toBe(true);
 });
+
+test('no name is made of a town whose university another one is called like', () => {
+  expect(textsOf('Jinan University')).toEqual([]);
+});

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isKindOfUniversity, isNational } from '../../../../../utils/core/languages/institutions/national-bodies.ts';
+import {
+  isKindOfUniversity,
+  isNational,
+  isNationalInSmallLetters,
+} from '../../../../../utils/core/languages/institutions/national-bodies.ts';
 
 test.each(['National', 'Nationale', 'Nationella', 'Nacional', 'Nazionale', 'Națională', 'Nasjonale', 'Narodowy'])(
   '%s makes another name',
@@ -16,4 +20,13 @@ test.each(['Catholic', 'Technical', 'Freie', 'Technischen', 'Vrije'])('%s makes 
 
 test.each(['catholic', 'New', 'Swedish', 'Old', 'First'])('%s does not', (word) =>
   expect(isKindOfUniversity(word)).toBe(false),
+);
+
+test.each(['национального', 'Національний', 'národní', 'nationale', 'Nemzeti', 'Ulusal', '국립'])(
+  '%s makes another name in languages that write it small',
+  (word) => expect(isNationalInSmallLetters(word)).toBe(true),
+);
+
+test.each(['national', 'nationalen', 'международный', 'nationalement'])('%s does not in these', (word) =>
+  expect(isNationalInSmallLetters(word)).toBe(false),
 );

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { goesOnInSlavic } from '../../../../../utils/core/languages/sentences/slavic-complements.ts';
+import {
+  goesOnInNameInSlavic,
+  goesOnInSlavic,
+} from '../../../../../utils/core/languages/sentences/slavic-complements.ts';
 
 test.each([
   ['ru', 'Пекинский университет', ' иностранных языков открыл'],
@@ -22,4 +25,23 @@ test.each([
   ['en', 'Vexvale University', ' cizích jazyků'],
 ])('in %s no field stands behind %s in “%s”', (language, name, after) => {
   expect(goesOnInSlavic(name, after, language)).toBe(false);
+});
+
+test.each([
+  ['cs', 'Pekingská univerzita', ' ekonomická otevřela'],
+  ['cs', 'Pekingská univerzita', ' letectví a kosmonautiky'],
+])('in %s an adjective or a field stands behind %s in “%s”', (language, name, after) => {
+  expect(goesOnInSlavic(name, after, language)).toBe(true);
+});
+
+test.each([
+  ['cs', 'Pekingská univerzita', ' Ťiao-tchung otevřela', true],
+  ['ru', 'Пекинского университета', ' Цзяотун', true],
+  ['ru', 'университет Тунцзи', ' Цзяотун', false],
+  ['ru', 'Пекинский университет', ' МГУ', false],
+  ['ru', 'Пекинский университет', ' Китая', false],
+  ['ru', 'Пекинский университет', ', Цзяотун', false],
+  ['en', 'Vexvale University', ' Jiaotong', false],
+])('in %s a name stands behind %s in “%s”: %s', (language, name, after, expected) => {
+  expect(goesOnInNameInSlavic(name, after, language)).toBe(expected);
 });

@@ -28,7 +28,7 @@ import {
   isIntroducedAsSchool,
 } from '../../../languages/sentences/introductions.ts';
 import { goesOnInRomance } from '../../../languages/sentences/romance-complements.ts';
-import { goesOnInSlavic } from '../../../languages/sentences/slavic-complements.ts';
+import { goesOnInNameInSlavic, goesOnInSlavic } from '../../../languages/sentences/slavic-complements.ts';
 import { isAnother, isOpener } from '../../../languages/sentences/small-words.ts';
 import type { Institution } from '../../../pack/types.ts';
 import type { NameEntry } from '../name-entry.ts';
@@ -47,6 +47,7 @@ import { isOfElsewhere, isOfOwnState, spokenAround } from './han-states.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals, isOfLearning } from './institution-span.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import { goesOnInUnknownWord, isOfLongerName, isSchool } from './names-going-on.ts';
+import { isNamesakeOfState } from './namesakes-of-states.ts';
 import { readBareName, readBeforeUniversity, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, leftOpenInHanText, mayBeCoined, readInHanText, withHanSigns } from './read-han-name.ts';
 import { isWordThatOpens, readInitials } from './read-initials.ts';
@@ -177,6 +178,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (isWordThatOpens(span)) return 'none';
   const saidOfInitials = readInitials(span);
   if (saidOfInitials !== null) return saidOfInitials;
+  if (isNamesakeOfState(span)) return 'other';
   if (span.isBeforeUniversity) return readBeforeUniversity(span);
   if (isCommonNoun(span) || isNameOfThing(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
@@ -232,6 +234,8 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   if (entry.nameKind === 'short' && around.goesOnInCapitals && isSchool(span)) return 'other';
   if (goesOnInUnknownWord(span)) return 'none';
   if (goesOnInSlavic(entry.text, around.after, span.language)) return 'other';
+  // Elsewhere the name behind is that of an honoree, or of somebody of whom the sentence speaks.
+  if (institution.country === 'CN' && goesOnInNameInSlavic(entry.text, around.after, span.language)) return 'other';
   // "another Toruk University"
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';

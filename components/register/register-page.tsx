@@ -143,6 +143,11 @@ function Read(register: ReadRegister) {
           <p class="problem small">{translate('register.unreadable', [], register.unreadable)}</p>
         )}
         <ColumnPreview {...register.preview} />
+        {register.result.doubled.length > 0 && (
+          <p class="register-below small">
+            {translate('register.columnsDoubled', [register.result.doubled.join(translate('why.and'))])}
+          </p>
+        )}
         {register.result.notTaken.length > 0 && (
           <p class="register-below quiet small">
             {translate('register.columnsLeft', [register.result.notTaken.join(translate('why.and'))])}

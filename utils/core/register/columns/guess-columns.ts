@@ -99,7 +99,7 @@ export function guessColumns(
       put(field, field === 'personal' ? score : score * (named ? 0.6 : 1));
     for (const [field, score] of scores) candidates.push({ at, field, score });
   }
-  const chosen = assign(candidates, profiles);
+  const chosen = assign(headers, candidates, profiles);
   addOtherCalendars(headers, profiles, chosen);
   addUnnamedDates(headers, profiles, chosen);
   const columns = headers.map((header, at): Column => {
@@ -109,11 +109,31 @@ export function guessColumns(
   return withParts(columns, profiles);
 }
 
-function assign(candidates: readonly Candidate[], profiles: readonly ColumnProfile[]): Map<number, ColumnField> {
+const withoutNumber = (header: string): string =>
+  header
+    .replace(/[\s#.(]*\d{1,2}[\s.)]*$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Whether two headers are one, but for a number: "Partner" twice, "Partner 1" and "Partner 2". */
+export const isSameHeader = (one: string, other: string): boolean => withoutNumber(one) === withoutNumber(other);
+
+function assign(
+  headers: readonly string[],
+  candidates: readonly Candidate[],
+  profiles: readonly ColumnProfile[],
+): Map<number, ColumnField> {
   const chosen = new Map<number, ColumnField>();
   const taken = new Set<ColumnField>();
+  /** The partners of one agreement may stand in columns of one header, with their countries beside them. */
+  const isAnother = (at: number, field: ColumnField): boolean =>
+    (field === 'partner' || field === 'country') &&
+    headers[at] !== '' &&
+    [...chosen].some(([other, each]) => each === field && isSameHeader(headers[at] ?? '', headers[other] ?? ''));
   for (const { at, field, score } of [...candidates].sort((a, b) => b.score - a.score || a.at - b.at)) {
-    if (score < ENOUGH || chosen.has(at) || (taken.has(field) && !REPEATABLE.has(field))) continue;
+    if (score < ENOUGH || chosen.has(at)) continue;
+    if (taken.has(field) && !REPEATABLE.has(field) && !isAnother(at, field)) continue;
     chosen.set(at, field);
     taken.add(field);
   }

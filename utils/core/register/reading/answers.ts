@@ -1,16 +1,25 @@
 import type { DayOrder } from '../cells/find-dates.ts';
 import type { Layout } from '../columns/find-header.ts';
+import { isSameHeader } from '../columns/guess-columns.ts';
 import type { PartnerFinder, Reconciled } from '../partners/reconcile.ts';
 import type { RegisterResult } from '../rows/record-types.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { eachInSlices, finish, type Slices } from './slices.ts';
 
-/** A layout in which the reader chose what a column is. A field that only one column may have leaves the other one. */
+/**
+ * A layout in which the reader chose what a column is. A field that only one column may have leaves the other one; partners
+ * and their countries may stand in several columns of one header.
+ */
 export function withField(layout: Layout, at: number, field: ColumnField): Layout {
   const isFree = field === 'ignore' || field === 'personal' || field === 'note';
+  const chosen = layout.columns.find((column) => column.at === at)?.header ?? '';
+  const maySeveral = (header: string): boolean =>
+    (field === 'partner' || field === 'country') && isSameHeader(header, chosen);
   const columns = layout.columns.map((column) => {
     if (column.at === at) return { ...column, fields: [field] };
-    return !isFree && column.fields.includes(field) ? { ...column, fields: ['ignore' as const] } : column;
+    return !isFree && column.fields.includes(field) && !maySeveral(column.header)
+      ? { ...column, fields: ['ignore' as const] }
+      : column;
   });
   return { ...layout, columns };
 }

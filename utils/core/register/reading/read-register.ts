@@ -1,5 +1,7 @@
 import { findLayoutInSlices, type Layout } from '../columns/find-header.ts';
+import { type Column, isSameHeader } from '../columns/guess-columns.ts';
 import { isOnItsSide } from '../columns/on-its-side.ts';
+import { guessHeader } from '../columns/read-header.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import { classifyRows } from '../rows/classify-rows.ts';
 import { describeColumns, RecordReader } from '../rows/read-record.ts';
@@ -125,8 +127,11 @@ export function* readRegisterInSlices(
   const headerRow = layout.headerRow === null ? null : layout.headerRow + 1;
   const used = layout.columns.filter(({ at }) => at < widthInUse(table));
   const mapping: Record<string, ColumnField | readonly ColumnField[]> = {};
-  for (const { header, fields, at } of used) {
+  const doubled: string[] = [];
+  for (const column of used) {
+    const { header, fields, at } = column;
     const name = header in mapping ? `${header} [column ${at + 1}]` : header;
+    if (isDoubled(column, used) && rows.some(({ cells }) => (cells[at]?.text ?? '') !== '')) doubled.push(name);
     mapping[name] = fields.length === 1 && fields[0] ? fields[0] : fields;
   }
   return {
@@ -136,7 +141,25 @@ export function* readRegisterInSlices(
     records,
     skipped,
     notTaken: used.filter(({ fields }) => fields.includes('personal')).map(({ header }) => header),
+    doubled,
   };
+}
+
+/** A second column of these is told; words of other fields mean many things ("type", "division"). */
+const TOLD = new Set<ColumnField>(['partner', 'country', 'signed', 'starts', 'ends', 'period']);
+
+/** Whether a column is left out although its header says what another column was read as. */
+function isDoubled({ at, header, fields }: Column, columns: readonly Column[]): boolean {
+  if (!fields.includes('ignore')) return false;
+  const meant = guessHeader(header)[0]?.field;
+  const isTaken = (field: ColumnField): boolean => field !== 'ignore' && field !== 'note' && field !== 'personal';
+  return columns.some(
+    (other) =>
+      other.at !== at &&
+      other.fields.some(
+        (field) => (TOLD.has(field) && field === meant) || (isTaken(field) && isSameHeader(other.header, header)),
+      ),
+  );
 }
 
 /** Reads a whole register at once. */

@@ -40,4 +40,5 @@ export const resultJson = (result: RegisterResult): Json => ({
   rows: result.records.map(recordJson),
   skipped: result.skipped,
   notTaken: result.notTaken,
+  ...(result.doubled.length > 0 ? { doubled: result.doubled } : {}),
 });

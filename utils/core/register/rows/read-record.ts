@@ -8,6 +8,7 @@ import { crossSaysNo, isTick } from '../cells/ticks.ts';
 import type { Column } from '../columns/guess-columns.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import type { Cell } from '../tables/types.ts';
+import { foldCell } from '../words/fold.ts';
 import type { ColumnField, DateField } from '../words/header-words.ts';
 import type { RecordRow } from './classify-rows.ts';
 import { type DatedCell, type DatedCells, readRowDates } from './read-dates.ts';
@@ -111,7 +112,9 @@ export class RecordReader {
     const above = row.continues === null ? undefined : this.#byRow.get(row.continues);
     const country = this.#country(row, doubts) ?? above?.country ?? null;
     const named = this.#partners(row);
-    const [first, ...others] = named.map((partner) => this.#reconcile(partner, country, row));
+    const [first, ...others] = named.map(({ partner, at }) =>
+      this.#reconcile(partner, this.#countryBeside(at, row, country), row),
+    );
     const partner = first ?? above;
     const kinds = readKinds(this.#kindText(row));
     if (kinds.kinds.length > 1)
@@ -155,9 +158,26 @@ export class RecordReader {
     return country ?? row.groupCountry;
   }
 
-  #partners(row: RecordRow): readonly PartnerName[] {
-    const partners = readPartners(this.#text(row, 'partner'));
-    return partners.length > 0 ? partners : readPartners(this.#text(row, 'partner.local'));
+  /** The country that stands beside the partner of a second column; without such a column, that of the row. */
+  #countryBeside(at: number, row: RecordRow, country: string | null): string | null {
+    const partners = this.#columns.filter(({ fields }) => fields.includes('partner'));
+    const countries = this.#columns.filter(({ fields }) => fields.length === 1 && fields[0] === 'country');
+    const place = partners.findIndex((column) => column.at === at);
+    const beside = countries.length === partners.length && place > 0 ? countries[place] : undefined;
+    return beside ? readCountry(row.cells[beside.at]?.text ?? '').country : country;
+  }
+
+  /** The partners of a row, of all columns that name some, each once. */
+  #partners(row: RecordRow): readonly { readonly partner: PartnerName; readonly at: number }[] {
+    const named = new Map<string, { readonly partner: PartnerName; readonly at: number }>();
+    const add = (column: KnownColumn | undefined): void => {
+      if (!column) return;
+      for (const partner of readPartners(row.cells[column.at]?.text ?? ''))
+        if (!named.has(foldCell(partner.name))) named.set(foldCell(partner.name), { partner, at: column.at });
+    };
+    for (const column of this.#columns) if (column.fields.includes('partner')) add(column);
+    if (named.size === 0) add(this.#column('partner.local'));
+    return [...named.values()];
   }
 
   #reconcile(partner: PartnerName, rowCountry: string | null, row: RecordRow): PartnerOfRow {

@@ -77,4 +77,6 @@ export interface RegisterResult {
   readonly skipped: readonly SkippedRow[];
   /** Headers of the columns that hold persons' data. */
   readonly notTaken: readonly string[];
+  /** Headers of the columns that are not taken, since another column is read as what they hold. */
+  readonly doubled: readonly string[];
 }

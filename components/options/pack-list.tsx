@@ -1,4 +1,5 @@
 import { describePack } from '../../utils/core/facts/cards/describe-pack.ts';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Fault } from '../../utils/core/pack/faults.ts';
 import type { LeftOut } from '../../utils/core/pack/left-out.ts';
 import type { PackCounts, PackSummary } from '../../utils/core/pack/summary.ts';
@@ -38,6 +39,7 @@ export interface PackListProps {
     readonly leftOut: readonly LeftOut[];
     readonly isOn: boolean;
     readonly signedBy?: string | null;
+    readonly isOwn?: boolean;
     readonly previousVersion?: string | null;
     readonly isDamaged?: boolean;
   })[];
@@ -105,11 +107,7 @@ export function PackList({
                 </span>
               ))}
               <span class="quiet small row-note">{describePack(pack, translate).join(' · ')}</span>
-              {!pack.bundled && (
-                <span class="quiet small row-note fingerprint">
-                  {pack.signedBy ? translate('packTrust.signedBy', [pack.signedBy]) : translate('packTrust.unsigned')}
-                </span>
-              )}
+              {!pack.bundled && <span class="quiet small row-note fingerprint">{trustOf(pack, translate)}</span>}
               {pack.previousVersion && onRevert && (
                 <button type="button" class="button small" onClick={() => onRevert(pack.id)}>
                   {translate('packTrust.revert', [pack.previousVersion])}
@@ -179,6 +177,12 @@ export function PackList({
       )}
     </FileDrop>
   );
+}
+
+/** Who vouches for an added pack; what the reader brought in or entered needs nobody who does. */
+function trustOf({ signedBy, isOwn }: PackListProps['packs'][number], translate: Translate): string {
+  if (signedBy) return translate('packTrust.signedBy', [signedBy]);
+  return translate(isOwn ? 'packTrust.own' : 'packTrust.unsigned');
 }
 
 function ImportProgress({ progress, onCancel }: { readonly progress: PackProgress; readonly onCancel: () => void }) {

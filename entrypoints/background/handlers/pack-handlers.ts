@@ -38,15 +38,17 @@ export const packHandlers: Handlers = {
         ...summarise(frame, counts, true, locale),
         leftOut: [],
         signedBy: null,
+        isOwn: false,
         previousVersion: null,
         isOn: !off.has(id),
         isDamaged: false,
       })),
-      ...(await openedPacks()).map(({ frame, counts, leftOut, signedBy = null, previous }) => ({
+      ...(await openedPacks()).map(({ frame, counts, leftOut, signedBy = null, previous, ownRevision }) => ({
         ...summarise(frame, counts, false, locale),
         // Before it is computed anew, a pack of an earlier version has it in another form.
         leftOut: Array.isArray(leftOut) ? leftOut : [],
         signedBy,
+        isOwn: ownRevision !== undefined,
         previousVersion: previous?.frame.version ?? null,
         isOn: !off.has(frame.id),
         isDamaged: damaged.includes(frame.id),

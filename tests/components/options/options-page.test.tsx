@@ -175,6 +175,26 @@ describe('what is left out of a pack', () => {
   });
 });
 
+it.each([
+  [true, 'Your own data'],
+  [false, 'Not signed: nobody vouches for this file'],
+])('says who vouches for a pack that nobody signed (the reader’s own: %s)', (isOwn, words) => {
+  const { container } = open(DEFAULT_SETTINGS, {
+    packs: {
+      packs: [{ ...packInUse, isOwn }],
+      formatDate: String,
+      onAdd: () => {},
+      onUnreadable: () => {},
+      onSwitch: () => {},
+      onRemove: () => {},
+      onCancel: () => {},
+      progress: null,
+      outcome: null,
+    },
+  });
+  expect(container.querySelector('.fingerprint')?.textContent).toBe(words);
+});
+
 it('offers to take the removal of a pack back', () => {
   const onUndo = vi.fn();
   const { find } = open(DEFAULT_SETTINGS, {

@@ -20,6 +20,8 @@ export interface PackInUse extends PackSummary {
   readonly leftOut: readonly LeftOut[];
   /** The fingerprint of the key by which its file was signed; null for none. */
   readonly signedBy: string | null;
+  /** Whether it is the reader's own data: a register of theirs, or what they entered. */
+  readonly isOwn: boolean;
   /** The version to which the reader can go back; null for none. */
   readonly previousVersion: string | null;
   /** False where the reader switched it off. */

@@ -37,12 +37,12 @@ const name = (JSON.parse(small) as { institutions: { name: string }[] }).institu
 const found = async (): Promise<number> => (await dataset()).model.compiledNames.scan(name).length;
 const list = () => packHandlers.packs?.({ type: 'packs' }, optionsPage);
 
-async function add(newer?: { readonly signedBy: null }): Promise<void> {
+async function add(options: Partial<Parameters<typeof writePack>[1]> = {}): Promise<void> {
   const preparing = preparePack(parsePack(JSON.parse(small)), { before: [], language: 'en' });
   for (;;) {
     const { done, value } = preparing.next();
     if (!done) continue;
-    await writePack(value, { writtenBy: '1.0', ...(newer ? { newer } : {}) });
+    await writePack(value, { writtenBy: '1.0', ...options });
     await packHandlers['packs-changed']?.({ type: 'packs-changed' }, optionsPage);
     return;
   }
@@ -63,8 +63,13 @@ it('uses a pack from the moment on at which it was stored, and lets pages know',
   expect(await list()).toMatchObject([
     { id: 'ouc-articles', bundled: true, leftOut: [] },
     { id: 'ouc-newsroom', bundled: true, isOn: true },
-    { id: 'bench', institutions: 20, records: 0 },
+    { id: 'bench', institutions: 20, records: 0, isOwn: false },
   ]);
+});
+
+it('says which packs are the reader’s own', async () => {
+  await add({ asOwn: { text: small, isMyData: false, isRegister: true } });
+  expect(await list()).toMatchObject([{ isOwn: false }, { isOwn: false }, { id: 'bench', isOwn: true }]);
 });
 
 it('forgets a pack that is removed', async () => {
@@ -125,7 +130,7 @@ describe('on a full disk', () => {
   beforeEach(async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await add();
-    await add({ signedBy: null });
+    await add({ newer: { signedBy: null } });
     said.mockClear();
   });
 

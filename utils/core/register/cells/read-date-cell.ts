@@ -1,4 +1,5 @@
 import type { Edtf } from '../../pack/types.ts';
+import { BEFORE_DOUBTED, BEHIND_DOUBTED } from '../words/doubt-words.ts';
 import { NO, OPEN_END, RENEWABLE, RENEWED, RENEWS_ITSELF, SINCE, UNTIL, YES } from '../words/end-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import { NUMBERED } from '../words/numbered-words.ts';
@@ -79,8 +80,39 @@ function hasUnknownMonth(text: string, { date, start, end }: FoundDate, unknown:
 /** The longest that is looked at on either side of a year. */
 const REACH = 40;
 
-/** Reads a cell that may hold dates, terms and words about them. `day` is that of a workbook's own date. */
-export function readDateCell(text: string, column: DateColumn, header: string, day?: string): DateCell {
+/** Not within a longer word: 契約 and 협약 are agreements, 約 and 약 alone say "about". */
+const DOUBTED_AFTER = new RegExp(
+  `(?:(?<!\\p{L})(?:${phrasePattern(BEFORE_DOUBTED, 'u').source})|[≈?？])[\\s:(]*$`,
+  'u',
+);
+const DOUBTED_BEFORE = new RegExp(`^[\\s,(]*(?:(?:${phrasePattern(BEHIND_DOUBTED, 'u').source})(?!\\p{L})|[?？])`, 'u');
+/** Alone before the first date of a cell: ~2015. In a column of ends, or of spans, it says "until". */
+const ABOUT_SIGN = /^[\s(]*[~～∼]\s*$/u;
+
+/** Whether the words next to a date say that it is not exact or not certain. */
+function isDoubted(text: string, { start, end }: FoundDate, isFirst: boolean, maySpan: boolean): boolean {
+  const before = foldCell(text.slice(Math.max(0, start - REACH), start));
+  return (
+    DOUBTED_AFTER.test(before) ||
+    DOUBTED_BEFORE.test(foldCell(text.slice(end, end + REACH))) ||
+    (isFirst && !maySpan && ABOUT_SIGN.test(text.slice(0, start)))
+  );
+}
+
+interface CellContext {
+  /** Of a workbook's own date. */
+  readonly day?: string | undefined;
+  /** The column may hold ends or spans. */
+  readonly maySpan?: boolean;
+}
+
+/** Reads a cell that may hold dates, terms and words about them. */
+export function readDateCell(
+  text: string,
+  column: DateColumn,
+  header: string,
+  { day, maySpan = false }: CellContext = {},
+): DateCell {
   const found = day ? { text: '', dates: [{ date: day as Edtf, start: 0, end: 0 }] } : findDates(text, column);
   const rest = found.dates.reduceRight(
     (all, { start, end }) => `${all.slice(0, start)}  ${all.slice(end)}`,
@@ -93,8 +125,10 @@ export function readDateCell(text: string, column: DateColumn, header: string, d
       : findTerm(folded);
   const remainder = leftOver(term ? `${folded.slice(0, term.start)} ${folded.slice(term.end)}` : folded);
   const unknown = new Set(remainder === '' ? [] : remainder.split(' '));
-  const dates = found.dates.map((each) =>
-    hasUnknownMonth(found.text, each, unknown) ? { ...each, date: null, doubt: 'unknown-word' as const } : each,
+  const dates = found.dates.map((each, at) =>
+    hasUnknownMonth(found.text, each, unknown) || isDoubted(found.text, each, at === 0, maySpan)
+      ? { ...each, date: null, doubt: 'unknown-word' as const }
+      : each,
   );
   const first = dates[0];
   const before = first ? foldCell(found.text.slice(0, first.start)) : '';

@@ -76,7 +76,7 @@ export function* profileColumnInSteps(header: string, cells: readonly Cell[]): G
     return found;
   }
   const isWhole = ({ text, day }: Cell): boolean => !day && /^[\d٠-٩]{1,6}[.)]?$/.test(text);
-  const read = new Map(sample.map((cell) => [cell, readDateCell(cell.text, dates, header, cell.day)]));
+  const read = new Map(sample.map((cell) => [cell, readDateCell(cell.text, dates, header, { day: cell.day })]));
   yield;
   const dateLike = (cell: Cell): boolean => {
     const found = read.get(cell);

@@ -5,8 +5,9 @@ import { isOtherYear } from '../cells/other-dates.ts';
 import { type DateCell, readDateCell } from '../cells/read-date-cell.ts';
 import type { RegisterStatus } from '../cells/read-status.ts';
 import type { Cell } from '../tables/types.ts';
+import { NOT_SIGNED } from '../words/doubt-words.ts';
 import { NO, YES } from '../words/end-words.ts';
-import { foldCell, phrasesOf } from '../words/fold.ts';
+import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import type { DateField } from '../words/header-words.ts';
 import type { Doubt, DoubtField } from './record-types.ts';
 
@@ -32,6 +33,7 @@ export interface RowDates {
 const words = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map(foldCell));
 const SAYS_YES = words(YES);
 const SAYS_NO = words(NO);
+const UNSIGNED = phrasePattern(NOT_SIGNED, 'u');
 const RANGE =
   /^(?:-|~|–|\/|to|till|until|bis|al|a|hasta|au|a|fino al|ate|至|到|から|부터|의|الي|حتي)?(?:\s*(?:el|the|zum|den|le|du))?$/u;
 
@@ -55,8 +57,8 @@ function ask(draft: Draft, field: DoubtField, found: FoundDate, text: string): v
 const isRange = (cell: DateCell): boolean =>
   cell.dates.length === 2 && RANGE.test(cell.between.replace(/[()]/g, '').trim()) && cell.between !== '/';
 
-function readCell({ cell, column, header }: DatedCell): DateCell {
-  return readDateCell(cell.text, column, header, cell.day);
+function readCell({ cell, column, header }: DatedCell, maySpan = false): DateCell {
+  return readDateCell(cell.text, column, header, { day: cell.day, maySpan });
 }
 
 /** Nothing has been signed after the middle of this century: such a year is one of another calendar. */
@@ -69,7 +71,9 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
   const [found, ...rest] = cell.dates;
   // The same day in two calendars is one.
   const others = rest.filter(({ date, doubt }) => doubt !== undefined || date !== found?.date);
-  const first = found && isAfterAll(found) ? { ...found, date: null, doubt: 'other-calendar' as const } : found;
+  const isUnsigned = found !== undefined && field === 'signed' && UNSIGNED.test(foldCell(from.cell.text));
+  const why = isUnsigned ? ('unknown-word' as const) : found && isAfterAll(found) ? ('other-calendar' as const) : null;
+  const first = found && why ? { ...found, date: null, doubt: why } : found;
   if (first) {
     draft[field] = first.date;
     ask(draft, field, first, from.cell.text);
@@ -85,13 +89,13 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
   }
   if (cell.renewsByItself) draft.renewsByItself = true;
   if (cell.term && !cell.term.interval) draft.term ??= cell.term.months;
-  if (cell.status && cell.status !== 'pending') draft.status ??= first ? null : cell.status;
+  if (cell.status && cell.status !== 'pending') draft.status ??= first && !isUnsigned ? null : cell.status;
   if (cell.unknown && !first) draft.doubts.push({ field, why: 'unknown-word', text: from.cell.text });
 }
 
 /** A column of ends, of periods or of terms; offices write all of them in any of these. */
 function readValidity(draft: Draft, from: DatedCell, kind: 'ends' | 'period' | 'duration'): void {
-  const cell = readCell(from);
+  const cell = readCell(from, true);
   const [first, second] = cell.dates;
   const { text } = from.cell;
   if (first?.academic && cell.since && cell.open) {
@@ -159,6 +163,10 @@ function readParts(draft: Draft, cells: DatedCells): void {
   };
   const written = part('signed.year');
   if (written === undefined) return;
+  if (cells['signed.year'] && readCell(cells['signed.year']).dates.some(({ doubt }) => doubt === 'unknown-word')) {
+    draft.doubts.push({ field: 'signed', why: 'unknown-word', text: cells['signed.year'].cell.text });
+    return;
+  }
   const isRepublic = cells['signed.year']?.column.republic === true && written < LAST_OF_REPUBLIC;
   const year = isRepublic ? written + BEFORE_REPUBLIC : written;
   const month = part('signed.month');

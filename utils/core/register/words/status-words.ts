@@ -1,3 +1,5 @@
+import { NOT_SIGNED } from './doubt-words.ts';
+
 /** Words for the state of an agreement. `pending`: its renewal is under way, and nothing is told of the present. */
 export type StatusWord = 'in-preparation' | 'in-force' | 'expired' | 'ended' | 'dormant' | 'pending';
 
@@ -10,7 +12,8 @@ export const STATUS_WORDS: readonly (readonly [StatusWord, string])[] = [
   ],
   [
     'in-preparation',
-    `на подписании;готовится;в стадии подписания;проект договора;đang đàm phán;đang soạn thảo;chờ ký
+    `${NOT_SIGNED}
+    на подписании;готовится;в стадии подписания;проект договора;đang đàm phán;đang soạn thảo;chờ ký
     in preparation;under preparation;in progress;in process;under negotiation;in negotiation;being negotiated;negotiation;under discussion;in discussion;draft;drafting;in draft;proposed;planned;planning;pending;pending signature;awaiting signature;to be signed;not yet signed;unsigned;under review;in review;pipeline;development;in development;under development;initiated;new;submitted;pending approval;tbd;to be determined;to be confirmed;tba;tbc;upcoming;forthcoming
     in vorbereitung;vorbereitung;in bearbeitung;in verhandlung;in planung;geplant;entwurf;im entwurf;in arbeit;in prufung;in abstimmung;noch nicht unterzeichnet;zur unterschrift;zur unterzeichnung;angebahnt;anbahnung;offen (entwurf)
     en firma;en proceso de firma;en suscripcion;en tramite;en proceso;en negociacion;en preparacion;en elaboracion;borrador;en revision;por firmar;pendiente;pendiente de firma;en gestion;propuesta;propuesto;en curso de firma;em tramitacao;em negociacao;em andamento;in corso di stipula;in preparazione;in trattativa

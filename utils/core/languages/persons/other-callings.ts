@@ -1,5 +1,6 @@
 /** What a sentence says right beside the whole name of a person that shows another bearer: a trade, a credit, an age. */
 import { isCredit, isTrade } from '../language-profiles.ts';
+import { isIntroducedAsUnknown } from '../sentences/introductions.ts';
 import { isTitle } from './titles.ts';
 
 /** In UTF-16 units: a credit begins its line. */
@@ -64,6 +65,11 @@ export const isOfOtherCallingBeside = (before: string, after: string, language: 
   isOfCredit(before, after, language) ||
   isBeforeTrade(after, language) ||
   IS_YOUNG.test(after);
+
+const OF_FAMILY = /^,\s(?:my|your|his|her|our|their)\s\p{Ll}/u;
+/** "Toruk, his dog", "Vexler, a retired teacher": whether a part of a name is that of somebody whom readers do not know. */
+export const isOfUnknown = (before: string, after: string, language: string): boolean =>
+  OF_FAMILY.test(after) || isIntroducedAsUnknown(after) || isOfOtherCallingBeside(before, after, language);
 
 const ONLY_NAMED =
   /(?:llamad[oa]|nommée?|appelée?|namens|chamad[oa]|di nome|по имени|по фамилии|genannt|genaamd|imieniem|vid namn)\s$/u;

@@ -48,7 +48,7 @@ export interface Candidate {
   readonly isWrittenAsName?: true;
   /** Of the same, where only its capital shows that it is a name: what the page calls so elsewhere is meant. */
   readonly standsAsName?: true;
-  /** Of a common name of a person: the page introduces its bearer as somebody whom readers do not know. */
+  /** Of a common name of a person, or a part of any: the page introduces its bearer as somebody whom readers do not know. */
   readonly isIntroduced?: true;
   /** Of a place, or a club without its letters: a score shows that the team is meant. */
   readonly isSide?: true;

@@ -171,7 +171,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
     about: 'The page introduces a person of a common name like anybody, and has the name nowhere else.',
     weight: ({ introducedPerson }) => introducedPerson,
     test: ({ candidate, entry, occurrence, state }) => {
-      if (candidate.isIntroduced !== true) return 0;
+      if (candidate.isIntroduced !== true || entry.isPart) return 0;
       const places = state.pageEntities.any.get(entry.entity.id);
       return when(places === undefined || (places.size === 1 && places.has(occurrence.index)));
     },

@@ -11,7 +11,7 @@ import { madeOnce } from '../../languages/made-once.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
-import type { BlockFindings } from '../candidates/types.ts';
+import type { BlockFindings, CandidateSpan } from '../candidates/types.ts';
 import { when } from './among-others.ts';
 import type { PageFeature } from './feature.ts';
 import type { PageEntities } from './page-entities.ts';
@@ -53,7 +53,10 @@ function wordsOfWholeNames(occurrences: readonly CandidateOccurrence[]): Readonl
   return found;
 }
 
-/** The parts of persons’ names on the page of which nobody bears the whole name there. */
+/**
+ * The parts of persons’ names on the page of which nobody bears the whole name there. Boris, his dog: who is introduced like
+ * anybody has a family that nobody knows.
+ */
 function findLone(
   blocks: readonly BlockFindings[],
   occurrences: readonly CandidateOccurrence[],
@@ -64,34 +67,60 @@ function findLone(
     blocks.flatMap(({ competingSenses }) => competingSenses.map(({ entity, text }) => `${entity} ${text}`)),
   );
   const wholes = wordsOfWholeNames(occurrences);
+  const unknown = new Set(parts.filter(({ candidate }) => candidate.isIntroduced).map(({ entry }) => surnameOf(entry)));
   return parts.filter(
-    ({ entry }) => !contested.has(`${entry.entity.id} ${entry.inCapitals}`) && !wholes.has(entry.inCapitals),
+    ({ entry }) =>
+      !unknown.has(surnameOf(entry)) &&
+      !contested.has(`${entry.entity.id} ${entry.inCapitals}`) &&
+      !wholes.has(entry.inCapitals),
   );
 }
 
 export class LoneNames {
   readonly #lone: () => readonly CandidateOccurrence[];
   readonly #isLone: () => ReadonlySet<CandidateOccurrence>;
+  readonly #bySpan: () => ReadonlyMap<CandidateSpan, readonly CandidateOccurrence[]>;
   readonly #byPerson: () => ReadonlyMap<EntityId, readonly CandidateOccurrence[]>;
-  /** One occurrence of each person whom the page surely calls by parts of the name. */
+  /**
+   * Persons whom the page surely calls by parts of the name. A given name that is rare in English may be common where the
+   * page comes from, so that it needs the surname.
+   */
   readonly #sure: () => ReadonlyMap<EntityId, readonly CandidateOccurrence[]>;
 
   constructor(blocks: readonly BlockFindings[], occurrences: readonly CandidateOccurrence[]) {
     this.#lone = madeOnce(() => findLone(blocks, occurrences));
     this.#isLone = madeOnce(() => new Set(this.#lone()));
+    this.#bySpan = madeOnce(() => Map.groupBy(this.#lone(), ({ span }) => span));
     this.#byPerson = madeOnce(() => Map.groupBy(this.#lone(), ({ entry }) => entry.entity.id));
     this.#sure = madeOnce(() =>
       Map.groupBy(
-        this.#lone().filter((each) => this.#isInTelling(each) || (isRare(each.entry) && !each.isShared)),
+        this.#lone().filter(
+          (each) => this.#isInTelling(each) || (each.entry.form === 'surname' && isRare(each.entry) && !each.isShared),
+        ),
         ({ entry }) => entry.entity.id,
       ),
     );
   }
 
-  /** Where the other part of the name stands near. */
+  /** Where the other part of the name stands near, and the surname is that of no other whose given name stands near. */
   #otherPart(occurrence: CandidateOccurrence): CandidateOccurrence | undefined {
     const parts = this.#byPerson().get(occurrence.entry.entity.id) ?? [];
-    return parts.find((each) => each.entry.form !== occurrence.entry.form && isNear(each, occurrence));
+    const other = parts.find((each) => each.entry.form !== occurrence.entry.form && isNear(each, occurrence));
+    if (other === undefined) return undefined;
+    return this.#isOfFamily(occurrence.entry.form === 'surname' ? occurrence : other) ? undefined : other;
+  }
+
+  /** The Vexlers, Toruk and Ada: a surname with given names of several near may be that of any family. */
+  #isOfFamily(surname: CandidateOccurrence): boolean {
+    if (!surname.isShared) return false;
+    const called = this.#bySpan()
+      .get(surname.span)
+      ?.filter(({ entry: { entity } }) =>
+        this.#byPerson()
+          .get(entity.id)
+          ?.some((each) => each.entry.form === 'given-name' && isNear(each, surname)),
+      );
+    return (called?.length ?? 0) > 1;
   }
 
   /** Whether the other part stands near, and one of the two is no everyday word. */
@@ -125,48 +154,22 @@ export class LoneNames {
     });
   }
 
-  /** Toruk and Ada: two given names of one family. */
-  #isOfFamily(occurrence: CandidateOccurrence): boolean {
-    const { entry, isShared } = occurrence;
-    if (entry.form !== 'given-name' || isShared) return false;
-    return this.#lone().some(
-      (each) =>
-        each.entry.form === 'given-name' &&
-        !each.isShared &&
-        each.entry.entity !== entry.entity &&
-        surnameOf(each.entry) === surnameOf(entry) &&
-        isNear(each, occurrence),
-    );
-  }
-
   /** Whether it is one of several whom the text calls so. */
   #isInCircle(occurrence: CandidateOccurrence, { certain }: PageEntities): boolean {
     const { entry, isShared } = occurrence;
-    if (isShared || isPlaceName(entry.text) || countryOf(entry.text) !== undefined) return false;
+    if (isShared || !isRare(entry)) return false;
     const { id } = entry.entity;
     const others = this.#sureNear(occurrence);
-    if (isRare(entry)) {
-      // The lists of words are of English.
-      if (isEnglish(occurrence.block.language) && others.length > 0) return true;
-      const named = [...certain].filter((other) => other !== id && !this.#sure().has(other));
-      return others.length + named.length >= CIRCLE;
-    }
-    // A text that calls some by a given name calls others so.
-    return (
-      entry.form === 'given-name' &&
-      others.length >= CIRCLE &&
-      others.some((each) =>
-        this.#byPerson()
-          .get(each.entry.entity.id)
-          ?.some(({ entry: { form } }) => form === 'given-name'),
-      )
-    );
+    // The lists of words are of English.
+    if (isEnglish(occurrence.block.language) && others.length > 0) return true;
+    const named = [...certain].filter((other) => other !== id && !this.#sure().has(other));
+    return others.length + named.length >= CIRCLE;
   }
 
   /** Whether the person is meant by this part of the name, by what other parts of names stand near. */
   has(occurrence: CandidateOccurrence, named: PageEntities): boolean {
     if (!this.#isLone().has(occurrence)) return false;
-    return this.#isInTwoParts(occurrence) || this.#isOfFamily(occurrence) || this.#isInCircle(occurrence, named);
+    return this.#isInTwoParts(occurrence) || this.#isInCircle(occurrence, named);
   }
 }
 
@@ -174,7 +177,7 @@ export const LONE_NAME_FEATURES: readonly PageFeature[] = [
   {
     id: 'lone-name',
     about:
-      'A given name or a surname alone of a person whom the page never names in full, with the other part of the name, the family or others like it near.',
+      'A given name or a surname alone of a person whom the page never names in full, with the other part of the name or others like it near.',
     weight: ({ rareNameAmongOthers }) => rareNameAmongOthers,
     // What other senses the page has is asked last, since few names get so far.
     test: (clues) => when(clues.state.loneNames.has(clues.occurrence, clues.state.pageEntities) && !clues.meansOther),

@@ -18,7 +18,7 @@ import { isStrangeAround } from '../../../languages/han/surroundings.ts';
 import { isHead, isLandform, isLocative, isNamedAfter, isUniversity } from '../../../languages/language-profiles.ts';
 import { languageTest } from '../../../languages/language-test.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
-import { isOfOtherCallingBeside, isOnlyNamedBefore } from '../../../languages/persons/other-callings.ts';
+import { isOfOtherCallingBeside, isOfUnknown, isOnlyNamedBefore } from '../../../languages/persons/other-callings.ts';
 import {
   beginsWithOfficeOf,
   endsWithOfficeOf,
@@ -377,7 +377,10 @@ export function readPerson(span: PersonSpan): SpanResult {
     return { form: entry.index, points: titled, isTitled: true, ...plain, evidence: [['role', around.previous]] };
   }
   const isNew =
-    !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
+    entry.entity.titles.size === 0 &&
+    (entry.isPart
+      ? isOfUnknown(around.before, around.after, span.language)
+      : entry.isCommon && isIntroducedAsUnknown(around.after));
   const isFamous = !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isCalledFamous(around.before);
   const whole = entry.isPart ? 0 : wholePoints(span) + (isFamous ? weights.roleBeside : 0);
   const affiliation = span.isAffiliated ? weights.affiliation : isOfOtherBody(span) ? weights.otherCallingBeside : 0;

@@ -10,6 +10,8 @@ const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-c
 
 /** For each window, Chromium loads two pages for the list under its address bar. */
 export const NO_SUGGESTIONS = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+/** A worker is asked to stop every so many looks. */
+const ASK_AGAIN = 20;
 
 /** The screen of a headless browser is otherwise 800 × 600 px: too small for a whole popup. */
 const SCREEN = '--screen-info={1600x1200}';
@@ -88,11 +90,12 @@ export async function startChromium(executablePath: string, options: LaunchOptio
         const running = workers();
         const session = await extensionPage.createCDPSession();
         await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-        await session.detach();
-        while (workers().some((target) => running.includes(target))) {
+        // Asked again: a worker that is only starting is not stopped.
+        for (let asked = 0; workers().some((target) => running.includes(target)); asked += 1) {
+          if (asked % ASK_AGAIN === 0) await session.send('ServiceWorker.stopAllWorkers');
           await new Promise((resolve) => setTimeout(resolve, 10));
         }
+        await session.detach();
       },
       setMedia,
       setShortcut: (command, keys) => setShortcut(browser, host, command, keys),

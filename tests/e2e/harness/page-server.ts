@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
 export interface ServedPage {
-  readonly body: string | Uint8Array;
+  /** A function is called by each request, which has its answer once it gives one. */
+  readonly body: string | Uint8Array | (() => Promise<string>);
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
 }
@@ -31,7 +32,8 @@ export class PageServer {
       const path = new URL(request.url ?? '/', this.origin).pathname;
       const page = this.#pages.get(path) ?? (await fromFixtures(path));
       const headers = { 'content-type': types[extname(path)] ?? 'text/html; charset=utf-8', ...page?.headers };
-      response.writeHead(page?.status ?? (page ? 200 : 404), headers).end(page?.body ?? 'Not found');
+      const body = typeof page?.body === 'function' ? await page.body() : page?.body;
+      response.writeHead(page?.status ?? (page ? 200 : 404), headers).end(body ?? 'Not found');
     });
   }
 

@@ -1,5 +1,5 @@
 /** Frames of another site that hang, as some advertisements do. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
 import type { ExtensionApi } from '../../../cli/browsers/types.ts';
 import type { Message, ReplyTo } from '../../../utils/browser/messages/protocol.ts';
@@ -21,14 +21,49 @@ afterEach(async () => {
   if (opened) await isolateSites(opened, false);
 });
 
-/** Hangs for the given seconds once it is told to, after it has said so. */
-const hangingFor = (seconds: number): string => `<p>UNESCO in a frame.</p>
-  <script>
-    onmessage = () => {
-      parent.postMessage('hangs', '*');
-      for (const end = Date.now() + ${seconds * 1000}; Date.now() < end; );
-    };
-  </script>`;
+/** Runs a script, in which it hangs, once it is told to. */
+const hangingBy = (script: string): string =>
+  `<p>UNESCO in a frame.</p><script>onmessage = () => { ${script} }</script>`;
+
+interface Hanging {
+  /** The address of a page that hangs once it gets a message. */
+  readonly url: string;
+  /** Waits until one in a frame of `page` does. */
+  begun(page: PageUnderTest): Promise<unknown>;
+  end(): void;
+}
+
+/** Pages hang for twelve seconds at most, while they wait for the answer to a request: without work for the processor. */
+function hangingForAnAnswer(): Hanging {
+  const asked = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<string>();
+  const body = () => {
+    setTimeout(() => answer.resolve(''), 12_000).unref();
+    asked.resolve();
+    return answer.promise;
+  };
+  const { pathname } = new URL(reader.server.add({ body }));
+  const script = `const request = new XMLHttpRequest(); request.open('GET', '${pathname}', false); request.send();`;
+  return {
+    url: reader.server.add({ body: hangingBy(script) }),
+    begun: () => asked.promise,
+    end: () => answer.resolve(''),
+  };
+}
+
+interface Frames {
+  hanging?: number;
+}
+
+/** Pages hang one after the other, for six seconds each: Firefox answers the extension while a script waits for a request. */
+function hangingForAWhile(): Hanging {
+  const script = `parent.postMessage('hangs', '*'); for (const end = Date.now() + 6000; Date.now() < end; );`;
+  return {
+    url: reader.server.add({ body: hangingBy(script) }),
+    begun: (page) => until('a frame hangs', () => page.evaluate(() => (globalThis as Frames).hanging)),
+    end: () => undefined,
+  };
+}
 
 type TabPageQuestion = Extract<Message, { readonly type: 'tab-page' }>;
 
@@ -44,15 +79,13 @@ async function askBesideHanging(api: ExtensionApi, tab: number) {
   return { lists: lists as ReplyTo<TabPageQuestion>[], keys };
 }
 
-interface Frames {
-  hanging?: number;
-}
-
 it('lists and steps through the names beside frames that hang, and waits for them once', async () => {
   const start = await reader.open('<p>Nothing</p>');
   opened = start;
   await isolateSites(start, true);
-  const other = reader.server.add({ body: hangingFor(6) }).replace('127.0.0.1', 'localhost');
+  const hanging = isFirefox ? hangingForAWhile() : hangingForAnAnswer();
+  onTestFinished(hanging.end);
+  const other = hanging.url.replace('127.0.0.1', 'localhost');
   const frame = `<iframe width="300" height="120" src="${other}"></iframe>`;
   const page = await reader.open(`<title>News</title><p>The Open University of China met UNESCO.</p>${frame}${frame}`);
   opened = page;
@@ -70,12 +103,13 @@ it('lists and steps through the names beside frames that hang, and waits for the
     });
     for (const each of document.querySelectorAll('iframe')) each.contentWindow?.postMessage('hang', '*');
   });
-  await until('a frame hangs', () => page.evaluate(() => (globalThis as Frames).hanging));
-  // The frames hang one after the other for twelve seconds: each question that waited for them would take a second or two.
-  // All are asked in the browser, since on a busy machine each way there may take a second as well.
+  await hanging.begun(page);
+  // The frames hang for twelve seconds: each question that waited for them would take a second or two. All are asked in the
+  // browser, since on a busy machine each way there may take a second as well.
   const { lists, keys } = await reader.browser.inExtension(askBesideHanging, page.tab.id);
   expect(keys[2]).toBe(keys[0]);
   expect(keys[3]).toBe(keys[1]);
   expect(lists.map(namesOf)).toEqual(lists.map(() => ['reading', ...own]));
+  hanging.end();
   await until('the frames are read again', async () => (await list()).length === 5);
 });

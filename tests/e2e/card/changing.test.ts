@@ -43,27 +43,35 @@ const markedText = (page: PageUnderTest) =>
     ),
   );
 
-describe.each([
+/** Each way in both browsers; how often it happens is for the delays of the card, which are the same in both. */
+const OFTEN: readonly (readonly [way: keyof typeof WAYS, milliseconds: number])[] = [
+  ['edits the text beside it', 16],
+  ['replaces the element beside it', 250],
+  ['writes its paragraph anew', 1000],
+];
+const SELDOM: typeof OFTEN = [
   ['edits the text beside it', 1000],
   ['edits the text beside it', 250],
   ['edits the text beside it', 100],
-  ['edits the text beside it', 16],
   ['replaces the element beside it', 1000],
-  ['replaces the element beside it', 250],
-  ['writes its paragraph anew', 1000],
-] as const)('a name on a page that %s every %i ms', (way, milliseconds) => {
-  it('has its card, which stays, and its mark', async () => {
-    const page = await ready(way, milliseconds);
-    await page.hover(name);
-    await page.cardText('memorandum with');
-    await remember(page);
-    await changes(page, milliseconds);
-    expect(await isRemembered(page)).toBe(true);
-    await expect.poll(() => markedText(page)).toEqual([name]);
-    await page.moveTo({ x: 5, y: 500 });
-    await page.cardGone();
-  });
-});
+];
+
+describe.each(reader.browser.name === 'chromium' ? [...OFTEN, ...SELDOM] : OFTEN)(
+  'a name on a page that %s every %i ms',
+  (way, milliseconds) => {
+    it('has its card, which stays, and its mark', async () => {
+      const page = await ready(way, milliseconds);
+      await page.hover(name);
+      await page.cardText('memorandum with');
+      await remember(page);
+      await changes(page, milliseconds);
+      expect(await isRemembered(page)).toBe(true);
+      await expect.poll(() => markedText(page)).toEqual([name]);
+      await page.moveTo({ x: 5, y: 500 });
+      await page.cardGone();
+    });
+  },
+);
 
 it('goes on from a name that changes, and keeps the card that is pinned there', async () => {
   const page = await ready('edits the text beside it', 100);

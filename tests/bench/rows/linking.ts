@@ -14,6 +14,8 @@ const sentencesOfBlock = 3;
 const sentencesPerName = 20;
 /** A name in every sentence, some 90 characters: like a list, not like prose. */
 const dense = 1;
+/** More sentences than there are: pages that name nobody, which most pages are. */
+const none = 1e9;
 /** Warm-up: a background that reads page after page runs compiled code. */
 const warmUps = 100;
 const page = { title: '', language: 'en' };
@@ -26,9 +28,14 @@ export async function linkingRows(bench: Pick<Bench, 'times'>): Promise<Row[]> {
   const times = bench.times(9) * 5;
   const sparse = measured(textsOf(model, sentencesPerName), times, model);
   const lists = measured(textsOf(model, dense), times, model);
+  const others = measured(textsOf(model, none), times, model);
   const ratios = sparse.map(({ scan, link }) => link / scan);
   const spread = [Math.min(...ratios), Math.max(...ratios)] as const;
-  const note = `${summary(sparse)} for ${pages} pages; with a name every 90 characters ${summary(lists)}, ${share(lists).toFixed(1)}`;
+  const note = [
+    `${summary(sparse)} for ${pages} pages`,
+    `without a name ${summary(others)}, ${share(others).toFixed(2)}`,
+    `with a name every 90 characters ${summary(lists)}, ${share(lists).toFixed(1)}`,
+  ].join('; ');
   return [row(14, 'full linking against plain matching', '≤ 1.5', { value: share(sparse), spread }, note)];
 }
 

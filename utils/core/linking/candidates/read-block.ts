@@ -45,7 +45,7 @@ import {
   isHeading,
   type SpanResult,
 } from './types.ts';
-import { mayBreakWords, type VisibleText, visibleText } from './visible-text.ts';
+import { type VisibleText, visibleText } from './visible-text.ts';
 
 const EXPLANATION =
   /^\s*[(（]["“]?(?:\p{Lu}{2,8},?\s+(?:or|o|ou|oder|and|y|и)\s+)?(\p{Lu}\p{L}{1,7}?)s?(?:["”]?[)）,;]|\s+in\s)/u;
@@ -326,7 +326,7 @@ const scanNotes = new ScanNotes();
 export function readBlock(block: TextBlock, pageLanguage: string, model: LinkingModel): BlockFindings | null {
   const found = model.compiledNames.scan(block.text, scanNotes);
   const seen =
-    scanNotes.hasUnseen || mayBreakWords(block.text)
+    scanNotes.hasUnseen || scanNotes.hasHyphenAtLineEnd
       ? visibleText(block.text, found, (text) => model.compiledNames.scan(text))
       : null;
   return seen === null ? readText(block, found, pageLanguage, model) : readVisible(block, seen, pageLanguage, model);

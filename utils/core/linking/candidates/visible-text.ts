@@ -19,7 +19,7 @@ export interface VisibleText {
 }
 
 /** Whether a line of the text ends with a hyphen. */
-export const mayBreakWords = (text: string): boolean => LINE_ENDS.some((end) => text.includes(end));
+const mayBreakWords = (text: string): boolean => LINE_ENDS.some((end) => text.includes(end));
 
 /** Whether one of the spans goes on over an offset. They are disjoint and in order. */
 const isInside = (spans: readonly Span[], at: number): boolean => (spans[lastFrom(at - 1, spans)]?.end ?? at) > at;

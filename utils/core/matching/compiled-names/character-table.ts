@@ -4,8 +4,9 @@ import { isCapital } from '../spelling.ts';
 /** In a kind: a name may begin with this code unit, written so. */
 export const STARTS = 8;
 export const KIND = 7;
-/** In a kind: what the scan notes (`ScanNotes`), capital letters of scripts that have them and IGNORED. */
+/** In a kind: what the scan notes (`ScanNotes`), capital letters of scripts that have them, IGNORED, and the end of a line. */
 export const NOTED = 16;
+const LINE_END = 0x0a;
 /** A high surrogate: the code point decides. */
 export const ASTRAL = 6;
 /** In `folded`: more than one unit, or not known here; `characterOf` says. */
@@ -142,5 +143,7 @@ export function expandCharacters(encoded: Uint16Array, starts: readonly Uint8Arr
         if ((bits >> bit) & 1) kinds[i * 8 + bit] = (kinds[i * 8 + bit] ?? 0) | STARTS;
       }
     });
+  // Not in the encoded table: packs that were compiled before keep theirs.
+  kinds[LINE_END] = GAP | NOTED;
   return { kinds, folded, letters };
 }

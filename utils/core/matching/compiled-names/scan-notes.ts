@@ -8,10 +8,13 @@ export class ScanNotes {
   count = 0;
   /** False where the text certainly has no invisible characters (such as soft hyphens). */
   hasUnseen = false;
+  /** Whether a line of the text ends with a hyphen, which may break a word. */
+  hasHyphenAtLineEnd = false;
 
   clear(): void {
     this.count = 0;
     this.hasUnseen = false;
+    this.hasHyphenAtLineEnd = false;
   }
 
   addCapital(at: number): void {

@@ -73,9 +73,7 @@ export function scanner(characters: CharacterTable, tries: readonly VerifiedTrie
   function note(text: string, start: number, end: number, scanNotes: ScanNotes): void {
     for (let at = start; at < end; at++) {
       const kind = kinds[text.charCodeAt(at)] as number;
-      if (kind < NOTED) continue;
-      if ((kind & KIND) === IGNORED) scanNotes.hasUnseen = true;
-      else scanNotes.addCapital(at);
+      if (kind >= NOTED) noteOne(text, at, kind & KIND, scanNotes);
     }
   }
 
@@ -95,8 +93,7 @@ export function scanner(characters: CharacterTable, tries: readonly VerifiedTrie
       }
       if (at >= length) break;
       if (scanNotes !== undefined && kind >= NOTED) {
-        if ((kind & KIND) === IGNORED) scanNotes.hasUnseen = true;
-        else scanNotes.addCapital(at);
+        noteOne(text, at, kind & KIND, scanNotes);
         if ((kind & STARTS) === 0) continue;
       }
       kind &= KIND;
@@ -121,6 +118,13 @@ export function scanner(characters: CharacterTable, tries: readonly VerifiedTrie
     return matches;
   };
 }
+
+function noteOne(text: string, at: number, kind: number, scanNotes: ScanNotes): void {
+  if (kind >= WORD) scanNotes.addCapital(at);
+  else if (kind === IGNORED) scanNotes.hasUnseen = true;
+  else if (isHyphen(text.charCodeAt(at - 1))) scanNotes.hasHyphenAtLineEnd = true;
+}
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010;
 
 /** The longer match; where both are as long, one with the names of both. */
 function longerOf(one: NameMatch, other: NameMatch): NameMatch {

@@ -165,3 +165,21 @@ test('the scan notes soft hyphens and their like, wherever they stand', () => {
     }
   }
 });
+
+test.each([
+  ['Fan Xian-\nrui met', true],
+  ['Fan Xian\u2010\nrui met', true],
+  ['a Jiao-\ntong', true],
+  ['国家-\n开放大学', true],
+  ['Jiao-tong\nmet', false],
+  ['Jiao- \ntong', false],
+  ['\nFan', false],
+  ['Fan\n\nXianrui', false],
+  ['', false],
+])('notes whether a line of %j ends with a hyphen', (text, has) => {
+  const { scan } = loadCompiledNames(compileNames(NAMES));
+  const notes = new ScanNotes();
+  scan('one-\ntwo', notes);
+  scan(text, notes);
+  expect(notes.hasHyphenAtLineEnd).toBe(has);
+});

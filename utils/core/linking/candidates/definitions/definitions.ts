@@ -147,8 +147,10 @@ export function unknownShortNames(
 }
 const FIRST_CYRILLIC = 0x400;
 const BEGUN_WORD = /\p{Lu}\p{Ll}{1,3}\p{Lu}{2,}(?!\p{Ll})/uy;
-/** КазНУ: the beginning of a word before initials. */
+/** КазНУ: the beginning of a word before initials. Most words are left with the fourth letter. */
 function isBegunWord(text: string, start: number): boolean {
+  const isCapital = (at: number): boolean => kindAt(text, at) === CAPITAL;
+  if (!isCapital(start + 2) && !isCapital(start + 3) && !isCapital(start + 4)) return false;
   BEGUN_WORD.lastIndex = start;
   return BEGUN_WORD.test(text);
 }

@@ -31,7 +31,14 @@ export interface DateColumn {
   readonly crossIsNo?: boolean;
 }
 
-export type DateDoubt = 'impossible-date' | 'other-calendar' | 'day-month' | 'two-digit-year' | 'unknown-word';
+export type DateDoubt =
+  | 'impossible-date'
+  | 'other-calendar'
+  | 'day-month'
+  | 'two-digit-year'
+  | 'unknown-word'
+  | 'doubted-date'
+  | 'not-signed';
 
 export interface FoundDate {
   /** `null` where the date is in doubt. */

@@ -1,9 +1,9 @@
 import type { Edtf } from '../../pack/types.ts';
-import { BEFORE_DOUBTED, BEHIND_DOUBTED } from '../words/doubt-words.ts';
 import { NO, OPEN_END, RENEWABLE, RENEWED, RENEWS_ITSELF, SINCE, UNTIL, YES } from '../words/end-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import { NUMBERED } from '../words/numbered-words.ts';
 import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
+import { doubtBeside, isPlannedAlone } from './doubted-date.ts';
 import { type DateColumn, type FoundDate, findDates } from './find-dates.ts';
 import { findTerm, readBareTerm, type Term } from './read-term.ts';
 
@@ -26,6 +26,8 @@ export interface DateCell {
   /** The cell says something that none of this covers. */
   readonly unknown: string | null;
   readonly nothing: boolean;
+  /** The first date, or a day that the cell does not give, is still to come. */
+  readonly planned: boolean;
 }
 
 const whole = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map(foldCell));
@@ -80,25 +82,6 @@ function hasUnknownMonth(text: string, { date, start, end }: FoundDate, unknown:
 /** The longest that is looked at on either side of a year. */
 const REACH = 40;
 
-/** Not within a longer word: 契約 and 협약 are agreements, 約 and 약 alone say "about". */
-const DOUBTED_AFTER = new RegExp(
-  `(?:(?<!\\p{L})(?:${phrasePattern(BEFORE_DOUBTED, 'u').source})|[≈?？])[\\s:(]*$`,
-  'u',
-);
-const DOUBTED_BEFORE = new RegExp(`^[\\s,(]*(?:(?:${phrasePattern(BEHIND_DOUBTED, 'u').source})(?!\\p{L})|[?？])`, 'u');
-/** Alone before the first date of a cell: ~2015. In a column of ends, or of spans, it says "until". */
-const ABOUT_SIGN = /^[\s(]*[~～∼]\s*$/u;
-
-/** Whether the words next to a date say that it is not exact or not certain. */
-function isDoubted(text: string, { start, end }: FoundDate, isFirst: boolean, maySpan: boolean): boolean {
-  const before = foldCell(text.slice(Math.max(0, start - REACH), start));
-  return (
-    DOUBTED_AFTER.test(before) ||
-    DOUBTED_BEFORE.test(foldCell(text.slice(end, end + REACH))) ||
-    (isFirst && !maySpan && ABOUT_SIGN.test(text.slice(0, start)))
-  );
-}
-
 interface CellContext {
   /** Of a workbook's own date. */
   readonly day?: string | undefined;
@@ -125,11 +108,12 @@ export function readDateCell(
       : findTerm(folded);
   const remainder = leftOver(term ? `${folded.slice(0, term.start)} ${folded.slice(term.end)}` : folded);
   const unknown = new Set(remainder === '' ? [] : remainder.split(' '));
-  const dates = found.dates.map((each, at) =>
-    hasUnknownMonth(found.text, each, unknown) || isDoubted(found.text, each, at === 0, maySpan)
-      ? { ...each, date: null, doubt: 'unknown-word' as const }
-      : each,
-  );
+  const doubts = found.dates.map((each, at) => doubtBeside(found.text, each, { isFirst: at === 0, maySpan }));
+  const dates = found.dates.map(({ academic, ...each }, at): FoundDate => {
+    if (doubts[at]) return { ...each, date: null, doubt: 'doubted-date' };
+    const whole = { ...each, ...(academic ? { academic } : {}) };
+    return hasUnknownMonth(found.text, each, unknown) ? { ...whole, date: null, doubt: 'unknown-word' } : whole;
+  });
   const first = dates[0];
   const before = first ? foldCell(found.text.slice(0, first.start)) : '';
   const between = first && dates[1] ? foldCell(found.text.slice(first.end, dates[1].start)) : '';
@@ -139,7 +123,9 @@ export function readDateCell(
   const renewsByItself = !nothing && ITSELF.test(folded);
   // Numbers that are no date and no term.
   const isUnread = dates.length === 0 && term === null && remainder === '' && /[1-9]/.test(folded);
-  const status = nothing || open || renewsByItself || remainder === '' ? null : statusIn(folded);
+  const planned = first ? doubts[0] === 'planned' : !nothing && !maySpan && isPlannedAlone(folded);
+  const told = nothing || open || renewsByItself || remainder === '' ? null : statusIn(folded);
+  const status = planned && !first ? 'in-preparation' : told;
   return {
     dates,
     between,
@@ -154,5 +140,6 @@ export function readDateCell(
     unknown:
       (remainder === '' && !isUnread) || status || nothing || open || renewsByItself ? null : remainder || folded,
     nothing,
+    planned,
   };
 }

@@ -71,8 +71,9 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
   const [found, ...rest] = cell.dates;
   // The same day in two calendars is one.
   const others = rest.filter(({ date, doubt }) => doubt !== undefined || date !== found?.date);
-  const isUnsigned = found !== undefined && field === 'signed' && UNSIGNED.test(foldCell(from.cell.text));
-  const why = isUnsigned ? ('unknown-word' as const) : found && isAfterAll(found) ? ('other-calendar' as const) : null;
+  const isUnsigned =
+    found !== undefined && field === 'signed' && (cell.planned || UNSIGNED.test(foldCell(from.cell.text)));
+  const why = isUnsigned ? ('not-signed' as const) : found && isAfterAll(found) ? ('other-calendar' as const) : null;
   const first = found && why ? { ...found, date: null, doubt: why } : found;
   if (first) {
     draft[field] = first.date;
@@ -89,7 +90,7 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
   }
   if (cell.renewsByItself) draft.renewsByItself = true;
   if (cell.term && !cell.term.interval) draft.term ??= cell.term.months;
-  if (cell.status && cell.status !== 'pending') draft.status ??= first && !isUnsigned ? null : cell.status;
+  if (cell.status !== 'pending') draft.status ??= isUnsigned ? 'in-preparation' : first ? null : cell.status;
   if (cell.unknown && !first) draft.doubts.push({ field, why: 'unknown-word', text: from.cell.text });
 }
 
@@ -163,19 +164,26 @@ function readParts(draft: Draft, cells: DatedCells): void {
   };
   const written = part('signed.year');
   if (written === undefined) return;
-  if (cells['signed.year'] && readCell(cells['signed.year']).dates.some(({ doubt }) => doubt === 'unknown-word')) {
-    draft.doubts.push({ field: 'signed', why: 'unknown-word', text: cells['signed.year'].cell.text });
+  const year = cells['signed.year'] && readCell(cells['signed.year']);
+  const why = year?.dates.find(({ doubt }) => doubt === 'unknown-word' || doubt === 'doubted-date')?.doubt;
+  if (why) {
+    if (year?.planned) draft.status = 'in-preparation';
+    draft.doubts.push({
+      field: 'signed',
+      why: year?.planned ? 'not-signed' : why,
+      text: cells['signed.year']?.cell.text ?? '',
+    });
     return;
   }
   const isRepublic = cells['signed.year']?.column.republic === true && written < LAST_OF_REPUBLIC;
-  const year = isRepublic ? written + BEFORE_REPUBLIC : written;
+  const counted = isRepublic ? written + BEFORE_REPUBLIC : written;
   const month = part('signed.month');
   const day = month === undefined ? undefined : part('signed.day');
-  draft.signed = edtfOf(year, month, day);
+  draft.signed = edtfOf(counted, month, day);
   if (draft.signed === null)
     draft.doubts.push({
       field: 'signed',
-      why: isOtherYear(year) || year < LAST_OF_REPUBLIC ? 'other-calendar' : 'impossible-date',
+      why: isOtherYear(counted) || counted < LAST_OF_REPUBLIC ? 'other-calendar' : 'impossible-date',
       text: [written, month, day].filter((each) => each !== undefined).join('-'),
     });
 }

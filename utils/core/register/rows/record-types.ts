@@ -12,6 +12,8 @@ export type DoubtReason =
   | 'two-digit-year'
   | 'before-start'
   | 'unknown-word'
+  | 'doubted-date'
+  | 'not-signed'
   | 'several-kinds';
 
 /** A question that only the reader can answer. */

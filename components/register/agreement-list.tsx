@@ -53,7 +53,13 @@ export function AgreementList({ result, institution, formatDate }: AgreementList
           </thead>
           <tbody>
             {records.slice(0, shown).map((record) => (
-              <Agreement key={record.row} record={record} institution={institution} formatDate={formatDate} />
+              <Agreement
+                key={record.row}
+                record={record}
+                isTurned={table.transposed === true}
+                institution={institution}
+                formatDate={formatDate}
+              />
             ))}
           </tbody>
         </table>
@@ -69,9 +75,10 @@ export function AgreementList({ result, institution, formatDate }: AgreementList
 
 function Agreement({
   record,
+  isTurned,
   institution,
   formatDate,
-}: Omit<AgreementListProps, 'result'> & { readonly record: RegisterRecord }) {
+}: Omit<AgreementListProps, 'result'> & { readonly record: RegisterRecord; readonly isTurned: boolean }) {
   const { translate, locale } = useLanguage();
   const known = ({ partner, partnerEntity, suggest, country }: PartnerOfRow): string => {
     if (partnerEntity === null) return translate(suggest.length > 0 ? 'register.read.asked' : 'register.read.new');
@@ -99,6 +106,12 @@ function Agreement({
             {partner.partner} <span class="quiet small">{known(partner)}</span>
           </div>
         ))}
+        {record.continues !== null && (
+          <div class="quiet small">
+            {translate(`register.${isTurned ? 'columns' : 'rows'}.above`, [String(record.continues)])}
+          </div>
+        )}
+        <Doubts record={record} fields={['partner']} />
       </td>
       <td>
         {country === null ? '' : countryName(country, locale)}

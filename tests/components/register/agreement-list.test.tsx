@@ -36,6 +36,16 @@ it('shows how each row was understood, and what stays in doubt', async () => {
   expect(await axeViolations(container)).toEqual([]);
 });
 
+it('says of a row without a partner whose it is, and where that is only assumed', () => {
+  const { container } = open(LUND, ',,Student exchange,2020,', ',Sweden,MoU,2021,');
+  const partners = [...container.querySelectorAll('td:nth-child(2)')].map(({ textContent }) => textContent);
+  expect(partners).toEqual([
+    'Lund University known as Lunds universitet',
+    'Lund University known as Lunds universitetContinues row 2',
+    'Lund University known as Lunds universitetContinues row 2No partner is named; the one before it is only assumed',
+  ]);
+});
+
 it('says where a known body is as far as the row does not', () => {
   const bodies: Readonly<Record<string, Pick<SuggestedInstitution, 'name' | 'country' | 'seat'>>> = {
     'pack:same': { name: 'Tide School', country: 'CY', seat: 'Limassol' },

@@ -8,6 +8,8 @@ import { foldCell, phrasePattern } from '../words/fold.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { COUNTED, NOTE, TOTAL } from '../words/row-words.ts';
 import { DittoFiller } from './fill-ditto.ts';
+import { PartnersAbove } from './partner-above.ts';
+import { headsUnits } from './unit-headings.ts';
 
 export type SkipReason =
   | 'empty'
@@ -33,6 +35,8 @@ export interface RecordRow {
   readonly cells: readonly Cell[];
   /** The row whose partner it continues. */
   readonly continues: number | null;
+  /** It may as well be the row of a partner that is missing. */
+  readonly mayBeAnothers: boolean;
   /** The country of the group that it stands in. */
   readonly groupCountry: string | null;
   /** The faculty or office that heads its group. */
@@ -55,6 +59,7 @@ const NOTE_MARK = /^\s*(?:[*†‡§※＊¹²³]|\[\d+\]|\(\d+\)\s|\d\)\s|注[:
 const LONG_TEXT = 60;
 
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const isOwn = (cell: Cell | undefined): boolean => cell !== undefined && !cell.filledDown && !isBlank(cell.text);
 /** Whether a row holds more than words and a number. */
 const isFull = (row: readonly Cell[]): boolean => row.filter(({ text }) => !isBlank(text)).length > 2;
 /** What separates countries and regions from counts: アジア州(8), "Germany: 4". */
@@ -103,6 +108,8 @@ const FACTS = new Set<ColumnField>([
   'status',
 ]);
 const NAMING = new Set<ColumnField>(['partner', 'partner.local']);
+/** What a row may have besides its partner and still tell nothing of an agreement. */
+const HEADING = new Set<ColumnField>(['partner', 'partner.local', 'country', 'number']);
 
 /** Rows between two pauses. */
 const SLICE_ROWS = 500;
@@ -117,6 +124,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
   const partner = columns.find((column) => column.fields.includes('partner'))?.at ?? 0;
   const naming = columnsOf(NAMING);
   const facts = columnsOf(FACTS);
+  const heads = new Set(columnsOf(HEADING));
   const number = columns.find((column) => column.fields.includes('number'))?.at;
   const taken = columns.filter(({ fields, at }) => at !== number && !fields.includes('ignore')).map(({ at }) => at);
   const lastRecord = lastIndexOf(table, isFull);
@@ -131,6 +139,8 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
   };
 
   const ditto = new DittoFiller();
+  const aboves = new PartnersAbove(columns, partner);
+  let lastKey = '';
   for (const [at, written] of table.rows.entries()) {
     const row = ditto.fill(written);
     if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
@@ -139,6 +149,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
     const own = filled.filter(({ filledDown }) => !filledDown);
     const [first] = filled;
     if (!first) {
+      aboves.apart();
       skip(at, 'empty');
       continue;
     }
@@ -147,6 +158,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
       continue;
     }
     if (headerRow !== null && repeatsHeader(row, header)) {
+      aboves.apart();
       skip(at, 'header');
       continue;
     }
@@ -156,6 +168,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
     const isBelow = at > lastRecord && isFull(records.at(-1)?.cells ?? []);
     const counted = isBelow ? [records.length, records.length + duplicates] : [];
     if (isTotal(own, (alone ?? first).text, counted)) {
+      aboves.ended();
       skip(at, 'total');
       continue;
     }
@@ -187,43 +200,57 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
         groupCountry = country;
         groupUnit = country === null && namesPart(alone.text) ? withoutCount(alone.text) : null;
       }
+      if (why === 'group' && country === null) aboves.grouped(withoutCount(alone.text));
+      else if (why === 'group') aboves.ended();
+      else aboves.apart();
       skip(at, why);
       continue;
     }
     const nobody = naming.every((column) => isNobody(row[column]?.text ?? ''));
     const key = taken.map((column) => foldCell(row[column]?.text ?? '')).join('\u0001');
     const sameAs = seen.get(key);
-    const above = records.at(-1);
-    if (nobody && isBlank(text)) {
-      if (!above) {
-        skip(at, 'no-partner');
-        continue;
-      }
-      const hasFacts = facts.some((column) => {
-        const cell = row[column];
-        return cell && !cell.filledDown && !isBlank(cell.text);
-      });
-      if (!hasFacts) {
-        above.added.push(row);
-        skip(at, 'continues', above.row);
-        continue;
-      }
-    } else if (nobody) {
-      ditto.remember(row);
+    const found = nobody && isBlank(text) ? aboves.of(row) : null;
+    if (nobody && !found) {
+      aboves.ended();
+      if (!isBlank(text)) ditto.remember(row);
       skip(at, 'no-partner');
       continue;
-    } else if (sameAs !== undefined) {
+    }
+    if (!nobody && sameAs !== undefined) {
       duplicates += 1;
+      aboves.named(sameAs, row);
       ditto.remember(row);
       skip(at, 'duplicate', sameAs);
       continue;
     }
-    if (!nobody) seen.set(key, at + 1);
-    ditto.remember(row);
+    const hasFacts = facts.some((column) => isOwn(row[column]));
+    const last = records.at(-1);
+    const continues = found && 'row' in found ? found : null;
+    if (continues && !hasFacts) {
+      if (last && (last.continues ?? last.row) === continues.row) last.added.push(row);
+      skip(at, 'continues', last?.row ?? continues.row);
+      continue;
+    }
+    // A row that names the partner alone is no agreement where those below it are.
+    if (continues && last?.row === at && last.cells.every((cell, column) => isBlank(cell.text) || heads.has(column))) {
+      records.pop();
+      seen.delete(lastKey);
+      skip(at - 1, 'group');
+      aboves.headed(last.cells);
+    }
+    const whose = nobody ? aboves.of(row) : null;
+    const cells = whose && 'cells' in whose ? whose.cells : row;
+    if (!nobody) {
+      seen.set(key, at + 1);
+      lastKey = key;
+      aboves.named(at + 1, row);
+    }
+    ditto.remember(cells);
     records.push({
       row: at + 1,
-      cells: row,
-      continues: nobody && above ? (above.continues ?? above.row) : null,
+      cells,
+      continues: whose && 'row' in whose ? whose.row : null,
+      mayBeAnothers: whose !== null && 'row' in whose && whose.isGuess,
       groupCountry,
       groupUnit,
       added: [],
@@ -254,15 +281,5 @@ function isRecordOfOne(cell: Cell, row: readonly Cell[], partner: number, facts:
   if (facts.length > 0 && headsUnits(cell.text)) return false;
   return facts.length > 0 && partner > 0 ? true : namesOne(cell.text);
 }
-
-/** "Faculty of Law" and its like; a "College of Europe" or "Institute of Education" may be a partner. */
-const headsUnits = (text: string): boolean =>
-  namesPart(text) &&
-  !/univers|大学|大學|대학교|جامع/iu.test(text) &&
-  (SURE_UNIT.test(foldCell(text)) || !namesInstitution(text));
-const SURE_UNIT = phrasePattern(
-  'faculty;fac. of;department;dept;dept.;division of;graduate school;international office;office of;fakultat*;fachbereich*;abteilung;referat;departement;facultad;departamento;vicerrectoria;direccion de;faculte;ufr;direction des relations;service des relations;faculdade;dipartimento;facolta;факультет*;кафедр*;khoa;phòng;学部;研究科;工学部;教養部;国際課;系;院系;학부;학과;كليه;قسم;عماده;اداره',
-  'u',
-);
 
 const namesOne = (text: string): boolean => namesInstitution(text) && !/[:：]$/.test(text);

@@ -116,6 +116,7 @@ export class RecordReader {
       this.#reconcile(partner, this.#countryBeside(at, row, country), row),
     );
     const partner = first ?? above;
+    if (row.mayBeAnothers) doubts.push({ field: 'partner', why: 'partner-above' });
     const kinds = readKinds(this.#kindText(row));
     if (kinds.kinds.length > 1)
       doubts.push({ field: 'kinds', why: 'several-kinds', text: kinds.inSource ?? '', either: kinds.kinds });
@@ -130,7 +131,7 @@ export class RecordReader {
       partnerEntity: partner?.partnerEntity ?? null,
       suggest: partner?.suggest ?? [],
       country: first?.country ?? country,
-      alsoPartners: others,
+      alsoPartners: first ? others : (above?.alsoPartners ?? []),
       kinds: kinds.kinds,
       kindInSource: kinds.inSource,
       ...dates,

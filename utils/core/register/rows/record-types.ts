@@ -14,6 +14,7 @@ export type DoubtReason =
   | 'unknown-word'
   | 'doubted-date'
   | 'not-signed'
+  | 'partner-above'
   | 'several-kinds';
 
 /** A question that only the reader can answer. */

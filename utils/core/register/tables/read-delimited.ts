@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { cutCell } from './cut-cell.ts';
+import { withPlainQuotes } from './quoted-cells.ts';
 import { type Cell, type Table, TableFault } from './types.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -11,15 +12,6 @@ const SAMPLE_LENGTH = 300_000;
 const WITHOUT_QUOTES = { fastMode: true } as const;
 
 /**
- * The quoted cells of a text without what stands around their quotation marks: blanks, or the sign by which spreadsheets
- * keep a text as it is (="007"). The parser would take such marks for letters, and the commas between them for ends of cells.
- */
-function withBareQuotes(text: string, delimiter: string): string {
-  const end = delimiter.replace(/[^\p{L}\d\s]/u, '\\$&');
-  return text.replace(new RegExp(`(^|${end})(?: *= *| +)("(?:[^"\\n]|"")*") *(?=${end}|$)`, 'gm'), '$1$2');
-}
-
-/**
  * The delimiter that cuts the lines into the most cells of equal count. Tabs count more than other signs: they do not
  * stand in prose. A first line for spreadsheets names it: sep=;
  */
@@ -29,7 +21,7 @@ function detectDelimiter(text: string): string {
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
   const sample = text.slice(0, SAMPLE_LENGTH);
   for (const delimiter of DELIMITERS) {
-    const lengths = Papa.parse<string[]>(withBareQuotes(sample, delimiter), { delimiter, preview: SAMPLE_ROWS })
+    const lengths = Papa.parse<string[]>(withPlainQuotes(sample, delimiter), { delimiter, preview: SAMPLE_ROWS })
       .data.filter((row) => row.some((cell) => cell.trim() !== ''))
       .map((row) => row.length);
     const counts = new Map<number, number>();
@@ -98,7 +90,7 @@ const cellOf = (text: string): Cell => ({ text: cutCell(text).replace(/\r\n?/g, 
 export function readDelimited(given: string, forced?: string): Table {
   const lines = withLineFeeds(given);
   const delimiter = forced ?? detectDelimiter(lines);
-  const text = withBareQuotes(lines, delimiter);
+  const text = withPlainQuotes(lines, delimiter);
   const parsed = Papa.parse<string[]>(text, { delimiter });
   const open = rowOfOpenQuote(parsed, delimiter, []);
   if (open === null) return tableOf(cellsOf(parsed.data, delimiter, 0), delimiter);
@@ -116,7 +108,7 @@ const CHUNK = 200_000;
 export async function readDelimitedInParts(given: string, pause: () => Promise<void>): Promise<Table> {
   const lines = withLineFeeds(given);
   const delimiter = detectDelimiter(lines);
-  const text = withBareQuotes(lines, delimiter);
+  const text = withPlainQuotes(lines, delimiter);
   const rows =
     (await rowsInParts(text, delimiter, pause, {})) ?? (await rowsInParts(text, delimiter, pause, WITHOUT_QUOTES));
   return tableOf(rows ?? [], delimiter);

@@ -67,6 +67,32 @@ describe.each([
     expect(await table(HEAD, said, ROW)).toContainEqual(['She said, "yes", twice', 'Norway', '5']);
   });
 
+  it.each([
+    ['apostrophes', "'", "'"],
+    ['curly apostrophes', '‘', '’'],
+    ['curly quotation marks', '“', '”'],
+    ['German quotation marks', '„', '“'],
+    ['Swedish quotation marks', '”', '”'],
+    ['angle quotation marks', '«', '»'],
+  ])('reads cells between %s', async (_case, open, close) => {
+    const quoted = (...cells: readonly string[]) => cells.map((text) => `${open}${text}${close}`).join(',');
+    const lines = [
+      quoted('Partner', 'Country', 'Type', 'Year'),
+      quoted('York, University of', 'United Kingdom', 'MoU, new').concat(',2015'),
+      quoted('King’s "old" College', "Côte d'Ivoire", 'MoU').concat(',2016'),
+    ];
+    expect(await table(...lines)).toEqual([
+      ['Partner', 'Country', 'Type', 'Year'],
+      ['York, University of', 'United Kingdom', 'MoU, new', '2015'],
+      ['King’s "old" College', "Côte d'Ivoire", 'MoU', '2016'],
+    ]);
+  });
+
+  it('leaves marks that belong to names', async () => {
+    const lines = [HEAD, "'s-Hertogenbosch Academy,Netherlands,'new'", '“Alecu Russo” University,Moldova,“MoU”', ROW];
+    expect(await table(...lines)).toEqual(lines.map((line) => line.split(',')));
+  });
+
   it('reads as much of a cell as a workbook holds', async () => {
     const [, row] = await table(HEAD, `Tide School ${'('.repeat(40_000)},Norway,MoU`);
     expect(row?.map(({ length }) => length)).toEqual([32_767, 6, 3]);

@@ -38,6 +38,8 @@ export interface RegisterPageProps {
   readonly onHome: (home: string) => void;
   /** The reader wanted to keep the register and has not said whose it is. */
   readonly isHomeMissing: boolean;
+  /** On whose site the table was. */
+  readonly suggestedHome: string | null;
   readonly onFile: (file: File) => void;
   readonly onPaste: (text: string) => void;
   /** `null` until a file was read. */
@@ -282,8 +284,9 @@ function Skipped({ result, rows }: { readonly result: RegisterResult; readonly r
   );
 }
 
-function Keep({ home, onHome, isHomeMissing, onAdd, onSave, busy, older }: RegisterPageProps) {
+function Keep({ home, onHome, isHomeMissing, suggestedHome, onAdd, onSave, busy, older }: RegisterPageProps) {
   const { translate } = useLanguage();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <section class="register-keep">
       <div class="register-home">
@@ -295,7 +298,21 @@ function Keep({ home, onHome, isHomeMissing, onAdd, onSave, busy, older }: Regis
             {translate('register.homeMissing')}
           </p>
         )}
+        {suggestedHome !== null && home === '' && (
+          <button
+            type="button"
+            class="link small"
+            onClick={() => {
+              // The button goes: the keyboard stays with what it filled in.
+              field.current?.focus();
+              onHome(suggestedHome);
+            }}
+          >
+            {translate('register.homeSuggested', [suggestedHome])}
+          </button>
+        )}
         <input
+          ref={field}
           class="field"
           type="text"
           id="register-home"

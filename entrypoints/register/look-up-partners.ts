@@ -2,6 +2,7 @@ import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import type { Institution, LocalText } from '../../utils/core/pack/types.ts';
 import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
 import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
+import { siteOf, sitesNamed } from '../../utils/core/search/sites.ts';
 import { bundledPacks, type ReadablePack } from '../background/packs/bundled-packs.ts';
 import { pageReader } from '../background/packs/pack-rows.ts';
 import { pacer } from './pacer.ts';
@@ -27,24 +28,29 @@ export interface LookedUp {
 interface KnownPacks {
   readonly reconciler: Reconciler;
   readonly institutions: ReadonlyMap<string, FoundInstitution>;
+  /** The addresses of their own sites. */
+  readonly addresses: readonly (readonly [address: string, of: FoundInstitution])[];
 }
 
 /** The institutions of packs; packs share entities by their ids, and the first pack that has one gives it. */
 async function openPacks(packs: readonly ReadablePack[]): Promise<KnownPacks> {
   const all = new Map<string, KnownInstitution>();
   const institutions = new Map<string, FoundInstitution>();
+  const addresses: (readonly [string, FoundInstitution])[] = [];
   const add = ({ id: pack, frame }: ReadablePack, list: readonly Institution[]): void => {
-    for (const { id, name, country, names, namesakes, summary } of list) {
+    for (const { id, name, country, names, namesakes, summary, url, domains = [] } of list) {
       if (all.has(id)) continue;
       const whole = `${pack}:${id}`;
       all.set(id, { id: whole, name, country, names, namesakes });
-      institutions.set(whole, {
+      const found: FoundInstitution = {
         id: whole,
         name,
         names,
         country: country ?? null,
         ...(frame.scope === 'names-only' && { summary }),
-      });
+      };
+      institutions.set(whole, found);
+      for (const address of url === undefined ? domains : [url, ...domains]) addresses.push([address, found]);
     }
   };
   const pace = pacer();
@@ -62,7 +68,7 @@ async function openPacks(packs: readonly ReadablePack[]): Promise<KnownPacks> {
     reconciler.add(institution);
     await pace();
   }
-  return { reconciler, institutions };
+  return { reconciler, institutions, addresses };
 }
 
 let opened: { readonly generations: string; readonly packs: Promise<KnownPacks> } | null = null;
@@ -86,6 +92,17 @@ async function knownPacks(except: string): Promise<KnownPacks> {
 export const forgetKnownPacks = (): void => {
   opened = null;
 };
+
+/** The institution on whose own site a page is; `null` where no pack knows one, or several. Rejects as below. */
+export async function institutionAt(url: string, except: string): Promise<FoundInstitution | null> {
+  const { addresses } = await knownPacks(except);
+  for (const site of sitesNamed(url)) {
+    const owners = addresses.filter(([address]) => address.includes(site) && siteOf(address) === site);
+    const [owner, ...others] = new Set(owners.map(([, of]) => of));
+    if (owner) return others.length === 0 ? owner : null;
+  }
+  return null;
+}
 
 /** Looks up partners that are not in `known`. Rejects where the packs cannot be read. */
 export async function lookUpPartners(

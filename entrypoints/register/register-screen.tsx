@@ -42,6 +42,7 @@ import { rememberAnswers } from './remembered-answers.ts';
 import { rememberLayout } from './remembered-layouts.ts';
 import { useOlder } from './use-older.ts';
 import { type OpenRegister, useRegister } from './use-register.ts';
+import { useSiteOwner } from './use-site-owner.ts';
 import type { VersionWorker } from './version-worker.ts';
 
 /** Keeps a register and names its keeper; that comes first, so that no crash leaves agreements that are nobody's. */
@@ -108,6 +109,7 @@ export function RegisterScreen() {
   const onRecalled = useCallback((keeper: string) => setHome((typed) => typed || keeper), []);
   const read = useRegister(home, onProgress, onRecalled);
   const { register } = read;
+  const owner = useSiteOwner(register?.url ?? null);
   const shownNow = useRef({ register, home, busy });
   shownNow.current = { register, home, busy };
   // Another file, or another keeper, may have come since the comparison began.
@@ -360,6 +362,7 @@ export function RegisterScreen() {
       }
       onPaste={(text) => open(translate('register.pasted'), async () => text)}
       isHomeMissing={isHomeMissing}
+      suggestedHome={owner && nameInLanguage(owner, locale)}
       register={shown}
       status={status}
       failure={refused ?? failure}

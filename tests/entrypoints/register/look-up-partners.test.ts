@@ -4,7 +4,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: {} }));
 vi.mock('../../../entrypoints/background/packs/bundled-packs.ts', () => ({ bundledPacks: async () => [] }));
-const { lookUpPartners, forgetKnownPacks } = await import('../../../entrypoints/register/look-up-partners.ts');
+const { institutionAt, lookUpPartners, forgetKnownPacks } = await import(
+  '../../../entrypoints/register/look-up-partners.ts'
+);
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 const { parsePack } = await import('../../../utils/core/pack/parse.ts');
 const { preparePack } = await import('../../../utils/core/prepared/prepare-pack.ts');
@@ -52,4 +54,20 @@ it('gives no summary of a pack with records, which says what a body is', async (
   const { institutions } = await lookUp();
   expect(institutions.get('records:north')?.name).toBe('Tide School');
   expect(institutions.get('records:north')?.summary).toBeUndefined();
+});
+
+it.each([
+  ['https://www.tide.example/international/partners.html', 'sites:tide'],
+  ['https://global.waves.example:8080/list', 'sites:waves'],
+  ['https://shared.example/', null],
+  ['https://tide.example.org/', null],
+  ['file:///home/partners.html', null],
+])('knows on whose site %s is', async (url, id) => {
+  await add('sites', [
+    { ...school('tide', 'Kyrenia'), url: 'https://tide.example/en/' },
+    { ...school('waves', 'Limassol'), domains: ['waves.example'] },
+    { ...school('one', 'Paphos'), url: 'https://shared.example/one' },
+    { ...school('two', 'Larnaca'), domains: ['shared.example'] },
+  ]);
+  expect((await institutionAt(url, 'own-register'))?.id ?? null).toBe(id);
 });

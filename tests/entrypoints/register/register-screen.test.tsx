@@ -23,6 +23,8 @@ vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({ ownPacks: a
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ changeSettings: async () => undefined }));
 vi.mock('../../../entrypoints/register/look-up-partners.ts', () => ({
   lookUpPartners: async () => ({ found: new Map(), institutions: new Map() }),
+  institutionAt: async (url: string) =>
+    url.startsWith('https://tide.example/') ? { id: 'p:tide', name: 'Tide School', names: [], country: null } : null,
   forgetKnownPacks: () => undefined,
 }));
 vi.mock('../../../entrypoints/register/remembered-layouts.ts', () => ({ rememberLayout: async () => true }));
@@ -243,4 +245,21 @@ it('offers columns as agreements only where the rows are few enough', async () =
   const rows = Array.from({ length: 201 }, () => chosen.table.rows[1] ?? []);
   await act(async () => browser.show({ ...rest, chosen: { ...chosen, table: { ...chosen.table, rows } } }));
   expect(text()).not.toContain('Each agreement is');
+});
+
+it('suggests the institution on whose site the table of a page was, until the reader names one', async () => {
+  const { text } = openRegister();
+  const suggested = /on whose site the table is/;
+  expect(text()).not.toMatch(suggested);
+  await act(async () => browser.show({ ...read('Partners', 'Lund University'), url: 'https://tide.example/partners' }));
+  const button = await waitFor(() => {
+    const found = [...document.querySelectorAll('button')].find(({ textContent }) => suggested.test(textContent ?? ''));
+    if (!found) throw new Error('no suggestion');
+    return found;
+  });
+  fireEvent.click(button);
+  const field = document.querySelector<HTMLInputElement>('input[name=home]');
+  expect(field?.value).toBe('Tide School');
+  expect(document.activeElement).toBe(field);
+  expect(text()).not.toMatch(suggested);
 });

@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { DraftTie } from './draft-tie.tsx';
 import { citedFact, footnotes, type NumberedFact } from './footnotes.ts';
-import { numberFacts, shownFacts } from './shown-facts.ts';
+import { factKey, numberFacts, shownFacts } from './shown-facts.ts';
 
 interface DraftTiesProps {
   readonly reading: Pick<DraftReading, 'ties' | 'facts'>;
@@ -27,7 +27,13 @@ export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }
   const [status, setStatus] = useState({ key: ALL, text: '', of: facts });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [isWhole, setWhole] = useState(false);
-  const given = useMemo(() => new Map<number, number>(), [facts]);
+  const given = useRef(new Map<string, number>());
+  const keys = useMemo(() => {
+    const found = facts.map(factKey);
+    // Another draft begins with 1 again.
+    if (!found.some((key) => given.current.has(key))) given.current = new Map();
+    return found;
+  }, [facts]);
   const list = useRef<HTMLUListElement>(null);
   const firstFolded = useRef(0);
   // The button that unfolds is gone then: the keyboard goes on at what it brought.
@@ -40,10 +46,13 @@ export function DraftTies({ reading: { ties, facts }, format, onFormat, onCopy }
   const first = isWhole || together.length === 0 ? ties : together;
   const folded = ties.length - first.length;
   const { ties: shown, order } = shownFacts(first, open);
-  const numbers = numberFacts(given, order);
+  const numbers = numberFacts(
+    given.current,
+    order.flatMap((at) => keys[at] ?? []),
+  );
   const byIndex = new Map(
     order.flatMap((at): readonly (readonly [number, NumberedFact])[] => {
-      const [fact, number] = [facts[at], numbers.get(at)];
+      const [fact, number] = [facts[at], numbers.get(keys[at] ?? '')];
       return fact && number !== undefined ? [[at, { number, fact: citedFact(fact, language) }]] : [];
     }),
   );

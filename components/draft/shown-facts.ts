@@ -1,4 +1,4 @@
-import type { DraftTie } from '../../utils/core/reports/draft/types.ts';
+import type { DraftFact, DraftTie } from '../../utils/core/reports/draft/types.ts';
 
 /** A tie with the facts of it that are shown. */
 export interface ShownTie {
@@ -32,8 +32,17 @@ export function shownFacts(ties: readonly DraftTie[], open: ReadonlySet<string>)
   return { ties: shown, order: [...order] };
 }
 
-/** Gives each fact of `order` that has no number the next one; a copied number always means the same fact. */
-export function numberFacts(numbers: Map<number, number>, order: readonly number[]): ReadonlyMap<number, number> {
+/** By which a fact is known again in another reading of the draft. */
+export const factKey = (fact: DraftFact): string =>
+  fact.kind === 'record'
+    ? fact.record.id
+    : [fact.role.official.id, fact.role.institution.id, fact.role.title, fact.role.from, fact.role.asOf].join('\n');
+
+/**
+ * Gives each fact of `order` that has no number the next one: a number that was copied means the same fact, whatever is opened
+ * and whatever the draft says next.
+ */
+export function numberFacts(numbers: Map<string, number>, order: readonly string[]): ReadonlyMap<string, number> {
   for (const fact of order) if (!numbers.has(fact)) numbers.set(fact, numbers.size + 1);
   return numbers;
 }

@@ -35,7 +35,7 @@ function open(read: Pick<DraftReading, 'ties' | 'facts'> = { ties, facts }) {
     copyTie,
     lastCopy,
     copied,
-    readAnew: () => shown.again(page({ ties, facts: [...facts] })),
+    readAnew: (reading = { ties, facts: [...facts] }) => shown.again(page(reading)),
   };
 }
 
@@ -88,6 +88,24 @@ it('gives no number to two facts while a reading stands', async () => {
     ['4', 1],
   ]);
   expect(lastCopy().match(/^\d+/gm)).toEqual(['1', '2', '3', '4']);
+});
+
+it('keeps the numbers of footnotes while the draft grows, and begins anew with another one', async () => {
+  const { container, readAnew } = open();
+  const numbers = () => [...container.querySelectorAll('.draft-number')].map(({ textContent }) => textContent);
+  expect(numbers()).toEqual(['1']);
+  const tie = (name: string, fact: number): Tie => ({
+    entities: [link('Alpha'), link(name)],
+    paragraph: 1,
+    facts: [fact],
+    shown: 1,
+  });
+  readAnew({ ties: [tie('Gamma', 0), tie('Beta', 1)], facts: facts.slice(0, 2).toReversed() });
+  await expect.poll(numbers).toEqual(['2', '1']);
+  readAnew({ ties: [tie('Beta', 0)], facts: facts.slice(0, 1) });
+  await expect.poll(numbers).toEqual(['1']);
+  readAnew({ ties: [tie('Delta', 0)], facts: facts.slice(2, 3) });
+  await expect.poll(numbers).toEqual(['1']);
 });
 
 it('goes on with the keyboard at the first tie that was folded', async () => {

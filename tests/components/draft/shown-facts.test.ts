@@ -39,11 +39,11 @@ it('shows and copies everything of a tie that is open', () =>
   }));
 
 it('numbers a fact once and for all', () => {
-  const numbers = new Map<number, number>();
-  numberFacts(numbers, [7, 4]);
-  expect([...numberFacts(numbers, [7, 1, 4])]).toEqual([
-    [7, 1],
-    [4, 2],
-    [1, 3],
+  const numbers = new Map<string, number>();
+  numberFacts(numbers, ['g', 'd']);
+  expect([...numberFacts(numbers, ['g', 'a', 'd'])]).toEqual([
+    ['g', 1],
+    ['d', 2],
+    ['a', 3],
   ]);
 });

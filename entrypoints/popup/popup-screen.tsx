@@ -64,8 +64,8 @@ export function PopupScreen({ choice, memory, remember, start, asPage }: PopupSc
     }),
     [pageActions, cardPage, remember, language, shownTab, asPage],
   );
-  const date = page.kind === 'open' ? page.report.date : null;
-  const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
+  const { date = null, dateToCome = null } = page.kind === 'open' ? page.report : {};
+  const reference = useMemo(() => referenceDate(date, localDay(new Date()), dateToCome), [date, dateToCome]);
   const shortcuts = useSetShortcuts() ?? NO_SHORTCUTS;
   return (
     <ShortcutsProvider value={shortcuts}>

@@ -72,8 +72,8 @@ export function LivePanel({ address }: { readonly address: PanelAddress }) {
   );
   const print = (subject: PrintSubject) =>
     attempt('failure.what.print', () => openPage(printAddress(tabPage.tab, subject), 'new-tab'));
-  const date = report?.date ?? null;
-  const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
+  const { date = null, dateToCome = null } = report ?? {};
+  const reference = useMemo(() => referenceDate(date, localDay(new Date()), dateToCome), [date, dateToCome]);
   const shortcuts = useSetShortcuts() ?? NO_SHORTCUTS;
   return (
     <ShortcutsProvider value={shortcuts}>

@@ -1,4 +1,5 @@
 import type { PageDate } from '../facts/as-of/types.ts';
+import type { Edtf } from '../pack/types.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './selectors/types.ts';
 import type { FrameStatus } from './tab-state.ts';
 import type { Mention } from './types.ts';
@@ -31,6 +32,8 @@ export interface PageReport {
   readonly mediaType: string;
   /** The page's own date, where one was found. */
   readonly date: PageDate | null;
+  /** The date that it gives in place of that, where it is still to come. */
+  readonly dateToCome?: Edtf | null;
   readonly state: FrameStatus;
   readonly packVersion: string | null;
   readonly mentions: readonly PageMention[];

@@ -4,7 +4,7 @@ import type { CardContents } from '../../core/facts/cards/contents.ts';
 import { localDay } from '../../core/facts/dates/read-date.ts';
 import { IDLE_HOVER, reduceHover } from '../../core/hover/reduce.ts';
 import type { HoverEffect, HoverEvent, HoverToken, OpenedBy } from '../../core/hover/types.ts';
-import { readPageDate } from '../reading/page-date/read-page-date.ts';
+import { dateToCome, readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { CardLayer, CardPointer, CardServices, CardTarget } from './card-api.ts';
 import { CardFrame } from './card-frame.ts';
 import { CardHost } from './host.ts';
@@ -22,7 +22,7 @@ interface Question {
 /** The page's own date, read again for each card, since a page may navigate without loading. */
 function pageReference(): ReferenceDate {
   const today = localDay(new Date());
-  return referenceDate(readPageDate(document, today), today);
+  return referenceDate(readPageDate(document, today), today, dateToCome(document, today));
 }
 
 /** Turns events of the page into events of the reducer, and its commands into cards. */

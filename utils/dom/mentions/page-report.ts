@@ -3,7 +3,7 @@ import { contextOf, seenPart } from '../../core/page/selectors/page-lines.ts';
 import { fragmentWriter } from '../../core/page/selectors/text-fragment.ts';
 import type { Span } from '../../core/page/selectors/types.ts';
 import { partitionPoint } from '../highlights/partition-point.ts';
-import { readPageDate } from '../reading/page-date/read-page-date.ts';
+import { dateToCome, readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import type { ReadRoot } from '../reading/text-blocks/read.ts';
 import { PageText } from './page-text.ts';
@@ -44,6 +44,7 @@ export function makeReport(
     language: document.documentElement?.lang ?? '',
     mediaType: document.contentType,
     date: readPageDate(document, today),
+    dateToCome: dateToCome(document, today),
     state,
     packVersion,
     mentions: visible.flatMap(

@@ -14,6 +14,8 @@ export interface PageDate {
 export interface ReferenceDate {
   readonly edtf: Edtf;
   readonly source: PageDateSource | 'today';
+  /** The date that the page gives, which is not used since it is still to come. */
+  readonly toCome?: Edtf;
 }
 
 export interface Distance {

@@ -1,5 +1,6 @@
 import type { PageDate, PageDateSource } from '../../../core/facts/as-of/types.ts';
 import type { DayNumber } from '../../../core/facts/dates/read-date.ts';
+import type { Edtf } from '../../../core/pack/types.ts';
 import { jsonLdDates } from '../../../core/page/page-date/json-ld-dates.ts';
 import { readMachineDate } from '../../../core/page/page-date/read-written-date.ts';
 import { besideStory } from './beside-story.ts';
@@ -85,3 +86,7 @@ export function readPageDate(root: Document, today: DayNumber): PageDate | null 
   const edtf = visibleDate(root, latest, language);
   return edtf ? { edtf, source: 'visible-text' } : null;
 }
+
+/** The date that a page gives where each of its dates is after tomorrow and so none is its own; `null` for any other page. */
+export const dateToCome = (root: Document, today: DayNumber): Edtf | null =>
+  readPageDate(root, today) === null ? (readPageDate(root, Number.POSITIVE_INFINITY)?.edtf ?? null) : null;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../../../utils/core/facts/dates/read-date.ts';
-import { readPageDate } from '../../../../../utils/dom/reading/page-date/read-page-date.ts';
+import { dateToCome, readPageDate } from '../../../../../utils/dom/reading/page-date/read-page-date.ts';
 
 const today = readDate('2026-11-21')?.first ?? 0;
 
@@ -106,3 +106,16 @@ describe('readPageDate', () => {
     expect(read(`<script type="application/ld+json">${'{"datePublished":'.repeat(70_000)}</script>`)).toBeNull();
   });
 });
+
+it.each([
+  ['JSON-LD', ld(article('2099-01-01')), '2099-01-01'],
+  ['a line below the heading', '<h1>Two universities sign</h1><p>Published 3 March 2099</p><p>Text.</p>', '2099-03-03'],
+  [
+    'a page with a date of its own as well',
+    `${ld(article('2099-01-01'))}<meta name="DC.date" content="2018-11-20">`,
+    null,
+  ],
+  ['a page without a date', story, null],
+])('gives a date that is still to come: %s', (_, html, date) =>
+  expect(dateToCome(new DOMParser().parseFromString(`<html lang="en">${html}</html>`, 'text/html'), today)).toBe(date),
+);

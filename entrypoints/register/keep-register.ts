@@ -6,11 +6,10 @@ import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-stor
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
-import { bundledPacks } from '../background/packs/bundled-packs.ts';
 import { wholePack } from '../background/packs/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome, ImportRequest } from '../pack-import/contract.ts';
-import { entitiesOfAll } from '../pack-import/entities-of.ts';
+import { packsOfEntities } from '../pack-import/packs-of-entities.ts';
 import type { Refusal } from '../pack-import/why-refused.ts';
 import { unnameHome } from './name-home.ts';
 import { packDocument } from './pack-document.ts';
@@ -108,19 +107,6 @@ export async function keepRegister(pack: RegisterPackDocument, language: string)
   const before = await packBefore(pack.id);
   const outcome = await addDocument(await packFile(pack), language, { own: true, isRegister: true });
   return { id: pack.id, title: textIn(pack.title, language), before, isFileKept: outcome.isFileKept === true };
-}
-
-/**
- * Gives for the id of an entity the pack that has it. The entities of a damaged pack keep their ids as they are. Rejects
- * where a pack that comes with the extension cannot be read, as `entitiesOfAll` does.
- */
-async function packsOfEntities(): Promise<(id: string) => string | undefined> {
-  const packs = new Map<string, string>();
-  const all = await entitiesOfAll([...(await bundledPacks()), ...(await storedPacks())]);
-  // The first pack that has an entity gives its id.
-  for (const { id, institutions, officials } of all.toReversed())
-    for (const entity of [...institutions, ...officials]) packs.set(entity.id, id);
-  return (id) => packs.get(id);
 }
 
 /**

@@ -2,7 +2,7 @@ import { EntityIdentities } from './entity-identities.ts';
 import { headerOf } from './index-pack.ts';
 import { uniteRecords } from './join-records.ts';
 import { joinTexts } from './local-text.ts';
-import { changeAgreement, changeEvent, changeRoles, changeVisit } from './references.ts';
+import { changeAgreement, changeEvent, changeRoles, changeVisit, isElsewhere } from './references.ts';
 import type {
   Citation,
   Elsewhere,
@@ -34,12 +34,17 @@ function withIdsOf(pack: Pack, identities: EntityIdentities): Pack {
   const idOf = <Id extends EntityId>(id: Id): Id => identities.idOf(pack.id, id);
   const known = pack.elsewhere?.filter(({ id }) => idOf(id) !== id) ?? [];
   if (!identities.hasChanged(pack.id) && known.length === 0) return pack;
+  const { elsewhere = [], ...others } = withIds(pack, idOf);
+  const left = elsewhere.filter((each) => !known.includes(each));
+  return { ...others, ...(left.length > 0 ? { elsewhere: left } : {}) };
+}
+
+/** The pack with other ids of entities, of its own and of those that it names; `elsewhere` stays as it is. */
+function withIds(pack: Pack, idOf: <Id extends EntityId>(id: Id) => Id): Pack {
   const body = (id: InstitutionId) => idOf(id);
   const change = { body, person: (id: OfficialId) => idOf(id) };
-  const { elsewhere = [], ...others } = pack;
-  const left = elsewhere.filter((each) => !known.includes(each));
   return {
-    ...others,
+    ...pack,
     institutions: pack.institutions.map((each) => ({
       ...each,
       id: idOf(each.id),
@@ -49,8 +54,30 @@ function withIdsOf(pack: Pack, identities: EntityIdentities): Pack {
     agreements: pack.agreements.map((each) => ({ ...changeAgreement(each, change), type: each.type })),
     visits: pack.visits.map((each) => ({ ...changeVisit(each, change), type: each.type })),
     events: pack.events.map((each) => ({ ...changeEvent(each, change), type: each.type })),
-    ...(left.length > 0 ? { elsewhere: left } : {}),
   };
+}
+
+/** The ids of entities of other packs that a pack has without saying of which pack they are. */
+export function idsOfOthers({ elsewhere = [], institutions, officials }: Pack): readonly EntityId[] {
+  const own = new Set<string>([...institutions, ...officials].map(({ id }) => id));
+  return elsewhere.flatMap(({ id }) => (isElsewhere(id) || own.has(id) ? [] : [id]));
+}
+
+/**
+ * The pack with the id of their pack before those of others, as its file has them: a pack in use names them by their ids among
+ * all, which say nothing without the others.
+ */
+export function withPacksNamed(pack: Pack, packOf: (id: string) => string | undefined): Pack {
+  const named = new Map(
+    idsOfOthers(pack).flatMap((id): readonly (readonly [string, string])[] => {
+      const owner = packOf(id);
+      return owner === undefined ? [] : [[id, `${owner}:${id}`]];
+    }),
+  );
+  if (named.size === 0) return pack;
+  const idOf = <Id extends EntityId>(id: Id): Id => (named.get(id) ?? id) as Id;
+  const elsewhere = pack.elsewhere?.map((each) => ({ ...each, id: idOf(each.id) }));
+  return { ...withIds(pack, idOf), ...(elsewhere ? { elsewhere } : {}) };
 }
 
 /** The pack with ids of sources and records that no other pack can have, and with its own id at its entities. */

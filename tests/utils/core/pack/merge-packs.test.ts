@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexPack } from '../../../../utils/core/pack/index-pack.ts';
-import { mergePacks } from '../../../../utils/core/pack/merge-packs.ts';
+import { idsOfOthers, mergePacks, withIdsAmong, withPacksNamed } from '../../../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
 import type { EntityId } from '../../../../utils/core/pack/types.ts';
 
@@ -224,4 +224,41 @@ describe('packs that know the same bodies by other ids', () => {
       ['b', undefined],
     ]);
   });
+});
+
+it('says of what a pack in use names of others which pack has it', () => {
+  const other = pack('other', 'University of the North', '2021-05-05', '2023-06-30');
+  const own = parsePack({
+    format: 'partnership-pack/2',
+    id: 'own',
+    title: 'Own',
+    version: '1',
+    asOf: '2024-01-31',
+    coverage: 'One agreement.',
+    licence: null,
+    sources: [{ id: 'news', publisher: 'A', title: 'B', language: 'en' }],
+    institutions: [{ id: 'only-own', name: 'Only own', kind: 'college', names: [], citations }],
+    officials: [],
+    agreements: [
+      {
+        id: 'pact',
+        kind: 'other',
+        parties: [{ id: 'other:north', name: 'North, as the register has it' }, 'only-own'],
+        signed: null,
+        signatories: [],
+        topics: [],
+        citations,
+      },
+    ],
+    visits: [],
+    events: [],
+  });
+  const inUse = withIdsAmong(own, [other]);
+  expect(inUse.agreements[0]?.parties).toEqual(['north', 'only-own']);
+  expect(idsOfOthers(inUse)).toEqual(['north']);
+  const whole = withPacksNamed(inUse, (id) => (id === 'north' ? 'other' : undefined));
+  expect(whole.agreements[0]?.parties).toEqual(['other:north', 'only-own']);
+  expect(whole.elsewhere).toEqual([{ id: 'other:north', type: 'institution', name: 'North, as the register has it' }]);
+  expect(idsOfOthers(whole)).toEqual([]);
+  expect(withPacksNamed(inUse, () => undefined)).toBe(inUse);
 });

@@ -1,6 +1,7 @@
 import { EDGE_FIELDS, graphOf, NODE_FIELDS } from './graph.ts';
 import { notesOf } from './pack-notes.ts';
 import { dayRange } from './plain-dates.ts';
+import { crowdedNotes } from './ties.ts';
 import type { ExportFile, PackExport } from './types.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -25,7 +26,7 @@ export function toGexf(data: PackExport): readonly ExportFile[] {
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `  <meta lastmodifieddate="${exportedAt.slice(0, 10)}">`,
     '    <creator>Partnership Lens</creator>',
-    `    <description>${escapeXml(notesOf(data).join(' · '))}</description>`,
+    `    <description>${escapeXml([...notesOf(data), ...crowdedNotes(index.pack)].join(' · '))}</description>`,
     '  </meta>',
     '  <graph mode="dynamic" timeformat="date" defaultedgetype="directed">',
     ...declared('node', NODE_FIELDS),

@@ -1,5 +1,6 @@
 import { EDGE_FIELDS, graphOf, NODE_FIELDS } from './graph.ts';
 import { notesOf } from './pack-notes.ts';
+import { crowdedNotes } from './ties.ts';
 import type { ExportFile, PackExport } from './types.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -16,7 +17,7 @@ export function toGraphml(data: PackExport): readonly ExportFile[] {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     // A description is read past by those who know no such field.
-    `  <desc>${escapeXml(notesOf(data).join(' · '))}</desc>`,
+    `  <desc>${escapeXml([...notesOf(data), ...crowdedNotes(data.index.pack)].join(' · '))}</desc>`,
     ...['label', ...NODE_FIELDS].map((name) => key('node', name)),
     ...['label', ...EDGE_FIELDS].map((name) => key('edge', name)),
     '  <graph edgedefault="directed">',

@@ -1,5 +1,6 @@
 import { dateOf, recordsIn, sidesIn } from '../../pack/record-types.ts';
 import type { Edtf, EntityId, LocalText, Pack, PackRecord, RecordId } from '../../pack/types.ts';
+import type { PackFormatId } from './types.ts';
 
 /** The part that an entity has in a record. */
 export type Part = 'party' | 'signatory' | 'attendee' | 'visitor' | 'host' | 'organiser' | 'participant' | 'person';
@@ -96,6 +97,20 @@ function isCrowded(record: PackRecord): boolean {
 
 /** The records whose pairs are too many to be told one by one. */
 export const crowdedIn = (pack: Pack): readonly PackRecord[] => recordsIn(pack).filter(isCrowded);
+
+/** The formats that tell of pairs. */
+export const FORMATS_OF_PAIRS: ReadonlySet<PackFormatId> = new Set([
+  'graphml',
+  'gexf',
+  'followthemoney',
+  'data-package',
+] as const);
+
+/** What a network says of the records that are nodes of their own, in English as are its fields; none where there are none. */
+export function crowdedNotes(pack: Pack): readonly string[] {
+  const count = crowdedIn(pack).length;
+  return count === 0 ? [] : [`Records that tie more than ${MAX_PAIRS} pairs, each a node of its own: ${count}`];
+}
 
 /** The pairs of all records but the crowded ones. */
 export const tiesIn = (pack: Pack): readonly Tie[] =>

@@ -60,6 +60,12 @@ describe.each(readers)('%s', (_, read) => {
   });
 });
 
+it('says how many records are nodes of their own', () => {
+  for (const { text } of [...toGraphml(crowdedData(1000)), ...toGexf(crowdedData(1000))])
+    expect(text).toContain('Records that tie more than 200 pairs, each a node of its own: 1');
+  for (const { text } of [...toGraphml(crowdedData(3)), ...toGexf(crowdedData(3))]) expect(text).not.toContain('pairs');
+});
+
 it('tells under which licence the data is', () => {
   for (const { text } of [...toGraphml(officeData), ...toGexf(officeData)]) expect(text).toContain('licence CC0-1.0');
 });

@@ -18,6 +18,8 @@ import { PackReview, type PackReviewProps } from './pack-review.tsx';
 export interface PackOutcome {
   readonly message: string;
   readonly failed: boolean;
+  /** The reader cancelled it, which is no failure. */
+  readonly isCancelled?: true;
   /** Each fault of a file that is no pack, on a line of its own, and how many more there are. */
   readonly faults?: readonly Fault[];
   readonly left?: number;

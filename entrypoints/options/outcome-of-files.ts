@@ -9,7 +9,7 @@ export function outcomeOfFiles(
   if (given.length === 0) return { message: translate('packTrust.noFile'), failed: true };
   const [only, ...others] = given;
   if (only && others.length === 0) return only.outcome;
-  const failed = given.filter(({ outcome }) => outcome.failed).length;
+  const failed = given.filter(({ outcome }) => outcome.failed || outcome.isCancelled).length;
   return {
     message: translate('packTrust.several', [String(failed)], given.length),
     failed: failed > 0,

@@ -35,6 +35,7 @@ export function usePacks(corrections: readonly Correction[]): {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [review, setReview] = useState<PackReviewProps | null>(null);
   const running = useRef<AbortController | null>(null);
+  const isCancelled = useRef(false);
   const say = (message: string, failed: boolean) => setOutcome({ message, failed });
   const unanswered = useCallback(() => {
     setIsUnanswered(true);
@@ -96,8 +97,13 @@ export function usePacks(corrections: readonly Correction[]): {
   const onAdd = async (files: readonly GivenFile[]) => {
     if (running.current) return;
     setOutcome(null);
+    isCancelled.current = false;
     const outcomes: { readonly path: string; readonly outcome: PackOutcome }[] = [];
-    for (const { file, path } of files) outcomes.push({ path, outcome: await addOne(file) });
+    for (const { file, path } of files) {
+      // Who cancels one of several wants none of those behind it.
+      const outcome = isCancelled.current ? describeOutcome({ kind: 'cancelled' }, translate) : await addOne(file);
+      outcomes.push({ path, outcome });
+    }
     setOutcome(outcomeOfFiles(outcomes, translate));
   };
   const onUnreadable = (error: unknown) => say(describeFailure('failure.what.folder', error, translate), true);
@@ -149,7 +155,10 @@ export function usePacks(corrections: readonly Correction[]): {
     .filter(({ isOn }) => isOn)
     .map((pack) => pack.version)
     .join('+');
-  const onCancel = () => running.current?.abort();
+  const onCancel = () => {
+    isCancelled.current = true;
+    running.current?.abort();
+  };
   return {
     version,
     list: packs && { packs, onAdd, onUnreadable, onRemove, onSwitch, onRevert, onCancel, progress, outcome, review },
@@ -191,7 +200,7 @@ function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutc
     case 'failed':
       return { message: translate('options.packs.failed', [outcome.reason]), failed: true };
     case 'cancelled':
-      return { message: translate('options.packs.cancelled'), failed: false };
+      return { message: translate('options.packs.cancelled'), failed: false, isCancelled: true };
     default:
       return { message: translate(`options.packs.${outcome.kind}`), failed: true };
   }

@@ -106,7 +106,7 @@ itInOneBrowser('takes several files at once, and says what became of each', asyn
       .querySelector('.file-drop')
       ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
   }, texts);
-  await says(options, '3 files were read; not added: 1.');
+  await says(options, '3 files were given; not added: 1.');
   await says(options, 'file-0.json: “Zembla schools” was added');
   await says(options, 'file-1.json: The file was not added. It is not a data pack');
   await says(options, 'file-2.json: “Other schools” was added');

@@ -31,7 +31,7 @@ it('counts those that were not added, and says of each by its path what became o
     { path: 'two/pack.json', outcome: refused },
   ];
   expect(outcomeOfFiles(given, translate)).toEqual({
-    message: '2 files were read; not added: 1.',
+    message: '2 files were given; not added: 1.',
     failed: true,
     faults: [
       { path: 'one/pack.json', problem: 'It was added.' },
@@ -39,4 +39,10 @@ it('counts those that were not added, and says of each by its path what became o
       { path: 'visits[0].date', problem: 'is no date' },
     ],
   });
+});
+
+it('counts those that were cancelled among the ones that were not added', () => {
+  const cancelled: PackOutcome = { message: 'It was cancelled.', failed: false, isCancelled: true };
+  const given = [added, cancelled, cancelled].map((outcome, at) => ({ path: `${at}.json`, outcome }));
+  expect(outcomeOfFiles(given, translate).message).toBe('3 files were given; not added: 2.');
 });

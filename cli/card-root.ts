@@ -2,26 +2,29 @@ import type { Tab } from './browsers/tab.ts';
 
 /**
  * Runs in the content script's world: the card's closed shadow root while a card is shown, otherwise `null`. A host of
- * a card may stand anywhere, in open shadow roots too; a card is shown when something in it has a size.
+ * a card may stand anywhere, in open shadow roots too, and is an empty `div` where the page removes the element with the other
+ * name; a card is shown when something in it has a size.
  */
 export function cardRoot(): ShadowRoot | null {
   type Opener = { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   const opener = (globalThis as { chrome?: Opener }).chrome?.dom;
   const collect = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => {
-      if (element.localName.startsWith?.('partnership-lens')) return [element];
-      return element.shadowRoot instanceof ShadowRoot ? collect(element.shadowRoot) : [];
+      const mayHost = element.localName.startsWith?.('partnership-lens') || element.matches('div:empty');
+      const within = element.shadowRoot instanceof ShadowRoot ? collect(element.shadowRoot) : [];
+      return mayHost ? [element, ...within] : within;
     });
   for (const host of collect(document)) {
     const closed = (host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
     const root = closed ?? opener?.openOrClosedShadowRoot(host) ?? null;
-    const shown = [...(root?.querySelectorAll('*') ?? [])].some((element) => {
+    if (!root || (host.localName === 'div' && !root.querySelector('.card-root'))) continue;
+    const shown = [...root.querySelectorAll('*')].some((element) => {
       const box = element.getBoundingClientRect();
       return (
         box.width > 0 && box.height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
       );
     });
-    if (root && shown) return root;
+    if (shown) return root;
   }
   return null;
 }

@@ -88,6 +88,28 @@ it('opens and closes on a page that removes foreign elements', async () => {
   await until('the card is gone', async () => !(await shown()));
 });
 
+it.each([
+  ['as soon as it is there', 'new MutationObserver(remove).observe(document.documentElement, { childList: true })'],
+  ['every few milliseconds', 'setInterval(remove, 20)'],
+])('opens and closes on a page that removes whatever stands beside its body, %s', async (_, run) => {
+  const page = await reader.open(
+    story(
+      `<script>
+        const remove = () => { for (const node of document.querySelectorAll(':root > :not(head, body)')) {
+          window.removed = (window.removed ?? 0) + 1; node.remove();
+        } };
+        ${run};
+      </script>`,
+    ),
+  );
+  await page.report();
+  await page.hover(name);
+  await readable(page);
+  expect(await page.evaluate(() => (window as { removed?: number }).removed)).toBeGreaterThan(1);
+  await page.press('Escape');
+  await page.cardGone();
+});
+
 it('stays open on a page that removes foreign elements time and again', async () => {
   const page = await reader.open(
     story(

@@ -154,7 +154,9 @@ export class CardHost {
     if (this.#around?.isConnected && this.#around.matches(':modal, :popover-open, :fullscreen')) return this.#around;
     const modal = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
     const dialog = modal ?? topLayerAround(deepActiveElement(this.#document))?.closest('dialog:modal');
-    return dialog ?? (fullscreenElement?.matches('video, iframe') ? null : fullscreenElement) ?? documentElement;
+    // Some pages let nothing stand beside their body.
+    const usual = this.#returns > 1 ? (this.#document.body ?? documentElement) : documentElement;
+    return dialog ?? (fullscreenElement?.matches('video, iframe') ? null : fullscreenElement) ?? usual;
   }
 
   #takeAway(): void {

@@ -1,4 +1,4 @@
-import { announcesResults, speaksOfSport } from '../../languages/sentences/sport-words.ts';
+import { announcesResults, speaksOfSport } from '../../languages/sport/sport-words.ts';
 import type { TextBlock } from '../../page/types.ts';
 import { type BlockFindings, isHeading } from './types.ts';
 

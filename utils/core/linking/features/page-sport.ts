@@ -1,5 +1,5 @@
 /** Places beside what may be a score, where the page does not speak of sport: Temperatures: Houston 91 Dallas 88. */
-import { speaksOfSport } from '../../languages/sentences/sport-words.ts';
+import { speaksOfSport } from '../../languages/sport/sport-words.ts';
 import type { PageFacts } from '../../page/types.ts';
 import { type BlockFindings, type CandidateSpan, isHeading } from '../candidates/types.ts';
 

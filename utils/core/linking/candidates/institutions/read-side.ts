@@ -1,5 +1,5 @@
 /** Whether a place stands for a team: beside a score, or in a sentence that says who beat whom. */
-import { speaksOfSport, speaksOfVotes } from '../../../languages/sentences/sport-words.ts';
+import { speaksOfSport, speaksOfVotes } from '../../../languages/sport/sport-words.ts';
 import {
   clubNames,
   clubWordAlone,

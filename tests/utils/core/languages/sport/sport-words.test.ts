@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speaksOfSport, speaksOfVotes } from '../../../../../utils/core/languages/sentences/sport-words.ts';
+import { speaksOfSport, speaksOfVotes } from '../../../../../utils/core/languages/sport/sport-words.ts';
 
 test.each(['NBA Friday', 'Half-time', 'the FA Cup', 'Fixtures', 'The final score was', 'Final: Toruk 2'])(
   '%s speaks of sport',

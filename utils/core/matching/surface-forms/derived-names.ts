@@ -16,11 +16,11 @@ import { adjectiveAndPlace, withoutOwner } from '../../languages/institutions/ro
 import { firstOfUniversity, shortUniversity } from '../../languages/institutions/short-universities.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
 import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
+import { clubNames, clubWordAlone, placesOfTeam, townAndTeam, withoutClub } from '../../languages/sport/team-names.ts';
 import { withoutUmlauts } from '../../languages/transcription/latin-spellings.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import { companySpellings, isCoined, withoutTrade } from './company-spellings.ts';
 import { namesWithoutState } from './names-of-states.ts';
-import { clubNames, clubWordAlone, placesOfTeam, townAndTeam, withoutClub } from './team-names.ts';
 import type { NameForm } from './types.ts';
 
 export interface DerivedName {

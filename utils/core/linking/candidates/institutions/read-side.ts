@@ -1,12 +1,6 @@
 /** Whether a place stands for a team: beside a score, or in a sentence that says who beat whom. */
 import { speaksOfSport, speaksOfVotes } from '../../../languages/sport/sport-words.ts';
-import {
-  clubNames,
-  clubWordAlone,
-  mayScore,
-  placesOfTeam,
-  townAndTeam,
-} from '../../../matching/surface-forms/team-names.ts';
+import { clubNames, clubWordAlone, mayScore, placesOfTeam, townAndTeam } from '../../../languages/sport/team-names.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { TextAround } from '../text-around.ts';
 import type { Candidate, SpanResult } from '../types.ts';

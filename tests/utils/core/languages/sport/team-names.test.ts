@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clubNames, placesOfTeam } from '../../../../../utils/core/matching/surface-forms/team-names.ts';
+import { clubNames, placesOfTeam } from '../../../../../utils/core/languages/sport/team-names.ts';
 
 test.each([
   ['SV Werder Bremen', ['Werder Bremen'], ['Bremen']],

@@ -1,10 +1,10 @@
 /** What pages call a team by instead of its whole name. */
-import { isEverydayWord } from '../../languages/common-words/common-words.ts';
-import { countryNames } from '../../languages/geography/countries.ts';
-import { englishTown } from '../../languages/geography/english-towns.ts';
-import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
-import { isGeneric, isHead } from '../../languages/language-profiles.ts';
-import { withoutUmlauts } from '../../languages/transcription/latin-spellings.ts';
+import { isEverydayWord } from '../common-words/common-words.ts';
+import { countryNames } from '../geography/countries.ts';
+import { englishTown } from '../geography/english-towns.ts';
+import { countryOf, isPlaceName } from '../geography/places.ts';
+import { isGeneric, isHead } from '../language-profiles.ts';
+import { withoutUmlauts } from '../transcription/latin-spellings.ts';
 
 /** Letters and words that say of a name that it is a club's. */
 const CLUB =

@@ -124,3 +124,8 @@ export function mayScore(name: string, points: number): boolean {
   if (BASKETBALL.test(name)) return points >= MANY_POINTS;
   return points < MANY_POINTS || townAndTeam(name) === null;
 }
+
+/** Clubs of this kind play one another, and no team of a league whose teams have a name behind their town. */
+const IS_CLUB = /\p{Lu}\p{Ll}+ (?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|Villa|Wednesday|Forest)\b/u;
+/** Whether a text names a club of that kind. */
+export const namesClub = (text: string): boolean => IS_CLUB.test(text);

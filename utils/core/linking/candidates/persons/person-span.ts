@@ -26,3 +26,7 @@ export interface PersonSpan {
   /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
 }
+
+/** A whole name that others surely bear, by its words or as the pack says. */
+export const isOfMany = ({ isPart, isCommon, isDistinctive }: NameEntry): boolean =>
+  !isPart && (isCommon || !isDistinctive);

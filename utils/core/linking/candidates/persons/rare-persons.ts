@@ -1,6 +1,9 @@
 /** Parts of persons’ names that hardly mean anybody else. */
 import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../../languages/common-words/common-words.ts';
 import { countryOf } from '../../../languages/geography/places.ts';
+import { isCapitalised } from '../../../languages/letters.ts';
+import { isJoined } from '../text-around.ts';
+import { goesOnAsName } from './longer-person-names.ts';
 import type { PersonSpan } from './person-span.ts';
 
 /** A surname of which no list holds another use, of a person whose offices the pack does not tell. */
@@ -40,3 +43,15 @@ export const isRareWithInitials = ({ entry, isShared }: PersonSpan): boolean =>
   entry.entity.titles.size === 0 &&
   !entry.entity.hasNamesake &&
   !isCommonSurname(entry.text.slice(entry.text.lastIndexOf(' ') + 1));
+
+/** The one word by which the pack shows a person, where it is no other word: Torukaldo. */
+export const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
+  entry.form === 'listed' &&
+  !isShared &&
+  entry.needsFullName &&
+  entry.surface.rule === 'proper' &&
+  !entry.entity.hasNamesake &&
+  !/[\s·]/u.test(entry.text) &&
+  !isFamiliarWord(entry.text) &&
+  !goesOnAsName(around) &&
+  !(isJoined(around.previousGap) && isCapitalised(around.previous) && around.isBare && !around.previousOpens);

@@ -1,9 +1,12 @@
 /** Whole names that go on, or that stand inside of others: a press, a club, a school. */
+import { countryOf } from '../../../languages/geography/places.ts';
 import type { FoundCountry } from '../../../languages/han/places.ts';
 import { isKindOfUniversity } from '../../../languages/institutions/national-bodies.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../../languages/language-profiles.ts';
-import { isSpace, kindOf, SMALL } from '../../../languages/letters.ts';
-import { isCounting } from '../../../languages/sentences/small-words.ts';
+import { isCapitalised, isSpace, kindOf, SMALL } from '../../../languages/letters.ts';
+import { isTitle } from '../../../languages/persons/titles.ts';
+import { goesOnInRomance } from '../../../languages/sentences/romance-complements.ts';
+import { isCounting, isOpener } from '../../../languages/sentences/small-words.ts';
 import { isJoined } from '../text-around.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 
@@ -42,3 +45,19 @@ const CLUB = /^(?:A?FC|RFC|[BCFK]K|AC|CF)$/u;
 /** Whether a name in letters with capitals is only a part of a longer one; `place`: what it is "of". */
 export const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
   !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
+
+const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
+
+/**
+ * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
+ */
+export function isPartOfName({ around, entry, inHeading, language, nextIsName }: InstitutionSpan): boolean {
+  const { previous, previousGap, after, previousOpens } = around;
+  if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
+    const isMereOpening = previousOpens && (inHeading || around.changesAlphabet);
+    if (!isOpener(previous, language) && !isTitle(previous) && !isMereOpening) return true;
+  }
+  if (nextIsName()) return false;
+  // Words so common are told apart by what follows in small letters as well.
+  return around.goesOnWithOf || LIST.test(after) || (entry.isCommon && goesOnInRomance(entry.text, after));
+}

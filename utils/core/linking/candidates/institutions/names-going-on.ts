@@ -1,14 +1,54 @@
 /** Whether a short name goes on as the name of something else: a school, a company, a thing. */
 import { isFamiliarWord } from '../../../languages/common-words/common-words.ts';
-import { isPlaceName } from '../../../languages/geography/places.ts';
+import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { adjectiveAndPlace } from '../../../languages/institutions/romance-universities.ts';
 import { isGeneric, isHead, isUniversity } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isTitleBehind } from '../../../languages/persons/titles.ts';
 import { goesOnAsSchool } from '../../../languages/sentences/introductions.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
-import { isJoined } from '../text-around.ts';
+import { isHyphen, isJoined } from '../text-around.ts';
 import type { InstitutionSpan } from './institution-span.ts';
+
+const CO_OCCURRENCE =
+  /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
+
+const isOtherPlace = (word: string, own: string | undefined): boolean =>
+  /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
+
+/**
+ * "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies.
+ */
+export function isOtherName({ entry, institution, around, nextIsName }: InstitutionSpan): boolean {
+  const { next, nextGap } = around;
+  if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (entry.nameKind === 'short' && isCapitalised(next));
+  if (!around.goesOnInCapitals || nextIsName()) return false;
+  return (
+    (institution.kind === 'company' && isOtherPlace(next, institution.country)) || CO_OCCURRENCE.test(around.after)
+  );
+}
+
+/** Ministry of Education Department of Higher Education: what follows is a part of it. */
+const UNIT_OF_MINISTRY = /^(?:Department|Bureau|Division|Directorate)$/u;
+
+/** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
+export function goesOn({ entry, institution, around, inHeading, nextIsName }: InstitutionSpan): boolean {
+  // Ректор ПГУ Пензы: in Russian what follows an acronym is its place.
+  if (entry.isCyrillicAcronym) return around.goesOnInCapitals && !nextIsName();
+  if (
+    entry.nameKind !== 'short' ||
+    entry.isDistinctive ||
+    entry.surface.rule === 'caseless' ||
+    inHeading ||
+    !around.goesOnInCapitals
+  ) {
+    return false;
+  }
+  // OUC–Tsinghua Joint Laboratory: what goes on is the name of both.
+  if (/^[-\u2010-\u2014/]$/u.test(around.previousGap)) return false;
+  if (institution.kind === 'ministry' && UNIT_OF_MINISTRY.test(around.next)) return false;
+  return !isTitleBehind(around.next) && !nextIsName();
+}
 
 /** "Toruk High School", "Academia Toruk Chamartín". */
 export const isSchool = ({ around, nextIsName }: InstitutionSpan): boolean =>
@@ -32,7 +72,7 @@ export const goesOnInUnknownWord = ({ entry, around, inHeading, surface, nextIsN
   !nextIsName();
 
 /** "Toruk University Hospital", "Toruk University, Sweden": a name without its place is another one's with more behind it. */
-function goesOn({ around, institution, nextIsName }: InstitutionSpan): boolean {
+function cutNameGoesOn({ around, institution, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap, goesOnInCapitals } = around;
   if (goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return true;
   return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
@@ -46,4 +86,4 @@ function belongsToNoun({ entry, around, language }: InstitutionSpan): boolean {
 }
 
 /** Whether a name that was cut is a part of another one. */
-export const isOfLongerName = (span: InstitutionSpan): boolean => goesOn(span) || belongsToNoun(span);
+export const isOfLongerName = (span: InstitutionSpan): boolean => cutNameGoesOn(span) || belongsToNoun(span);

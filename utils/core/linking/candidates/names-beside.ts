@@ -68,6 +68,10 @@ function spelledOutBefore({ surface, text: surname }: NameEntry, text: string, s
   return start - found.join(' ').length - 1;
 }
 
+/** What may stand between two names of one enumeration. */
+const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
+const FARTHEST_NEXT = 24;
+
 export class NamesBeside {
   readonly #names: BlockNames;
 
@@ -174,5 +178,27 @@ export class NamesBeside {
       if (entity.entity.roles.some(({ institution }) => institution === body)) return entity.id;
     }
     return undefined;
+  }
+
+  /** Whether another name starts at the next word; bare names that nothing parts are no two bodies: Cecil Rhodes. */
+  nextIsName(place: number, isBare: boolean): boolean {
+    const end = this.#names.matches[place]?.end ?? 0;
+    const next = this.#names.matches[place + 1];
+    if (!next || next.start > end + FARTHEST_NEXT) return false;
+    const gap = NAME_GAP.exec(this.#names.text.slice(end, end + FARTHEST_NEXT));
+    if (next.start !== end + (gap?.[0].length ?? 0)) return false;
+    const isJoined = isBare && gap?.[0] === ' ';
+    return this.#names.some(next, ({ form }) => form !== 'side' && !(isJoined && form === 'bare'));
+  }
+
+  /** Whether a whole name of an institution ends right before, with a comma between. */
+  followsName(place: number): boolean {
+    const before = this.#names.matches[place - 1];
+    const start = this.#names.matches[place]?.start ?? 0;
+    if (before === undefined || this.#names.text.slice(before.end, start) !== ', ') return false;
+    return this.#names.some(
+      before,
+      ({ entity, namesInFull, isAcronym }) => !entity.isPerson && namesInFull && !isAcronym,
+    );
   }
 }

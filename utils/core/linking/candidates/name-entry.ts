@@ -2,10 +2,10 @@
 
 import { isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
 import { countryOf, isPartOfPlace, isPlaceName } from '../../languages/geography/places.ts';
+import { namesWithoutState, withoutState } from '../../languages/institutions/names-of-states.ts';
 import { isBetweenWord, isSmallWord, isUniversity, isUniversityBehind } from '../../languages/language-profiles.ts';
 import { type BesideWords, besideWords } from '../../languages/persons/role-words.ts';
 import { wordBehindArticle } from '../../languages/sentences/capital-articles.ts';
-import { namesWithoutState, withoutState } from '../../matching/surface-forms/names-of-states.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import { textsOf } from '../../pack/local-text.ts';

@@ -12,8 +12,8 @@ import { countryOfNation } from '../../languages/geography/nations.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { isContinentalBody } from '../../languages/institutions/continental-bodies.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
+import { personName } from '../../languages/persons/person-names.ts';
 import type { Institution, InstitutionKind, Name, NameEvidence, NameKind } from '../../pack/types.ts';
-import { personName } from './person-names.ts';
 
 export interface Ambiguity {
   /** What the page must have before the name is linked. */

@@ -1,13 +1,13 @@
 /** How the languages that do not write Chinese names in pinyin spell them, by their own rules. */
 
 import { isPlaceName } from '../../languages/geography/places.ts';
+import type { PersonName } from '../../languages/persons/person-names.ts';
 import { inKorean } from '../../languages/transcription/chinese-in-korean.ts';
 import { inSerbian } from '../../languages/transcription/chinese-in-serbian.ts';
 import { givenNameCases, inRussian } from '../../languages/transcription/palladius.ts';
 import { inOtherSerbianScript } from '../../languages/transcription/serbian-scripts.ts';
 import { inUkrainian, ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
 import type { PersonForm } from './person-forms.ts';
-import type { PersonName } from './person-names.ts';
 
 /** In UTF-16 units: shorter surnames are words of their own (И, Ма). */
 const SHORTEST_ALONE = 3;

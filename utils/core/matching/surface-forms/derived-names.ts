@@ -12,6 +12,8 @@ import { countryOf, isCountryName, isPlaceName } from '../../languages/geography
 import { isCommonAbbreviation } from '../../languages/initials/common-abbreviations.ts';
 import { areKnownInitialsOf, knownInitialsOf } from '../../languages/initials/known-initials.ts';
 import { bareCaseless } from '../../languages/institutions/caseless-universities.ts';
+import { companySpellings, isCoined, withoutTrade } from '../../languages/institutions/company-spellings.ts';
+import { namesWithoutState } from '../../languages/institutions/names-of-states.ts';
 import { adjectiveAndPlace, withoutOwner } from '../../languages/institutions/romance-universities.ts';
 import { firstOfUniversity, shortUniversity } from '../../languages/institutions/short-universities.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity, withoutLegalForm } from '../../languages/language-profiles.ts';
@@ -19,8 +21,6 @@ import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
 import { clubNames, clubWordAlone, placesOfTeam, townAndTeam, withoutClub } from '../../languages/sport/team-names.ts';
 import { withoutUmlauts } from '../../languages/transcription/latin-spellings.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
-import { companySpellings, isCoined, withoutTrade } from './company-spellings.ts';
-import { namesWithoutState } from './names-of-states.ts';
 import type { NameForm } from './types.ts';
 
 export interface DerivedName {

@@ -8,9 +8,9 @@ import {
   isPersonalName,
 } from '../../languages/common-words/common-words.ts';
 import { isPlaceName } from '../../languages/geography/places.ts';
+import { personName } from '../../languages/persons/person-names.ts';
 import type { Name, Official } from '../../pack/types.ts';
 import type { PersonForm } from './person-forms.ts';
-import { personName } from './person-names.ts';
 
 /** In UTF-16 units: shorter ones are words of their own as well. */
 const SHORTEST_ALONE = 5;

@@ -2,11 +2,11 @@ import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { serbianPersonCases } from '../../languages/cases/slavic-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words/common-words.ts';
 import { namesCalledBy } from '../../languages/persons/malay-names.ts';
+import { longSurnames, type PersonName, personName, syllables } from '../../languages/persons/person-names.ts';
 import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
 import { ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
 import { chineseNames } from './chinese-names.ts';
-import { longSurnames, type PersonName, personName, syllables } from './person-names.ts';
 import type { NameForm } from './types.ts';
 
 export interface PersonForm {

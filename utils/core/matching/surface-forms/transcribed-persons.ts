@@ -1,5 +1,6 @@
 /** Spellings of a person's name in Latin letters that pages choose for themselves. */
 import { isPersonalName } from '../../languages/common-words/common-words.ts';
+import { personName } from '../../languages/persons/person-names.ts';
 import {
   otherGivenSpellings,
   otherSlavicSpellings,
@@ -8,7 +9,6 @@ import {
 } from '../../languages/transcription/latin-spellings.ts';
 import type { Name } from '../../pack/types.ts';
 import type { PersonForm } from './person-forms.ts';
-import { personName } from './person-names.ts';
 
 const NONE: readonly PersonForm[] = [];
 

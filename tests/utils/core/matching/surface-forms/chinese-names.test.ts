@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { personName } from '../../../../../utils/core/languages/persons/person-names.ts';
 import { chineseNames } from '../../../../../utils/core/matching/surface-forms/chinese-names.ts';
-import { personName } from '../../../../../utils/core/matching/surface-forms/person-names.ts';
 
 const spellingsOf = (name: string): readonly string[] => chineseNames(personName(name)).map(({ text }) => text);
 

@@ -32,6 +32,7 @@ import {
 } from '../../../languages/language-profiles.ts';
 import { languageTest } from '../../../languages/language-test.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
+import { isSurnameParticle } from '../../../languages/persons/person-names.ts';
 import { isCalling } from '../../../languages/persons/role-words.ts';
 import { isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
 import { isGivenToThing, isThingExplained } from '../../../languages/sentences/called-things.ts';
@@ -48,7 +49,6 @@ import {
 } from '../../../languages/sentences/introductions.ts';
 import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
 import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../languages/sentences/small-words.ts';
-import { isSurnameParticle } from '../../../matching/surface-forms/person-names.ts';
 import { placeBehind } from '../places/nation-beside.ts';
 import { ownPlaceBehind } from '../places/own-places.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';

@@ -1,6 +1,7 @@
 /** Phạm Hiền Duệ (Fan Xianrui): what Vietnamese calls a Chinese person, before the name in pinyin that it explains. */
+
+import { personName, syllables } from '../../../languages/persons/person-names.ts';
 import { vietnameseNameBefore } from '../../../languages/transcription/chinese-in-vietnamese.ts';
-import { personName, syllables } from '../../../matching/surface-forms/person-names.ts';
 import type { LinkingModel } from '../../linking-model.ts';
 import type { CandidateSpan } from '../types.ts';
 

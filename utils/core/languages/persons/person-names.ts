@@ -1,4 +1,4 @@
-import { isCommonGivenName } from '../../languages/common-words/common-words.ts';
+import { isCommonGivenName } from '../common-words/common-words.ts';
 
 /** Which part of a person's name is which. Decided by the name itself; a name that does not show it is not split. */
 export interface PersonName {

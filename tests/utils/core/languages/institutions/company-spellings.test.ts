@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { companySpellings, withoutTrade } from '../../../../../utils/core/matching/surface-forms/company-spellings.ts';
+import { companySpellings, withoutTrade } from '../../../../../utils/core/languages/institutions/company-spellings.ts';
 
 test.each([
   ['Vexlomart', 'Vexlo-Mart'],

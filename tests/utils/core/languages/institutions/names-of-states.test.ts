@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesWithoutState, withoutState } from '../../../../../utils/core/matching/surface-forms/names-of-states.ts';
+import { namesWithoutState, withoutState } from '../../../../../utils/core/languages/institutions/names-of-states.ts';
 
 test.each([
   ['Grain Party of the Russian Federation', 'RU', ['Grain Party']],

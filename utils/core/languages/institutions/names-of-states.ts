@@ -1,5 +1,5 @@
 /** Bodies of a state, which pages about that state call without it: the Communist Party, the Justice Department. */
-import { countryOf, isCountryName } from '../../languages/geography/places.ts';
+import { countryOf, isCountryName } from '../geography/places.ts';
 
 export interface OfState {
   /** The name without the state. */

@@ -1,12 +1,7 @@
 /** How the name of a company is also written: with its parts apart or joined, with stops behind its initials. */
-import {
-  isCommonGivenName,
-  isEverydayWord,
-  isFamiliarWord,
-  isPersonalName,
-} from '../../languages/common-words/common-words.ts';
-import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
-import { withoutTradeWord } from '../../languages/institutions/company-trades.ts';
+import { isCommonGivenName, isEverydayWord, isFamiliarWord, isPersonalName } from '../common-words/common-words.ts';
+import { countryOf, isPlaceName } from '../geography/places.ts';
+import { withoutTradeWord } from './company-trades.ts';
 
 const NONE: readonly string[] = [];
 

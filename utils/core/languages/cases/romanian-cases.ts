@@ -19,3 +19,12 @@ export function romanianCases(name: string): string[] {
   const behind = rest.map((word, at) => (at < agreeing ? `${word.slice(0, -1)}e` : word));
   return [[first.slice(0, -ending.length) + genitive, ...behind].join(' ')];
 }
+
+const SURNAME = /(?:escu|eanu)$/iu;
+export const isRomanianSurname = (surname: string): boolean => SURNAME.test(surname);
+
+/** A woman's given name in -a: Simona, (a) Simonei. */
+export function romanianPersonCases(given: readonly string[], surname: string): readonly string[] {
+  const [first = '', ...rest] = given.join(' ').split(/(?=[ -])/u);
+  return first.endsWith('a') ? [`${first.slice(0, -1)}ei${rest.join('')} ${surname}`] : [];
+}

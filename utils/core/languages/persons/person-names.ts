@@ -32,6 +32,12 @@ const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h|ts|hs)?[aeiouüv]{1,4}(?:ng?|
 const CHINESE_GIVEN = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'iu');
 /** Between a given name and the father's name: such a name has no surname. */
 const PATRONYMIC = /^(?:bin|binti|binte|bt|bte|b|ibn|bint|anak|a\/l|a\/p)\.?$/iu;
+const BETWEEN_NAMES = / (?:bin|binti|binte|bt|bte|ibn|bint|anak)\.? /iu;
+/** Ahmad Izanee bin Awang is also written Ahmad Izanee Awang; none of a name that has no such word. */
+export function withoutPatronymic(name: string): readonly string[] {
+  const plain = name.replace(BETWEEN_NAMES, ' ');
+  return plain === name ? [] : [plain];
+}
 /** A father's name at the end: the surname stands first, as in Russian and Kazakh documents. */
 const PATRONYMIC_AT_END =
   /(?:[oe]vich|[oe]vna|ович|евич|овна|евна|(?<![aeiou])uly|kyzy|(?<![аеиоу])(?:улы|ұлы)|кызы|қызы)$/iu;

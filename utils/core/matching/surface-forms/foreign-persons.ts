@@ -9,29 +9,13 @@ import {
 } from '../../languages/common-words/common-words.ts';
 import { isPlaceName } from '../../languages/geography/places.ts';
 import { personName } from '../../languages/persons/person-names.ts';
+import { surnameWithoutCapitals } from '../../languages/persons/surnames-without-capitals.ts';
 import type { Name, Official } from '../../pack/types.ts';
 import type { PersonForm } from './person-forms.ts';
 
 /** In UTF-16 units: shorter ones are words of their own as well. */
 const SHORTEST_ALONE = 5;
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]+$/u;
-
-/** The surname behind the given names, by script, and how long it is at least: ヴェクスリー, 벡슬리, فيكسلي, वेक्सली. */
-const SURNAMES: readonly RegExp[] = [
-  /^[\p{Script=Katakana}ー・＝=]+・(?<surname>[\p{Script=Katakana}ー]{4,})$/u,
-  /^\p{Script=Hangul}[\p{Script=Hangul} -]* (?<surname>\p{Script=Hangul}{3,})$/u,
-  /^\p{Script=Arabic}[\p{Script=Arabic} -]* (?<surname>(?!ال)\p{Script=Arabic}{4,})$/u,
-  /^\p{Script=Hebrew}[\p{Script=Hebrew} -]* (?<surname>\p{Script=Hebrew}{4,})$/u,
-  /^\p{Script=Devanagari}[\p{Script=Devanagari} -]* (?<surname>\p{Script=Devanagari}{4,})$/u,
-];
-
-function surnameWithoutCapitals(text: string): PersonForm[] {
-  for (const shape of SURNAMES) {
-    const surname = shape.exec(text)?.groups?.surname;
-    if (surname !== undefined) return [{ text: surname, form: 'surname' }];
-  }
-  return [];
-}
 
 /** Martina and Simona, the genitives of Martin and Simon, are names of others, and some cases are words or towns. */
 const isOfOthers = (word: string): boolean =>
@@ -65,5 +49,7 @@ function declined(text: string): PersonForm[] {
  */
 export function foreignForms({ text }: Name, { name, roles }: Official): readonly PersonForm[] {
   if (roles.length === 0 || personName(name).order !== 'given-name-first') return [];
-  return LATIN.test(text) ? declined(text) : surnameWithoutCapitals(text);
+  return LATIN.test(text)
+    ? declined(text)
+    : surnameWithoutCapitals(text).map((surname) => ({ text: surname, form: 'surname' }));
 }

@@ -1,9 +1,19 @@
+import { isRomanianSurname, romanianPersonCases } from '../../languages/cases/romanian-cases.ts';
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { serbianPersonCases } from '../../languages/cases/slavic-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words/common-words.ts';
+import { generationOf, isOfFamily } from '../../languages/persons/generations.ts';
 import { namesCalledBy } from '../../languages/persons/malay-names.ts';
-import { longSurnames, type PersonName, personName, syllables } from '../../languages/persons/person-names.ts';
+import {
+  longSurnames,
+  type PersonName,
+  personName,
+  syllables,
+  withoutPatronymic,
+} from '../../languages/persons/person-names.ts';
 import { otherGivenNames } from '../../languages/persons/short-given-names.ts';
+import { styleOf } from '../../languages/persons/styles.ts';
+import { surnameBehindDotOrArticle } from '../../languages/persons/surnames-without-capitals.ts';
 import { ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
 import type { Name } from '../../pack/types.ts';
 import { chineseNames } from './chinese-names.ts';
@@ -14,21 +24,17 @@ export interface PersonForm {
   readonly form: NameForm;
 }
 
-const GENERATION = /,? (?:Jr|Sr)\.?$| [IVX]{2,4}$/u;
-
 /** The spellings in which pages write the person that the pack lists as `name`; parts of the name need evidence. */
 export function personForms(name: Name): PersonForm[] {
-  const [style] = STYLE.exec(name.text) ?? [];
+  const style = styleOf(name.text);
   if (style !== undefined) return formsOfStyle(name, style);
-  const [generation] = GENERATION.exec(name.text) ?? [];
+  const generation = generationOf(name.text);
   if (generation !== undefined) return formsOfGeneration(name, generation);
   const person = personName(name.text);
   const inOtherLetters = person.order === 'surname-first' ? chineseNames(person) : [];
   const forms = [...wholeNames(name, person), ...partsOf(name, person), ...inOtherLetters];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
 }
-
-const STYLE = /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Mother|Sister|Sir|Dame) /u;
 
 /** Queen Toruka II is Toruka II as well, and Toruka to those who have read of her. */
 function formsOfStyle(name: Name, style: string): PersonForm[] {
@@ -56,7 +62,7 @@ function formsOfGeneration(name: Name, generation: string): PersonForm[] {
   const wholes = wholeNames(plain, person).map((whole) => ({ ...whole, text: whole.text + generation }));
   if (!text.includes(' ')) return [...wholes, { text, form: 'given-name' }];
   const isRegnal = person.surname !== null && isCommonGivenName(person.surname);
-  const parts = isRegnal && !/r\.?$/u.test(generation) ? [] : partsOf(plain, person);
+  const parts = isRegnal && !isOfFamily(generation) ? [] : partsOf(plain, person);
   return [...wholes, { text, form: 'without-generation' }, ...parts];
 }
 
@@ -64,7 +70,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
   if (/\p{Script=Cyrillic}/u.test(name.text) && name.lang?.startsWith('ru')) {
     return russianPersonCases(name.text).map((text) => ({ text, form: 'variant' }));
   }
-  if (order === 'no-surname') return withoutPatronymic(name.text);
+  if (order === 'no-surname') return withoutPatronymic(name.text).map((text) => ({ text, form: 'variant' }));
   if (surname === null) return [];
   const inCases = casesOf(name);
   const initials = given.flatMap((part) => part.split('-')).map((part) => `${part.charAt(0)}.`);
@@ -102,7 +108,9 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
       ? [{ text: `${surname} ${first}`, form: 'shortened' as const }]
       : []),
     ...(first.includes('-') ? [{ text: `${first.split('-')[0] ?? ''} ${surname}`, form: 'shortened' as const }] : []),
-    ...(name.lang?.startsWith('ro') || ROMANIAN_SURNAME.test(surname) ? romanianGenitive(given, surname) : []),
+    ...(name.lang?.startsWith('ro') || isRomanianSurname(surname)
+      ? romanianPersonCases(given, surname).map((text): PersonForm => ({ text, form: 'variant' }))
+      : []),
   ];
 }
 
@@ -113,28 +121,8 @@ function firstOfTwoSurnames({ surname, given }: PersonName): readonly string[] {
   return areTwo && !isCommonGivenName(other) ? [other] : [];
 }
 
-/** Ahmad Izanee bin Awang is also written Ahmad Izanee Awang. */
-function withoutPatronymic(text: string): PersonForm[] {
-  const plain = text.replace(/ (?:bin|binti|binte|bt|bte|ibn|bint|anak)\.? /iu, ' ');
-  return plain === text ? [] : [{ text: plain, form: 'variant' }];
-}
-
-const ROMANIAN_SURNAME = /(?:escu|eanu)$/iu;
-
-/** A woman's given name in -a: Simona, (a) Simonei. */
-function romanianGenitive(given: readonly string[], surname: string): PersonForm[] {
-  const [first = '', ...rest] = given.join(' ').split(/(?=[ -])/u);
-  return first.endsWith('a') ? [{ text: `${first.slice(0, -1)}ei${rest.join('')} ${surname}`, form: 'variant' }] : [];
-}
-
-/** 科林·贝利, then 贝利: in Chinese the surname of a foreigner is what follows the last dot. */
-const HAN_SURNAME = /^[\p{Script=Han}·-]+·(\p{Script=Han}{2,})$/u;
-
-/** منصور العور, then العور: the name of a family or a place at the end, which has the article. */
-const ARABIC_SURNAME = /^\p{Script=Arabic}[\p{Script=Arabic} ]* (ال\p{Script=Arabic}{3,})$/u;
-
 function partsOf(name: Name, person: PersonName): PersonForm[] {
-  const surname = HAN_SURNAME.exec(name.text)?.[1] ?? ARABIC_SURNAME.exec(name.text)?.[1];
+  const surname = surnameBehindDotOrArticle(name.text);
   if (surname !== undefined) return [{ text: surname, form: 'surname' }];
   const isDeclined = (person.surname?.length ?? 0) >= DECLINED_ALONE;
   const cases = isDeclined ? surnameCases(person.surname ?? '', name.lang ?? '') : [];

@@ -3,6 +3,7 @@ import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../../lan
 import { isWeekday } from '../../../languages/dates/weekdays.ts';
 import { isHead, isLandform, isNamedAfter } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
+import { isBeforeGeneration, isGeneration } from '../../../languages/persons/generations.ts';
 import { isPersonTitle, isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
 import { isInCapitals } from '../institutions/institution-span.ts';
@@ -61,7 +62,7 @@ export function isSomebodyElse({ around, entry, language, surface, isBehindBody 
       isBesideThing(around)
     );
   if (goesOnAsName(around) || goesOnBehindHyphen(around) || isSecondOfTwo(around)) return true;
-  if (entry.form !== 'surname' && GENERATION_BEHIND.test(around.after)) return true;
+  if (entry.form !== 'surname' && isBeforeGeneration(around.after)) return true;
   if (/^\s+\p{Lu}\./u.test(around.after) && (entry.form === 'given-name' || INITIALS.test(around.after))) return true;
   return (
     isJoined(previousGap) &&
@@ -75,14 +76,11 @@ export function isSomebodyElse({ around, entry, language, surface, isBehindBody 
   );
 }
 
-const IS_GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/u;
-const GENERATION_BEHIND = /^,?\s(?:Jr|Sr|[IVX]+)(?!\p{L})/u;
-
 /** "Toruk E. Vexler Miller", but not "Toruk E. Vexler Jr", nor "Toruk E. Vexler Wins" in a headline. */
 export const hasOtherSurname = (around: TextAround): boolean =>
   goesOnBehindHyphen(around) ||
   INITIALS.test(around.after) ||
-  (goesOnAsName(around) && !IS_GENERATION.test(around.next) && !isEverydayWord(around.next));
+  (goesOnAsName(around) && !isGeneration(around.next) && !isEverydayWord(around.next));
 
 /** "Wei Hui Lam": a name that begins with the surname, and another surname behind it. */
 export const hasSurnameBehind = ({ entry, around }: PersonSpan): boolean =>

@@ -2,6 +2,7 @@
 import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../../languages/common-words/common-words.ts';
 import { countryOf } from '../../../languages/geography/places.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
+import { isOfSon } from '../../../languages/persons/generations.ts';
 import { isJoined } from '../text-around.ts';
 import { goesOnAsName } from './longer-person-names.ts';
 import type { PersonSpan } from './person-span.ts';
@@ -33,7 +34,7 @@ export const isSonAlone = ({ entry: { form, surface, entity }, isShared }: Perso
   !isShared &&
   entity.titles.size === 0 &&
   !entity.hasNamesake &&
-  /\sJr\.?$/u.test(surface.name);
+  isOfSon(surface.name);
 
 /** "I. Vexler" of a person whom the page names nowhere else: only a surname that many bear leaves it open. */
 export const isRareWithInitials = ({ entry, isShared }: PersonSpan): boolean =>

@@ -40,3 +40,22 @@ export function namesWithoutState(name: string): readonly string[] {
   const { head, field } = OFFICE_OF.exec(found.text)?.groups ?? {};
   return head === undefined ? [found.text] : [found.text, `${field} ${head}`];
 }
+
+const OFFICE_WITH_OTHERS = /^(?:.+ )?(?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
+const OFFICE_OF_STATE = /^(?<state>.+) (?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
+const NONE: readonly string[] = [];
+
+/** Department of Lighthouses is Lighthouses Department for short, whatever country stands before it. */
+export function officeTurned(text: string): readonly string[] {
+  if (!text.includes('Department of ') && !text.includes('Ministry of ')) return NONE;
+  const { head = '', field = '' } = OFFICE_WITH_OTHERS.exec(text)?.groups ?? {};
+  return field === '' ? NONE : [`${field} ${head}`];
+}
+
+/** United States Department of Lighthouses, U.S. Lighthouses Department. */
+export function officeOfStateTurned(text: string): readonly string[] {
+  if (!text.includes(' Department of ') && !text.includes(' Ministry of ')) return NONE;
+  const { state = '', head = '', field = '' } = OFFICE_OF_STATE.exec(text)?.groups ?? {};
+  const states = state === 'United States' ? [state, 'U.S.', 'US'] : [state];
+  return isCountryName(state) ? states.map((each) => `${each} ${field} ${head}`) : [];
+}

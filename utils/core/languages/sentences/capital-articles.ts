@@ -32,3 +32,6 @@ export function mayBeMereArticle(name: string, language: string): boolean {
   const languages = ARTICLES[name.slice(0, name.indexOf(' '))] ?? [];
   return language === '' || languages.includes(language.split('-', 1)[0] ?? '');
 }
+
+/** Without the article of English, with which a name is listed or not. */
+export const withoutThe = (name: string): string => name.replace(/^The /u, '');

@@ -1,3 +1,5 @@
+import { isTurkishEnding } from '../languages/cases/turkish-cases.ts';
+import { isElidedWord } from '../languages/sentences/elisions.ts';
 import { characterOf, SINGLE } from './characters.ts';
 import type { CaseRule } from './compiled-names/types.ts';
 import { type TokenisedText, tokenise } from './tokens.ts';
@@ -84,11 +86,6 @@ function isSubsequence(part: string, whole: string): boolean {
   return true;
 }
 
-/**
- * Words that lose their vowel before a name: French, Italian, Catalan. After other apostrophes a name does not begin.
- */
-const ELIDED = new Set('l d qu n s c j m t jusqu lorsqu puisqu dell all nell sull dall un quest'.split(' '));
-
 /** A character of a script without spaces, in which what looks like an apostrophe is a quotation mark. */
 export const isUnspaced = (token: string): boolean => characterOf(token.codePointAt(0) ?? 0).kind === SINGLE;
 
@@ -98,11 +95,8 @@ export function opensFreely(text: TokenisedText, first: number): boolean {
   const gap = text.tokens[first]?.gap ?? '';
   const before = text.tokens[first - 1];
   if (gap.endsWith('@')) return false;
-  return gap !== "'" || before === undefined || ELIDED.has(before.folded);
+  return gap !== "'" || before === undefined || isElidedWord(before.folded);
 }
-
-/** Case endings that Turkish puts behind the apostrophe of a name: Üniversitesi’nin, Wang Qiming’in, Pekin’deki. */
-const TURKISH_ENDING = /^(?:n?[ıiuü]n|[yns]?[ıiuüae]|n?[dt][ae](?:n|ki)?|y?l[ae])$/u;
 
 /**
  * A possessive s or a Turkish ending may follow every name, others (UNESCO’ya) an acronym only; no host name may go on.
@@ -115,7 +109,6 @@ export function closesFreely(text: TokenisedText, next: number, rule: CaseRule):
   if (gap.startsWith('@')) return false;
   if (token === undefined) return true;
   const small = /^\p{Ll}+$/u.test(token.plain);
-  if (gap === "'")
-    return /^[sS]$/u.test(token.plain) || (small && (rule === 'exact' || TURKISH_ENDING.test(token.plain)));
+  if (gap === "'") return /^[sS]$/u.test(token.plain) || (small && (rule === 'exact' || isTurkishEnding(token.plain)));
   return gap !== '.' || !small;
 }

@@ -23,3 +23,7 @@ const OF_SPORT = /^(?:deplasman|şampiyon|derbi|maç|gol(?!f)|lig(?!and)|kupa|ta
 /** Whether a word of Turkish, with whatever ending, is of sport. */
 export const isOfSportInTurkish = (word: string, language: string): boolean =>
   isTurkic(language) && OF_SPORT.test(word);
+
+/** Case endings that Turkish puts behind the apostrophe of a name: Üniversitesi’nin, Wang Qiming’in, Pekin’deki. */
+const TURKISH_ENDING = /^(?:n?[ıiuü]n|[yns]?[ıiuüae]|n?[dt][ae](?:n|ki)?|y?l[ae])$/u;
+export const isTurkishEnding = (letters: string): boolean => TURKISH_ENDING.test(letters);

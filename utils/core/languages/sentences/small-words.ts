@@ -86,3 +86,7 @@ export const connectorInitials: ReadonlySet<string> = new Set(
 const connectorBeginnings = madeOnce(() => new PrefixFilter(CONNECTORS));
 /** False where surely none of them begins. */
 export const mayBeConnector = (text: string, start: number): boolean => connectorBeginnings().may(text, start);
+
+const DESCRIPTION = /^(?:an?|another|any|the|several|other|one|some)\s/iu;
+/** Whether a text begins as a description (an actress) where a name of its own would stand. */
+export const opensDescription = (text: string): boolean => DESCRIPTION.test(text);

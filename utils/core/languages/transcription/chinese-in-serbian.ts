@@ -41,3 +41,15 @@ export function inSerbian(surname: string, given: readonly string[]): string | n
   if (!ofSurname || !ofGiven) return null;
   return `${capitalised(ofSurname.join(''))} ${capitalised(ofGiven.join(''))}`;
 }
+
+/** What no Chinese name has in Russian: there Ван Ли is Wang Li, and Wan Li is Вань Ли. */
+const SERBIAN_ALONE = /[ђјљњћџ]|нг|иу/iu;
+export const isOnlySerbian = (name: string): boolean => SERBIAN_ALONE.test(name);
+
+/** Лиу Лимин, Лију Лимин, о Лиу Лимину. */
+export function serbianSpellings(name: string): readonly string[] {
+  const spellings = name.includes('иу') ? [name, name.replaceAll('иу', 'ију')] : [name];
+  return spellings.flatMap((each) =>
+    /[бвгдзклмнпрстфхђћчџш]$/u.test(each) ? [each, `${each}а`, `${each}у`, `${each}ом`] : [each],
+  );
+}

@@ -11,6 +11,7 @@ import {
 import { countryOfNation } from '../../languages/geography/nations.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { isContinentalBody } from '../../languages/institutions/continental-bodies.ts';
+import { isHeadWithoutProfile } from '../../languages/institutions/other-heads.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { personName } from '../../languages/persons/person-names.ts';
 import type { Institution, InstitutionKind, Name, NameEvidence, NameKind } from '../../pack/types.ts';
@@ -45,20 +46,12 @@ interface Word {
   readonly telling: number;
 }
 
-/** What universities are called in languages without a profile, whose names are as good as those of others. */
-const OTHER_HEADS = new Set(
-  `univerzita univerza univerzitet sveučilište veleučilište универзитет πανεπιστήμιο πολυτεχνείο universitetas universitāte
-  yliopisto korkeakoulu ammattikorkeakoulu ülikool egyetem tudományegyetem főiskola háskóli unibertsitatea`.split(
-    /\s+/u,
-  ),
-);
-
 const ACCENTED = /^\p{Lu}.*[^\0-\x7f]/u;
 
 function readWord(text: string): Word {
   const known = WORDS.get(text);
   if (known !== undefined) return known;
-  const head = isHead(text) || OTHER_HEADS.has(text.toLowerCase());
+  const head = isHead(text) || isHeadWithoutProfile(text);
   // Pará is a state, and para a small word.
   const isSmall = isSmallWord(text) && !(ACCENTED.test(text) && isPlaceName(text));
   const word = { isSmall, isHead: head, telling: head ? 0 : weighWord(text) };

@@ -2,8 +2,8 @@
 
 import { isPlaceName } from '../../languages/geography/places.ts';
 import type { PersonName } from '../../languages/persons/person-names.ts';
-import { inKorean } from '../../languages/transcription/chinese-in-korean.ts';
-import { inSerbian } from '../../languages/transcription/chinese-in-serbian.ts';
+import { inKorean, isKnownInKorean } from '../../languages/transcription/chinese-in-korean.ts';
+import { inSerbian, isOnlySerbian, serbianSpellings } from '../../languages/transcription/chinese-in-serbian.ts';
 import { givenNameCases, inRussian } from '../../languages/transcription/palladius.ts';
 import { inOtherSerbianScript } from '../../languages/transcription/serbian-scripts.ts';
 import { inUkrainian, ukrainianPersonCases } from '../../languages/transcription/ukrainian-names.ts';
@@ -49,31 +49,20 @@ function isPinyin(latin: string): boolean {
   return SYLLABLE.test(surname) && inRussian(surname, [given]) !== null;
 }
 
-/** What no Chinese name has in Russian: there Ван Ли is Wang Li, and Wan Li is Вань Ли. */
-const SERBIAN_ALONE = /[ђјљњћџ]|нг|иу/iu;
-
 /** Лиу Лимин, Лију Лимин, о Лиу Лимину, and the same in Latin letters. */
 function namesInSerbian(surname: string, given: readonly string[]): readonly PersonForm[] {
   const name = inSerbian(surname, given);
   if (name === null) return [];
-  const spellings = name.includes('иу') ? [name, name.replaceAll('иу', 'ију')] : [name];
-  const wholes = spellings.flatMap((each) =>
-    /[бвгдзклмнпрстфхђћчџш]$/u.test(each) ? [each, `${each}а`, `${each}у`, `${each}ом`] : [each],
-  );
+  const wholes = serbianSpellings(name);
   const inLatin = wholes.flatMap((each) => inOtherSerbianScript(each) ?? []).filter(isTelling);
-  return [...wholes.filter((each) => SERBIAN_ALONE.test(each)), ...inLatin].map(variant);
+  return [...wholes.filter((each) => isOnlySerbian(each)), ...inLatin].map(variant);
 }
-
-/** Korean writes a name in one word, so that Shang Hai is the city and Hua Wei the company. More than the places of the word lists. */
-const KNOWN_IN_KOREAN = new Set(
-  'Baidu Fuzhou Guilin Guizhou Hainan Hebei Hubei Huawei Maotai Qingdao Suzhou Taishan Xiaomi Xuzhou'.split(' '),
-);
 
 /** The spellings of a Chinese name in pinyin in Russian, Ukrainian, Serbian and Korean. */
 export function chineseNames({ surname, given }: PersonName): readonly PersonForm[] {
   if (surname === null) return [];
   const together = capitalised(`${surname}${given.join('')}`);
-  const korean = isPlaceName(together) || KNOWN_IN_KOREAN.has(together) ? null : inKorean(surname, given);
+  const korean = isPlaceName(together) || isKnownInKorean(together) ? null : inKorean(surname, given);
   return [
     ...namesInRussian(surname, given),
     ...namesInSerbian(surname, given),

@@ -1,46 +1,12 @@
 /** Names that follow from those which a pack lists, in the same language: in its other alphabet, or put together anew. */
+import { embassyParts } from '../../languages/institutions/embassies.ts';
 import { inOtherSerbianScript } from '../../languages/transcription/serbian-scripts.ts';
 import { inUkrainian } from '../../languages/transcription/ukrainian-names.ts';
 import { namesOf } from '../../pack/names.ts';
 import type { Institution, Name, Official } from '../../pack/types.ts';
 
-/** What stands before the place of an embassy, by language: la is an article elsewhere, and di stands before its country. */
-const WHERE: Readonly<Record<string, string>> = {
-  en: 'in|to',
-  de: 'in|bei',
-  nl: 'in',
-  fr: 'en|à|au',
-  es: 'en',
-  ca: 'a',
-  pt: 'em|na|no',
-  it: 'in|a',
-  ro: 'în|la|din',
-  pl: 'w|we',
-  cs: 'v|ve',
-  sk: 'v|vo',
-  sl: 'v',
-  hr: 'u',
-  bs: 'u',
-  sr: 'u|у',
-  mk: 'во',
-  bg: 'в|във',
-  ru: 'в|во',
-  uk: 'в|у',
-  be: 'у|ў',
-  vi: 'tại',
-  id: 'di',
-  ms: 'di',
-};
 /** More are put together of no embassy. */
 const MOST_TOGETHER = 80;
-
-/** Амбасада Србије | у Пекингу, Embassy of Serbia | in Beijing: whose embassy it is, and where. */
-function embassyParts({ text, lang = '' }: Name): readonly [whose: string, where: string] | null {
-  const words = WHERE[lang.split('-', 1)[0] ?? ''];
-  if (words === undefined) return null;
-  const { whose, where } = new RegExp(`^(?<whose>.+?) (?<where>(?:${words}) \\p{L}.*)$`, 'u').exec(text)?.groups ?? {};
-  return whose === undefined || where === undefined ? null : [whose, where];
-}
 
 /** An embassy is called by any of the names of its country, and of the one that it is in. */
 function embassyNames(names: readonly Name[]): readonly Name[] {
@@ -51,7 +17,7 @@ function embassyNames(names: readonly Name[]): readonly Name[] {
   return [...byLanguage].flatMap(([lang, each]) => {
     if (lang === undefined) return [];
     const parts = each.flatMap((name) => {
-      const found = embassyParts(name);
+      const found = embassyParts(name.text, name.lang);
       return found === null ? [] : [found];
     });
     const places = new Set(parts.map(([, where]) => where));

@@ -2,68 +2,22 @@
  * Short forms that pages in Chinese make of an institution's whole name: 山东大学 is 山大, 西安交通大学 is 西安交大,
  * 米兰理工大学 is 米兰理工. Others may be called so too, so each needs the whole name on the page.
  */
-import { isHanPlace, speaksChinese } from '../../languages/han/places.ts';
+import { behindChina, hanShortUniversities } from '../../languages/han/short-universities.ts';
 import { isHanWord } from '../../languages/unspaced-words.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
 const NAME = /^\p{Script=Han}{4,20}$/u;
-const UNIVERSITY = /大[学學]$/u;
-const VOCATIONAL = /[职職][业業](?:技[术術])?(?:大[学學]|[学學]院)$/u;
-const COLLEGE = /[学學]院$/u;
-/** 第二外国语学院. */
-const NUMBERED = /^第(?<number>[一二三四五六七八九十])(?<field>\p{Script=Han})/u;
-/** The name of a university without its last word hardly means another thing where it ends so. */
-const TELLING_FIELD = /(?:理工|[师師][范範]|外[国國][语語])$/u;
-/** 老大 is the eldest. */
-const NO_FIELD = /^老年$/u;
-/** Names of a body within a university: 北京邮电大学玛丽女王海南学院. */
-const WITHIN = /^\p{Script=Han}{2,8}大[学學](?<rest>\p{Script=Han}{5,}(?:[学學]院|研究[院所]|中心))$/u;
-const OF_CHINA = /^中[国國](?<rest>\p{Script=Han}+)$/u;
-/** In characters. */
-const SHORTEST_OF_CHINA = 6;
-const SHORTEST_WITHOUT_LAST = 4;
+const NONE: readonly string[] = [];
+/** In characters: of a short name without 中国, and of a whole one. */
 const PLAIN_FIELD = 2;
-const PLACE_LENGTHS = [4, 3, 2];
+const SHORTEST_OF_CHINA = 6;
 const PLACES_OF_LEARNING = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy']);
 /** Other countries have bodies of these kinds by the same words. */
 const OF_EVERY_COUNTRY = new Set<InstitutionKind>(['ministry', 'government', 'embassy', 'national-commission']);
-const HONG_KONG = new Set(['HK', 'MO']);
-const NONE: readonly string[] = [];
-
-/** The place with which a name begins: 哈尔滨, 陕西; otherwise its first two characters. */
-const placeOf = (name: string): string =>
-  name.slice(0, PLACE_LENGTHS.find((length) => isHanPlace(name.slice(0, length))) ?? 2);
-
-/** 北京二外; 山大; 西安交大 and 西交大; in Hong Kong 都大 and 都會大學. */
-function ofUniversity(place: string, field: string, country: string | undefined): readonly string[] {
-  const first = place.charAt(0);
-  const isAbroad = !(country === 'CN' || HONG_KONG.has(country ?? '') || speaksChinese(country ?? ''));
-  // 南非大学 is not 南大, which is in Nanjing.
-  if (field === '') return !isAbroad && isHanPlace(place) && place.length === PLAIN_FIELD ? [`${first}大`] : NONE;
-  if (field.length !== PLAIN_FIELD || NO_FIELD.test(field)) return NONE;
-  if (isAbroad && (!isHanPlace(place) || isHanPlace(field))) return NONE;
-  const head = `${field.charAt(0)}大`;
-  const alone = HONG_KONG.has(country ?? '') ? [head, `${field}大学`, `${field}大學`] : NONE;
-  return [`${place}${head}`, `${first}${head}`, ...alone];
-}
-
-function ofPlaceOfLearning(text: string, country: string | undefined): readonly string[] {
-  const within = WITHIN.exec(text)?.groups?.rest;
-  if (within !== undefined) return [within];
-  const place = placeOf(text);
-  const field = text.slice(place.length).replace(VOCATIONAL, '').replace(UNIVERSITY, '').replace(COLLEGE, '');
-  const { number, field: numbered } = NUMBERED.exec(field)?.groups ?? {};
-  if (number !== undefined) return [`${place}${number}${numbered}`];
-  if (VOCATIONAL.test(text)) return [field === '' ? `${place}职院` : `${place}${field.charAt(0)}院`];
-  if (!UNIVERSITY.test(text)) return NONE;
-  const plain = text.replace(UNIVERSITY, '');
-  const isTelling = plain.length >= SHORTEST_WITHOUT_LAST && TELLING_FIELD.test(plain);
-  return [...(isTelling ? [plain] : NONE), ...ofUniversity(place, field, country)];
-}
 
 /** 教育国际交流协会 for a body that begins with 中国, and 宝武 for a short name that does. */
 function withoutChina({ text, kind }: Name, body: InstitutionKind): readonly string[] {
-  const rest = OF_CHINA.exec(text)?.groups?.rest;
+  const rest = behindChina(text);
   if (rest === undefined || OF_EVERY_COUNTRY.has(body)) return NONE;
   if (kind === 'short') return rest.length === PLAIN_FIELD && !isHanWord(rest) ? [rest] : NONE;
   return rest.length >= SHORTEST_OF_CHINA ? [rest] : NONE;
@@ -74,5 +28,5 @@ export function hanShortNames(name: Name, { kind, country }: Institution): reado
   if (!NAME.test(name.text)) return NONE;
   const bare = withoutChina(name, kind);
   if (name.kind === 'short' || !PLACES_OF_LEARNING.has(kind)) return bare;
-  return [...bare, ...ofPlaceOfLearning(name.text, country)].filter((short) => short !== name.text);
+  return [...bare, ...hanShortUniversities(name.text, country)].filter((short) => short !== name.text);
 }

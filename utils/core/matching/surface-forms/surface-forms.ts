@@ -4,6 +4,7 @@ import { nameOfInitials } from '../../languages/initials/known-initials.ts';
 import { partsOfCompound } from '../../languages/institutions/compound-universities.ts';
 import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindOf, SMALL } from '../../languages/letters.ts';
+import { withoutThe } from '../../languages/sentences/capital-articles.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import { namesOf } from '../../pack/names.ts';
 import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../../pack/types.ts';
@@ -57,10 +58,10 @@ function listedForms(entity: Institution | Official): readonly SurfaceForm[] {
  * "The Open University" is looked for without its article: with it, it would be found, since it begins first, where the
  * Open University of China is named.
  */
-const withoutArticle = (name: Name): Name =>
-  name.text.startsWith('The ') && /^The \S+ \S/u.test(name.text)
-    ? { ...name, text: name.text.slice('The '.length) }
-    : name;
+function withoutArticle(name: Name): Name {
+  const text = withoutThe(name.text);
+  return text !== name.text && /^\S+ \S/u.test(text) ? { ...name, text } : name;
+}
 
 /** CARE and OSLO are words in capitals, and stand so in headings. */
 function isWordInCapitals(text: string): boolean {

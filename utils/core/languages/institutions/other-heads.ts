@@ -1,0 +1,8 @@
+/** What universities are called in languages without a profile, whose names are as good as those of others. */
+const OTHER_HEADS = new Set(
+  `univerzita univerza univerzitet sveučilište veleučilište универзитет πανεπιστήμιο πολυτεχνείο universitetas universitāte
+  yliopisto korkeakoulu ammattikorkeakoulu ülikool egyetem tudományegyetem főiskola háskóli unibertsitatea`.split(
+    /\s+/u,
+  ),
+);
+export const isHeadWithoutProfile = (word: string): boolean => OTHER_HEADS.has(word.toLowerCase());

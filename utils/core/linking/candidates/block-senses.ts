@@ -1,5 +1,5 @@
 /** The competing senses that one block notes: for whom else its names stand. */
-
+import { initialsExplained } from '../../languages/definitions/explained-initials.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { BlockNames } from './block-names.ts';
@@ -8,8 +8,6 @@ import type { NameEntry } from './name-entry.ts';
 import { lastFrom } from './places/near-countries.ts';
 import type { Candidate, CompetingSense } from './types.ts';
 
-const EXPLANATION =
-  /^\s*[(（]["“]?(?:\p{Lu}{2,8},?\s+(?:or|o|ou|oder|and|y|и)\s+)?(\p{Lu}\p{L}{1,7}?)s?(?:["”]?[)）,;]|\s+in\s)/u;
 /** How far behind a name its explanation is looked for, in UTF-16 units. */
 const FAR = 24;
 
@@ -50,7 +48,7 @@ export class BlockSenses {
 
   /** Notes that another body is meant: a competing sense of the name, and of the acronym in brackets behind it. */
   contest(entity: EntityId, text: string, { start, end }: NameMatch): void {
-    const gloss = EXPLANATION.exec(this.#names.text.slice(end, end + FAR))?.[1]?.toUpperCase();
+    const gloss = initialsExplained(this.#names.text.slice(end, end + FAR))?.toUpperCase();
     this.#found.push({ entity, text, at: start, defined: gloss === text });
     if (gloss !== undefined && gloss !== text) this.#found.push({ entity, text: gloss, at: start, defined: true });
   }

@@ -1,4 +1,6 @@
 /** Reads the names that were found in one block: whom each may name there, by what stands around it. */
+
+import { isHanDefinedForOther } from '../../languages/han/definitions.ts';
 import { madeOnce } from '../../languages/made-once.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { TextBlock } from '../../page/types.ts';
@@ -7,7 +9,6 @@ import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { BlockNames } from './block-names.ts';
 import { BlockSenses } from './block-senses.ts';
 import { BlockDefinitions } from './definitions/block-definitions.ts';
-import { isHanDefinedForOther } from './definitions/han-definitions.ts';
 import { isOfHanPart } from './institutions/han-parts.ts';
 import { readInstitution } from './institutions/read-institution.ts';
 import { behindVietnameseOffices } from './institutions/vietnamese-offices.ts';

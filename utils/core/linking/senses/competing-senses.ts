@@ -3,6 +3,7 @@
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
 
+import { initialsGlossedBefore, initialsGlossedBehind } from '../../languages/definitions/explained-initials.ts';
 import { isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../../languages/letters.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { CompetingSense } from '../candidates/types.ts';
@@ -19,19 +20,6 @@ export interface CapitalReading {
 /** The word before is part of the phrase where only one space (or hyphen) stands between: South Korea. */
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
-const GLOSS = /^\s*[(（]["“]?(?:(?:also|auch|aussi|también|também|anche|ook)\s)?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
-/** "AAU – the Association of …", "AAU (Association of …": the initials right before the name that spells them. */
-const GLOSSED =
-  /(?<![\p{L}\p{N}])(?<short>\p{Lu}\p{L}{1,7})(?:\s[–—-]\s|,\s|\s?[(（]["“]?)(?:(?:the|la|le|el|die|der|das|o|a)\s|l['’])?$/u;
-
-/** "The UAM that pays is, they say, the Unidad de …": the same with a verb, within the sentence. */
-const GLOSSED_BY_VERB =
-  /(?<![\p{L}\p{N}])(?<short>\p{Lu}{3,8})\s(?:[^.;:\n]{0,48}\s)?(?:is|was|means|stands for|es|era|significa|est|ist|è|é)(?:,\s[^,.;\n]{2,20},)?\s(?:the|la|le|el|die|der|das|o|a)\s$/u;
-
-/** In UTF-16 units. */
-const GLOSS_REACH = 24;
-const VERB_REACH = 96;
-
 const NOWHERE = -2;
 /** Behind the end of any text, and a whole number of which the engine makes no object. */
 const BEHIND_ALL = 0x3fffffff;
@@ -49,7 +37,6 @@ function bare(text: string, start: number, end: number): string {
   return text.slice(start, isPossessive ? end - 2 : end);
 }
 
-const NOT_GLOSSED = { text: '', at: 0 };
 const NO_SENSES: readonly CompetingSense[] = [];
 const NO_COUNTRIES: Readonly<Record<string, number>> = {};
 const NO_NAMESAKES: readonly string[] = [];
@@ -105,19 +92,6 @@ class CapitalReader {
     this.countries[country] = (this.countries[country] ?? 0) + words;
   }
 
-  /** The initials that the name which begins at `at` explains, in capitals, and their offset. */
-  private glossedBefore(at: number): { readonly text: string; readonly at: number } {
-    for (const [pattern, reach] of [
-      [GLOSSED, GLOSS_REACH],
-      [GLOSSED_BY_VERB, VERB_REACH],
-    ] as const) {
-      const from = Math.max(0, at - reach);
-      const found = pattern.exec(this.text.slice(from, at));
-      if (found?.groups?.short !== undefined) return { text: found.groups.short.toUpperCase(), at: from + found.index };
-    }
-    return NOT_GLOSSED;
-  }
-
   /** Names that begin with this word and spell an acronym. */
   readInitials(at: number, wordsEnd: number): void {
     const { text, model } = this;
@@ -126,10 +100,9 @@ class CapitalReader {
       const holders = model.holdersOf(initials);
       if (holders.length === 0) continue;
       this.competingSenses ??= [];
-      glossed ??= this.glossedBefore(at);
+      glossed ??= initialsGlossedBefore(text, at);
       const from = glossed.text === initials ? { from: glossed.at } : {};
-      const defined =
-        glossed.text === initials || GLOSS.exec(text.slice(end, end + GLOSS_REACH))?.[1]?.toUpperCase() === initials;
+      const defined = glossed.text === initials || initialsGlossedBehind(text, end)?.toUpperCase() === initials;
       for (const entity of holders) this.competingSenses.push({ entity, text: initials, at, defined, ...from });
     }
   }

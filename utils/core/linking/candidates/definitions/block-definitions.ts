@@ -1,6 +1,17 @@
 /** What one block defines: the short names that stand beside whole ones in it, and for whom an acronym stands. */
 
+import { opensExplanation } from '../../../languages/definitions/explained-initials.ts';
+import {
+  DEFINITION_REACH,
+  definedBehind,
+  definesBetween,
+  isDefinedAt,
+  mayDefineBehind,
+  nameOfClause,
+} from '../../../languages/definitions/short-names.ts';
 import { countryOf } from '../../../languages/geography/places.ts';
+import { hanDefinedBefore, hanDefinedBehind } from '../../../languages/han/definitions.ts';
+import { cyrillicInitials } from '../../../languages/initials/cyrillic-initials.ts';
 import { endOfGlossedName } from '../../../languages/initials/glosses.ts';
 import { termOfInitials } from '../../../languages/initials/term-glosses.ts';
 import { isGeneric, isSmallWord } from '../../../languages/language-profiles.ts';
@@ -10,21 +21,9 @@ import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 import type { BlockNames } from '../block-names.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { Definition } from '../types.ts';
-import {
-  cyrillicInitials,
-  DEFINITION_REACH,
-  definedBehind,
-  definesBetween,
-  isDefinedAt,
-  mayDefineBehind,
-  nameOfClause,
-} from './definitions.ts';
-import { hanDefinedBefore, hanDefinedBehind } from './han-definitions.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
 const FAR = 24;
-const OPENS_DEFINITION =
-  /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
 const OPENS_BRACKET = /^\s?[(（]["“]?$/u;
 const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
   !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
@@ -193,9 +192,9 @@ export class BlockDefinitions {
     const text = this.#names.text;
     if (before && before.end + DEFINITION_REACH >= match.start && this.#names.some(before, explains)) {
       const between = text.slice(before.end, match.start);
-      if (OPENS_DEFINITION.test(between) || definesBetween(between) || saysAlso(between)) return before.start;
+      if (opensExplanation(between) || definesBetween(between) || saysAlso(between)) return before.start;
     }
-    if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
+    if (after && after.start <= match.end + FAR && opensExplanation(text.slice(match.end, after.start))) {
       if (this.#names.some(after, explains)) return after.start;
     }
     return undefined;

@@ -3,7 +3,7 @@ import type { NameForm } from '../../../matching/surface-forms/types.ts';
 import type { LinkingModel } from '../../linking-model.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan, ShortName } from '../types.ts';
-import { shortNameIn } from './han-definitions.ts';
+import { shortNameIn } from './han-short-names.ts';
 
 export interface LearntNames {
   /** The blocks with the candidates that the definitions of the page add. */

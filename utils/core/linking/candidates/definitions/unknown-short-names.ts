@@ -1,0 +1,57 @@
+/** Words of a block that may be short names which another block defines. */
+import { CAPITAL, isApostrophe, isJoinedOn, kindAt, OTHER, wordEnd } from '../../../languages/letters.ts';
+import type { ScanNotes } from '../../../matching/compiled-names/scan-notes.ts';
+import type { NameMatch } from '../../../matching/compiled-names/types.ts';
+import type { ShortName } from '../types.ts';
+
+const LONGEST = 10;
+/** A block with more of them is set in capitals, or is a list. */
+const MAX_IN_BLOCK = 40;
+
+/**
+ * The words that begin with two capitals (in Cyrillic also КазНУ) and belong to no match: another block may define them. `notes` are those of
+ * the scan of this text.
+ */
+export function unknownShortNames(
+  text: string,
+  { capitals, count }: ScanNotes,
+  matches: readonly NameMatch[],
+): readonly ShortName[] {
+  let found: ShortName[] | null = null;
+  let match = 0;
+  for (let place = 0; place < count; place += 1) {
+    const start = capitals[place] as number;
+    // Most words are left here: their second letter is small, and of ASCII.
+    const second = text.charCodeAt(start + 1);
+    if (second > LAST_CAPITAL && second < END_OF_ASCII) continue;
+    const isShort = kindAt(text, start + 1) === CAPITAL || (second >= FIRST_CYRILLIC && isBegunWord(text, start));
+    if (!isShort || (isJoinedOn(text, start) && !isElided(text, start))) continue;
+    const end = wordEnd(text, start);
+    if (end - start > LONGEST) continue;
+    while ((matches[match]?.end ?? text.length + 1) <= start) match += 1;
+    if ((matches[match]?.start ?? text.length) < end) continue;
+    const word = text.slice(start, end);
+    if (!ONLY_LETTERS.test(word)) continue;
+    found ??= [];
+    found.push([word, start]);
+    if (found.length >= MAX_IN_BLOCK) break;
+  }
+  // In a line that is set in capitals every word looks like a short name.
+  return found === null || text === text.toUpperCase() ? NONE : found;
+}
+const FIRST_CYRILLIC = 0x400;
+const BEGUN_WORD = /\p{Lu}\p{Ll}{1,3}\p{Lu}{2,}(?!\p{Ll})/uy;
+/** КазНУ: the beginning of a word before initials. Most words are left with the fourth letter. */
+function isBegunWord(text: string, start: number): boolean {
+  const isCapital = (at: number): boolean => kindAt(text, at) === CAPITAL;
+  if (!isCapital(start + 2) && !isCapital(start + 3) && !isCapital(start + 4)) return false;
+  BEGUN_WORD.lastIndex = start;
+  return BEGUN_WORD.test(text);
+}
+/** l’UGA, d'USP */
+const isElided = (text: string, start: number): boolean =>
+  isApostrophe(text.charCodeAt(start - 1)) && kindAt(text, start - 3) === OTHER;
+const LAST_CAPITAL = 0x5a;
+const END_OF_ASCII = 0x80;
+const ONLY_LETTERS = /^\p{L}+$/u;
+const NONE: readonly ShortName[] = [];

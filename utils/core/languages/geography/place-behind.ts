@@ -3,3 +3,11 @@ const WHERE =
   /^(?:,\s|\s?\(|\s(?=(?:из|в|во|from|of|in|aus|de|da|di)\s))(?:(?:из|в|во|г\.|from|of|in|aus|de|da|di)\s)?(?<place>\p{Lu}[\p{L}’'-]*)/u;
 
 export const placeWhereIs = (after: string): string | undefined => WHERE.exec(after)?.groups?.place;
+
+const IN_PLACE = /^\s(?:in|i|te)\s(?<place>\p{Lu}[\p{L}\p{M}]*)/u;
+/** "die Toruk-Universität in Leiden": where a university is, in Germanic languages. */
+export const placeIn = (after: string): string | undefined => IN_PLACE.exec(after)?.groups?.place;
+
+const IN_ENGLISH = /^,?\s+in\s+(?:the\s+)?(?<word>\p{Lu}\p{L}*)/u;
+/** The word with a capital behind "in", in English: "TKU in Oslo", "TKU in May". */
+export const wordIn = (after: string): string | undefined => IN_ENGLISH.exec(after)?.groups?.word;

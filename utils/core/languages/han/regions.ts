@@ -16,3 +16,6 @@ export function isRegionBefore(before: string): boolean {
   const near = before.slice(-REACH).split(PARTS).at(-1) ?? '';
   return REGION.test(near) && !WHERE.test(near);
 }
+
+/** 国家教育部 is the state's, and of no region. */
+export const endsWithState = (before: string): boolean => /[国國]家$/u.test(before);

@@ -55,3 +55,35 @@ export function hanShortUniversities(text: string, country: string | undefined):
 const OF_CHINA = /^中[国國](?<rest>\p{Script=Han}+)$/u;
 /** 教育国际交流协会 for a body whose name begins with 中国; undefined of other names. */
 export const behindChina = (name: string): string | undefined => OF_CHINA.exec(name)?.groups?.rest;
+
+/** Whether a short name ends as that of a university: 北大, but not 清华. */
+export const endsAsShortUniversity = (name: string): boolean => name.endsWith('大');
+/** The same of names that Japanese and Korean shorten: 中央大, 부산대. */
+export const endsAsUniversity = (name: string): boolean => /[大대]$/u.test(name);
+
+/** Whether the name of a body begins with that of China. */
+export const beginsWithChina = (name: string): boolean => /^中[国國]/u.test(name);
+
+const HAN = /^\p{Script=Han}+$/u;
+/** In characters: the place and the field of a university's name: 西南 and 交通. */
+const PLACE = 2;
+const FIELD = 2;
+
+/** How a whole name that ends at `end`, with the word for a university, may be shortened: 西交大, 西南交大, 西大. */
+export function shortUniversitiesBefore(text: string, end: number): readonly string[] {
+  const before = text.slice(Math.max(0, end - PLACE - FIELD), end);
+  if (!HAN.test(before) || before.length < PLACE) return NONE;
+  const plain = `${before.charAt(before.length - PLACE)}大`;
+  if (before.length < PLACE + FIELD) return [plain];
+  const field = before.charAt(PLACE);
+  return [`${before.charAt(0)}${field}大`, `${before.slice(0, PLACE)}${field}大`, plain];
+}
+
+const LEARNING = '学學';
+/** Where the word for a university stands in a text, from an offset on; -1 where it does not. */
+export function nextUniversity(text: string, from: number): number {
+  let at = text.indexOf('大', from);
+  while (at >= 0 && (at + 1 === text.length || !LEARNING.includes(text.charAt(at + 1))))
+    at = text.indexOf('大', at + 1);
+  return at;
+}

@@ -1,4 +1,5 @@
 /** What pages make of the whole name of a place of learning: in another order, or without a word or the place in it. */
+import { isContinent } from '../geography/continents.ts';
 import { countryOf, isCountryName, isPlaceName } from '../geography/places.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity } from '../language-profiles.ts';
 import { adjectiveAndPlace, withoutOwner } from './romance-universities.ts';
@@ -38,9 +39,8 @@ export function turnedRound(text: string): readonly string[] {
 }
 
 /** A town may stand for its university, a country or a region does not. */
-const CONTINENT = /^(?:Africa|Americas?|Asia|Europe|Australia)$/u;
 const isNoTown = (rest: string): boolean =>
-  CONTINENT.test(rest) || isCountryName(rest) || (countryOf(rest) !== undefined && !isPlaceName(rest));
+  isContinent(rest) || isCountryName(rest) || (countryOf(rest) !== undefined && !isPlaceName(rest));
 const mayStandAlone = (rest: string): boolean =>
   isPlain(rest) && tellsApart(rest) && !rest.split(' ').some(isHead) && !isNoTown(rest);
 
@@ -120,3 +120,7 @@ export function withoutBrackets(text: string): { readonly text: string; readonly
   const places = (text.match(IN_BRACKETS) ?? []).map((each) => each.slice(2, -1));
   return { text: plain, holdsPlace: places.some(isPlaceName) };
 }
+
+/** Whether an English name says of a university nothing but its place. */
+export const isUniversityOf = (name: string, place: string): boolean =>
+  name === `University of ${place}` || name === `University of the ${place}`;

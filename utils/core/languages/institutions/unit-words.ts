@@ -167,3 +167,7 @@ export function isNameOfUnit(before: string, after: string): boolean {
   if (goesOnAsUnit(after)) return true;
   return /[\s'’]$/u.test(before) && !/[,;:.(«“]\s*$/u.test(before) && isGoverned(before);
 }
+
+const UNIT_OF_MINISTRY = /^(?:Department|Bureau|Division|Directorate)$/u;
+/** Ministry of Education Department of Higher Education: whether what follows the name of a ministry is a part of it. */
+export const isUnitOfMinistry = (word: string): boolean => UNIT_OF_MINISTRY.test(word);

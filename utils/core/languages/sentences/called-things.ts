@@ -48,3 +48,8 @@ const CLOSES = /^["”]?(?:,|[.;:!?)]|\s*$)/u;
 /** "A bank, Toruk, paid": whether a kind of thing stands before the name and a comma, and the name is all that explains it. */
 export const isThingExplained = (before: string, after: string): boolean =>
   CLOSES.test(after) && THING_BEFORE.test(near(before));
+
+const HOUSE =
+  /^\s(?:bar|pub|café|cafe|restaurant|hotel|motel|cinema|nightclub|theatre|theater|hall|estate|ward|ferry|yacht|horse|farm)\b/u;
+/** "The Toruvia bar": whether what goes by the name is a house, a ship or an animal. */
+export const isBeforeHouse = (after: string): boolean => HOUSE.test(after);

@@ -90,3 +90,16 @@ export const mayBeConnector = (text: string, start: number): boolean => connecto
 const DESCRIPTION = /^(?:an?|another|any|the|several|other|one|some)\s/iu;
 /** Whether a text begins as a description (an actress) where a name of its own would stand. */
 export const opensDescription = (text: string): boolean => DESCRIPTION.test(text);
+
+/** In English one is in a place. */
+export const isEnglishIn = (word: string, language: string): boolean => word === 'in' && isEnglish(language);
+
+/** "Your own ministry". */
+export const isOwn = (word: string): boolean => /^own$/iu.test(word);
+
+const ARTICLES_AND_DEMONSTRATIVES = /^(?:the|a|an|this|that)$/iu;
+export const isArticleOrDemonstrative = (word: string): boolean => ARTICLES_AND_DEMONSTRATIVES.test(word);
+
+const SILENT_IN_CAPITALS = /^(?:OF|AND|FOR|THE|IN)$/u;
+/** Whether a word of a name in capitals has no letter in its initials. */
+export const isSilentInCapitals = (word: string): boolean => SILENT_IN_CAPITALS.test(word);

@@ -129,3 +129,7 @@ export function mayScore(name: string, points: number): boolean {
 const IS_CLUB = /\p{Lu}\p{Ll}+ (?:United|Town|Rovers|Wanderers|Athletic|Albion|Hotspur|Villa|Wednesday|Forest)\b/u;
 /** Whether a text names a club of that kind. */
 export const namesClub = (text: string): boolean => IS_CLUB.test(text);
+
+const CLUB_LETTERS = /^(?:A?FC|RFC|[BCFK]K|AC|CF)$/u;
+/** Whether a word consists of the letters of a club, which make one of the name before it: Toruk University FC. */
+export const areClubLetters = (word: string): boolean => CLUB_LETTERS.test(word);

@@ -42,3 +42,24 @@ const OLD_SYLLABLES = new Map(
 export function fromOldSpelling(word: string): string | null {
   return transcribed(word.toLowerCase(), (syllable) => OLD_SYLLABLES.get(syllable))?.join('') ?? null;
 }
+
+/** A syllable of Chinese in Latin letters. */
+const SYLLABLE =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?a(?:ng?|o|i)?|ua(?:ng?|i)?|e(?:ng?|i|r)?|i(?:e|u|ng?|ong)?|o(?:ng|u)?|u(?:o|i|n|e)?)$/u;
+const LONGEST_SYLLABLE = 6;
+
+/**
+ * Whether the word is two such syllables or more: one letter away stands another such word (Donghua, Tonghua). Reads each
+ * place once, however many ways there are to part the word.
+ */
+export function isPinyinOfSyllables(word: string): boolean {
+  const starts = new Set([0]);
+  for (let at = 0; at < word.length; at += 1) {
+    if (!starts.has(at)) continue;
+    for (let end = at + 1; end <= Math.min(at + LONGEST_SYLLABLE, word.length); end += 1) {
+      const isAll = at === 0 && end === word.length;
+      if (!isAll && SYLLABLE.test(word.slice(at, end))) starts.add(end);
+    }
+  }
+  return starts.has(word.length);
+}

@@ -1,16 +1,19 @@
 /** The names of the linking model, each with the properties that linking asks for often; computed once a name. */
-
-import { isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
-import { countryOf, isPartOfPlace, isPlaceName } from '../../languages/geography/places.ts';
-import { namesWithoutState, withoutState } from '../../languages/institutions/names-of-states.ts';
-import { isBetweenWord, isSmallWord, isUniversity, isUniversityBehind } from '../../languages/language-profiles.ts';
 import { type BesideWords, besideWords } from '../../languages/persons/role-words.ts';
-import { wordBehindArticle } from '../../languages/sentences/capital-articles.ts';
+import { withoutThe } from '../../languages/sentences/capital-articles.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import type { Entity, EntityId, Institution, NameKind } from '../../pack/types.ts';
 import type { JoinedData } from '../joined-data.ts';
+import {
+  isArticledWord,
+  isNameOfUniversity,
+  isOwnWord,
+  isTown,
+  isTranscribed,
+  stateInName,
+} from './name-properties.ts';
 
 export interface EntityEntry {
   readonly entity: Entity;
@@ -109,67 +112,7 @@ const addressesOf = (entity: Entity): readonly string[] =>
 const acronymsOf = ({ names }: Entity): ReadonlySet<string> =>
   new Set(names.flatMap(({ kind, text }) => (kind === 'acronym' ? [text.toUpperCase()] : [])));
 const LONG_HAN = /^\p{Script=Han}{5,}$/u;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
-function isNameOfUniversity(name: string, bare: string): boolean {
-  const others =
-    name
-      .replace(bare, ' ')
-      .match(WORDS)
-      ?.filter((word) => !isSmallWord(word)) ?? [];
-  return others.length === 1 && isWordForUniversity(others[0] ?? '');
-}
-/** Csinghua for Tsinghua University: written as another language writes it, which only names of universities are. */
-const isTranscribed = ({ text, name, form, rule }: SurfaceForm): boolean =>
-  form === 'bare' &&
-  rule === 'proper' &&
-  !text.includes(' ') &&
-  !name.includes(text) &&
-  name.split(' ').some(isWordForUniversity);
-const isWordForUniversity = (word: string): boolean => isUniversity(word) || isUniversityBehind(word, '');
-/** "Universidade da Madeira": one word behind the word for a university and "of". */
-function isOfPlace(bare: string, name: string): boolean {
-  if (/[\s\p{Pd}]/u.test(bare) || !name.endsWith(bare)) return false;
-  const [head = '', ...between] = name.slice(0, -bare.length).match(WORDS) ?? [];
-  return isUniversity(head) && between.length > 0 && between.every(isBetweenWord);
-}
 
-/**
- * Whether a bare name is a town's: it is on the list, or the university is "of" it, or its name in another language
- * has a town of the same first letter in its place (Universiteit Gent for Ghent University).
- */
-function isTown(bare: string, name: string, { names }: Entity): boolean {
-  // Lyon 2
-  if (/\s(?:\d+|[IV]+)$/u.test(bare)) return false;
-  if (isPlaceName(bare) || name === `University of ${bare}` || name === `University of the ${bare}`) return true;
-  if (isOfPlace(bare, name) || isPartOfPlace(bare)) return true;
-  return names.some(({ text }) => {
-    if (text.includes(bare)) return false;
-    const others = text.match(WORDS)?.filter((word) => !isSmallWord(word) && !isUniversity(word)) ?? [];
-    const [place = ''] = others;
-    return others.length === 1 && place.charAt(0) === bare.charAt(0) && isPlaceName(place);
-  });
-}
-
-/** Of names of one word only the shown ones that are rare need no more than a context (`ambiguity.ts`). */
-const isOwnWord = ({ text, nameKind, evidence, form, rule, isCommon, isTyped }: SurfaceForm): boolean =>
-  nameKind === 'full' &&
-  evidence === 'context' &&
-  (form === 'listed' || form === 'variant') &&
-  rule !== 'caseless' &&
-  !isCommon &&
-  !isTyped &&
-  /^[\p{L}\p{M}\p{N}]{3,}$/u.test(text) &&
-  (rule === 'exact' || !isPlaceName(text));
-
-/** The Toruk; behind the article of another language a word may be listed as somebody's given name as well. */
-function isArticledWord({ text, nameKind, evidence, form, rule, isTyped }: SurfaceForm): boolean {
-  if (form !== 'listed' || nameKind !== 'full' || rule !== 'proper' || isTyped || evidence === 'none') return false;
-  const word = wordBehindArticle(text);
-  if (word === undefined || isPlaceName(text) || isPlaceName(word) || countryOf(word) !== undefined) return false;
-  return evidence === 'context' || !(text.startsWith('The ') || isFamiliarWord(word) || isCommonSurname(word));
-}
-const stateInName = (text: string, name: string): string | undefined =>
-  namesWithoutState(name).includes(text) ? withoutState(name)?.country : undefined;
 /** A name with so many other bearers is common. */
 const MANY = 3;
 
@@ -270,7 +213,7 @@ export class NameEntries {
       isPart,
       isDistinctive,
       isTyped: surface.isTyped,
-      isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
+      isShown: form === 'listed' && (text === entity.name || text === withoutThe(entity.name)),
       isOwnWord: !entity.isPerson && isOwnWord(surface),
       isArticledWord: !entity.isPerson && text === entity.name && isArticledWord(surface),
       isTown: form === 'bare' && (isTown(text, surface.name, entity.entity) || entity.places[0] === text),

@@ -1,12 +1,10 @@
 /** Rows of names: "Oxford, Yale and Lund University". The members of a row are of one kind. */
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words/common-words.ts';
 import { isSaint } from '../../languages/institutions/saints.ts';
+import { joinsMembers } from '../../languages/sentences/rows-of-names.ts';
 import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
 
-const JOINT = String.raw`(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:(?:at|from|of|with|by|de|von|di)\s+)?(?:the\s+|both\s+)?`;
-/** Between two members of a row; one that no pack knows may stand between them. */
-const GAP = new RegExp(String.raw`^${JOINT}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?${JOINT})?$`, 'u');
 const WORD = /(?:^|\s)(?:\p{Ll}+|&)\s/u;
 /** In members on either side. */
 const LONGEST = 12;
@@ -36,7 +34,7 @@ export function isInRow(names: BlockNames, place: number, needsWord: boolean): b
       const to = matches[right]?.start;
       if (from === undefined || to === undefined) break;
       const gap = text.slice(from, to);
-      if (!GAP.test(gap)) break;
+      if (!joinsMembers(gap)) break;
       const joins = WORD.test(gap);
       if (needsWord && joins && at < place) break;
       hasWord ||= joins;

@@ -7,6 +7,8 @@ import { areInitials, isCapitalised } from '../../languages/letters.ts';
 import { bodyOfRole, isCalledByKind } from '../../languages/persons/roles-elsewhere.ts';
 import { isOffice } from '../../languages/persons/titles.ts';
 import { leadsToBody } from '../../languages/sentences/introductions.ts';
+import { officeBehind } from '../../languages/sentences/names-with-of.ts';
+import { gapToNextName } from '../../languages/sentences/rows-of-names.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { BlockNames } from './block-names.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -35,12 +37,10 @@ function nameAtStart(text: string): readonly string[] {
 
 const ONE_MORE_NAME = /^ \p{Lu}\p{Ll}+ $/u;
 const HAS_TWO_NAMES = /^\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}’'-]+$/u;
-/** ", President and Principal of ": nothing but offices between a person and a body. */
-const OFFICE_BEHIND = /^,(?<office>\s.+)\s(?:of|at|from)(?:\sthe)?\s$/u;
 /** `after`: behind the body, whose name may go on as that of another one. */
 const leadsTo = (between: string, after: string): boolean =>
   (between.length <= FAR && leadsToBody(between)) ||
-  (isOffice(OFFICE_BEHIND.exec(between)?.groups?.office ?? '') && !/^\s\p{Lu}/u.test(after));
+  (isOffice(officeBehind(between) ?? '') && !/^\s\p{Lu}/u.test(after));
 
 /** T. V. Brandtvik, TV Brandtvik: two or three initials before the surname. */
 const GIVEN_INITIALS = /^(?<initials>(?:\p{Lu}\.? ?){2,3}) (?<surname>\p{L}.*)$/u;
@@ -68,8 +68,6 @@ function spelledOutBefore({ surface, text: surname }: NameEntry, text: string, s
   return start - found.join(' ').length - 1;
 }
 
-/** What may stand between two names of one enumeration. */
-const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const FARTHEST_NEXT = 24;
 
 export class NamesBeside {
@@ -185,9 +183,9 @@ export class NamesBeside {
     const end = this.#names.matches[place]?.end ?? 0;
     const next = this.#names.matches[place + 1];
     if (!next || next.start > end + FARTHEST_NEXT) return false;
-    const gap = NAME_GAP.exec(this.#names.text.slice(end, end + FARTHEST_NEXT));
-    if (next.start !== end + (gap?.[0].length ?? 0)) return false;
-    const isJoined = isBare && gap?.[0] === ' ';
+    const gap = gapToNextName(this.#names.text.slice(end, end + FARTHEST_NEXT));
+    if (next.start !== end + gap.length) return false;
+    const isJoined = isBare && gap === ' ';
     return this.#names.some(next, ({ form }) => form !== 'side' && !(isJoined && form === 'bare'));
   }
 

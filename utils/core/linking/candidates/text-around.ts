@@ -13,6 +13,8 @@ import {
   wordStart,
 } from '../../languages/letters.ts';
 import type { TextPart } from '../../languages/persons/role-words.ts';
+import { isAbbreviation } from '../../languages/sentences/abbreviations.ts';
+import { isOfOrFor, leadsToName } from '../../languages/sentences/names-with-of.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;
@@ -26,8 +28,6 @@ const ENDS_PART = '.!?;:\n';
 const GAP_REACH = 24;
 /** What a Chinese name belongs to stands no farther, in UTF-16 units. */
 const NEAR = 16;
-/** "… of Lighthouses": what a name goes on with. */
-const OF_NAME = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 const POSSESSIVE = /^['’ʼ]s(?![\p{L}\p{N}])/u;
 const STOP = 0x2e;
 /** These end a sentence whatever follows: a line break, 。！？. */
@@ -38,8 +38,6 @@ const mayEnd = (unit: number): boolean => unit !== 0x20 && (unit <= 0x3f || unit
 const CLOSERS = '"”’»)';
 /** How many marks may close a sentence behind its end, the next character included. */
 const MAX_CLOSERS = 3;
-/** Abbreviations whose full stop does not end a sentence; neither does one after a single letter. */
-const ABBREVIATIONS = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
@@ -247,7 +245,7 @@ export class TextAround {
 
   /** Whether a capitalised name follows behind "of" or "for". */
   get goesOnWithOf(): boolean {
-    return (this.next === 'of' || this.next === 'for') && OF_NAME.test(this.after);
+    return isOfOrFor(this.next) && leadsToName(this.after);
   }
 
   /** The country to which what follows leads: "of Mongolia", "in Singapore". */
@@ -329,7 +327,8 @@ export class TextAround {
     if (behind < last && !isSpace(text.charCodeAt(behind))) return false;
     if (unit !== STOP) return true;
     const from = wordStart(text, at);
-    return at - from !== 1 && !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
+    // Neither does one after a single letter.
+    return at - from !== 1 && !isAbbreviation(text.slice(from, at));
   }
 }
 

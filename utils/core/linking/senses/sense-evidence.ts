@@ -3,6 +3,7 @@
  * stand for. What the page explains in brackets decides before what it merely names; of those it names, one that goes
  * by the acronym before one that does not; and the nearer before the farther.
  */
+import { isSilentInCapitals } from '../../languages/sentences/small-words.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 
@@ -26,7 +27,7 @@ export interface SenseEvidence {
 /** Of one name in capitals, with and without its small words; `initials.ts` looks for such in the text of a page. */
 function acronymsOf(text: string): readonly string[] {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const spoken = words.filter((word) => !/^(?:OF|AND|FOR|THE|IN)$/u.test(word));
+  const spoken = words.filter((word) => !isSilentInCapitals(word));
   return [words, spoken].map((list) => list.map((word) => word.charAt(0)).join(''));
 }
 

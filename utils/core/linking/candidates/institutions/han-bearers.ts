@@ -2,26 +2,12 @@
  * Short names that a Chinese page may use for another body than that of the packs: where it names 西南交通大学 in full,
  * 西交大 need not be 西安交通大学.
  */
+import { nextUniversity, shortUniversitiesBefore } from '../../../languages/han/short-universities.ts';
 import type { LinkingModel } from '../../linking-model.ts';
 
-const LEARNING = '学學';
-const HAN = /^\p{Script=Han}+$/u;
-/** In characters: the place and the field of a university's name: 西南 and 交通. */
-const PLACE = 2;
-const FIELD = 2;
 /** A block names hardly more universities, and each is looked up. */
 const MAX_NAMES = 60;
 const NONE: readonly string[] = [];
-
-/** How a whole name that ends at `end`, with the word for a university, may be shortened: 西交大, 西南交大, 西大. */
-function shortened(text: string, end: number): readonly string[] {
-  const before = text.slice(Math.max(0, end - PLACE - FIELD), end);
-  if (!HAN.test(before) || before.length < PLACE) return NONE;
-  const plain = `${before.charAt(before.length - PLACE)}大`;
-  if (before.length < PLACE + FIELD) return [plain];
-  const field = before.charAt(PLACE);
-  return [`${before.charAt(0)}${field}大`, `${before.slice(0, PLACE)}${field}大`, plain];
-}
 
 /** Whether the text has, up to `end`, a whole name of the entity that goes by the short name. */
 function isOwnName(text: string, end: number, short: string, names: readonly { readonly text: string }[]): boolean {
@@ -32,11 +18,10 @@ function isOwnName(text: string, end: number, short: string, names: readonly { r
 export function hanBearersIn(text: string, model: LinkingModel): readonly string[] {
   let found: Set<string> | null = null;
   let count = 0;
-  for (let index = text.indexOf('大'); index >= 0; index = text.indexOf('大', index + 1)) {
-    if (index + 1 === text.length || !LEARNING.includes(text.charAt(index + 1))) continue;
+  for (let index = nextUniversity(text, 0); index >= 0; index = nextUniversity(text, index + 1)) {
     count += 1;
     if (count > MAX_NAMES) break;
-    for (const short of shortened(text, index)) {
+    for (const short of shortUniversitiesBefore(text, index)) {
       if (found?.has(short)) continue;
       const [match] = model.compiledNames.scan(short);
       if (match === undefined || match.end - match.start !== short.length) continue;

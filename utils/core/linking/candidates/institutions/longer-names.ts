@@ -5,8 +5,11 @@ import { isKindOfUniversity } from '../../../languages/institutions/national-bod
 import { isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../../languages/language-profiles.ts';
 import { isCapitalised, isSpace, kindOf, SMALL } from '../../../languages/letters.ts';
 import { isTitle } from '../../../languages/persons/titles.ts';
+import { isOf } from '../../../languages/sentences/names-with-of.ts';
 import { goesOnInRomance } from '../../../languages/sentences/romance-complements.ts';
+import { goesOnAsFields } from '../../../languages/sentences/rows-of-names.ts';
 import { isCounting, isOpener } from '../../../languages/sentences/small-words.ts';
+import { areClubLetters } from '../../../languages/sport/team-names.ts';
 import { isJoined } from '../text-around.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 
@@ -30,23 +33,18 @@ function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): b
   if (institution.kind === 'company' && around.goesOnInCapitals && isUniversity(next)) return true;
   if (
     around.goesOnInCapitals &&
-    (isNamedAfter(next) || CLUB.test(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
+    (isNamedAfter(next) || areClubLetters(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
   )
     return true;
   if (followsNamedAfter(around)) return true;
   if (isJoined(previousGap) && isKindOfUniversity(previous) && isUniversity(firstOf(surface))) return true;
   if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;
-  return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
+  return place === undefined && isOf(next) && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
 }
-
-/** Letters of clubs: Toruk University FC. */
-const CLUB = /^(?:A?FC|RFC|[BCFK]K|AC|CF)$/u;
 
 /** Whether a name in letters with capitals is only a part of a longer one; `place`: what it is "of". */
 export const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
   !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
-
-const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
 
 /**
  * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
@@ -59,5 +57,5 @@ export function isPartOfName({ around, entry, inHeading, language, nextIsName }:
   }
   if (nextIsName()) return false;
   // Words so common are told apart by what follows in small letters as well.
-  return around.goesOnWithOf || LIST.test(after) || (entry.isCommon && goesOnInRomance(entry.text, after));
+  return around.goesOnWithOf || goesOnAsFields(after) || (entry.isCommon && goesOnInRomance(entry.text, after));
 }

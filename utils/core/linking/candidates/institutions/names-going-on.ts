@@ -1,7 +1,10 @@
 /** Whether a short name goes on as the name of something else: a school, a company, a thing. */
 import { isFamiliarWord } from '../../../languages/common-words/common-words.ts';
+import { isPartOfWorld } from '../../../languages/geography/continents.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
+import { goesOnAsCompany } from '../../../languages/institutions/company-trades.ts';
 import { adjectiveAndPlace } from '../../../languages/institutions/romance-universities.ts';
+import { isUnitOfMinistry } from '../../../languages/institutions/unit-words.ts';
 import { isGeneric, isHead, isUniversity } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isTitleBehind } from '../../../languages/persons/titles.ts';
@@ -10,11 +13,8 @@ import { isOpener } from '../../../languages/sentences/small-words.ts';
 import { isHyphen, isJoined } from '../text-around.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 
-const CO_OCCURRENCE =
-  /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
-
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
-  /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
+  isPartOfWorld(word) || (countryOf(word) ?? own) !== own;
 
 /**
  * "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies.
@@ -23,13 +23,8 @@ export function isOtherName({ entry, institution, around, nextIsName }: Institut
   const { next, nextGap } = around;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (entry.nameKind === 'short' && isCapitalised(next));
   if (!around.goesOnInCapitals || nextIsName()) return false;
-  return (
-    (institution.kind === 'company' && isOtherPlace(next, institution.country)) || CO_OCCURRENCE.test(around.after)
-  );
+  return (institution.kind === 'company' && isOtherPlace(next, institution.country)) || goesOnAsCompany(around.after);
 }
-
-/** Ministry of Education Department of Higher Education: what follows is a part of it. */
-const UNIT_OF_MINISTRY = /^(?:Department|Bureau|Division|Directorate)$/u;
 
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
 export function goesOn({ entry, institution, around, inHeading, nextIsName }: InstitutionSpan): boolean {
@@ -46,7 +41,7 @@ export function goesOn({ entry, institution, around, inHeading, nextIsName }: In
   }
   // OUC–Tsinghua Joint Laboratory: what goes on is the name of both.
   if (/^[-\u2010-\u2014/]$/u.test(around.previousGap)) return false;
-  if (institution.kind === 'ministry' && UNIT_OF_MINISTRY.test(around.next)) return false;
+  if (institution.kind === 'ministry' && isUnitOfMinistry(around.next)) return false;
   return !isTitleBehind(around.next) && !nextIsName();
 }
 

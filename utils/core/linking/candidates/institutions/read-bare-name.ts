@@ -8,6 +8,7 @@ import {
 } from '../../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../../languages/common-words/common-words.ts';
 import { countryNames } from '../../../languages/geography/countries.ts';
+import { placeIn } from '../../../languages/geography/place-behind.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isSquareBefore, isTownWord } from '../../../languages/geography/towns.ts';
 import { isSaint } from '../../../languages/institutions/saints.ts';
@@ -30,7 +31,6 @@ import {
   isUniversity,
   joinsBodies,
 } from '../../../languages/language-profiles.ts';
-import { languageTest } from '../../../languages/language-test.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isSurnameParticle } from '../../../languages/persons/person-names.ts';
 import { isCalling } from '../../../languages/persons/role-words.ts';
@@ -47,8 +47,15 @@ import {
   isOfNoble,
   isSaidToBePerson,
 } from '../../../languages/sentences/introductions.ts';
+import { goesOnWithField } from '../../../languages/sentences/names-with-of.ts';
 import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
-import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../languages/sentences/small-words.ts';
+import {
+  followsNoun,
+  isArticle,
+  isEnglishIn,
+  isFunctionWord,
+  isOpener,
+} from '../../../languages/sentences/small-words.ts';
 import { placeBehind } from '../places/nation-beside.ts';
 import { ownPlaceBehind } from '../places/own-places.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
@@ -81,13 +88,10 @@ export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
   return readNamedUniversity(span, head.start);
 }
 
-const OF_FIELD = /^\s(?:of|for|für|van|voor|för)\s(?:the\s)?\p{Lu}/u;
-const ELSEWHERE = /^\s(?:in|i|te)\s(?<place>\p{Lu}[\p{L}\p{M}]*)/u;
-
 /** "Leeds Uni of Technology"; "die Toruk-Universität in St. Leiden", where Toruk is a town. */
 function goesOnBehindUniversity({ around: { after }, isTown, institution: { country } }: InstitutionSpan): boolean {
-  if (OF_FIELD.test(after)) return true;
-  const { place } = ELSEWHERE.exec(after)?.groups ?? {};
+  if (goesOnWithField(after)) return true;
+  const place = placeIn(after);
   return isTown && place !== undefined && (country === undefined || countryOf(place) !== country);
 }
 
@@ -235,10 +239,9 @@ function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boo
 const isNearLearning = ({ around, language }: InstitutionSpan): boolean =>
   around.wordsNear(NEAR_NUMBERED).some((word) => isUniversity(word) || isOfScholars(word, language));
 
-const isEnglish = languageTest('en');
 /** "A beekeeper in Olds": in English one is at a university and in a place, unless something of it is meant. */
 const isInsideInEnglish = ({ around: { previous, nextGap, next }, language }: InstitutionSpan): boolean =>
-  previous === 'in' && isEnglish(language) && !(isJoined(nextGap) && !followsNoun(next));
+  isEnglishIn(previous, language) && !(isJoined(nextGap) && !followsNoun(next));
 
 /** Behind the place that a story begins with. */
 const DATE = /^,\s[^.\n]{0,12}\d/u;

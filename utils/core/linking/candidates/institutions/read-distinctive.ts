@@ -3,6 +3,7 @@ import { countryNamedBeside, readsCountriesBeside } from '../../../languages/geo
 import { countryInApposition } from '../../../languages/geography/places.ts';
 import { hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../../languages/han/places.ts';
 import { isNational } from '../../../languages/institutions/national-bodies.ts';
+import { leadsToCountry } from '../../../languages/sentences/names-with-of.ts';
 import { goesOnInNameInSlavic, goesOnInSlavic } from '../../../languages/sentences/slavic-complements.ts';
 import { isAnother } from '../../../languages/sentences/small-words.ts';
 import { countryBefore, followsHan } from '../places/country-before.ts';
@@ -12,9 +13,6 @@ import type { SpanResult } from '../types.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
-
-/** "of", "du", "d’Espagne"; in Russian the country follows at once, in the genitive. */
-const OF_WORD = /^(?:of|de|din|du|von|al)$|^d['’]|^(?!В$)\p{Lu}(?=\p{Script=Cyrillic})/u;
 
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 export function readDistinctive(span: InstitutionSpan): SpanResult {
@@ -37,7 +35,7 @@ export function readDistinctive(span: InstitutionSpan): SpanResult {
   if (behind?.country !== own && isNamesakeElsewhere(span)) return 'other';
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
-  const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
+  const after = behind !== undefined && leadsToCountry(around.next) ? behind : undefined;
   if (own === undefined) return isPartOfLonger(span, after) ? 'other' : reading;
   if (!entry.isAcronym && isJoined(around.previousGap) && isNational(around.previous)) return 'other';
   const isRead = !entry.isAcronym && readsCountriesBeside(span.language);

@@ -20,7 +20,8 @@ import { isOfOldState, isOfToday } from '../../../languages/han/eras.ts';
 import { isPlaceOfName, isUniversityHere } from '../../../languages/han/namesakes.ts';
 import { isAddressed, isGivenName } from '../../../languages/han/people.ts';
 import { hanCountryBefore, isHanPlace, OTHER_COUNTRY, speaksChinese, stateOf } from '../../../languages/han/places.ts';
-import { isRegionBefore } from '../../../languages/han/regions.ts';
+import { endsWithState, isRegionBefore } from '../../../languages/han/regions.ts';
+import { beginsWithChina, endsAsShortUniversity, endsAsUniversity } from '../../../languages/han/short-universities.ts';
 import { isStrangeAround, mayBeInChinese, type StrangeName } from '../../../languages/han/surroundings.ts';
 import { isShortUniversityAlone } from '../../../languages/institutions/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../../languages/unspaced-words.ts';
@@ -50,7 +51,7 @@ const PLACE_LENGTHS = [2, 3, 4];
 /** 上海教育国际交流协会: with a place before it, the name without 中国 is that of a branch or of another body. */
 const isOfPlace = ({ form, text, surface: { name } }: NameEntry, before: string): boolean =>
   form === 'bare' &&
-  /^中[国國]/u.test(name) &&
+  beginsWithChina(name) &&
   name.slice(2) === text &&
   (endsWithProvince(before) || PLACE_LENGTHS.some((length) => isHanPlace(before.slice(-length))));
 
@@ -97,12 +98,12 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
 
 /** A university's name of two characters that it does not end as one (清华, but not 北大), which others bear as well. */
 const isShortest = ({ institution: { kind }, surface }: InstitutionSpan): boolean =>
-  kind === 'university' && surface.length === SHORTEST && !surface.endsWith('大');
+  kind === 'university' && surface.length === SHORTEST && !endsAsShortUniversity(surface);
 
 function readMinistry(before: string, after: string): 'other' | 'from-here' | null {
   if (isDepartment(before, after)) return 'from-here';
   // 国家教育部 is the state's, 加勒比教育部长会议 one of a region.
-  if (isRegionBefore(before) && !/[国國]家$/u.test(before)) return 'other';
+  if (isRegionBefore(before) && !endsWithState(before)) return 'other';
   return endsAsLongerMinistry(before, after) || endsWithProvince(before) ? 'other' : null;
 }
 
@@ -151,5 +152,5 @@ export function withHanSigns(said: Candidate, span: InstitutionSpan): SpanResult
 export const isPartOfOtherWord = ({ form, surface, text }: NameEntry, before: string, after: string): boolean =>
   (form === 'variant' || (form === 'bare' && surface.lang === 'ja')) &&
   surface.rule === 'caseless' &&
-  /[大대]$/u.test(text) &&
+  endsAsUniversity(text) &&
   !isShortUniversityAlone(text, before, after);

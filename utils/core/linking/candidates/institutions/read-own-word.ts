@@ -4,6 +4,7 @@ import { countryOf } from '../../../languages/geography/places.ts';
 import { isCompanyWord, isHead, isOfScholars, isUniversity } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isFormOfAddress, isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
+import { isBeforeHouse } from '../../../languages/sentences/called-things.ts';
 import { mayBeMereArticle } from '../../../languages/sentences/capital-articles.ts';
 import { isGivenAsWord } from '../../../languages/sentences/introductions.ts';
 import { isDeterminer, isOpener } from '../../../languages/sentences/small-words.ts';
@@ -11,12 +12,10 @@ import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { SpanResult } from '../types.ts';
 import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
 
-/** "The Toruvia bar", "a Toruvia 747": a house that is called so, a thing that it made. */
-const IS_HOUSE =
-  /^\s(?:bar|pub|café|cafe|restaurant|hotel|motel|cinema|nightclub|theatre|theater|hall|estate|ward|ferry|yacht|horse|farm)\b/u;
+/** "A Toruvia 747": a thing that it made. */
 const IS_MODEL = /^\s(?:\p{Lu}{1,2}-?)?\d{2,4}\b(?!\s\d+\/\d)/u;
 const isThing = ({ previous, previousGap, after }: TextAround): boolean =>
-  isJoined(previousGap) && isDeterminer(previous) && (IS_HOUSE.test(after) || IS_MODEL.test(after));
+  isJoined(previousGap) && isDeterminer(previous) && (isBeforeHouse(after) || IS_MODEL.test(after));
 
 /** How many words on either side may say what is called so. */
 const NEAR_BODY = 4;

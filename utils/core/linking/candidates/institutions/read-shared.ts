@@ -1,5 +1,6 @@
 /** What the sentence says around a name that other bodies bear as well. */
 import { countryOfUnit, countryThatOpens, partnerThatOpens } from '../../../languages/geography/country-that-opens.ts';
+import { wordIn } from '../../../languages/geography/place-behind.ts';
 import { countryInApposition, countryOf } from '../../../languages/geography/places.ts';
 import { type FoundCountry, stateOf } from '../../../languages/han/places.ts';
 import { isMonthName } from '../../../languages/initials/calendar-initials.ts';
@@ -9,6 +10,7 @@ import {
   isIntroducedAsHome,
   isIntroducedAsOther,
 } from '../../../languages/sentences/introductions.ts';
+import { isOwn } from '../../../languages/sentences/small-words.ts';
 import { countryBefore } from '../places/country-before.ts';
 import { nationBefore, nationBehind, nationInApposition, placeBehind } from '../places/nation-beside.ts';
 import type { SpanResult } from '../types.ts';
@@ -41,9 +43,8 @@ function isOfItsPlace({ entry, around, inHeading }: InstitutionSpan): boolean {
 /** So many letters hardly stand for anything else. */
 const LONG_ACRONYM = 4;
 /** "TKU in Oslo", but not "TKU in May". */
-const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?(?<word>\p{Lu}\p{L}*)/u;
 const isElsewhere = (after: string): boolean => {
-  const word = ELSEWHERE.exec(after)?.groups?.word;
+  const word = wordIn(after);
   return word !== undefined && !isMonthName(word);
 };
 
@@ -83,7 +84,7 @@ export function readShared(span: InstitutionSpan): SpanResult {
   if (entry.isHan && before === undefined && (isOfElsewhere(span) || isOfOwnState(span))) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   // "your own MOL": whoever reads it has another one, of which the page says nothing.
-  if (entry.entity.everyCountryHasOne && /^own$/iu.test(around.previous)) return 'none';
+  if (entry.entity.everyCountryHasOne && isOwn(around.previous)) return 'none';
   if (isOfOtherCountryThere(span)) return 'none';
   if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.

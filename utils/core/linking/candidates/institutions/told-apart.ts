@@ -1,6 +1,8 @@
 /** Whether the word beside a short name says that another bearer of it is meant, as packs describe such. */
+
 import { isTownInRussian, townStemOf } from '../../../languages/cases/town-adjectives.ts';
 import { placeWhereIs } from '../../../languages/geography/place-behind.ts';
+import { isGroupWord } from '../../../languages/institutions/company-trades.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isOther } from '../../../languages/sentences/small-words.ts';
 import type { WordsOnPage } from '../../senses/namesake-words.ts';
@@ -54,7 +56,7 @@ function isOfTownOfNamesake(word: string, span: InstitutionSpan): boolean {
  * is another.
  */
 export function isToldApart(span: InstitutionSpan): boolean {
-  if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
+  if (span.entry.surface.evidence === 'full-name' && isGroupWord(span.around.next)) return true;
   const { previous, previousGap, next, nextGap, after } = span.around;
   if (/^,?\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   const place = placeWhereIs(after);

@@ -16,7 +16,8 @@ import {
   kindOrPartBefore,
   whoAre,
 } from '../../../languages/sentences/company-sentences.ts';
-import { isOpener } from '../../../languages/sentences/small-words.ts';
+import { isOf } from '../../../languages/sentences/names-with-of.ts';
+import { isArticleOrDemonstrative, isOpener } from '../../../languages/sentences/small-words.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { isJoined } from '../text-around.ts';
 import { type InstitutionSpan, mayBeCompany } from './institution-span.ts';
@@ -71,10 +72,9 @@ const NEAR_TRADE = 3;
 /** Whether its capital shows that the word is a name, if only that of somebody or of a place. */
 function hasCapitalOfName({ entry, around, language }: InstitutionSpan): boolean {
   const { previous, previousGap, wordsBefore } = around;
-  if (/^(?:the|a|an|this|that)$/iu.test(previous)) return false;
+  if (isArticleOrDemonstrative(previous)) return false;
   // William of Orange
-  if (previous === 'of' && isCapitalised(wordsBefore.at(-2) ?? '') && !isOfTrade(wordsBefore.at(-2) ?? ''))
-    return false;
+  if (isOf(previous) && isCapitalised(wordsBefore.at(-2) ?? '') && !isOfTrade(wordsBefore.at(-2) ?? '')) return false;
   if (isPlaceName(entry.text) && wordsBefore.some((word) => isLocative(word, language))) return false;
   return isJoined(previousGap) && (/^\p{Ll}/u.test(previous) || (around.previousOpens && isOpener(previous, language)));
 }

@@ -2,6 +2,7 @@
 import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isGeneric, isHead, longHeads } from '../../../languages/language-profiles.ts';
+import { isPinyinOfSyllables } from '../../../languages/transcription/pinyin.ts';
 import { isNearSpelling } from '../../../matching/near-spellings.ts';
 
 /** In UTF-16 units. */
@@ -11,27 +12,6 @@ export const LONGEST_WORD = 32;
 const PLAIN = /^[A-Z][a-z]+$/u;
 /** Its greatest first letter. */
 const LAST_PLAIN = 0x5a;
-/** A syllable of Chinese in Latin letters. */
-const SYLLABLE =
-  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?a(?:ng?|o|i)?|ua(?:ng?|i)?|e(?:ng?|i|r)?|i(?:e|u|ng?|ong)?|o(?:ng|u)?|u(?:o|i|n|e)?)$/u;
-const LONGEST_SYLLABLE = 6;
-
-/**
- * Whether the word is two such syllables or more: one letter away stands another such word (Donghua, Tonghua). Reads each
- * place once, however many ways there are to part the word.
- */
-function isChineseInLatin(word: string): boolean {
-  const starts = new Set([0]);
-  for (let at = 0; at < word.length; at += 1) {
-    if (!starts.has(at)) continue;
-    for (let end = at + 1; end <= Math.min(at + LONGEST_SYLLABLE, word.length); end += 1) {
-      const isAll = at === 0 && end === word.length;
-      if (!isAll && SYLLABLE.test(word.slice(at, end))) starts.add(end);
-    }
-  }
-  return starts.has(word.length);
-}
-
 /**
  * Whether two words differ in nothing but the last letter, which one of them may lack: a plural or an adjective is another
  * word and not misspelled (Associations, Moravian), and so is a word of another language (Polytechnica).
@@ -75,7 +55,7 @@ export function readWord(word: string): Word {
       countryOf(word) !== undefined ||
       isCommonGivenName(word) ||
       isCommonSurname(word) ||
-      isChineseInLatin(small));
+      isPinyinOfSyllables(small));
   const read = { small, isHead: isHead(word), mayBeMisspelled, heads, isSomething };
   if (KNOWN_WORDS.size >= MAX_KNOWN) KNOWN_WORDS.clear();
   KNOWN_WORDS.set(word, read);

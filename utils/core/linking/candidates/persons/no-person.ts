@@ -1,4 +1,5 @@
 /** Words that are a part of a name in the packs, and mean nobody where they stand: a word, a place, a firm, a school. */
+
 import { isEverydayWord } from '../../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isOnlyCalled } from '../../../languages/han/people.ts';
@@ -14,6 +15,7 @@ import {
   isSaidOfPerson,
   isSaidThat,
 } from '../../../languages/sentences/introductions.ts';
+import { isOf } from '../../../languages/sentences/names-with-of.ts';
 import { isOpenerIn } from '../../../languages/sentences/openers-in-other-languages.ts';
 import { isDeterminer, isNaming, isOther } from '../../../languages/sentences/small-words.ts';
 import { isJoined, type TextAround } from '../text-around.ts';
@@ -51,7 +53,7 @@ export function isNobody({ entry, surface, around, language }: PersonSpan): bool
 
 /** "the king of Jordan", "Nelson, Lancashire". */
 const isSpokenOfAsPlace = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
-  (previous === 'of' && isJoined(previousGap)) || (/^,\s$/u.test(nextGap) && isCapitalised(next) && isPlaceName(next));
+  (isOf(previous) && isJoined(previousGap)) || (/^,\s$/u.test(nextGap) && isCapitalised(next) && isPlaceName(next));
 
 const GOES_ON = /^(?:\s+\p{Lu}[\p{L}\p{M}’'-]+){1,3}/u;
 

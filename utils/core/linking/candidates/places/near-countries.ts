@@ -4,6 +4,7 @@ import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isHead, joinsBodies } from '../../../languages/language-profiles.ts';
 import type { TextPart } from '../../../languages/persons/role-words.ts';
 import { callsFormer } from '../../../languages/sentences/introductions.ts';
+import { headBeforeOf } from '../../../languages/sentences/names-with-of.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 
 /** How far on either side of a name its country is looked for, in UTF-16 units: long blocks hold thousands of names. */
@@ -16,8 +17,6 @@ export const leadsToPlace = (gap: string): boolean => LEADS_TO.test(gap) && !gap
 const CAPITALISED_WORDS = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 /** Of the name of a country: United Arab Emirates, and one more. */
 const MOST_WORDS = 4;
-/** "Bank of Chile", "Universidad de Chile": the country is part of another name. */
-const ENDS_NAME = /(?<head>\p{Lu}\p{Ll}+)\s(?:of|de|du|di|da|do|der|von)\s(?:the\s)?$/u;
 /** The words "University of the " and more, in UTF-16 units. */
 const FAR = 24;
 /** The words "formerly the " and more, in UTF-16 units. */
@@ -107,7 +106,7 @@ function ownerOf({ start, end }: CountryPlace, named: PlaceOfName): 'none' | 'sa
   if (before >= 0 && before !== place && leadsToPlace(text.slice(names[before]?.end ?? 0, start)))
     return names[before]?.names[0] === names[place]?.names[0] ? 'same' : 'other';
   const from = Math.max(start < named.end ? 0 : named.end, start - FAR);
-  const head = ENDS_NAME.exec(text.slice(from, start))?.groups?.head;
+  const head = headBeforeOf(text.slice(from, start));
   return head !== undefined && isHead(head) ? 'other' : 'none';
 }
 

@@ -6,15 +6,14 @@ import {
   isApostrophe,
   isCapitalised,
   isPossessive,
-  isSpace,
   kindOf,
   OTHER,
   wordEnd,
   wordStart,
 } from '../../languages/letters.ts';
 import type { TextPart } from '../../languages/persons/role-words.ts';
-import { isAbbreviation } from '../../languages/sentences/abbreviations.ts';
 import { isOfOrFor, leadsToName } from '../../languages/sentences/names-with-of.ts';
+import { endsSentence, mayEndSentence } from './sentence-ends.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;
@@ -29,16 +28,6 @@ const GAP_REACH = 24;
 /** What a Chinese name belongs to stands no farther, in UTF-16 units. */
 const NEAR = 16;
 const POSSESSIVE = /^['’ʼ]s(?![\p{L}\p{N}])/u;
-const STOP = 0x2e;
-/** These end a sentence whatever follows: a line break, 。！？. */
-const isHardEnder = (unit: number): boolean => unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
-const isSoftEnder = (unit: number): boolean => unit === STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026;
-/** False for letters of scripts with spaces, and for the space: nearly all that is asked. */
-const mayEnd = (unit: number): boolean => unit !== 0x20 && (unit <= 0x3f || unit >= 0x2026);
-const CLOSERS = '"”’»)';
-/** How many marks may close a sentence behind its end, the next character included. */
-const MAX_CLOSERS = 3;
-
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
 /** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
@@ -71,14 +60,14 @@ export class TextAround {
     this.end = this.isPossessive ? end + 2 : end;
     let left = start;
     while (left > 0 && start - left < GAP_REACH && kindOf(text.charCodeAt(left - 1)) === OTHER) {
-      if (this.endsSentence(left - 1, start)) break;
+      if (endsSentence(text, left - 1, start)) break;
       left -= 1;
     }
     this.previousEnd = left;
     this.previousStart = wordStart(text, left);
     let right = this.end;
     while (right < text.length && right - this.end < GAP_REACH && kindOf(text.charCodeAt(right)) === OTHER) {
-      if (this.endsSentence(right, text.length)) break;
+      if (endsSentence(text, right, text.length)) break;
       right += 1;
     }
     this.nextStart = right;
@@ -303,7 +292,7 @@ export class TextAround {
     const least = Math.max(0, this.start - REACH);
     const { text } = this;
     for (let at = this.start - 1; at >= least; at -= 1)
-      if (mayEnd(text.charCodeAt(at)) && this.endsSentence(at, this.start)) return at + 1;
+      if (mayEndSentence(text.charCodeAt(at)) && endsSentence(text, at, this.start)) return at + 1;
     return least;
   }
 
@@ -311,24 +300,8 @@ export class TextAround {
     const most = Math.min(this.text.length, this.end + REACH);
     const { text } = this;
     for (let at = this.end; at < most; at += 1)
-      if (mayEnd(text.charCodeAt(at)) && this.endsSentence(at, text.length)) return at;
+      if (mayEndSentence(text.charCodeAt(at)) && endsSentence(text, at, text.length)) return at;
     return most;
-  }
-
-  /** Whether a sentence ends with the character at `at`, seen from a text that goes on to `limit`. */
-  private endsSentence(at: number, limit: number): boolean {
-    const { text } = this;
-    const unit = text.charCodeAt(at);
-    if (isHardEnder(unit)) return true;
-    if (!isSoftEnder(unit)) return false;
-    const last = Math.min(limit, at + 1 + MAX_CLOSERS);
-    let behind = at + 1;
-    while (behind < last && CLOSERS.includes(text.charAt(behind))) behind += 1;
-    if (behind < last && !isSpace(text.charCodeAt(behind))) return false;
-    if (unit !== STOP) return true;
-    const from = wordStart(text, at);
-    // Neither does one after a single letter.
-    return at - from !== 1 && !isAbbreviation(text.slice(from, at));
   }
 }
 

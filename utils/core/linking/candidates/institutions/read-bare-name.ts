@@ -1,28 +1,14 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
-
-import {
-  endsInLocative,
-  isOfLandInTurkish,
-  isOfLearningInTurkish,
-  isOfSportInTurkish,
-} from '../../../languages/cases/turkish-cases.ts';
+import { isOfLandInTurkish, isOfSportInTurkish } from '../../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../../languages/common-words/common-words.ts';
-import { countryNames } from '../../../languages/geography/countries.ts';
-import { placeIn } from '../../../languages/geography/place-behind.ts';
-import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
-import { isSquareBefore, isTownWord } from '../../../languages/geography/towns.ts';
+import { isPlaceName } from '../../../languages/geography/places.ts';
 import { isSaint } from '../../../languages/institutions/saints.ts';
 import {
-  areScholarsOf,
   isBeforeBodies,
   isBetweenWord,
-  isDefiniteArticle,
   isGeneric,
   isHead,
-  isLandform,
   isLocative,
-  isNamedAfter,
-  isOfPartners,
   isOfScholars,
   isOneMoreOf,
   isPersonDeed,
@@ -37,7 +23,7 @@ import { isCalling } from '../../../languages/persons/role-words.ts';
 import { isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
 import { isGivenToThing, isThingExplained } from '../../../languages/sentences/called-things.ts';
 import { givesDegree } from '../../../languages/sentences/degrees.ts';
-import { isAskedFor, isCommonHead, isIndefinite, isPluralHead } from '../../../languages/sentences/indefinite-words.ts';
+import { isAskedFor, isIndefinite } from '../../../languages/sentences/indefinite-words.ts';
 import {
   isCalledAfter,
   isCalledOtherBefore,
@@ -47,72 +33,25 @@ import {
   isOfNoble,
   isSaidToBePerson,
 } from '../../../languages/sentences/introductions.ts';
-import { goesOnWithField } from '../../../languages/sentences/names-with-of.ts';
 import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
-import {
-  followsNoun,
-  isArticle,
-  isEnglishIn,
-  isFunctionWord,
-  isOpener,
-} from '../../../languages/sentences/small-words.ts';
-import { placeBehind } from '../places/nation-beside.ts';
+import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../languages/sentences/small-words.ts';
 import { ownPlaceBehind } from '../places/own-places.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { SentenceEvidence, SpanResult } from '../types.ts';
-import { bareSigns, isInRowOfUniversities, learningNear, wordBeforeRow } from './bare-signs.ts';
+import { bareSigns, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
+import { readBehindUniversity } from './read-beside-university.ts';
+import {
+  isCalledPlace,
+  isCityOf,
+  isDistrict,
+  isInsideInEnglish,
+  isSpokenOfAsPlace,
+  isWhereInTurkish,
+  isWhereOtherIs,
+  NEAR_TOWN,
+} from './spoken-of-as-place.ts';
 import { isTradedFamily, isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
-
-/** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
-function readNamedUniversity(span: InstitutionSpan, from: number): SpanResult {
-  const { entry, institution, around, weights } = span;
-  if (isCommonHead(around.text, from)) return 'none';
-  const beside = placeBehind(span)?.country;
-  if (beside !== undefined && beside !== institution.country) return 'other';
-  return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
-}
-
-const ROW_BEHIND = /^(?:,\s\p{Lu}[\p{L}\p{M}’'-]*)*,?\s(?<word>\p{Ll}+|&)\s(?:\p{Ll}{1,3}(?:\s|['’]))?\p{Lu}/u;
-/** "The universities of Leeds and Lund", "les universités de Leeds et de Lund". */
-const isFirstOfRow = ({ after }: TextAround): boolean => joinsBodies(ROW_BEHIND.exec(after)?.groups?.word ?? '');
-
-/** "Universidad de Toruk": the name behind the word for a university, in any language; null where that word is not there. */
-export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
-  const inVietnamese = span.around.vietnameseHead;
-  if (inVietnamese !== undefined) return readNamedUniversity(span, inVietnamese);
-  const head = span.around.wordBeforeSmall(isBetweenWord);
-  // Uni Emirat Arab is a country.
-  if (head === null || !isUniversity(head.word) || isPlaceName(`${head.word} ${span.surface}`)) return null;
-  if (isPluralHead(head.word) && !isFirstOfRow(span.around)) return 'none';
-  return readNamedUniversity(span, head.start);
-}
-
-/** "Leeds Uni of Technology"; "die Toruk-Universität in St. Leiden", where Toruk is a town. */
-function goesOnBehindUniversity({ around: { after }, isTown, institution: { country } }: InstitutionSpan): boolean {
-  if (goesOnWithField(after)) return true;
-  const place = placeIn(after);
-  return isTown && place !== undefined && (country === undefined || countryOf(place) !== country);
-}
-
-/** "A Leeds uni", "the Leeds uni": one that is there; of its students the name says whose they are. */
-function isUniversityThere({ around, surface, language }: InstitutionSpan): boolean {
-  const { previous, previousGap, next, nextGap } = around;
-  if (!isJoined(previousGap) || (isJoined(nextGap) && areScholarsOf(next, language))) return false;
-  return isIndefinite(previous, language) || (surface.endsWith(' uni') && isDefiniteArticle(previous, language));
-}
-
-/** "Tohoku Üniversitesi", but not "Kuzey Tohoku Üniversitesi", nor the press of it. */
-export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
-  const { entry, around, language } = span;
-  if (!entry.isOfUniversity) return 'none';
-  const { previous, previousGap, next } = around;
-  const isWithin = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language);
-  if (isWithin && !isTitle(previous)) return 'other';
-  if (around.goesOnInCapitals && isNamedAfter(next)) return 'other';
-  if (goesOnBehindUniversity(span) || isUniversityThere(span)) return 'none';
-  return readNamedUniversity(span, around.from);
-}
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
 function isTellingBare(text: string): boolean {
@@ -121,37 +60,6 @@ function isTellingBare(text: string): boolean {
   return !isPersonalName(words[0] ?? '') && words.every((word) => isGeneric(word) || !isEverydayWord(word));
 }
 
-/** "in Auckland and Copenhagen", "the town of Lund", "Leeds, England", "Toulouse, le 22 mars". */
-function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean): boolean {
-  const { wordsBefore, previous, nextGap, next } = around;
-  if (wordsBefore.some((word) => isLocative(word, language))) return true;
-  const [, governing = ''] = [...wordsBefore].reverse();
-  if (isBetweenWord(previous) && !isOfScholars(governing, language) && !isOfPartners(governing, language))
-    return !inRow;
-  if (!/^,\s$/u.test(nextGap) || inRow) return false;
-  return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
-}
-
-/** "Lake Toruk", "the town of Toruk", "Toruk, Alberta": the sentence says outright that the name is a place's. */
-function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
-  const { around } = span;
-  const { nextGap, next } = around;
-  const head = around.wordBeforeSmall(isSmallWord);
-  if ((head !== null && isLandform(head.word)) || isSquareBefore(around.before)) return true;
-  return (
-    !inRow &&
-    /^,\s$/u.test(nextGap) &&
-    isCapitalised(next) &&
-    isPlaceName(next) &&
-    !countryNames.has(next) &&
-    !isInRowOfUniversities(span)
-  );
-}
-
-/** "The City of Toruk", its council, whatever stands in a row with it; "the cities of Leiden and Toruk". */
-const isCityOf = ({ around }: InstitutionSpan): boolean =>
-  (isBetweenWord(around.previous) && isTownWord(around.wordsBefore.at(-2) ?? '')) || isTownWord(wordBeforeRow(around));
-
 /** "The College of Informatics", "the Museum of Toruk": the name of another body, of a field or of the place. */
 function isOfOtherBody({ around, language }: InstitutionSpan): boolean {
   if (!around.mayFollowHead) return false;
@@ -159,10 +67,6 @@ function isOfOtherBody({ around, language }: InstitutionSpan): boolean {
   const { word = '' } = leads(around.previous) ? (around.wordBeforeSmall(leads) ?? {}) : {};
   return isCapitalised(word) && isHead(word) && !isUniversity(word);
 }
-
-/** In Turkish: "Ege'de", on the Aegean, unless somebody teaches or studies there. */
-const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean =>
-  endsInLocative(around.after, language) && !around.wordsNear(NEAR_NUMBERED).some(isOfLearningInTurkish);
 
 /** "Daniel arap Toruk" */
 const followsGivenName = ({ around: { previous, previousGap, wordsBefore } }: InstitutionSpan): boolean =>
@@ -188,19 +92,6 @@ function isOneOfSeveral({ around, language }: InstitutionSpan): boolean {
   return isIndefinite(previous, language) || isAskedFor(before, after);
 }
 
-/**
- * "Toruk University, de Vexvale, y la", "VXU, of Vexvale in Kenya": where the body before lies; the next one of a row has the
- * same small word.
- */
-function isWhereOtherIs({ around, language }: InstitutionSpan): boolean {
-  const { previous, nextGap, next, before, after } = around;
-  if (!(isBetweenWord(previous) || isLocative(previous, language)) || !before.endsWith(`, ${previous} `)) return false;
-  if (ROW_GOES_ON.exec(after)?.groups?.word?.startsWith(previous)) return false;
-  return nextGap.startsWith(',') || (isLocative(next, language) && INITIALS_BEFORE.test(before));
-}
-const ROW_GOES_ON = /^(?:\s\p{Ll}{2,3}\s\p{Lu}[\p{L}-]+)?,?\s(?:\p{Ll}{1,3}\s)?(?<word>\p{Ll}{1,5})\s\p{Lu}/u;
-const INITIALS_BEFORE = /(?<!\p{L})\p{Lu}{2,}\p{L}*,\s\p{L}+\s$/u;
-
 const isPersonLike = (name: string): boolean => isPersonalName(name) || isSaint(name);
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -222,29 +113,8 @@ function isSaidOfPerson({ entry, around, language }: InstitutionSpan): boolean {
 const isOfOrAfter = ({ previous, previousGap, before }: TextAround): boolean =>
   (isJoined(previousGap) && isBetweenWord(previous)) || /^['’]$/u.test(previousGap) || isCalledAfter(before);
 
-const POSTCODE = /^\d{4,5}$/u;
-/** How many words on either side of a town and its number are asked whether they speak of learning. */
-const NEAR_NUMBERED = 5;
-
-/** "Il habite à Paris 8", "75008 Paris 8": a district of the town, unless somebody teaches or studies there. */
-function isDistrict({ entry: { text }, around, language }: InstitutionSpan): boolean {
-  const { previous, previousGap } = around;
-  if (!isJoined(previousGap) || !/\s(?:\d+|[IV]+)$/u.test(text)) return false;
-  if (POSTCODE.test(previous)) return true;
-  return (
-    isLocative(previous, language) && !around.wordsNear(NEAR_NUMBERED).some((word) => isOfScholars(word, language))
-  );
-}
-
 const isNearLearning = ({ around, language }: InstitutionSpan): boolean =>
-  around.wordsNear(NEAR_NUMBERED).some((word) => isUniversity(word) || isOfScholars(word, language));
-
-/** "A beekeeper in Olds": in English one is at a university and in a place, unless something of it is meant. */
-const isInsideInEnglish = ({ around: { previous, nextGap, next }, language }: InstitutionSpan): boolean =>
-  isEnglishIn(previous, language) && !(isJoined(nextGap) && !followsNoun(next));
-
-/** Behind the place that a story begins with. */
-const DATE = /^,\s[^.\n]{0,12}\d/u;
+  around.wordsNear(NEAR_TOWN).some((word) => isUniversity(word) || isOfScholars(word, language));
 
 /** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
 export function readBareName(span: InstitutionSpan): SpanResult {
@@ -264,7 +134,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
   if (isOfNoble(around.before)) return 'none';
   if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
-  if (around.wordsNear(NEAR_NUMBERED).some((each) => isOfSportInTurkish(each, language))) return 'none';
+  if (around.wordsNear(NEAR_TOWN).some((each) => isOfSportInTurkish(each, language))) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
   // "Toruk in Vexvale", where the university is.
   const place = around.isPossessive ? undefined : ownPlaceBehind(span);

@@ -6,9 +6,15 @@
  */
 import { madeOnce } from '../made-once.ts';
 
-/** Stems of nouns, their ending, and what replaces it in each case; - stands for nothing. */
+/**
+ * Stems of nouns, their ending in the nominative, and what replaces it in each other case; - stands for nothing. The Polish row
+ * `['izb', 'a', 'y ie ę ą ie']` holds izba, and of it izby, izbie, izbę, izbą, izbie. Each language says which cases it lists.
+ */
 export type StemRow = readonly [stems: string, ending: string, cases: string];
-/** An ending of adjectives, and what replaces it in each case; the cases are those of the nouns, in the same order. */
+/**
+ * An ending of adjectives in the nominative, and what replaces it in each other case, which are those of the nouns in the same
+ * order: of `['y', 'ego emu y ym ym']` Wolny becomes Wolnego, Wolnemu, Wolny, Wolnym, Wolnym.
+ */
 export type EndingRow = readonly [ending: string, cases: string];
 
 export interface Gender {

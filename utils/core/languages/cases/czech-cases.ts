@@ -1,7 +1,7 @@
 /** Czech and Slovak names; what a pack calls Slovak is often Czech and the other way round, so that each gets both. */
 import { agreeingCases, type EndingRow } from './agreeing-cases.ts';
 
-// Genitive, dative, accusative, instrumental, locative.
+// In each row genitive, dative, accusative, instrumental, locative: of škola školy, škole, školu, školou, škole.
 const CZECH_FEMININE: readonly EndingRow[] = [
   ['á', 'é é ou ou é'],
   ['ova', 'ovy ově ovu ovou ově'],

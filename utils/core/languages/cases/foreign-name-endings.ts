@@ -5,7 +5,10 @@
 import { languageTest } from '../language-test.ts';
 import { madeOnce } from '../made-once.ts';
 
-/** What a word ends in, and what the name has in its place: `u>o` makes Unelco of Unelcu, `n` Hollowmere of Hollowmeren. */
+/**
+ * The endings of words, and what the name has in the place of each: `u>o` makes Unelco of Unelcu, `n` Hollowmere of
+ * Hollowmeren. They are told apart by what the name without them ends in: `owi` stands behind a consonant, as in Vexelowi.
+ */
 interface Endings {
   readonly behindVowel: string;
   readonly behindConsonant: string;

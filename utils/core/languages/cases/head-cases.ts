@@ -3,6 +3,7 @@
  * університеті. Declined are the adjectives before the head noun and the head noun itself; what follows it stands in the
  * genitive and stays. A name that fits no paradigm has no further spellings.
  */
+/** How a word ends in the nominative, and what it has instead in the cases that the language lists, in their order. */
 export type Paradigm = readonly [ending: string, cases: readonly string[]];
 export interface Declension {
   readonly adjectives: readonly Paradigm[];

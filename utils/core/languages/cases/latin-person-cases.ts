@@ -4,12 +4,14 @@
  */
 import { europeanPersonCases, type Paradigm } from './head-cases.ts';
 
-const HARD = 'bcdfghjklmnpqrstvwxzćčđłńšžy';
-/** Forms behind a consonant, each with its ending. */
-const behind = (letters: string, endings: readonly string[]): readonly Paradigm[] =>
-  [...letters].map((end): Paradigm => [end, endings.map((ending) => end + ending)]);
+const CONSONANTS_AND_Y = 'bcdfghjklmnpqrstvwxzćčđłńšžy';
+/** What is added to a name in each case: (Torukin) Torukina, Torukinowi, Torukinem, Torukina. */
+type Added = readonly [genitive: string, dative: string, instrumental: string, accusative: string];
+/** A row for each letter with which a name may end, and behind which the endings are the same. */
+const behind = (letters: string, added: Added): readonly Paradigm[] =>
+  [...letters].map((end): Paradigm => [end, added.map((ending) => end + ending)]);
 
-// Genitive, dative, instrumental, accusative.
+// In each row genitive, dative, instrumental, accusative: a name in -ska has -skiej, -skiej, -ską, -ską.
 const POLISH: readonly Paradigm[] = [
   ['ska', ['skiej', 'skiej', 'ską', 'ską']],
   ['ski', ['skiego', 'skiemu', 'skim', 'skiego']],
@@ -17,13 +19,13 @@ const POLISH: readonly Paradigm[] = [
   ...['k', 'g', 'l', 'i'].map((end): Paradigm => [`${end}a`, [`${end}i`, `${end}i`, `${end}ą`, `${end}ę`]]),
   ['a', ['y', 'ie', 'ą', 'ę']],
   ...behind('kg', ['a', 'owi', 'iem', 'a']),
-  ...behind(HARD, ['a', 'owi', 'em', 'a']),
+  ...behind(CONSONANTS_AND_Y, ['a', 'owi', 'em', 'a']),
 ];
 const CZECH: readonly Paradigm[] = [
   ['ová', ['ové', 'ové', 'ovou', 'ovou']],
   ['a', ['y', 'ovi', 'ou', 'u']],
   ['ey', ['eyho', 'eymu', 'eym', 'eyho']],
-  ...behind(HARD, ['a', 'ovi', 'em', 'a']),
+  ...behind(CONSONANTS_AND_Y, ['a', 'ovi', 'em', 'a']),
 ];
 /** Names in -ey are declined as any other by some. */
 const CZECH_AS_WRITTEN: readonly Paradigm[] = behind('y', ['e', 'ovi', 'em', 'e']);
@@ -32,7 +34,7 @@ const SOUTH_SLAVIC: readonly Paradigm[] = [
   ['ey', ['eyja', 'eyju', 'eyjem', 'eyja']],
   ['i', ['ija', 'iju', 'ijem', 'ija']],
   ...behind('cćčđšž', ['a', 'u', 'em', 'a']),
-  ...behind(HARD, ['a', 'u', 'om', 'a']),
+  ...behind(CONSONANTS_AND_Y, ['a', 'u', 'om', 'a']),
 ];
 
 const VOWEL = /[aeiouyáéíóúöüäåăâî]$/iu;

@@ -4,7 +4,8 @@ import { type Declension, europeanPersonCases, headCases, type Paradigm } from '
 
 // Genitive, dative, instrumental, locative, throughout, and of feminine words the accusative, which is the nominative of
 // others; regular endings of the words that names of bodies are made of.
-const hard = (letters: string, endings: readonly string[]): readonly Paradigm[] =>
+/** A row for each consonant with which a word may end: `t` with `owi` is Instytut, Instytutowi. */
+const behindConsonants = (letters: string, endings: readonly string[]): readonly Paradigm[] =>
   [...letters].map((letter): Paradigm => [letter, endings.map((ending) => letter + ending)]);
 
 const ukrainian: Declension = {
@@ -21,7 +22,7 @@ const ukrainian: Declension = {
     ['бюро', ['бюро', 'бюро', 'бюро', 'бюро']],
     ['ство', ['ства', 'ству', 'ством', 'стві']],
     ['ія', ['ії', 'ії', 'ією', 'ії', 'ію']],
-    ...hard('бвдзлмнпрстф', ['у', 'у', 'ом', 'і']),
+    ...behindConsonants('бвдзлмнпрстф', ['у', 'у', 'ом', 'і']),
   ],
 };
 
@@ -47,7 +48,7 @@ const POLISH: Declension = {
   following: POLISH_ADJECTIVES,
 };
 
-// Genitive, dative, accusative, instrumental, locative.
+// In each row genitive, dative, accusative, instrumental, locative: of szkoła szkoły, szkole, szkołę, szkołą, szkole.
 const POLISH_FEMININE: readonly EndingRow[] = [
   ['ka', 'kiej kiej ką ką kiej'],
   ['ga', 'giej giej gą gą giej'],
@@ -133,7 +134,7 @@ const serbian: Declension = {
     ['sa', ['se', 'si', 'som', 'si', 'su']],
     ['nje', ['nja', 'nju', 'njem', 'nju']],
     ['ada', ['ade', 'adi', 'adom', 'adi', 'adu']],
-    ...hard('tz', ['a', 'u', 'om', 'u']),
+    ...behindConsonants('tz', ['a', 'u', 'om', 'u']),
   ],
 };
 
@@ -146,7 +147,7 @@ const inBothAlphabets = <Row extends readonly string[]>(rows: readonly Row[]): r
   ...rows,
   ...rows.map((row) => row.map(inSerbianCyrillic) as unknown as Row),
 ];
-// Genitive, dative, accusative, instrumental, locative.
+// In each row genitive, dative, accusative, instrumental, locative: of banka banke, banci, banku, bankom, banci.
 const SERBIAN_NOUNS = {
   feminine: [
     ['škol knjižnic bolnic zaklad vlad ambasad gimnazij galerij', 'a', 'e i u om i'],
@@ -198,7 +199,7 @@ const SERBIAN_PERSONS: readonly Paradigm[] = alsoInCyrillic([
   ['a', ['e', 'i', 'om', 'u']],
   ['o', ['a', 'u', 'om', 'u']],
   ...['c', 'č', 'ć', 'đ', 'š', 'ž'].map((end): Paradigm => [end, [`${end}a`, `${end}u`, `${end}em`, `${end}u`]]),
-  ...hard('bvgdzkmnprstfhlj', ['a', 'u', 'om', 'u']),
+  ...behindConsonants('bvgdzkmnprstfhlj', ['a', 'u', 'om', 'u']),
 ]);
 /** Милану Кузмановићу, Milanu Kuzmanoviću. */
 export const serbianPersonCases = (name: string): string[] => europeanPersonCases(name, SERBIAN_PERSONS);

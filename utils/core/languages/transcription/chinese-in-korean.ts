@@ -1,5 +1,5 @@
 /** Chinese names in Korean letters, by the rules of the National Institute of Korean Language: Zhan Tao is 잔타오. */
-import { pairs, transcribed } from './pinyin.ts';
+import { isJqx, pairs, transcribed } from './pinyin.ts';
 
 /** Of pinyin, the longest first, with the number of the Korean consonant that a syllable begins with. */
 const INITIALS: readonly (readonly [pinyin: string, consonant: string])[] = [
@@ -12,8 +12,8 @@ const FINALS = new Map(
   pairs(`a 아 o 오 e 어 ai 아이 ei 에이 ao 아오 ou 어우 an 안 en 언 ang 앙 eng 엉 ong 웅 i 이 ia 야 ie 예 iao 야오 iu 유 ian 옌
     in 인 iang 양 ing 잉 iong 융 u 우 ua 와 uo 워 uai 와이 ui 우이 uan 완 un 운 uang 왕 ü 위 v 위 üe 웨 ve 웨`),
 );
-/** u is ü behind j, q and x. */
-const BEHIND_PALATAL = new Map(pairs('u 위 ue 웨 uan 위안 un 윈'));
+/** Behind j, q and x, where pinyin writes ü as u. */
+const FINALS_BEHIND_JQX = new Map(pairs('u 위 ue 웨 uan 위안 un 윈'));
 /** Behind these initials alone i is no vowel. */
 const HISSING = new Map(pairs('zhi 즈 chi 츠 shi 스 ri 르 zi 쯔 ci 츠 si 쓰'));
 /** Without an initial. */
@@ -48,7 +48,7 @@ function syllable(pinyin: string): string | undefined {
   if (whole !== undefined) return whole;
   const [initial = '', consonant = ''] = INITIALS.find(([each]) => pinyin.startsWith(each)) ?? [];
   const rest = pinyin.slice(initial.length);
-  const final = /^[jqx]$/u.test(initial) ? (BEHIND_PALATAL.get(rest) ?? FINALS.get(rest)) : FINALS.get(rest);
+  const final = isJqx(initial) ? (FINALS_BEHIND_JQX.get(rest) ?? FINALS.get(rest)) : FINALS.get(rest);
   return initial === '' || final === undefined ? undefined : withConsonant(final, consonant);
 }
 

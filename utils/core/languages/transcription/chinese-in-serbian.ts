@@ -6,13 +6,14 @@ const FINALS = new Map(
   pairs(`a а o о e е ai ај ei еј ao ао ou оу an ан en ен ang анг eng енг ong унг i и ia ја ie је iao јао iu иу ian јен in ин iang јанг
     ing инг iong јунг u у ua уа uo уо uai уај ui уеј uan уан un ун uang уанг ü ју v ју üe јуе ve јуе`),
 );
-const BEHIND_PALATAL = new Map(pairs('u ју ue јуе uan јуен un јун ia а iao ијао iang ијанг ie ије ian ијен'));
+/** Behind j and q, which are soft in Serbian, and behind x where u follows it. */
+const FINALS_BEHIND_SOFT = new Map(pairs('u ју ue јуе uan јуен un јун ia а iao ијао iang ијанг ie ије ian ијен'));
 const WHOLE = new Map(
   pairs(`a а o о e е ai ај ei еј ao ао ou оу an ан en ен ang анг er ер yi ји ya ја ye је yao јао you јоу yan јен yin јин yang јанг ying јинг
     yong јунг wu ву wa ва wo во wai вај wei веј wan ван wen вен wang ванг weng венг yu ју yue јуе yuan јуен yun јун`),
 );
 /** л and н with ј are one letter. */
-const SOFT: readonly (readonly [string, string])[] = [
+const LETTERS_OF_TWO: readonly (readonly [string, string])[] = [
   ['лј', 'љ'],
   ['нј', 'њ'],
 ];
@@ -23,9 +24,9 @@ function syllable(pinyin: string): string | undefined {
   const [latin = '', initial = ''] = INITIALS.find(([each]) => pinyin.startsWith(each)) ?? [];
   const rest = pinyin.slice(latin.length);
   const isSoft = /^[jq]$/u.test(latin) || (latin === 'x' && rest.startsWith('u'));
-  const final = isSoft ? (BEHIND_PALATAL.get(rest) ?? FINALS.get(rest)) : FINALS.get(rest);
+  const final = isSoft ? (FINALS_BEHIND_SOFT.get(rest) ?? FINALS.get(rest)) : FINALS.get(rest);
   if (latin === '' || final === undefined) return undefined;
-  return SOFT.reduce((word, [two, one]) => word.replace(two, one), initial + final);
+  return LETTERS_OF_TWO.reduce((word, [two, one]) => word.replace(two, one), initial + final);
 }
 
 /** One word of a name in pinyin in Serbian Cyrillic, with a capital; null for any other word. */

@@ -3,7 +3,7 @@
  * Mongolian pages mostly follow it.
  */
 import { declined, type Paradigm } from '../cases/head-cases.ts';
-import { capitalised, pairs, transcribed } from './pinyin.ts';
+import { capitalised, isJqx, pairs, transcribed } from './pinyin.ts';
 
 /** Pinyin and Russian, the longest initials first. */
 const INITIALS = pairs('zh чж ch ч sh ш b б p п m м f ф d д t т n н l л g г k к h х j цз q ц x с r ж z цз c ц s с');
@@ -12,8 +12,8 @@ const FINALS = new Map(
   pairs(`a а o о e э ai ай ei эй ao ао ou оу an ань en энь ang ан eng эн ong ун i и ia я ie е iao яо iu ю ian янь in инь
     iang ян ing ин iong юн u у ua уа uo о uai уай ui уй uan уань un унь uang уан ü юй üe юэ v юй ve юэ`),
 );
-/** u is ü behind j, q and x. */
-const BEHIND_PALATAL = new Map(pairs('u юй ue юэ uan юань un юнь'));
+/** Behind j, q and x, where pinyin writes ü as u. */
+const FINALS_BEHIND_JQX = new Map(pairs('u юй ue юэ uan юань un юнь'));
 /** Syllables without an initial, and those that the tables above would write otherwise. */
 const WHOLE = new Map(
   pairs(`a а o о e э ai ай ei эй ao ао ou оу an ань en энь ang ан er эр yi и ya я yo йо ye е yao яо you ю yan янь yin инь yang ян
@@ -21,7 +21,6 @@ const WHOLE = new Map(
     zi цзы ci цы si сы hui хуэй lyu люй nyu нюй`),
 );
 const AFTER_LIP = /^[bpmf](?:uo|ong|ü|v)/u;
-const PALATAL = /^[jqx]$/u;
 /** zhi, but no zhia; and no gi. */
 const NO_VOWEL_BEHIND_I = /^(?:zh?|ch?|sh?|r)i./u;
 const NO_I = /^[fgkh]i/u;
@@ -33,8 +32,8 @@ function syllable(pinyin: string): string | undefined {
   const [latin = '', initial = ''] = INITIALS.find(([each]) => pinyin.startsWith(each)) ?? [];
   const final = pinyin.slice(latin.length);
   if (latin === '' || [AFTER_LIP, NO_VOWEL_BEHIND_I, NO_I].some((none) => none.test(pinyin))) return undefined;
-  if (PALATAL.test(latin) && !final.startsWith('i')) {
-    const behind = BEHIND_PALATAL.get(final);
+  if (isJqx(latin) && !final.startsWith('i')) {
+    const behind = FINALS_BEHIND_JQX.get(final);
     return behind && initial + behind;
   }
   const written = FINALS.get(final);

@@ -6,6 +6,10 @@ export function pairs(list: string): readonly (readonly [string, string])[] {
   return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : []));
 }
 
+const JQX = /^[jqx]$/u;
+/** Whether a syllable begins with j, q or x, behind which pinyin writes ü as u: ju, but lü. */
+export const isJqx = (initial: string): boolean => JQX.test(initial);
+
 const VOWEL = /^[aeo]/u;
 /** What a system of writing makes of one syllable of pinyin in small letters; undefined for any other word. */
 export type Transcribe = (pinyin: string) => string | undefined;

@@ -22,11 +22,14 @@ export function propertiesOf<Kind extends Node>(node: Kind): Kind {
 export function getterOf<Name extends keyof Element>(name: Name): (node: Node) => Element[Name] {
   let get: (() => Element[Name]) | undefined;
   return (node) => {
-    if (!get)
-      for (let at = Element.prototype; !get; at = Object.getPrototypeOf(at))
-        get = Object.getOwnPropertyDescriptor(at, name)?.get as (() => Element[Name]) | undefined;
+    get ??= (Element.prototype as unknown as WithGetters<Name>).__lookupGetter__(name);
     return get.call(node);
   };
+}
+
+/** Every object has it, though TypeScript does not say so; it looks along the chain of prototypes. */
+interface WithGetters<Name extends keyof Element> {
+  readonly __lookupGetter__: (name: Name) => () => Element[Name];
 }
 
 export const tagOf = getterOf('localName');

@@ -71,17 +71,18 @@ export function annotationQueue({
   const nextBatch = (): Batch => {
     const blocks: Block[] = [];
     let size = 0;
+    const all = [...waiting.values()];
     const isLong =
       import.meta.env.FIREFOX &&
       isFirst &&
       document.readyState !== 'complete' &&
       // Shorter in every page than adding the lengths up.
-      [...waiting.values()].map(({ text }) => text).join('')[LONG_TEXT];
-    for (const [id, block] of waiting) {
+      all.map(({ text }) => text).join('')[LONG_TEXT];
+    for (const block of all) {
       if (size >= (isLong ? FIRST_TEXT : BATCH_TEXT) || blocks[BATCH_BLOCKS - 1]) break;
       size += block.text.length;
       blocks.push(block);
-      waiting.delete(id);
+      waiting.delete(block.id);
     }
     const removed = gone;
     gone = [];

@@ -116,5 +116,5 @@ function blockRun(record: MutationRecord): readonly Element[] | null {
 }
 
 function isNothing(node: Node): boolean {
-  return node.nodeType === 8 || (isText(node) && node.data.trim() === '');
+  return node.nodeType === 8 || (isText(node) && !node.data.trim());
 }

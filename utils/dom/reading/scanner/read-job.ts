@@ -41,7 +41,7 @@ export function readJob(
       read.element === plan.root
         ? earlier.findIndex((block) => block.text === read.text && block.base === read.base)
         : -1;
-    const [kept] = same < 0 ? [] : earlier.splice(same, 1);
+    const kept = same < 0 ? null : earlier.splice(same, 1)[0];
     const block = kept ? blocks.refresh(kept.id, read) : null;
     after = block ?? blocks.add(read, after, isApart);
     isApart = false;

@@ -12,13 +12,16 @@ const isDropCap = (text: string): boolean => /^\s*["'“”‘’„«‹「『(
  */
 const IN_BREAKS = /^BR(BR|un)|dBR/;
 
+/** Outside of the function, as in `isCustom`. */
+const NO_BLOCK = /^(contents|none|inline|ruby)/;
+
 /**
  * Whether the style of an element makes it a block although its tag is inline. A first letter that is set apart, large
  * and out of the flow, still begins its word.
  */
 export function isBlockBox(element: Element): boolean {
   const style = getComputedStyle(element);
-  if (/^(contents|none|inline|ruby)/.test(style.display)) return false;
+  if (NO_BLOCK.test(style.display)) return false;
   const isPlaced = style.position === 'absolute';
   // Viewers of documents place each line over a picture of the page, with a break between. In a form, a field that is called
   // `previousSibling` answers in place of the property; its name is none of these.

@@ -33,22 +33,20 @@ let kinds: Map<string | null, ElementKind> | undefined;
  */
 const notPlain = (tags: string): string =>
   `:not(${tags}),[contenteditable],[lang],[hidden],[style*=none],[class]:is([class*=hid],[class*=sr-],[class*=reader],[class*=tip])`;
-/** A browser reads the whole selector each time before it knows that it has it, so the one for all is short. */
-const MOSTLY = notPlain(COMMON);
-const ALWAYS = notPlain(INLINE);
-
-/** Whether all elements inside an element are plainly inline. `query`: the browser's `querySelector`. */
-export function isPlain(element: Element, query: Element['querySelector']): boolean {
-  const found: Element | null = query.call(element, MOSTLY);
-  return !found || (kindOf(found) === 'inline' && !query.call(element, ALWAYS));
-}
+export const NOT_PLAIN = notPlain(INLINE);
+/** A browser reads the whole selector each time before it knows that it has it, so the one that is tried first is short. */
+export const MOSTLY_NOT_PLAIN = notPlain(COMMON);
 
 /** `undefined` for what is no element of HTML that browsers know: only its style says whether it is a block. */
 export function kindOf(element: Element, tag = tagOf(element)): ElementKind | undefined {
   kinds ??= byName<ElementKind>({ inline: `${APART},${INLINE}`, silent: SILENT, barrier: BARRIER, break: 'br' });
   // Kept by tag, so never of a part of a drawing: HTML may not know that tag, and calls it an HTMLUnknownElement.
-  if (!kinds.has(tag) && !isCustom(tag) && /HTML(?!Unk)/.test({}.toString.call(element))) kinds.set(tag, 'block');
-  return kinds.get(tag);
+  let kind = kinds.get(tag);
+  if (!kind && !isCustom(tag) && /HTML(?!Unk)/.test({}.toString.call(element))) {
+    kind = 'block';
+    kinds.set(tag, kind);
+  }
+  return kind;
 }
 
 /** Whether a browser shows what is in an `object` in place of the file, which cannot be shown. */
@@ -67,8 +65,11 @@ export const isSilent = (element: Element, kind: ElementKind | undefined): boole
 
 export const isBlock = (node: Node): node is Element => isElement(node) && kindOf(node) === 'block';
 
+/** Outside of the function, which would make one anew for each element. */
+const CUSTOM = /[-:]/;
+
 /** A tag with a colon is no HTML element: office programs write such tags. Their style says whether they are inline. */
-export const isCustom = (tag: string): boolean => /[-:]/.test(tag);
+export const isCustom = (tag: string): boolean => CUSTOM.test(tag);
 
 /** Elements that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */
 const HOSTS = new Set(
@@ -78,8 +79,8 @@ const HOSTS = new Set(
 /** Asking every element for a shadow root costs a page more than its name does. */
 export const mayHost = (tag: string): boolean => HOSTS.has(tag) || isCustom(tag);
 
-/** Matches the elements that may say something of their own about editing, language or role. */
-export const saysMore = '[contenteditable],[lang],[role]';
+/** Matches the elements that may say something of their own about editing, language or role, and those of `MAYBE_INLINE`. */
+export const saysMore = '[contenteditable],[lang],[role],[style*=inline]';
 
 /** Matches the elements in which the reader writes. */
 const EDITOR = '[contenteditable]:not([contenteditable="false" i])';

@@ -7,7 +7,17 @@
 import { areApart } from './are-apart.ts';
 import { isBlockBox } from './block-box.ts';
 import { parentOf } from './composed-parent.ts';
-import { isCustom, isEditor, isPlain, isSilent, kindOf, mayHost, saysMore, showsContent } from './elements.ts';
+import {
+  isCustom,
+  isEditor,
+  isSilent,
+  kindOf,
+  MOSTLY_NOT_PLAIN,
+  mayHost,
+  NOT_PLAIN,
+  saysMore,
+  showsContent,
+} from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark, mayBeMark } from './note-marks.ts';
 import { getterOf, propertiesOf, tagOf } from './properties-of.ts';
@@ -63,7 +73,6 @@ interface Frame extends InheritedContext {
 
 /** Longer texts come in pieces, so that a text of twenty million characters is sent and matched bit by bit. */
 const LONGEST = 100_000;
-const BLANK = /^\s*$/;
 /**
  * A word character glued to a capital: two words may have met at an edge that only the style sheet knows. Or to a
  * digit, which may be a mark that only the style sheet raises.
@@ -101,10 +110,9 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   let unasked = 0;
 
   const flush = ({ role, language, block }: Frame): void => {
-    if (!BLANK.test(runText)) {
-      emitText({ element: block, segments: run, base: 0, text: runText, role, language }, emit);
-    }
-    run = [];
+    if (runText.trim()) emitText({ element: block, segments: run, base: 0, text: runText, role, language }, emit);
+    // A list for each of the many elements that begin without text before them would be so much garbage.
+    if (runText) run = [];
     runText = '';
     gap = false;
     unasked = 0;
@@ -131,7 +139,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   const takeText = (node: Text, frame: Frame): void => {
     const { data } = node;
-    if (!(runText && data) && BLANK.test(data)) return;
+    if (!(runText && data) && !data.trim()) return;
     const { hosts } = frame;
     if (hosts && !node.assignedSlot) {
       frame.slotted ??= slottedIn(hosts);
@@ -182,9 +190,10 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
   const takeWhole = (element: Element, { role, language }: InheritedContext): boolean => {
-    if (!isPlain(element, querySelector)) return false;
+    const found: Element | null = querySelector.call(element, MOSTLY_NOT_PLAIN);
+    if (found && (kindOf(found) !== 'inline' || querySelector.call(element, NOT_PLAIN))) return false;
     const text = textOf(element) as string;
-    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && propertiesOf(element).childElementCount > 0))
+    if (!text.trim() || mustWalk(element) || (GLUED.test(text) && propertiesOf(element).childElementCount > 0))
       return false;
     emitText({ element, segments: null, base: 0, text, role, language }, emit);
     return true;
@@ -212,14 +221,16 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     }
     const isBlock =
       (kind === 'block' &&
-        (isEmpty || !attributed || !(matches.call(element, MAYBE_INLINE) || isOneLetter(firstOf(element))))) ||
+        (isEmpty ||
+          !attributed ||
+          !((more && matches.call(element, MAYBE_INLINE)) || isOneLetter(firstOf(element))))) ||
       (!isEmpty && ((frame.hosts && element.slot !== '') || isBlockBox(element)));
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
     if (attributed && !isRendered(element)) return unrendered(element);
     const inside = surroundingsOf(element, frame, more);
     if (shadowRoot) shadow(shadowRoot);
-    else if (isCustom(tag) || (!isFilled && mayHost(tag))) unhosting(element, frame.block);
+    else if ((!kind && isCustom(tag)) || (!isFilled && mayHost(tag))) unhosting(element, frame.block);
     if (isBlock && !shadowRoot && takeWhole(element, inside)) return;
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
@@ -229,18 +240,6 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     edge = true;
     const block = isBlock ? element : frame.block;
     frames.push({ node: element, block, hosts: shadowRoot, before: run.length, role, language });
-  };
-
-  const takeNode = (node: Node, frame: Frame): void => {
-    // Where not even the next node can be found, the rest of what is around it is passed over.
-    current = null;
-    try {
-      if (isElement(node)) return takeElement(node, frame);
-      current = nextOf(node);
-      if (isText(node)) takeText(node, frame);
-    } catch (error) {
-      failed(error);
-    }
   };
 
   const part = from !== undefined || until !== null;
@@ -255,8 +254,20 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
       for (let left = steps; left; left -= 1) {
         const frame = frames.at(-1);
         if (!frame) return true;
-        if (!current || current === until) leave(frame);
-        else takeNode(current, frame);
+        const node = current;
+        if (!node || node === until) leave(frame);
+        else
+          try {
+            // Where not even the next node can be found, the rest of what is around it is passed over.
+            current = null;
+            if (isElement(node)) takeElement(node, frame);
+            else {
+              current = nextOf(node);
+              if (isText(node)) takeText(node, frame);
+            }
+          } catch (error) {
+            failed(error);
+          }
       }
       return !frames[0];
     },
@@ -267,7 +278,8 @@ const slottedIn = (shadowRoot: ShadowRoot): ReadonlySet<Node> =>
   new Set([...shadowRoot.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes()));
 
 /** A letter alone in a block: the style sheet of a page may set it into the line with what follows. */
-const isOneLetter = (only: Node | null): boolean => isText(only) && !nextOf(only) && /^\D{1,2}$/.test(only.data);
+const isOneLetter = (only: Node | null): boolean =>
+  isText(only) && only.length < 3 && !nextOf(only) && /^\D+$/.test(only.data);
 
 const dataOf = (segment: Segment = ' '): string => (typeof segment === 'string' ? segment : segment.data);
 

@@ -21,9 +21,9 @@ const byAria = byName<BlockRole>({
  * The role of the text in an element. `outer`: the role of its surroundings; everything inside navigation has the role
  * navigation.
  */
-export function roleOf(element: Element, outer: BlockRole, saysMore: boolean): BlockRole {
-  if (outer === 'navigation') return outer;
-  const own = byTag.get(tagOf(element));
-  const aria = saysMore ? propertiesOf(element).getAttribute('role') : null;
-  return byAria.get(aria) ?? own ?? outer;
-}
+export const roleOf = (element: Element, outer: BlockRole, saysMore: boolean): BlockRole =>
+  outer === 'navigation'
+    ? outer
+    : ((saysMore ? byAria.get(propertiesOf(element).getAttribute('role')) : undefined) ??
+      byTag.get(tagOf(element)) ??
+      outer);

@@ -108,8 +108,10 @@ export function PackList({
                   {translate(`options.packs.leftOut.${reason}`, [list.format(examples)], count)}
                 </span>
               ))}
-              <span class="quiet small row-note">{describePack(pack, translate).join(' · ')}</span>
-              {!pack.bundled && <span class="quiet small row-note fingerprint">{trustOf(pack, translate)}</span>}
+              <span class="quiet small row-note">{aboutPack(pack, translate).join(' · ')}</span>
+              {!pack.bundled && !pack.isOwn && (
+                <span class="quiet small row-note fingerprint">{trustOf(pack, translate)}</span>
+              )}
               {pack.previousVersion && onRevert && (
                 <button type="button" class="button small" onClick={() => onRevert(pack.id)}>
                   {translate('packTrust.revert', [pack.previousVersion])}
@@ -181,11 +183,18 @@ export function PackList({
   );
 }
 
-/** Who vouches for an added pack; what the reader brought in or entered needs nobody who does. */
-function trustOf({ signedBy, isOwn }: PackListProps['packs'][number], translate: Translate): string {
-  if (signedBy) return translate('packTrust.signedBy', [signedBy]);
-  return translate(isOwn ? 'packTrust.own' : 'packTrust.unsigned');
+type Listed = PackListProps['packs'][number];
+
+/** What the reader brought in or entered is said to be that; nobody misses a licence for it. */
+function aboutPack(pack: Listed, translate: Translate): readonly string[] {
+  const about = describePack(pack, translate);
+  if (!pack.isOwn) return about;
+  return [translate('packTrust.own'), ...about.filter((phrase) => phrase !== translate('detail.noLicence'))];
 }
+
+/** Who vouches for an added pack. */
+const trustOf = ({ signedBy }: Listed, translate: Translate): string =>
+  signedBy ? translate('packTrust.signedBy', [signedBy]) : translate('packTrust.unsigned');
 
 function ImportProgress({ progress, onCancel }: { readonly progress: PackProgress; readonly onCancel: () => void }) {
   const { translate } = useLanguage();

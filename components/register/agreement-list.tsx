@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type {
   DoubtField,
@@ -94,8 +95,11 @@ function Agreement({
     if (value === null) return '';
     return value === 'open' ? translate('myData.open') : formatDate(value);
   };
-  const { row, country, kinds, signed, starts, ends, renewsByItself } = record;
+  const { row, country, kinds, signed, starts, ends, renewsByItself, status } = record;
   const renewal = renewsByItself ? translate('register.field.renewsByItself') : '';
+  const state = status !== null && status !== 'in-force' && (
+    <div class="quiet small">{translate(`myData.status.${keyOf(status)}`)}</div>
+  );
   return (
     <tr>
       <td class="preview-row quiet small">{row}</td>
@@ -123,10 +127,12 @@ function Agreement({
       </td>
       <td>
         {signed === null && starts !== null ? translate('register.read.from', [date(starts)]) : date(signed)}
+        {status === 'in-preparation' && state}
         <Doubts record={record} fields={['signed', 'starts']} />
       </td>
       <td>
         {[date(ends), renewal].filter((words) => words !== '').join(', ')}
+        {status !== 'in-preparation' && state}
         <Doubts record={record} fields={['ends', 'renewals', 'status']} />
       </td>
     </tr>

@@ -176,12 +176,12 @@ describe('what is left out of a pack', () => {
 });
 
 it.each([
-  [true, 'Your own data'],
-  [false, 'Not signed: nobody vouches for this file'],
+  [true, 'Your own data · Published by Zembla'],
+  [false, 'Published by Zembla · No licence statedNot signed: nobody vouches for this file'],
 ])('says who vouches for a pack that nobody signed (the reader’s own: %s)', (isOwn, words) => {
   const { container } = open(DEFAULT_SETTINGS, {
     packs: {
-      packs: [{ ...packInUse, isOwn }],
+      packs: [{ ...packInUse, isOwn, publisher: { name: 'Zembla' } }],
       formatDate: String,
       onAdd: () => {},
       onUnreadable: () => {},
@@ -192,7 +192,8 @@ it.each([
       outcome: null,
     },
   });
-  expect(container.querySelector('.fingerprint')?.textContent).toBe(words);
+  const row = container.querySelector('#packs .row-name')?.textContent ?? '';
+  expect(row.slice(row.indexOf('0 records') + '0 records'.length)).toBe(words);
 });
 
 it('offers to take the removal of a pack back', () => {

@@ -46,6 +46,17 @@ it('says of a row without a partner whose it is, and where that is only assumed'
   ]);
 });
 
+it('says of an agreement in preparation, and of one that is over, that it is', () => {
+  const { container } = open('Cape,Norway,MoU,soon,', 'Lund University (expired),Sweden,MoU,2019-03-12,2024');
+  const states = [...container.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].slice(4).map(({ textContent }) => textContent),
+  );
+  expect(states).toEqual([
+    ['in preparation', ''],
+    ['on 2019-03-12', 'on 2024expired'],
+  ]);
+});
+
 it('says where a known body is as far as the row does not', () => {
   const bodies: Readonly<Record<string, Pick<SuggestedInstitution, 'name' | 'country' | 'seat'>>> = {
     'pack:same': { name: 'Tide School', country: 'CY', seat: 'Limassol' },

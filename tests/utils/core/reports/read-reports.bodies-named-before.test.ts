@@ -39,7 +39,12 @@ describe('a word for a body that was named before', () => {
     ['a commission by its name', `The [AUC|commission] met ${B}. The commission signed`, 'commission+alpha'],
     ['an association by its name', `The [ASEAN|nations] met ${B}. The association signed`, 'nations+alpha'],
     ['an academy by its name', `The [CAS|academy] met. The academy signed`, 'academy+alpha'],
-    ['whatever was named last where it says nothing', `${B} praised the ${ALLIANCE}. It signed`, 'alliance+alpha'],
+    [
+      'whoever acts in the sentence before where it says nothing',
+      `${B} praised the ${ALLIANCE}. It signed`,
+      'beta+alpha',
+    ],
+    ['whatever was named last where several act', `${B} and the ${ALLIANCE} met. It signed`, 'alliance+alpha'],
   ])('means %s', (_, before, parties) => {
     const reports = read(['# News', `${before} a cooperation agreement with ${A} on Tuesday.`]);
     expect(reports.map(inShort)).toEqual([`${SIGNED} ${parties}`]);

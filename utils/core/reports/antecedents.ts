@@ -9,6 +9,8 @@ import type { PartyRole } from './roles/party-roles.ts';
 export interface NamedUse {
   readonly party: NamedParty;
   readonly role: PartyRole;
+  /** Of those that are joined by “and” or a comma. */
+  readonly chain: number;
 }
 
 /** How many sentences back a pair is looked for, besides the title. */
@@ -45,6 +47,13 @@ class Told {
   /** Those that act in their sentence themselves: not their people, and no places. */
   acting(): readonly NamedParty[] {
     return this.#named((role) => role !== 'other' && role !== 'delegation' && role !== 'at');
+  }
+
+  /** The body that acts alone: the first one, as a second is whom it acts upon. */
+  subject(): NamedParty | null {
+    this.#uses ??= this.#read();
+    const [first, ...others] = this.#uses.filter(({ role }) => role === 'subject');
+    return first && others.every(({ chain }) => chain !== first.chain) ? first.party : null;
   }
 
   /** Those whose people are spoken of. */
@@ -94,6 +103,12 @@ export class Antecedents {
     const near = this.#before.slice(-JUST_BEFORE).findLast((told) => told.people().length > 0);
     const people = near?.people() ?? [];
     return people.length === 1 ? people : [];
+  }
+
+  /** The one that acts in the sentence before, other than the one given; none where there are several. */
+  subjectBefore(except: NamedParty): NamedParty | null {
+    const subject = this.#before.at(-1)?.subject() ?? null;
+    return subject && !isSameParty(subject, except) ? subject : null;
   }
 
   /**

@@ -249,8 +249,9 @@ class StoryReader {
 
   #namedIn(index: number, sentence: Sentence): readonly NamedUse[] {
     const story = this.#story;
-    return partyUses(this.#sentence(index, sentence)).map(({ institution, role }) => ({
+    return partyUses(this.#sentence(index, sentence)).map(({ institution, role, chain }) => ({
       role,
+      chain,
       party: partyOf(institution, story),
     }));
   }

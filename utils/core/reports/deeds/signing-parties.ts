@@ -220,6 +220,9 @@ function sameParty(
     near.find(({ fit }) => fit !== null) ??
     near[0];
   if (!meant) return null;
+  // “It signed …” is said of the one of whom the sentence before tells, whoever else is in it.
+  const subject = meant.isBefore && meant.fit === null ? story.antecedents.subjectBefore(one) : null;
+  if (subject) return subject;
   return story.antecedents.last([one], meant.fit) ?? (meant.fit === null ? null : 'nobody');
 }
 

@@ -107,7 +107,8 @@ function placesOf(
   const places = ledTo(sentence, trigger, behind, ['subject', 'to', 'at']);
   return places.length > 0 || people.length === 0 || !sentence.words.spaced
     ? places
-    : ledTo(sentence, trigger, behind, ['other']);
+    : // “the joint centre of X” stands as “the agreement of X” does.
+      ledTo(sentence, trigger, behind, ['other', 'between']);
 }
 
 /** Officials of the packs among the persons of a stretch, as their institutions. */

@@ -60,6 +60,53 @@ describe('a third body in a clause behind the partners', () => {
   });
 });
 
+describe('papers that a sentence tells with a partner each', () => {
+  it.each([
+    [
+      'en',
+      `{A} signed a memorandum of understanding with {B} and an exchange agreement with the ${ALLIANCE} on Tuesday.`,
+      [`${MOU} 2024-03-05 alpha+beta`, `${DEAL} 2024-03-05 alpha+alliance`],
+    ],
+    [
+      'en',
+      `{A} signed a memorandum of understanding with {B} on Tuesday and an exchange agreement with the ${ALLIANCE}.`,
+      [`${MOU} 2024-03-05 alpha+beta`, `${DEAL} 2024-03-05 alpha+alliance`],
+    ],
+    [
+      'de',
+      `Die {A} unterzeichnete am Dienstag eine Vereinbarung mit der {B} und ein Abkommen mit der ${ALLIANCE}.`,
+      [`${DEAL} 2024-03-05 alpha+beta`, `${DEAL} 2024-03-05 alpha+alliance`],
+    ],
+    [
+      'es',
+      `La {A} firmó un memorando de entendimiento con la {B} y un convenio de cooperación con la ${ALLIANCE} el martes.`,
+      [`${MOU} 2024-03-05 alpha+beta`, `${DEAL} 2024-03-05 alpha+alliance`],
+    ],
+  ])('are as many agreements, in %s: %s', (language, sentence, expected) => {
+    expect(told(sentence, language)).toEqual(expected);
+  });
+
+  it.each([
+    `{A} signed a memorandum of understanding with {B} and discussed an agreement with the ${ALLIANCE} on Tuesday.`,
+    `{A} signed a memorandum of understanding with {B} under a framework agreement with the ${ALLIANCE} on Tuesday.`,
+  ])('are none where the second is another matter: %s', (sentence) => {
+    expect(told(sentence)).toEqual([`${MOU} 2024-03-05 alpha+beta`]);
+  });
+
+  it('are one where both stand before the same partner', () => {
+    const sentence = `{A} signed a memorandum of understanding with {B} and with the ${ALLIANCE} on Tuesday.`;
+    expect(told(sentence)).toEqual([`${MOU} 2024-03-05 alpha+beta+alliance`]);
+  });
+});
+
+describe('a visit to something of the hosts', () => {
+  it.each(['video conference centre', 'language centre', 'library'])('is one to them: the %s', (what) => {
+    expect(told(`A delegation of {A} visited the ${what} of {B} on Tuesday.`)).toEqual([
+      `${VISIT} 2024-03-05 alpha→beta`,
+    ]);
+  });
+});
+
 describe('what was long ago', () => {
   it.each([
     ['en', 'Ten years after signing a memorandum of understanding with {B}, {A} counts its books.', 'beta+alpha'],

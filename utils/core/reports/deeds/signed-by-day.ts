@@ -36,7 +36,7 @@ const ENDS = /^\s*(?:[.,;:)]|$)/u;
 const BETWEEN_NAMES = /^[^;:()\ue800-\uebff]{0,20}$/u;
 
 /** Where what follows “and” or a comma begins; `null` where neither stands there. */
-function behindJoint(sentence: ReadSentence, from: number): number | null {
+export function behindJoint(sentence: ReadSentence, from: number): number | null {
   const and = sentence.words.source('and');
   const joint = new RegExp(String.raw`^\s*(?:,\s*(?:${and}\s+)?|${and}\s+)`, 'iu').exec(sentence.text.slice(from));
   return joint ? from + joint[0].length : null;

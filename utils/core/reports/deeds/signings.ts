@@ -10,6 +10,7 @@ import type { Instrument } from './instruments.ts';
 import { placeOf } from './place-of.ts';
 import { type SignedBy, signatoriesIn } from './signatories.ts';
 import { signedByDay } from './signed-by-day.ts';
+import { signedByPaper } from './signed-by-paper.ts';
 import { joinedPapers, paperBefore, paperOf } from './signed-papers.ts';
 import { completed, GOES_ON, ownParties } from './signing-parties.ts';
 import { isDoneBy, type SigningTrigger, signingTriggers } from './signing-triggers.ts';
@@ -93,17 +94,21 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const isUnsigned = isNoun || (how === 'before' && hasSubject && sentence.words.spaced);
     const told = isBackground && happened === 'done' ? 'background' : happened;
     let papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
-    for (const day of days.length > 0 ? days : [null]) {
-      if (day?.paper) {
-        used.add(day.paper.start);
-        papers = [day.paper, ...joinedPapers(sentence, { instrument: day.paper })];
+    const parts =
+      days.length > 0
+        ? days
+        : signedByPaper(sentence, { trigger, end }, uses, parties, story).map((part) => ({ ...part, dated: null }));
+    for (const part of parts.length > 0 ? parts : [null]) {
+      if (part?.paper) {
+        used.add(part.paper.start);
+        papers = [part.paper, ...joinedPapers(sentence, { instrument: part.paper })];
       }
-      const bound = day?.parties ?? parties;
+      const bound = part?.parties ?? parties;
       const signing = {
         type: 'agreement' as const,
         sentence,
         trigger,
-        ...(day?.dated ?? datedDeed(sentence, trigger, told, bound, story)),
+        ...(part?.dated ?? datedDeed(sentence, trigger, told, bound, story)),
         place: placeOf(sentence, trigger),
         parties: bound,
         signatories: isUnsigned ? [] : signatoriesIn(sentence, trigger, how, bound, story),

@@ -4,6 +4,9 @@ import { unpackWorkbook } from './unpack-workbook.ts';
 
 /** One row more than can be read shows that there are too many; a cell in the last row of a sheet costs no more. */
 const READ_RANGE = `A1:XFD${MAX_ROWS + 1}`;
+/** As many columns as a register may have, and one that shows whether there are more. */
+const NEAR_RANGE = `A1:GS${MAX_ROWS + 1}`;
+const NEAR_COLUMNS = 200;
 
 /** A day as a fraction may be some milliseconds short of itself. */
 const SLACK = 1000;
@@ -50,6 +53,24 @@ function withoutEmptyEnd(rows: Cell[][]): Cell[][] {
   return rows.slice(0, end);
 }
 
+/** So many empty columns part a table from cells that somebody typed far away, and so few of these there are. */
+const GAP = 20;
+const FEW_CELLS = 5;
+
+/** Cells far to the right of a table, mostly a slip of the keyboard, would make it too wide to be read. */
+function withoutStrayCells(rows: Cell[][]): Cell[][] {
+  const filled: number[] = [];
+  for (const row of rows)
+    for (const [at, { text }] of row.entries()) if (text !== '') filled[at] = (filled[at] ?? 0) + 1;
+  if (filled.length <= NEAR_COLUMNS) return rows;
+  const used = Object.keys(filled).map(Number);
+  const first = used.findIndex((column, at) => column > NEAR_COLUMNS - GAP && column - (used[at - 1] ?? 0) > GAP);
+  const far = first < 0 ? [] : used.slice(first);
+  const cells = far.reduce((sum, column) => sum + (filled[column] ?? 0), 0);
+  const width = (used[first - 1] ?? -1) + 1;
+  return cells > 0 && cells <= FEW_CELLS ? rows.map((row) => row.slice(0, width)) : rows;
+}
+
 /** The library makes a row of every column up to the last one in use, and refuses a sheet where these are too many. */
 const TOO_WIDE = /^Sheet "([\s\S]*)" spans (\d+) rows x (\d+) columns /;
 
@@ -68,14 +89,22 @@ function faultOf(error: unknown): TableFault {
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]> {
   const unpacked = unpackWorkbook(bytes);
   const { readXlsx } = await import('hucre/xlsx');
-  try {
-    const workbook = await readXlsx(unpacked, { range: READ_RANGE });
+  const read = async (range: string): Promise<readonly Table[]> => {
+    const workbook = await readXlsx(unpacked, { range });
     return workbook.sheets.map((sheet): Table => {
       const rows = sheet.rows.map((row) => row.map(cellOf));
       fillMerged(rows, sheet.merges ?? []);
-      return { format: 'xlsx', sheet: sheet.name.toWellFormed(), rows: withoutEmptyEnd(rows) };
+      return { format: 'xlsx', sheet: sheet.name.toWellFormed(), rows: withoutEmptyEnd(withoutStrayCells(rows)) };
     });
+  };
+  try {
+    return await read(READ_RANGE);
   } catch (error) {
-    throw faultOf(error);
+    const fault = faultOf(error);
+    // What failed first is said, whatever fails then.
+    const near = fault.code === 'stray-cells' ? await read(NEAR_RANGE).catch(() => null) : null;
+    // A table that goes on to the right is not cut.
+    if (!near || near.some(({ rows }) => rows.some((row) => (row[NEAR_COLUMNS]?.text ?? '') !== ''))) throw fault;
+    return near;
   }
 }

@@ -39,6 +39,15 @@ it('describes on a story of 2018 what came after it', async () => {
   expect(await cardOf(await open('year-2018'), 'UNESCO')).toContain('after this story');
 });
 
+it('says of a page whose date is still to come that it is not used', async () => {
+  const html = `<!doctype html><html lang="en"><meta property="article:published_time" content="2099-04-05">
+    <h1>News</h1><p>The Open University of China and Open University Malaysia will meet.</p>`;
+  const page = await reader.open(html);
+  const text = await cardOf(page, 'Open University Malaysia');
+  expect(text).toContain('This page gives 5 April 2099 as its date, which is still to come');
+  expect(text).not.toContain('this story');
+});
+
 it('describes a page without a date as of today, and never says that no agreement exists', async () => {
   const page = await open('undated');
   const text = await cardOf(page, 'Open University Malaysia');

@@ -26,7 +26,7 @@ const choose = async (options: PageUnderTest, label: string): Promise<void> => {
   );
 };
 
-itInOneBrowser('changes at once how many names an open page marks, and keeps the choice', async () => {
+it('changes at once how many names an open page marks, and keeps the choice', async () => {
   const page = await reader.open(story);
   // The first in each section: the quiet choice holds until the reader makes another.
   await expect.poll(() => painted(page)).toBe(3);

@@ -242,6 +242,7 @@ export const isOfCity = byLanguage(({ cityWords = '' }) => cityWords);
 export const isUniversity = (word: string): boolean => isIn(university, word);
 /** Languages in which a university is a uni; in others that word is another one (French: united). */
 const UNI = new Set('en de nl da sv nb nn no'.split(' '));
+export const endsInUni = (text: string): boolean => text.endsWith(' uni');
 /** Whether a word for a university stands behind the name that it belongs to; `language`: of the text, or empty. */
 export const isUniversityBehind = (word: string, language: string): boolean =>
   foldWord(word) === 'uni'

@@ -1,3 +1,4 @@
+import { isPinyinSyllable } from '../languages/transcription/pinyin.ts';
 import { ACCENT, APOSTROPHE, characterOf, GAP, HAN, HYPHEN, IGNORED, MARK, SINGLE } from './characters.ts';
 
 /** A word of a spaced script, or one character (with its marks) of a script without spaces. */
@@ -84,7 +85,6 @@ function gapCharacter(character: string, before: string): string {
 }
 
 const IN_BRACKETS = /^[(（]([^()（）]{1,12})[)）]/u;
-const PINYIN = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/u;
 
 /**
  * Length in UTF-16 units of a syllable of pinyin in the brackets that open at `offset` right after a Han character, as
@@ -95,5 +95,5 @@ export function pinyinLength(text: string, offset: number): number {
   if ((bracket !== 0x28 && bracket !== 0xff08) || !HAN.test(text.charAt(offset - 1))) return 0;
   const [bracketed = '', syllable = ''] = IN_BRACKETS.exec(text.slice(offset, offset + 14)) ?? [];
   const plain = Array.from(syllable, (letter) => characterOf(letter.codePointAt(0) ?? 0).plain).join('');
-  return PINYIN.test(plain) ? bracketed.length : 0;
+  return isPinyinSyllable(plain) ? bracketed.length : 0;
 }

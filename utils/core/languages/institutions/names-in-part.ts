@@ -101,7 +101,7 @@ export function inRomance(text: string): readonly string[] {
 }
 
 /** Toruk University, of which a pack does not say what it is. */
-export const isNameOfUniversity = (text: string): boolean =>
+export const isCalledUniversity = (text: string): boolean =>
   isUniversity(text.slice(0, text.indexOf(' '))) || isUniversity(text.slice(text.lastIndexOf(' ') + 1));
 
 const NUMBERED = /\s(?<place>\p{Lu}[\p{L}-]+)[ -](?<number>\d{1,2}|I{1,3}|I?V)$/u;

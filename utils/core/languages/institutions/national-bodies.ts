@@ -23,3 +23,7 @@ const IN_SMALL_LETTERS =
 
 /** Université nationale Toruk, Национальный университет Торук: whose name has no such word, is not meant. */
 export const isNationalInSmallLetters = (word: string): boolean => IN_SMALL_LETTERS.test(word);
+
+const OF_STATES = /\b(?:Nations|Union)$/u;
+/** Whether an English name ends as that of a body that states have together. */
+export const endsAsBodyOfStates = (name: string): boolean => OF_STATES.test(name);

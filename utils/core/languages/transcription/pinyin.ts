@@ -67,3 +67,7 @@ export function isPinyinOfSyllables(word: string): boolean {
   }
   return starts.has(word.length);
 }
+
+const ANY_SYLLABLE = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/u;
+/** Whether letters may be one syllable; some that are none pass. */
+export const isPinyinSyllable = (letters: string): boolean => ANY_SYLLABLE.test(letters);

@@ -1,5 +1,6 @@
 /** All candidates of a page in one list, each with its place. */
 
+import { withoutThe } from '../../languages/sentences/capital-articles.ts';
 import type { NameForm } from '../../matching/surface-forms/types.ts';
 import type { LearntNames } from './definitions/learnt-names.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -69,7 +70,7 @@ function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
   /** "Toruk University (Leiden)" beside Toruk University. */
   const isBranch = ({ entity: { name } }: NameEntry): boolean => {
     const plain = name.replace(/ \([^()]*\)$/u, '');
-    return plain !== name && (whole.has(plain) || whole.has(plain.replace(/^The /u, '')));
+    return plain !== name && (whole.has(plain) || whole.has(withoutThe(plain)));
   };
   const bearers = new Set(entries.map(([, { entity }]) => entity.id));
   /** A part that its pack lists under the initials of the whole body. */

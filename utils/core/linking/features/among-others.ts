@@ -1,9 +1,11 @@
 /** What other entities say for a name that the page names for certain: with them it deals with what the packs hold. */
+
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/initials/known-initials.ts';
 import { isHead } from '../../languages/language-profiles.ts';
 import { languageTest } from '../../languages/language-test.ts';
+import { withoutThe } from '../../languages/sentences/capital-articles.ts';
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';
@@ -34,7 +36,7 @@ const BODIES_OF_LEARNING = new Set<EntityKind | undefined>(['university', 'colle
 export const areKnownOfName = (entry: NameEntry, language: string): boolean =>
   entry.form === 'spelled' &&
   !BODIES_OF_LEARNING.has(kindOf(entry)) &&
-  areKnownInitialsOf(entry.text, entry.surface.name.replace(/^The /u, '')) &&
+  areKnownInitialsOf(entry.text, withoutThe(entry.surface.name)) &&
   !isWordOf(language, entry.text);
 
 /** Caltech: one word that is no other, which the pack lists as a short name of a body of learning. */

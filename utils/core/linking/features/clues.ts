@@ -1,5 +1,7 @@
 /** What a page shows about one candidate in its place, each thing found when a feature first asks for it. */
+
 import { stateOf } from '../../languages/han/places.ts';
+import { endsAsBodyOfStates } from '../../languages/institutions/national-bodies.ts';
 import type { EvidencePlace } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
@@ -40,11 +42,10 @@ export function placeFrom({ index }: Pick<CandidateOccurrence, 'index'>, named: 
 /** "A.M.": two letters with full stops, which may be anybody's initials. */
 const isPairOfInitials = ({ text }: NameEntry): boolean => /^\p{Lu}\.\p{Lu}\.$/u.test(text);
 
-/** The kinds of bodies of states, and the last words of the names of those whose kind no pack tells: U.N., E.U. */
-const OF_STATES = /\b(?:Nations|Union)$/u;
+/** By its kind, or by its name where no pack tells the kind: U.N., E.U. */
 function isOfStates({ entity: { entity, name } }: NameEntry): boolean {
   if (entity.type !== 'institution') return false;
-  return entity.kind === 'intergovernmental' || (entity.kind === 'other' && OF_STATES.test(name));
+  return entity.kind === 'intergovernmental' || (entity.kind === 'other' && endsAsBodyOfStates(name));
 }
 
 export class Clues {

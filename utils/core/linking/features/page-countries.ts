@@ -23,7 +23,7 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
   const country = regionOf(language);
   if (country !== undefined) return { [country]: LANGUAGE_COUNTS };
   const [name = '', ...rest] = language.split(/[-_]/u);
-  const simplified = name === 'zh' && !rest.some((part) => /^hant$/iu.test(part));
+  const simplified = name === 'zh' && !rest.some((part) => part.toLowerCase() === 'hant');
   return simplified ? { CN: LANGUAGE_COUNTS } : {};
 }
 

@@ -12,7 +12,7 @@ import { companySpellings, isCoined, withoutTrade } from '../../languages/instit
 import {
   bareNames,
   inRomance,
-  isNameOfUniversity,
+  isCalledUniversity,
   numberedTown,
   tellsApart,
   turnedRound,
@@ -135,7 +135,7 @@ export function derivedNames(whole: Name, { kind, name, names, country }: Instit
     add(lastWordOfCompany(withoutThe(withoutLegalForm(text))), 'bare');
     add([...placesOfTeam(text), ...[clubWordAlone(text) ?? []].flat()], 'side');
   }
-  const isCalledBare = CALLED_BARE.has(kind) || (kind === 'other' && isNameOfUniversity(text));
+  const isCalledBare = CALLED_BARE.has(kind) || (kind === 'other' && isCalledUniversity(text));
   if (!isCalledBare) {
     // Where the pack knows the country, the bodies of a state are told apart by what it lists.
     if (country === undefined) add(namesWithoutState(text), 'cut');

@@ -34,6 +34,7 @@ import {
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isByline } from '../../../languages/persons/bylines.ts';
 import { isExplained } from '../../../languages/sentences/introductions.ts';
+import { endsInRow, wordBeforeRow, wordBehindRow } from '../../../languages/sentences/rows-of-names.ts';
 import { isArticle } from '../../../languages/sentences/small-words.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { isJoined, type TextAround } from '../text-around.ts';
@@ -113,13 +114,6 @@ const NEAR_SPORT = 8;
 const NEAR_CITY = 2;
 const FOOTER_BEFORE = /[·|•]\s*$/u;
 const FOOTER_BEHIND = /^\s*[·|•]/u;
-const AND = String.raw`(?:,\s|,?\s(?:${[...rowWords].join('|')})\s)`;
-const ROW_BEHIND = new RegExp(
-  String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*)*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
-  'u',
-);
-const ENDS_ROW = new RegExp(String.raw`\p{Lu}[\p{L}'’-]*${AND}$`, 'u');
-const ROW_BEFORE = new RegExp(String.raw`(?<word>\p{Ll}+)\s\p{Ll}{1,3}\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*${AND})+$`, 'u');
 /** 2–1, 81-70. */
 const SCORE = /\b\d{1,3}[–-]\d{1,3}\b/u;
 
@@ -152,15 +146,12 @@ function followsPerson({ around }: InstitutionSpan): boolean {
 const mayBeInRow = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
   nextGap !== ' ' || previousGap !== ' ' || rowWords.has(next) || rowWords.has(previous);
 
-/** "The cities of Leeds and": what a row of names before the last one is called; empty where nothing says it. */
-export const wordBeforeRow = ({ before }: TextAround): string => ROW_BEFORE.exec(before)?.groups?.word ?? '';
-
 export function isInRowOfUniversities({ around }: InstitutionSpan): boolean {
   if (!mayBeInRow(around)) return false;
   const { before, after } = around;
-  const { others = '', word = '' } = ROW_BEHIND.exec(after)?.groups ?? {};
+  const { others, word } = wordBehindRow(after);
   // "Leeds universities" are all of that town.
-  return ((others !== '' || ENDS_ROW.test(before)) && isUniversity(word)) || isUniversity(wordBeforeRow(around));
+  return ((others !== '' || endsInRow(before)) && isUniversity(word)) || isUniversity(wordBeforeRow(before));
 }
 
 /** Towns, clubs and persons offer, sign and admit as well: only what is taught, and to whom, tells a university from them. */

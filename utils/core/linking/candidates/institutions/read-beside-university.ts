@@ -1,8 +1,10 @@
 /** The name of a university without that word, beside the word in any language: Universität Leiden, Tohoku Üniversitesi. */
+
 import { placeIn } from '../../../languages/geography/place-behind.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import {
   areScholarsOf,
+  endsInUni,
   isBetweenWord,
   isDefiniteArticle,
   isNamedAfter,
@@ -54,7 +56,7 @@ function goesOnBehindUniversity({ around: { after }, isTown, institution: { coun
 function isUniversityThere({ around, surface, language }: InstitutionSpan): boolean {
   const { previous, previousGap, next, nextGap } = around;
   if (!isJoined(previousGap) || (isJoined(nextGap) && areScholarsOf(next, language))) return false;
-  return isIndefinite(previous, language) || (surface.endsWith(' uni') && isDefiniteArticle(previous, language));
+  return isIndefinite(previous, language) || (endsInUni(surface) && isDefiniteArticle(previous, language));
 }
 
 /** "Tohoku Üniversitesi", but not "Kuzey Tohoku Üniversitesi", nor the press of it. */

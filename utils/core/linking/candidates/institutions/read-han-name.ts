@@ -25,7 +25,7 @@ import { beginsWithChina, endsAsShortUniversity, endsAsUniversity } from '../../
 import { isStrangeAround, mayBeInChinese, type StrangeName } from '../../../languages/han/surroundings.ts';
 import { isShortUniversityAlone } from '../../../languages/institutions/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../../languages/unspaced-words.ts';
-import type { Institution } from '../../../pack/types.ts';
+import type { Institution, InstitutionKind } from '../../../pack/types.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { Candidate, SpanResult } from '../types.ts';
 import type { InstitutionSpan } from './institution-span.ts';
@@ -37,13 +37,21 @@ const isAbroad = ({ country }: Institution): boolean =>
 /** Of so few characters, a name begins many coined ones. */
 const SHORTEST = 2;
 /** Kinds of bodies after which houses and companies are called. */
-const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'company', 'alliance', 'association']);
+const LENDS_NAME = new Set<InstitutionKind>([
+  'university',
+  'college',
+  'institute',
+  'academy',
+  'company',
+  'alliance',
+  'association',
+]);
 
 /** Whose names begin those of associations: 中国有色金属建设协会, 联合国教科文组织协会. */
-const MEET_IN_ASSOCIATIONS = new Set(['company', 'intergovernmental']);
+const MEET_IN_ASSOCIATIONS = new Set<InstitutionKind>(['company', 'intergovernmental']);
 
 /** Bodies that a state before had as well, under the same names. */
-const OF_PEOPLES_REPUBLIC = new Set(['ministry', 'government']);
+const OF_PEOPLES_REPUBLIC = new Set<InstitutionKind>(['ministry', 'government']);
 
 const isOfThisState = ({ kind, country }: Institution): boolean => OF_PEOPLES_REPUBLIC.has(kind) && country === 'CN';
 

@@ -1,4 +1,5 @@
 /** Whether a bare name is that of the place where it stands: in Auckland, the town of Lund, Toruk, Alberta. */
+
 import { endsInLocative, isOfLearningInTurkish } from '../../../languages/cases/turkish-cases.ts';
 import { countryNames } from '../../../languages/geography/countries.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
@@ -12,9 +13,10 @@ import {
   isSmallWord,
 } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
+import { wordBeforeRow } from '../../../languages/sentences/rows-of-names.ts';
 import { followsNoun, isEnglishIn } from '../../../languages/sentences/small-words.ts';
 import { isJoined } from '../text-around.ts';
-import { isInRowOfUniversities, wordBeforeRow } from './bare-signs.ts';
+import { isInRowOfUniversities } from './bare-signs.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 
 /** How many words on either side of a town are asked whether they speak of learning. */
@@ -49,7 +51,8 @@ export function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
 
 /** "The City of Toruk", its council, whatever stands in a row with it; "the cities of Leiden and Toruk". */
 export const isCityOf = ({ around }: InstitutionSpan): boolean =>
-  (isBetweenWord(around.previous) && isTownWord(around.wordsBefore.at(-2) ?? '')) || isTownWord(wordBeforeRow(around));
+  (isBetweenWord(around.previous) && isTownWord(around.wordsBefore.at(-2) ?? '')) ||
+  isTownWord(wordBeforeRow(around.before));
 
 /** In Turkish: "Ege'de", on the Aegean, unless somebody teaches or studies there. */
 export const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean =>

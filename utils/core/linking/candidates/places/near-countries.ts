@@ -1,10 +1,12 @@
 /** Which of several countries stands nearest to a name that bodies of them share. */
+
 import { isCommonGivenName } from '../../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isHead, joinsBodies } from '../../../languages/language-profiles.ts';
 import type { TextPart } from '../../../languages/persons/role-words.ts';
 import { callsFormer } from '../../../languages/sentences/introductions.ts';
 import { headBeforeOf } from '../../../languages/sentences/names-with-of.ts';
+import { isBetweenMembers } from '../../../languages/sentences/rows-of-names.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 
 /** How far on either side of a name its country is looked for, in UTF-16 units: long blocks hold thousands of names. */
@@ -138,15 +140,11 @@ export function nearestCountry(named: PlaceOfName, countries: readonly string[])
   return nearest;
 }
 
-const BETWEEN_MEMBERS = /^(?:,|,?\s(?<word>\p{Ll}+))\s(?:the\s)?$/u;
 /** Whether a country, by its number, is a member of a list: "Kenya, Jordan and China". */
 function isListed(each: number, { text, countryPlaces }: PlaceOfName): boolean {
   const places = countryPlaces();
-  const areJoined = (first?: CountryPlace, second?: CountryPlace): boolean => {
-    if (first === undefined || second === undefined) return false;
-    const found = BETWEEN_MEMBERS.exec(text.slice(first.end, second.start));
-    return found !== null && (found.groups?.word === undefined || joinsBodies(found.groups.word));
-  };
+  const areJoined = (first?: CountryPlace, second?: CountryPlace): boolean =>
+    first !== undefined && second !== undefined && isBetweenMembers(text.slice(first.end, second.start));
   return areJoined(places[each - 1], places[each]) || areJoined(places[each], places[each + 1]);
 }
 

@@ -7,6 +7,7 @@ import { forbiddenImports } from './imports.ts';
 import { strayTests } from './mirror.ts';
 import { filesBelow, root, sourceFiles } from './source-files.ts';
 import { misplacedAtTop, misplacedInGithub } from './top-level.ts';
+import { needlessExceptions } from './words.ts';
 
 const files = sourceFiles(['cli', 'components', 'data', 'entrypoints', 'scripts', 'utils']);
 
@@ -23,6 +24,10 @@ describe('the project', () => {
   it('keeps the habits that its promises depend on', () => {
     const tests = sourceFiles(['tests/entrypoints', 'tests/utils']);
     expect([...files, ...tests].flatMap(brokenHabits)).toEqual([]);
+  });
+
+  it('excepts no file from a habit that it keeps', () => {
+    expect(needlessExceptions(files)).toEqual([]);
   });
 
   it('has each test where its subject is', () => {
@@ -155,6 +160,16 @@ describe('the rules themselves find', () => {
     ['an item behind a torn log', 'utils/browser/storage/a.ts', 'await item.setValue(1);'],
     ['a row behind a torn log', 'utils/browser/storage/a.ts', "database.transaction('files', 'readwrite');"],
     ['a note to oneself', 'tests/a.ts', '// TODO: later'],
+    ['words of a language in a pattern', 'utils/core/linking/candidates/a.ts', 'const OF = /^(?:of|du)\\s/u;'],
+    ['a word behind a quotation mark in a class', 'utils/core/linking/a.ts', 'const IN = /["“]in\\s["”]/u;'],
+    ['words in a pattern that is put together', 'utils/core/matching/a.ts', 'const A = String.raw`\\s(?:and|und)\\s`;'],
+    ['words in a pattern that is made', 'utils/core/linking/a.ts', "const A = new RegExp('^(?:vs|contre)', 'u');"],
+    ['a character of another script in a pattern', 'utils/core/linking/a.ts', 'const ENDS = /[学學]$/u;'],
+    ['a character of another script', 'utils/core/linking/a.ts', "const isAt = text.endsWith('大');"],
+    ['a list of words', 'utils/core/matching/a.ts', "const SMALL = new Set('of and the'.split(' '));"],
+    ['a set of words', 'utils/core/matching/a.ts', "const SMALL = new Set(['of', 'and', 'the']);"],
+    ['a word that is compared', 'utils/core/linking/candidates/a.ts', "if (previous === 'of') return 'none';"],
+    ['the beginning of a name', 'utils/core/linking/candidates/a.ts', "const isArticled = name.startsWith('The ');"],
   ])('%s', (_, path, text) => {
     expect(brokenHabits(sample(path, text))).toHaveLength(1);
   });
@@ -210,6 +225,23 @@ describe('the rules themselves find', () => {
     ['a promise of which it says so', 'void follow(); // Never rejects: it says what failed.'],
   ])('nothing wrong with %s', (_, text) => {
     expect(brokenHabits(sample('utils/browser/storage/a.ts', text))).toEqual([]);
+  });
+
+  it.each([
+    ['a pattern of characters', String.raw`const NAME = /^(?<first>\p{Lu}[\p{L}’'-]+)\s\u2019s[a-z]+$/u;`],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code.
+    ['a pattern that a language gives', 'const ROW = new RegExp(`^\\s(?:${words})\\s`, "u");'],
+    ['a kind of entity', "const LENDS = new Set<InstitutionKind>(['college', 'academy']);"],
+    ['the kind of a name', "if (entry.form === 'surname') return 'other';"],
+    ['countries', "const THERE = new Set('BE CH CA'.split(' '));"],
+    ['words in a comment', "// Ship and boat: /^(?:of|du)/\nconst one = 1; /* 'of and the'.split(' ') 大 */"],
+    ['the text on which a feature is tried', "const FEATURE = { about: '大学', examples: ['«山大»开会'] };"],
+  ])('nothing wrong with %s among rules', (_, text) => {
+    expect(brokenHabits(sample('utils/core/linking/features/a.ts', text))).toEqual([]);
+  });
+
+  it('nothing wrong with words among those of languages', () => {
+    expect(brokenHabits(sample('utils/core/languages/a.ts', "const OF = new Set('of and'.split(' '));"))).toEqual([]);
   });
 
   it('nothing wrong with a listener that has a signal', () => {

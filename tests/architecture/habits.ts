@@ -1,4 +1,5 @@
 import { code, type SourceFile } from './source-files.ts';
+import { wordsAmongRules } from './words.ts';
 
 interface Habit {
   readonly pattern: RegExp;
@@ -121,6 +122,9 @@ export function brokenHabits({ path, text }: SourceFile): readonly string[] {
   return [
     ...lines,
     ...silent.map((line) => `${path}: ${line}: nobody learns that it failed, and no comment says why`),
+    ...wordsAmongRules({ path, text }).map(
+      (word) => `${path}: ${word}: whoever adds a language looks for its words in utils/core/languages`,
+    ),
     ...listeners.map((call) => `${path}: addEventListener(${call} …) has no signal`),
   ];
 }

@@ -1,43 +1,12 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
-import type { Institution, InstitutionId, Official, OfficialId, Pack } from '../../../../utils/core/pack/types.ts';
+import { acronym, body, full, packOf, person } from './small-packs.ts';
 
-const university: Institution = {
-  type: 'institution',
-  id: 'thursday' as InstitutionId,
-  name: '滔华大学',
-  kind: 'university',
-  country: 'CN',
-  names: [
-    { text: '滔华大学', kind: 'full' },
-    { text: 'THU', kind: 'acronym' },
-  ],
-  citations: [],
-};
-const official: Official = {
-  type: 'official',
-  id: 'luo' as OfficialId,
-  name: '骆家桐',
-  roles: [{ title: '校长', institution: 'thursday' as InstitutionId, citations: [] }],
-  names: [{ text: '骆家桐', kind: 'full' }],
-  citations: [],
-};
-const pack: Pack = {
-  format: 'partnership-pack/2',
-  id: 'sample',
-  title: 'Sample',
-  version: '1',
-  asOf: '2024-01-31',
-  coverage: 'a university and an official',
-  licence: null,
-  sources: [],
-  institutions: [university],
-  officials: [official],
-  agreements: [],
-  visits: [],
-  events: [],
-};
+const pack = packOf({
+  institutions: [body('thursday', '滔华大学', { country: 'CN', names: [full('滔华大学'), acronym('THU')] })],
+  officials: [person('luo', '骆家桐', { names: [full('骆家桐')], roles: ['校长 at thursday'] })],
+});
 const model = createLinkingModel([pack]);
 
 /** The names that are linked on a page that names the university, and has a table of these cells. */

@@ -1,33 +1,12 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
-import type { InstitutionId, Pack } from '../../../../utils/core/pack/types.ts';
 import type { AnnotateReply, PageContext, TextBlock } from '../../../../utils/core/page/types.ts';
+import { acronym, body, packOf } from './small-packs.ts';
 
-const pack: Pack = {
-  format: 'partnership-pack/2',
-  id: 'sample',
-  title: 'Sample',
-  version: '1',
-  asOf: '2024-01-31',
-  coverage: 'one body',
-  licence: null,
-  sources: [],
-  institutions: [
-    {
-      type: 'institution',
-      id: 'northern-academy' as InstitutionId,
-      name: 'Northern Academy of Letters',
-      kind: 'academy',
-      names: [{ text: 'NAL', kind: 'acronym' }],
-      citations: [],
-    },
-  ],
-  officials: [],
-  agreements: [],
-  visits: [],
-  events: [],
-};
+const pack = packOf({
+  institutions: [body('northern-academy', 'Northern Academy of Letters', { kind: 'academy', names: [acronym('NAL')] })],
+});
 const model = createLinkingModel([pack]);
 const page = { title: '', language: 'en' };
 const block = (id: number, text: string): TextBlock => ({ id, order: id, text, role: 'text' });

@@ -2,33 +2,9 @@ import { expect, it } from 'vitest';
 import { describeStanding, describeWhen } from '../../../../../utils/core/facts/cards/describe-standing.ts';
 import type { CardAgreement } from '../../../../../utils/core/facts/cards/types.ts';
 import { catalogueTranslate } from '../../../../../utils/core/i18n/catalogue-translate.ts';
-import type { RecordId } from '../../../../../utils/core/pack/types.ts';
+import { cardAgreement } from './sample-agreement.ts';
 
 const translate = catalogueTranslate('en');
-const agreement = (more: Partial<CardAgreement>): CardAgreement => ({
-  id: 'tie' as RecordId,
-  type: 'agreement',
-  kind: 'student-exchange',
-  title: 'A tie',
-  hasTitle: false,
-  date: '2016-04-01',
-  reportedAfter: null,
-  places: [],
-  topics: [],
-  summary: null,
-  citations: [],
-  parties: [],
-  signatories: [],
-  attendees: [],
-  kindInSource: null,
-  starts: null,
-  ends: null,
-  renewals: [],
-  renewsByItself: false,
-  status: null,
-  unit: null,
-  ...more,
-});
 const today = { edtf: '2026-11-28', source: 'today' } as const;
 const story = { edtf: '2026-11-28', source: 'meta' } as const;
 
@@ -48,11 +24,11 @@ it.each<[Partial<CardAgreement>, string | null]>([
   [{ starts: '2017', ends: '2016-06' }, null],
   [{ status: 'ended', ends: '2015' }, 'ended'],
 ])('%j stands today as %s', (more, words) => {
-  expect(describeStanding(agreement(more), today, 'en', translate)).toBe(words);
+  expect(describeStanding(cardAgreement(more), today, 'en', translate)).toBe(words);
 });
 
 it('tells an end by its date where the day is that of a story', () => {
-  expect(describeStanding(agreement({ ends: '2027-04-28' }), story, 'en', translate)).toMatch(
+  expect(describeStanding(cardAgreement({ ends: '2027-04-28' }), story, 'en', translate)).toMatch(
     /^in force until .*2027$/,
   );
 });
@@ -63,5 +39,5 @@ it.each<[Partial<CardAgreement>, string]>([
   [{ date: null, ends: '2027' }, 'until 2027'],
   [{ date: null }, 'undated'],
 ])('%j is dated %s', (more, words) => {
-  expect(describeWhen(agreement(more), 'en-GB', translate)).toBe(words);
+  expect(describeWhen(cardAgreement(more), 'en-GB', translate)).toBe(words);
 });

@@ -2,31 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { describeTerm } from '../../../../../utils/core/facts/cards/describe-term.ts';
 import type { CardAgreement } from '../../../../../utils/core/facts/cards/types.ts';
 import { catalogueTranslate } from '../../../../../utils/core/i18n/catalogue-translate.ts';
-import type { RecordId } from '../../../../../utils/core/pack/types.ts';
+import { cardAgreement } from './sample-agreement.ts';
 
-const plain: CardAgreement = {
-  type: 'agreement',
-  id: 'pact' as RecordId,
-  kind: 'student-exchange',
-  title: 'Pact',
-  hasTitle: true,
-  date: '2020-03-01',
-  reportedAfter: null,
-  places: [],
-  topics: [],
-  summary: null,
-  citations: [],
-  parties: [],
-  signatories: [],
-  attendees: [],
-  kindInSource: null,
-  starts: null,
-  ends: null,
-  renewals: [],
-  renewsByItself: false,
-  status: null,
-  unit: null,
-};
+const plain = cardAgreement({ date: '2020-03-01' });
 const english = catalogueTranslate('en');
 const story = { edtf: '2023-08-31', source: 'meta' } as const;
 

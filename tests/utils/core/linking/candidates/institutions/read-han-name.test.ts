@@ -1,54 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../../../utils/core/linking/linking-model.ts';
-import type { Institution, InstitutionId, Name, Pack } from '../../../../../../utils/core/pack/types.ts';
+import { acronym, body, full, packOf, short } from '../../small-packs.ts';
 
-const institution = (
-  id: string,
-  kind: Institution['kind'],
-  country: string | undefined,
-  ...names: readonly (string | Name)[]
-): Institution => ({
-  type: 'institution',
-  id: id as InstitutionId,
-  name: `The ${id}`,
-  kind,
-  ...(country === undefined ? {} : { country }),
-  names: names.map((name): Name => (typeof name === 'string' ? { text: name, kind: 'full' } : name)),
-  citations: [],
-});
-const short = (text: string, evidence?: Name['evidence']): Name => ({
-  text,
-  kind: 'short',
-  ...(evidence === undefined ? {} : { evidence }),
-});
-
-const pack: Pack = {
-  format: 'partnership-pack/2',
-  id: 'sample',
-  title: 'Sample',
-  version: '1',
-  asOf: '2024-01-31',
-  coverage: 'a few bodies',
-  licence: null,
-  sources: [],
+const pack = packOf({
   institutions: [
-    institution('health', 'ministry', 'CN', '中国卫生部', short('卫生部')),
-    institution('north', 'university', 'CN', '北方海洋大学', short('北海大')),
-    institution('jade', 'university', 'CN', '玉华大学', short('玉华'), short('玉大', 'full-name')),
-    {
-      ...institution('clear', 'university', 'CN', '明岚大学', short('明岚')),
-      namesakes: [{ text: '明岚', what: '明岚紫砂, company' }],
-    },
-    institution('mail', 'intergovernmental', undefined, '万国邮政联盟', short('万国邮政联')),
-    institution('tin', 'company', 'CN', '东方锡业建设', short('锡网')),
-    institution('embassy', 'embassy', 'RS', '黑山驻华大使馆', short('黑山大使馆', 'none')),
+    body('health', 'The health', { kind: 'ministry', country: 'CN', names: [full('中国卫生部'), short('卫生部')] }),
+    body('north', 'The north', { country: 'CN', names: [full('北方海洋大学'), short('北海大')] }),
+    body('jade', 'The jade', {
+      country: 'CN',
+      names: [full('玉华大学'), short('玉华'), short('玉大', 'full-name')],
+    }),
+    body('clear', 'The clear', {
+      country: 'CN',
+      names: [full('明岚大学'), short('明岚')],
+      namesakes: ['明岚 = 明岚紫砂, company'],
+    }),
+    body('mail', 'The mail', { kind: 'intergovernmental', names: [full('万国邮政联盟'), short('万国邮政联')] }),
+    body('tin', 'The tin', { kind: 'company', country: 'CN', names: [full('东方锡业建设'), short('锡网')] }),
+    body('embassy', 'The embassy', {
+      kind: 'embassy',
+      country: 'RS',
+      names: [full('黑山驻华大使馆'), short('黑山大使馆', 'none')],
+    }),
   ],
-  officials: [],
-  agreements: [],
-  visits: [],
-  events: [],
-};
+});
 const model = createLinkingModel([pack]);
 
 /** The linked texts of a page of these paragraphs, with the two characters before and behind each. */
@@ -193,36 +169,40 @@ test('a short form stands only beside the whole name, and for no other universit
   expect(linked('zh-CN', '北山海事大学来了。', '北海大的门开着。', '北方海大没有。')).toEqual([]);
 });
 
+/** How many names are linked on a page of these paragraphs, by a pack of these bodies. */
+const countOf = (
+  institutions: readonly ReturnType<typeof body>[],
+  language: string,
+  ...texts: readonly string[]
+): number =>
+  annotate(
+    {
+      page: { title: '', language },
+      blocks: texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' as const })),
+      removed: [],
+      context: null,
+    },
+    createLinkingModel([packOf({ institutions })]),
+  ).changed.flatMap(({ mentions }) => mentions).length;
+
 test('a part that the pack names in another language is not the whole', () => {
-  const tides = { ...institution('tides', 'university', 'CN', '北方潮汐大学'), name: 'University of Tides' };
-  const branch = { ...institution('branch', 'school', 'CN'), name: 'Harbour Branch of the University of Tides' };
+  const tides = body('tides', 'University of Tides', { country: 'CN', names: [full('北方潮汐大学')] });
+  const branch = body('branch', 'Harbour Branch of the University of Tides', {
+    kind: 'school',
+    country: 'CN',
+    partOf: 'tides',
+  });
   const text = '北方潮汐大学来了，北方潮汐大学海港分部也来了，北方潮汐大学海港学院没有来。';
-  const count = (...institutions: Institution[]): number =>
-    annotate(
-      {
-        page: { title: '', language: 'zh-CN' },
-        blocks: [{ id: 1, order: 1, text, role: 'text' }],
-        removed: [],
-        context: null,
-      },
-      createLinkingModel([{ ...pack, institutions }]),
-    ).changed.flatMap(({ mentions }) => mentions).length;
-  expect(count(tides)).toBe(3);
-  expect(count(tides, { ...branch, partOf: tides.id })).toBe(2);
+  expect(countOf([tides], 'zh-CN', text)).toBe(3);
+  expect(countOf([tides, branch], 'zh-CN', text)).toBe(2);
 });
 
 test('three letters in Chinese text need the Chinese name of the body', () => {
-  const letters: Name = { text: 'BHD', kind: 'acronym' };
-  const sea = institution('north', 'university', 'CN', '北方海洋大学', letters);
+  const sea = body('north', 'The north', { country: 'CN', names: [full('北方海洋大学'), acronym('BHD')] });
   const others = ['东港大学', '西港大学', '南港大学'].map((name, at) =>
-    institution(`o${at}`, 'university', 'CN', name),
+    body(`o${at}`, `The o${at}`, { country: 'CN', names: [full(name)] }),
   );
-  const model = createLinkingModel([{ ...pack, institutions: [sea, ...others] }]);
-  const count = (language: string, text: string): number =>
-    annotate(
-      { page: { title: '', language }, blocks: [{ id: 1, order: 1, text, role: 'text' }], removed: [], context: null },
-      model,
-    ).changed.flatMap(({ mentions }) => mentions).length;
+  const count = (language: string, text: string): number => countOf([sea, ...others], language, text);
   expect(count('zh-CN', '东港大学、西港大学、南港大学都用BHD 芯片。')).toBe(3);
   expect(count('zh-CN', '东港大学、西港大学、南港大学和北方海洋大学（BHD）来了。')).toBe(5);
   expect(count('en', 'The 东港大学, the 西港大学, the 南港大学 of China and BHD met.')).toBe(4);
@@ -244,22 +224,13 @@ test.each([
 });
 
 test('a page for Taiwan has universities that share a short name, one for Singapore has none', () => {
-  const shared = {
-    ...institution('jade', 'university', 'CN', '玉华大学', short('玉华')),
-    namesakes: [{ text: '玉华', what: '国立玉华大学, in Hsinchu' }],
-  };
-  const sharing = createLinkingModel([{ ...pack, institutions: [shared] }]);
-  const texts = ['玉华大学说，玉华派人来，北京玉华也派人来。', '中国的玉华。'];
+  const shared = body('jade', 'The jade', {
+    country: 'CN',
+    names: [full('玉华大学'), short('玉华')],
+    namesakes: ['玉华 = 国立玉华大学, in Hsinchu'],
+  });
   const count = (language: string): number =>
-    annotate(
-      {
-        page: { title: '', language },
-        blocks: texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' as const })),
-        removed: [],
-        context: null,
-      },
-      sharing,
-    ).changed.flatMap(({ mentions }) => mentions).length;
+    countOf([shared], language, '玉华大学说，玉华派人来，北京玉华也派人来。', '中国的玉华。');
   expect(count('zh-TW')).toBe(3);
   expect(count('zh-SG')).toBe(4);
 });

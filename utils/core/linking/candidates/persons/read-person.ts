@@ -43,10 +43,9 @@ function readWithGivenName(span: PersonSpan, from: number): SpanResult {
   return evidence.length > 0 ? { ...said, evidence } : said;
 }
 
-/** One person as candidate; a whole name beside another calling is another person's. */
-export function readPerson(span: PersonSpan): SpanResult {
-  const { entry, weights, around, givenFrom, isShared } = span;
-  if (givenFrom !== undefined) return readWithGivenName(span, givenFrom);
+/** `other` where the sentence says that somebody else is meant, `none` where the words are no name, null where it says neither. */
+function saidAgainst(span: PersonSpan): 'other' | 'none' | null {
+  const { entry, around, isShared } = span;
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
   // Where both are in the packs, the father is who bears the name without "Jr.".
   if (entry.form === 'without-generation' && isShared) return 'none';
@@ -62,6 +61,15 @@ export function readPerson(span: PersonSpan): SpanResult {
     return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   if (entry.isHan && !entry.isPart && isOfOtherWords(span)) return 'none';
+  return null;
+}
+
+/** One person as candidate; a whole name beside another calling is another person's. */
+export function readPerson(span: PersonSpan): SpanResult {
+  const { entry, weights, around, givenFrom } = span;
+  if (givenFrom !== undefined) return readWithGivenName(span, givenFrom);
+  const against = saidAgainst(span);
+  if (against !== null) return against;
   const { points, evidence, isOther } = rolePoints(span);
   const isRare = isRareSurname(span);
   const isRareAmongOthers = isRare || isRareWithInitials(span) || isRareMononym(span);

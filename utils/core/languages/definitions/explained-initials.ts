@@ -1,4 +1,5 @@
 /** Where a text says of initials for which name they stand, or of a name what its initials are. */
+import { ARTICLES } from './articles.ts';
 
 /** Initials in brackets or with "in" behind them, right behind a name. */
 const EXPLANATION =
@@ -13,12 +14,16 @@ export const opensExplanation = (between: string): boolean => OPENS_EXPLANATION.
 
 const GLOSS = /^\s*[(（]["“]?(?:(?:also|auch|aussi|también|também|anche|ook)\s)?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 /** "AAU – the Association of …", "AAU (Association of …": the initials right before the name that spells them. */
-const GLOSSED =
-  /(?<![\p{L}\p{N}])(?<short>\p{Lu}\p{L}{1,7})(?:\s[–—-]\s|,\s|\s?[(（]["“]?)(?:(?:the|la|le|el|die|der|das|o|a)\s|l['’])?$/u;
+const GLOSSED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<short>\p{Lu}\p{L}{1,7})(?:\s[–—-]\s|,\s|\s?[(（]["“]?)(?:(?:${ARTICLES})\s|l['’])?$`,
+  'u',
+);
 
 /** "The UAM that pays is, they say, the Unidad de …": the same with a verb, within the sentence. */
-const GLOSSED_BY_VERB =
-  /(?<![\p{L}\p{N}])(?<short>\p{Lu}{3,8})\s(?:[^.;:\n]{0,48}\s)?(?:is|was|means|stands for|es|era|significa|est|ist|è|é)(?:,\s[^,.;\n]{2,20},)?\s(?:the|la|le|el|die|der|das|o|a)\s$/u;
+const GLOSSED_BY_VERB = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<short>\p{Lu}{3,8})\s(?:[^.;:\n]{0,48}\s)?(?:is|was|means|stands for|es|era|significa|est|ist|è|é)(?:,\s[^,.;\n]{2,20},)?\s(?:${ARTICLES})\s$`,
+  'u',
+);
 
 /** In UTF-16 units. */
 const GLOSS_REACH = 24;

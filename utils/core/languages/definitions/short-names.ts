@@ -1,9 +1,11 @@
 /** Where a page defines a short name: "Full Name (ACR)", "hereinafter referred to as ACR". */
+
 import { PrefixFilter } from '../common-words/word-hash.ts';
 import { countryOf } from '../geography/places.ts';
 import { definitionPhrases } from '../language-profiles.ts';
 import { wordStart } from '../letters.ts';
 import { madeOnce } from '../made-once.ts';
+import { ARTICLES } from './articles.ts';
 
 /** In UTF-16 units. */
 const SHORTEST = 2;
@@ -14,7 +16,7 @@ export const DEFINITION_REACH = 64;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 const PHRASE = `(?:${definitionPhrases.map(escaped).join('|')})`;
-const MARKS = String.raw`[\s:,–—"“„«'‘「『]*(?:(?:the|la|le|el|die|der|das|o|a)\s+|l['’])?["“„«'‘「『]?\s?`;
+const MARKS = String.raw`[\s:,–—"“„«'‘「『]*(?:(?:${ARTICLES})\s+|l['’])?["“„«'‘「『]?\s?`;
 const SHORT_NAME = String.raw`(?<short>\p{Lu}\p{L}{${SHORTEST - 1},${LONGEST - 1}})(?!\p{L})`;
 const IN_BRACKETS = new RegExp(
   String.raw`^\s*[(（]["“„«'‘]?(?:(?:the|la|le|el|or|o|ou)\s+)?${SHORT_NAME}["”»'’]?[)）,;]`,

@@ -4,7 +4,9 @@ import { speaksOfSport } from './sport-words.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 /** No year, no price, no part of a longer number. */
 const POINTS = String.raw`(?:0|[1-9]\d{0,2})(?![\d%\p{L}]|[.,:/]\d)`;
-const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d+,?\s$/u;
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*`;
+/** "May 12, ": no points of a side. */
+const DAY_BEFORE = new RegExp(String.raw`\b${MONTH}\.?\s\d+,?\s$`, 'u');
 
 /** "Toruk 6 Vexby 4", "Toruk 2, at Vexby 1", "Toruk 2-1 Vexby". */
 const FIRST_OF_PAIR = new RegExp(`^\\s${POINTS}(?:,|\\s?[-–]\\s?${POINTS})?\\s(?:at\\s)?${NAME}\\s${POINTS}`, 'u');
@@ -32,7 +34,7 @@ const ONE_PAIR = new RegExp(
   `^(?:${NAME})\\s${POINTS},?\\s(?:at\\s)?(?:${NAME})\\s${POINTS}[\\s.,;]*|^(?:${NAME})\\s${POINTS}\\s?[-–]\\s?${POINTS}\\s(?:${NAME})[\\s.,;]*`,
   'u',
 );
-const IS_DAY = /\d\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b/u;
+const IS_DAY = new RegExp(String.raw`\d\s${MONTH}\b`, 'u');
 /** In UTF-16 units: longer texts are sentences. */
 const LONGEST_LIST = 400;
 
@@ -62,7 +64,7 @@ export function scoreBeside(before: string, after: string): string | null {
   if (FIGURES.test(after)) return '…';
   const [both] = SCORE_OF_BOTH_BEFORE.exec(before) ?? [];
   if (both !== undefined) return both;
-  if (!OPENS_PAIR.test(before) || MONTH.test(before)) return null;
+  if (!OPENS_PAIR.test(before) || DAY_BEFORE.test(before)) return null;
   const behind = speaksOfSport(before + after) ? POINTS_WITHIN : POINTS_BEHIND;
   return behind.exec(after)?.[0] ?? null;
 }

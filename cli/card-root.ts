@@ -10,7 +10,9 @@ export function cardRoot(): ShadowRoot | null {
   const opener = (globalThis as { chrome?: Opener }).chrome?.dom;
   const collect = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => {
-      const mayHost = element.localName.startsWith?.('partnership-lens') || element.matches('div:empty');
+      // A field of a form may be named like the method that is asked of the form.
+      const isEmptyDiv = Element.prototype.matches.call(element, 'div:empty');
+      const mayHost = element.localName.startsWith?.('partnership-lens') || isEmptyDiv;
       const within = element.shadowRoot instanceof ShadowRoot ? collect(element.shadowRoot) : [];
       return mayHost ? [element, ...within] : within;
     });

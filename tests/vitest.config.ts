@@ -8,14 +8,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Tests that fake the browser: they replace modules or globals, which stay replaced for whatever shares them. */
 const REPLACES = /\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|fake-indexeddb/;
 const AROUND_THE_BROWSER = /^tests\/(?:entrypoints|utils\/browser|utils\/dom)\//;
-const NEEDS_A_DOCUMENT = /@vitest-environment happy-dom/;
+/** What plain Node does not give: a document, a build's own variables, modules put in place of others. */
+const NEEDS_VITE = /@vitest-environment happy-dom|\bvi\.(?:mock|doMock|stubEnv)\(/;
 const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root })
   .filter((path) => !path.startsWith('tests/e2e/'))
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8');
     const replaces = AROUND_THE_BROWSER.test(path) && REPLACES.test(text);
-    return { path, kind: replaces ? 'faked' : NEEDS_A_DOCUMENT.test(text) ? 'shown' : 'pure' };
+    return { path, kind: replaces ? 'faked' : NEEDS_VITE.test(text) || path.endsWith('.tsx') ? 'shown' : 'pure' };
   });
+
+/** Coverage is counted in what vite makes: in plain Node it would leave out all files that no test loads. */
+const COUNTS_COVERAGE = process.argv.some((word) => word.startsWith('--coverage'));
 
 interface Kind {
   /** Gives each file modules of its own, which costs most of the time of a small file. */
@@ -25,9 +29,17 @@ interface Kind {
   /** Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another. */
   readonly groupOrder: number;
   readonly globalSetup?: string[];
+  /**
+   * Plain Node loads the modules, as it does for the command line. Through vite each use of an import is a call that Node
+   * cannot make away with, so that code of many small functions takes several times as long.
+   */
+  readonly inPlainNode?: boolean;
 }
 
-const project = (name: string, { isolate, pool = 'forks', groupOrder, globalSetup = [] }: Kind) => ({
+const project = (
+  name: string,
+  { isolate, pool = 'forks', groupOrder, globalSetup = [], inPlainNode = false }: Kind,
+) => ({
   test: {
     name,
     root,
@@ -36,6 +48,7 @@ const project = (name: string, { isolate, pool = 'forks', groupOrder, globalSetu
     isolate,
     pool,
     globalSetup,
+    ...(inPlainNode && !COUNTS_COVERAGE ? { experimental: { viteModuleRunner: false, nodeLoader: false } } : {}),
     // Random order: a test that leans on another one must fail here, not on another machine.
     sequence: { shuffle: true, groupOrder },
     // Nothing here measures time: a busy machine may take as long as it needs for a property's hundreds of cases.
@@ -50,7 +63,7 @@ export default defineConfig({
   test: {
     projects: [
       // Pure modules keep no state, so files share them: 300 files load them once.
-      project('pure', { isolate: false, groupOrder: 0 }),
+      project('pure', { isolate: false, groupOrder: 0, inPlainNode: true }),
       // Components keep no state either, and each test removes what it has shown. So it is with all that replaces nothing.
       project('shown', { isolate: false, groupOrder: 1 }),
       project('faked', {

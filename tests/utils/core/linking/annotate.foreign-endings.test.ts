@@ -12,6 +12,8 @@ const pack = packOf({
     body('kestrel', 'Kestrel Foundation', { kind: 'other', country: 'GB' }),
     body('torukasia', 'Torukasia University', { country: 'MY' }),
     body('leeds', 'University of Leeds', { country: 'GB' }),
+    body('heidelberg', 'Heidelberg University', { country: 'DE' }),
+    body('tubingen', 'Tübingen University', { country: 'DE' }),
   ],
 });
 
@@ -37,6 +39,15 @@ test.each([
   ['hu', 'A Leedsi Egyetemen tartott előadás telt házas volt.', ['leeds: Leedsi Egyetemen']],
   ['lt', 'Leedso universitetas atvėrė duris.', ['leeds: Leedso universitetas']],
   ['lv', 'Leedsa Universitātē sākas nodarbības.', ['leeds: Leedsa Universitātē']],
+  ['cs', 'Na Torukasiově univerzitě našli enzym.', ['torukasia: Torukasiově univerzitě']],
+  ['cs', 'Včera otevřela Leedská univerzita dveře.', ['leeds: Leedská univerzita']],
+  ['cs', 'Výzkum vedla univerzita v Leedsu.', ['leeds: univerzita v Leedsu']],
+  ['sk', 'Na univerzite v Leedse štrajkujú.', ['leeds: univerzite v Leedse']],
+  ['pl', 'Wykładał na Uniwersytecie w Leeds.', ['leeds: Uniwersytecie w Leeds']],
+  ['hr', 'Diplomirao je na Sveučilištu u Leedsu.', ['leeds: Sveučilištu u Leedsu']],
+  ['de', 'Die Heidelberger Universität wartet.', ['heidelberg: Heidelberger Universität']],
+  ['de', 'An der Tübinger Universität wird gestreikt.', ['tubingen: Tübinger Universität']],
+  ['nl', 'De Heidelbergse universiteit wacht.', ['heidelberg: Heidelbergse universiteit']],
 ])('a town with its ending is a university before that word in %s: “%s”', (language, text, links) => {
   expect(linkedBy(pack, language)(text)).toEqual(links);
 });
@@ -47,6 +58,11 @@ test.each([
   ['fi', 'Royal Academyn näyttely aukesi Lontoossa.'],
   ['fi', 'Leedsin yliopistosairaala avattiin.'],
   ['fi', 'Queen Adalla on uusi koira.'],
+  ['cs', 'Technická univerzita v Leedsu neexistuje.'],
+  ['cs', 'Univerzity v Leedsu stávkují.'],
+  ['hr', 'Pučko sveučilište u Leedsu nudi tečajeve.'],
+  ['pl', 'Uniwersytet Trzeciego Wieku w Leeds działa.'],
+  ['de', 'Der Heidelberger Bürgermeister warnt, und eine Heidelberger Universität schweigt.'],
   ['cs', 'V Leedsu prší a Leedsem projel vlak.'],
   ['cs', 'Unelcova teta peče koláče.'],
   ['en', 'Unelcos are rare birds.'],

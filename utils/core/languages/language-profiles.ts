@@ -128,7 +128,8 @@ const OTHER_UNIVERSITIES = `universitas universiti universitat universitatea uni
 /** What stands behind the rest of a name, in languages that put it there, and in short: Tohoku Üniversitesi, Leeds Uni. */
 const WORDS_BEHIND =
   `üniversitesi universiteti universitet universitetas universitāte universität universiteit egyetem ülikool yliopisto
-  unibertsitatea uni университеті`.split(/\s+/u);
+  unibertsitatea uni университеті univerzita univerzitet univerza univerze univerzi univerzo sveučilište sveučilišta
+  sveučilištu sveučilištem`.split(/\s+/u);
 const UNIVERSITIES_BEHIND = new Set(WORDS_BEHIND.map(foldWord));
 /** The letters with which one of them begins. */
 export const UNIVERSITY_BEHIND_BEGINS = [

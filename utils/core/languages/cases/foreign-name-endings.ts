@@ -20,7 +20,7 @@ const HUNGARIAN = 'nak nek ban ben ba be ra re ról ről ból ből tól től ná
 /** The consonant at the end of a name is doubled before these: Foundationnel. */
 const HUNGARIAN_WITH = [...'bcdfghjklmnpqrstvwxz'].flatMap((letter) => ['al', 'el'].map((end) => `${letter}${end}`));
 const WITH_S: Endings = { behindVowel: 's', behindConsonant: 's' };
-const SOUTH_SLAVIC: Endings = { behindVowel: 'a>o u>o om>o m', behindConsonant: 'a u om em' };
+const SOUTH_SLAVIC: Endings = { behindVowel: 'a>o u>o om>o m e>a i>a', behindConsonant: 'a u om em' };
 const CZECH: Endings = {
   behindVowel: 'a>o u>o em>o om>o ovi>o y>a ě>a e>a u>a ou>a',
   behindConsonant: 'u a em om ovi e',
@@ -54,6 +54,7 @@ const LANGUAGES: Readonly<Record<string, Endings>> = {
   nn: WITH_S,
   no: WITH_S,
   de: WITH_S,
+  nl: { behindVowel: '', behindConsonant: '' },
   ro: { behindVowel: 'ului', behindConsonant: 'ului' },
   tr: { behindVowel: 'nin ne ni nde nden yle', behindConsonant: '' },
 };
@@ -96,9 +97,32 @@ const NONE: readonly Ending[] = [];
 /** Whether texts of a language (BCP 47) put endings on names of others. */
 export const putsEndingsOnNames = languageTest(Object.keys(LANGUAGES).join(' '));
 
-/** Hungarian: Leedsi Egyetem. */
+/** What a name in such an adjective ends in besides: Leedská is of Leeds, and Göttinger of Göttingen. */
+interface AdjectiveEnding {
+  readonly ending: RegExp;
+  readonly instead: readonly string[];
+}
+const adjective = (ending: RegExp, ...instead: string[]): AdjectiveEnding => ({ ending, instead: ['', ...instead] });
+
+/** Of names before the word for a university: Leedsi Egyetem, Harvardova univerzita, Heidelberger Universität. */
+const ADJECTIVE_ENDINGS: Readonly<Record<string, readonly AdjectiveEnding[]>> = {
+  hu: [adjective(/i$/u)],
+  cs: [adjective(/ov(?:a|y|ě|u|ou)$/u, 'a'), adjective(/sk(?:á|é|ou)$/u, 's')],
+  sk: [adjective(/ov(?:a|ej|u|ou)$/u, 'a'), adjective(/sk(?:á|ej|ú|ou)$/u, 's')],
+  hr: [adjective(/sk(?:o|og|om|i)$/u, 's')],
+  sr: [adjective(/sk(?:i|og|om|im)$/u, 's')],
+  bs: [adjective(/sk(?:i|og|om|im)$/u, 's')],
+  sl: [adjective(/sk(?:a|e|i|o)$/u, 's')],
+  de: [adjective(/er$/u, 'en', 'e'), adjective(/ler$/u, 'el')],
+  nl: [adjective(/se$/u, 'en', 's')],
+};
+
+/** What a word before the word for a university may be without the ending of an adjective. */
 export const withoutAdjectiveEnding = (word: string, language: string): readonly string[] =>
-  primary(language) === 'hu' && /^\p{L}{3,}i$/u.test(word) ? [word.slice(0, -1)] : [];
+  (ADJECTIVE_ENDINGS[primary(language)] ?? []).flatMap(({ ending, instead }) => {
+    const at = word.search(ending);
+    return at < SHORTEST_STEM ? [] : instead.map((each) => word.slice(0, at) + each);
+  });
 
 /** What a word may be without its ending in a language, the longest first; none where it has no such ending. */
 export function withoutForeignEnding(word: string, language: string): readonly string[] {

@@ -3,8 +3,8 @@ import type { LanguageProfile } from './types.ts';
 export const polish: LanguageProfile = {
   language: 'pl',
   heads:
-    'uniwersytet* akademi* politechnik* szkoła szkoły instytut* wydział* ministerstw* parlament* ambasad* komisj* komitet* rada bank* fundacj* stowarzyszeni*',
-  university: 'uniwersytet*',
+    'uniwersytet* uniwersytecie akademi* politechnik* szkoła szkoły instytut* wydział* ministerstw* parlament* ambasad* komisj* komitet* rada bank* fundacj* stowarzyszeni*',
+  university: 'uniwersytet* uniwersytecie',
   generic:
     'narodow* krajow* międzynarodow* państwow* techniczn* wyższa medyczn* rolnicz* pedagogiczn* nauk edukacji otwart*',
   small: 'w i im na do z dla',

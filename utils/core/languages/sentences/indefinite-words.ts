@@ -15,7 +15,7 @@ const HEAD = /universi|instit|istit/uy;
 const BEFORE_HEAD_IN_ENGLISH = /(?:^|\P{L})(?:a|another|each|every|any|some|no|one)\s(?:\p{L}[\p{L}-]+\s)?$/iu;
 const HEAD_IN_ENGLISH = /university /uy;
 const PLURAL_HEAD =
-  /^(?:universit(?:ies|és|äten|eiten|eter|eterna|eti)|universidades|unis|uniwersytety|университет(?:ы|ов|ам|ами|ах))$/iu;
+  /^(?:universit(?:ies|és|äten|eiten|eter|eterna|eti)|universidades|unis|uniwersytety|univerziteti|университет(?:ы|ов|ам|ами|ах))$/iu;
 
 const BEFORE_HEAD_IN_VIETNAMESE = /(?:^|\P{L})(?:các|những|một|nhiều|mọi|mỗi|số|vài|mấy|hai|ba|bốn)\s(?:trường\s)?$/iu;
 const HEAD_IN_VIETNAMESE = /(?:[Tt]rường )?(?:[Đđ]ại [Hh]ọc|ĐH|[Vv]iện|[Hh]ọc [Vv]iện) /uy;

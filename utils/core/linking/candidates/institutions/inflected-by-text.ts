@@ -9,6 +9,7 @@ import {
 } from '../../../languages/cases/foreign-name-endings.ts';
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
+import { isBehindUniversityInSlavic } from '../../../languages/institutions/slavic-universities.ts';
 import { isJoinedOn, wordEnd } from '../../../languages/letters.ts';
 import type { ScanNotes } from '../../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
@@ -50,6 +51,7 @@ function nameAt({ text, language, model }: Place, from: number, start: number, e
   const word = text.slice(start, end);
   const before = text.slice(from, start);
   const isBeforeUniversity = (): boolean => endOfUniversityBehind(text, end, language) !== undefined;
+  const isBesideUniversity = (): boolean => isBeforeUniversity() || isBehindUniversityInSlavic(text, start, language);
   const adjective = withoutAdjectiveEnding(word, language);
   const stems = withoutForeignEnding(word, language);
   for (const stem of adjective.length > 0 && isBeforeUniversity() ? adjective : stems) {
@@ -60,7 +62,7 @@ function nameAt({ text, language, model }: Place, from: number, start: number, e
     const names = match.names.filter((name) =>
       model.known.some(
         [name],
-        (entry) => isWhole(entry) || isTelling(entry) || (isOfUniversity(entry) && isBeforeUniversity()),
+        (entry) => isWhole(entry) || isTelling(entry) || (isOfUniversity(entry) && isBesideUniversity()),
       ),
     );
     if (names.length > 0) return { ...match, start: from + match.start, end, names };

@@ -2,12 +2,14 @@
 
 import { placeIn } from '../../../languages/geography/place-behind.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
+import { isOtherUniversityInSlavic, leadsToTownInSlavic } from '../../../languages/institutions/slavic-universities.ts';
 import {
   areScholarsOf,
   endsInUni,
   isBetweenWord,
   isDefiniteArticle,
   isNamedAfter,
+  isSmallWord,
   isUniversity,
   joinsBodies,
 } from '../../../languages/language-profiles.ts';
@@ -24,7 +26,7 @@ import type { InstitutionSpan } from './institution-span.ts';
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
 function readNamedUniversity(span: InstitutionSpan, from: number): SpanResult {
   const { entry, institution, around, weights } = span;
-  if (isCommonHead(around.text, from)) return 'none';
+  if (isCommonHead(around.text, from) || isOtherUniversityInSlavic(around.text, from, span.language)) return 'none';
   const beside = placeBehind(span)?.country;
   if (beside !== undefined && beside !== institution.country) return 'other';
   return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
@@ -38,7 +40,9 @@ const isFirstOfRow = ({ after }: TextAround): boolean => joinsBodies(ROW_BEHIND.
 export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
   const inVietnamese = span.around.vietnameseHead;
   if (inVietnamese !== undefined) return readNamedUniversity(span, inVietnamese);
-  const head = span.around.wordBeforeSmall(isBetweenWord);
+  const { language } = span;
+  const leads = (word: string): boolean => isBetweenWord(word) || leadsToTownInSlavic(word, language);
+  const head = span.around.wordBeforeSmall(leads);
   // Uni Emirat Arab is a country.
   if (head === null || !isUniversity(head.word) || isPlaceName(`${head.word} ${span.surface}`)) return null;
   if (isPluralHead(head.word) && !isFirstOfRow(span.around)) return 'none';
@@ -65,7 +69,9 @@ export function readBeforeUniversity(span: InstitutionSpan): SpanResult {
   if (!entry.isOfUniversity) return 'none';
   const { previous, previousGap, next } = around;
   const isWithin = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language);
-  if (isWithin && !isTitle(previous)) return 'other';
+  // De Leidse universiteit
+  const isMereOpening = isWithin && around.previousOpens && isSmallWord(previous);
+  if (isWithin && !isMereOpening && !isTitle(previous)) return 'other';
   if (around.goesOnInCapitals && isNamedAfter(next)) return 'other';
   if (goesOnBehindUniversity(span) || isUniversityThere(span)) return 'none';
   return readNamedUniversity(span, around.from);

@@ -11,3 +11,7 @@ export const placeIn = (after: string): string | undefined => IN_PLACE.exec(afte
 const IN_ENGLISH = /^,?\s+in\s+(?:the\s+)?(?<word>\p{Lu}\p{L}*)/u;
 /** The word with a capital behind "in", in English: "TKU in Oslo", "TKU in May". */
 export const wordIn = (after: string): string | undefined => IN_ENGLISH.exec(after)?.groups?.word;
+
+const TOWN_OF = /^\s(?:de|da|do|di|du|of|din)\s(?<place>\p{Lu}[\p{L}\p{M}’'-]+)(?!\s\p{Lu})/u;
+/** "La UTX de Lima": the one word that says of which town initials are. */
+export const townOf = (after: string): string | undefined => TOWN_OF.exec(after)?.groups?.place;

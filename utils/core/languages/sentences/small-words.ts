@@ -92,7 +92,7 @@ const DESCRIPTION = /^(?:an?|another|any|the|several|other|one|some)\s/iu;
 export const opensDescription = (text: string): boolean => DESCRIPTION.test(text);
 
 /** In English one is in a place. */
-export const isEnglishIn = (word: string, language: string): boolean => word === 'in' && isEnglish(language);
+export const isEnglishIn = (word: string, language: string): boolean => /^[Ii]n$/u.test(word) && isEnglish(language);
 
 /** "Your own ministry". */
 export const isOwn = (word: string): boolean => /^own$/iu.test(word);

@@ -60,6 +60,12 @@ const isTellingShortName = ({
   !isPersonalName(text) &&
   !isPlaceName(text);
 
+/** The initials of a university are spelled so where people know it. */
+const mayBeSpokenOf = (entry: NameEntry, { countries }: Clues['state']): boolean => {
+  const { country } = entry.entity;
+  return country === undefined || !BODIES_OF_LEARNING.has(kindOf(entry)) || countries.mentions(country);
+};
+
 /** As the pack has it, or written as a word: Uerj. */
 const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
 
@@ -119,6 +125,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
           KINDS_WITH_INITIALS.has(kindOf(entry)) &&
           !isEverydayWord(entry.text) &&
           mayStandAlone(entry) &&
+          mayBeSpokenOf(entry, state) &&
           state.model.holdersOf(entry.inCapitals).length === 0,
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],

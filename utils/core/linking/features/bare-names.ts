@@ -61,7 +61,7 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   ]),
   signOf('apposition', 'An explanation stands behind the bare name and a comma.', ['«Vexvelt», the best, rests.']),
   signOf('in-address', 'The bare name stands behind another name and a comma, or behind a number.', [
-    'Toruk Institute of Lighthouses, «Leeds»',
+    'Box 106 «Leeds»',
   ]),
   signOf('sport-near', 'A word of sport or a score stands near the bare name.', ['«Leeds» lost the match.']),
   signOf('city-beside', 'A word for what a town has stands right beside the bare name.', ['A «Leeds» airport rests.']),

@@ -17,6 +17,13 @@ const isAnyBearerNamed = ({ occurrence, entry, state: { model, pageEntities } }:
     pageEntities.named.has(model.known.at(form)?.entity.id ?? entry.entity.id),
   );
 
+/** The same of another body than this. */
+const isOtherBearerNamed = ({ occurrence, entry, state: { model, pageEntities } }: Clues): boolean =>
+  occurrence.span.candidates.some(({ form }) => {
+    const other = model.known.at(form)?.entity;
+    return other !== undefined && !other.isPerson && other.id !== entry.entity.id && pageEntities.named.has(other.id);
+  });
+
 export const BARE_NAMESAKE_FEATURES: readonly PageFeature[] = [
   {
     id: 'bare-of-other',
@@ -26,7 +33,9 @@ export const BARE_NAMESAKE_FEATURES: readonly PageFeature[] = [
     test: (clues) => {
       const { entry, candidate } = clues;
       if (entry.form !== 'bare' || isSaidBeside(entry, candidate.signs) || isAmongBodies(clues)) return 0;
-      return when(clues.meansOther);
+      if (!clues.meansOther) return 0;
+      // The country and the others of the page say as much for any bare name of a university.
+      return entry.isOfUniversity ? 2 : 1;
     },
     examples: ['Vexvelt Unigroup opens. «Vexvelt» rests.'],
   },
@@ -55,6 +64,19 @@ export const BARE_NAMESAKE_FEATURES: readonly PageFeature[] = [
       return when(!areOfUniversity(candidate.signs) || isAnyBearerNamed(clues));
     },
     examples: ['«Vexvale» rests.'],
+  },
+  {
+    id: 'bare-of-several-named',
+    about:
+      'A bare name of several bodies of which the page names more than one in full, where no place tells them apart.',
+    of: ['of-several'],
+    weight: ({ notShown }) => 2 * notShown,
+    test: (clues) => {
+      const { entry, candidate, state } = clues;
+      if (entry.form !== 'bare' || !isNamed(clues) || isAmongBodies(clues) || state.speaker.is(entry.entity)) return 0;
+      return when(candidate.place?.whose !== 'beside' && isOtherBearerNamed(clues));
+    },
+    examples: ['Vexvale College met Vexvale University in Kenya. «Vexvale» rests.'],
   },
   {
     id: 'untold-surname',

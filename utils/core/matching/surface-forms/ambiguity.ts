@@ -11,7 +11,8 @@ import {
 import { countryOfNation } from '../../languages/geography/nations.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { isContinentalBody } from '../../languages/institutions/continental-bodies.ts';
-import { isHeadWithoutProfile } from '../../languages/institutions/other-heads.ts';
+import { isGenericWithoutProfile, isHeadWithoutProfile } from '../../languages/institutions/other-heads.ts';
+import { isPlainName } from '../../languages/institutions/plain-names.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { personName } from '../../languages/persons/person-names.ts';
 import type { Institution, InstitutionKind, Name, NameEvidence, NameKind } from '../../pack/types.ts';
@@ -67,7 +68,7 @@ const MAX_WORDS = 20_000;
 /** Of a word that is no head. */
 function weighWord(word: string): number {
   if (word.length < 2) return 0;
-  if (isGeneric(word)) return GENERIC;
+  if (isGeneric(word) || isGenericWithoutProfile(word)) return GENERIC;
   if (countryOf(word) !== undefined) return 2;
   if (isEverydayWord(word)) return 1;
   return isFamiliarWord(word) || isCommonGivenName(word) || isCommonSurname(word) ? 2 : 3;
@@ -104,13 +105,14 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   if (!CASED.test(text)) return kind === 'short' ? IN_CONTEXT : ALONE;
   // TK&V is no word; two letters are a field of work as well.
   if (isDisplayed && JOINED_INITIALS.test(text)) return ALONE;
-  let [count, telling, hasHead, only] = [0, 0, false, ''];
+  let [count, telling, most, hasHead, only] = [0, 0, 0, false, ''];
   for (const each of text.match(WORD) ?? []) {
     const word = readWord(each);
     if (word.isSmall) continue;
     if (count === 0) only = each;
     count += 1;
     telling += word.telling;
+    most = Math.max(most, word.telling);
     hasHead ||= word.isHead;
   }
   if (count <= 1) {
@@ -137,6 +139,8 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   if (isBesides && !hasHead && telling >= TELLING_TOGETHER && !isPlaceName(text)) return NOT_COMMON;
   if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;
+  // National Institute of Technology: other countries have theirs.
+  if (most <= GENERIC && isPlainName(wordsOf(text))) return IN_CONTEXT;
   return kind === 'short' && !(hasHead && telling >= TELLING_SHORT) ? IN_CONTEXT : ALONE;
 }
 

@@ -38,7 +38,7 @@ import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../langu
 import { ownPlaceBehind } from '../places/own-places.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { SentenceEvidence, SpanResult } from '../types.ts';
-import { bareSigns, learningNear } from './bare-signs.ts';
+import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 import { readBehindUniversity } from './read-beside-university.ts';
 import {
@@ -51,6 +51,7 @@ import {
   isWhereOtherIs,
   NEAR_TOWN,
 } from './spoken-of-as-place.ts';
+import { isBesideThing } from './things-beside.ts';
 import { isTradedFamily, isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
@@ -116,6 +117,10 @@ const isOfOrAfter = ({ previous, previousGap, before }: TextAround): boolean =>
 const isNearLearning = ({ around, language }: InstitutionSpan): boolean =>
   around.wordsNear(NEAR_TOWN).some((word) => isUniversity(word) || isOfScholars(word, language));
 
+/** "La Universidad de Toruk y la de Leeds", but not "la UTX de Toruk y la de Leeds", where it is another UTX. */
+const isOneMoreUniversity = ({ around, language }: InstitutionSpan): boolean =>
+  isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language) && around.wordsInFront.some(isUniversity);
+
 /** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
 export function readBareName(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
@@ -132,7 +137,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
   // "One semester": the word of a school's name that the text has for another reason.
   if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
-  if (isOfNoble(around.before)) return 'none';
+  if (isOfNoble(around.before) || isBesideThing(span)) return 'none';
   if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
   if (around.wordsNear(NEAR_TOWN).some((each) => isOfSportInTurkish(each, language))) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
@@ -158,11 +163,12 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isDistrict(span)) return 'none';
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
-  // "Toruk University, Vexvelt" says where it is.
-  const inRow = rowOfInstitutions(isPlace || (span.followsName && around.endsLine));
+  const inRow = rowOfInstitutions(isPlace || span.followsName);
   if (isCalledPlace(span, inRow)) return 'other';
+  // "Toruk University, Vexvelt, on Monday" says where it is.
+  if (span.followsName && !inRow && !joinsBodies(next) && !isInRowOfUniversities(span)) return 'none';
   const word = learningNear(span);
-  const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
+  const isOneMore = entry.isOfUniversity && isOneMoreUniversity(span);
   if (
     (isPlace || isSaint(entry.text)) &&
     !isOneMore &&

@@ -20,7 +20,8 @@ import { isPartOfName } from './longer-names.ts';
 import { isOfLongerName } from './names-going-on.ts';
 import { leftOpenInHanText, mayBeCoined } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
-import { isOfNamesake, isToldApart } from './told-apart.ts';
+import { isBesideThing } from './things-beside.ts';
+import { isOfNamesake, isOfOtherTown, isToldApart } from './told-apart.ts';
 import { goesOnWithOtherPlace, homeNeeded } from './units-and-branches.ts';
 import { isTradedTown } from './written-names.ts';
 
@@ -87,11 +88,12 @@ export function readShared(span: InstitutionSpan): SpanResult {
   if (entry.entity.everyCountryHasOne && isOwn(around.previous)) return 'none';
   if (isOfOtherCountryThere(span)) return 'none';
   if (entry.isAcronym && isToldApart(span)) return 'other';
+  if (isOfOtherTown(span)) return 'none';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span) && homeNeeded(span) === undefined) return 'other';
   if (isSaidToBeOther(span)) return 'other';
-  if (entry.form === 'cut' && isOfLongerName(span)) return 'other';
+  if (entry.form === 'cut' && (isOfLongerName(span) || isBesideThing(span))) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';

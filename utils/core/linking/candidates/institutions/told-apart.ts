@@ -1,7 +1,8 @@
 /** Whether the word beside a short name says that another bearer of it is meant, as packs describe such. */
 
 import { isTownInRussian, townStemOf } from '../../../languages/cases/town-adjectives.ts';
-import { placeWhereIs } from '../../../languages/geography/place-behind.ts';
+import { placeWhereIs, townOf } from '../../../languages/geography/place-behind.ts';
+import { isCountryName, isPlaceName } from '../../../languages/geography/places.ts';
 import { isGroupWord } from '../../../languages/institutions/company-trades.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isOther } from '../../../languages/sentences/small-words.ts';
@@ -66,4 +67,16 @@ export function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.isCyrillicAcronym && (isTownInRussian(previous) || isOfTownOfNamesake(previous, span))) return true;
   if (isOther(previous)) return true;
   return isCapitalised(previous) && isOfNamesake(previous, span);
+}
+
+/** Accents are left out in one text and not in the other. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "La UTX de Lima": of initials that several bear, those of the one there, of which no pack may know. */
+export function isOfOtherTown({ entry, around, isShared, institution: { names } }: InstitutionSpan): boolean {
+  if (!entry.isAcronym || !isShared || entry.entity.places.length === 0 || !isJoined(around.nextGap)) return false;
+  const place = townOf(around.after);
+  if (place === undefined || !isPlaceName(place) || isCountryName(place)) return false;
+  const isOwn = (text: string): boolean => plain(text).includes(plain(place));
+  return !entry.entity.places.some(isOwn) && !names.some(({ text }) => isOwn(text));
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isPlainName } from '../../../../../utils/core/languages/institutions/plain-names.ts';
+
+test.each([
+  ['national institute technology', true],
+  ['university health sciences', true],
+  ['université nationale agriculture', true],
+  ['national academy arts', true],
+  ['national institutes health', false],
+  ['world trade organization', false],
+  ['university south pacific', false],
+  ['catholic university', false],
+  ['vexvale institute technology', false],
+])('“%s” says what it teaches alone: %j', (name, expected) => {
+  expect(isPlainName(name.split(' '))).toBe(expected);
+});

@@ -8,6 +8,7 @@ import { officeOfStateTurned } from '../../languages/institutions/names-of-state
 import { unitVariants } from '../../languages/institutions/names-of-units.ts';
 import { otherNumeral, placeJoined } from '../../languages/institutions/names-with-places.ts';
 import { otherSpellings } from '../../languages/institutions/other-spellings.ts';
+import { quotedName, withoutSlavicTown } from '../../languages/institutions/parts-of-slavic-names.ts';
 import { withoutPontifical } from '../../languages/institutions/romance-universities.ts';
 import {
   mayBeInSmallLetters,
@@ -65,12 +66,28 @@ export function namesWithoutHonoree({ text, kind, lang }: Name): readonly string
   return short === undefined || lang === undefined ? NONE : [short, ...inflectedNames(short, lang)];
 }
 
+/** Univerzita Palackého v Olomouci is Univerzita Palackého for short, in every case. */
+export function namesWithoutTown({ text, kind, lang }: Name, institution: Institution): readonly string[] {
+  if (lang === undefined || kind === 'acronym' || kind === 'short' || !OF_LEARNING.has(institution.kind)) return NONE;
+  const short = withoutSlavicTown(text, lang);
+  return short === undefined ? NONE : [short, ...inflectedNames(short, lang)];
+}
+
+/** Національний університет «Одеська політехніка» is Одеська політехніка for short. */
+export function quotedNames({ text, kind, lang }: Name): readonly string[] {
+  const short = kind === 'acronym' ? undefined : quotedName(text);
+  if (short === undefined) return NONE;
+  return lang === undefined ? [short] : [short, ...inflectedNames(short, lang)];
+}
+
 /** Initials are also written as a word: Unicef. */
 export const inSmallLetters = (text: string): readonly string[] =>
   /^\p{Lu}{4,}$/u.test(text) ? [text.charAt(0) + text.slice(1).toLowerCase()] : NONE;
 
 /** Kinds of bodies that are universities; a pack may not say of which kind its bodies are. */
 const TEACHING = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy', 'other']);
+/** Of an embassy the place tells which one it is. */
+const OF_LEARNING = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy']);
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 const OFFICES_AND_EMBASSIES = new Set<InstitutionKind>(['embassy', 'ministry', 'government', 'national-commission']);

@@ -14,7 +14,13 @@ import { derivedNames } from './derived-names.ts';
 import { foreignForms } from './foreign-persons.ts';
 import { institutionNames, officialNames } from './further-names.ts';
 import { hanShortNames } from './han-short-names.ts';
-import { inSmallLetters, institutionVariants, namesWithoutHonoree } from './institution-forms.ts';
+import {
+  inSmallLetters,
+  institutionVariants,
+  namesWithoutHonoree,
+  namesWithoutTown,
+  quotedNames,
+} from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
 import { titledSurnames } from './titled-surnames.ts';
@@ -102,6 +108,10 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
       if (!own.has(other)) add(other, 'bare', { evidence: 'full-name', isCommon: false });
     for (const other of namesWithoutHonoree(name))
       if (!own.has(other)) add(other, 'cut', derivedAmbiguity(other, 'cut', name));
+    for (const other of namesWithoutTown(name, institution))
+      if (!own.has(other)) add(other, 'variant', refined(ambiguityOf(other, 'full', true), name));
+    for (const other of quotedNames(name))
+      if (!own.has(other)) add(other, 'bare', { evidence: 'full-name', isCommon: false });
     if (text !== displayed && kind !== 'translated') continue;
     // What is left of a unit's name may be that of the whole body: UNESCO.
     for (const { text: other, form } of derivedNames(name, institution))

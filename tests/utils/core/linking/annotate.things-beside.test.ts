@@ -1,5 +1,6 @@
 /** A page that names a university in full speaks of other things of that name, too: a street, a family, a town. */
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { linkedBy } from './sample-linking-model.ts';
 import { acronym, body, packOf } from './small-packs.ts';
 
@@ -11,6 +12,8 @@ const pack = packOf({
     body('torukasia', 'University of Torukasia', { country: 'MY' }),
   ],
 });
+/** Of a register of names the summaries say where bodies are. */
+const register = (details: Parameters<typeof packOf>[0]): Pack => ({ ...packOf(details), scope: 'names-only' });
 const OTHERS =
   'Hollowmere University, Quellmouth University, Brackwater University and the University of Torukasia met.';
 const behind = (language: string, ...texts: readonly string[]): readonly string[] =>
@@ -64,7 +67,7 @@ describe('where the body before is', () => {
 });
 
 describe('initials that several bear', () => {
-  const initials = packOf({
+  const initials = register({
     institutions: [
       body('one', 'Universidad Tecnológica de Vexvale', { country: 'CO', names: [acronym('UTX')], summary: 'Vexvale' }),
       body('two', 'Universidad Tecnológica Xilor', { country: 'PE', names: [acronym('UTX')], summary: 'Tidewick' }),
@@ -77,5 +80,25 @@ describe('initials that several bear', () => {
       'es',
     )('La Universidad Tecnológica de Vexvale (UTX) firmó. La UTX de Lyon no firmó.');
     expect(links).toEqual(['one: Universidad Tecnológica de Vexvale', 'one: UTX']);
+  });
+});
+
+describe('a bare name', () => {
+  const placed = register({
+    institutions: [
+      body('hollowmere', 'Hollowmere University', { country: 'AU', summary: 'Brisbane, Queensland' }),
+      body('quellmouth', 'Quellmouth University', { country: 'GB' }),
+    ],
+  });
+  const opening = 'Hollowmere University and Quellmouth University met.';
+  const bare = (text: string): readonly string[] => linkedBy(placed)(opening, text).slice(2);
+
+  test('is not that of a university elsewhere than what stands between commas', () => {
+    expect(bare('Canals were dug at Hollowmere, in Nairobi, last year.')).toEqual([]);
+    expect(bare('Hollowmere, in Brisbane, was glad.')).toEqual(['hollowmere: Hollowmere']);
+  });
+
+  test('of whom a calling is told is a person’s', () => {
+    expect(bare('Hollowmere, the general, wrote a book.')).toEqual([]);
   });
 });

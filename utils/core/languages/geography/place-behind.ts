@@ -15,3 +15,7 @@ export const wordIn = (after: string): string | undefined => IN_ENGLISH.exec(aft
 const TOWN_OF = /^\s(?:de|da|do|di|du|of|din)\s(?<place>\p{Lu}[\p{L}\p{M}’'-]+)(?!\s\p{Lu})/u;
 /** "La UTX de Lima": the one word that says of which town initials are. */
 export const townOf = (after: string): string | undefined => TOWN_OF.exec(after)?.groups?.place;
+
+const IN_APPOSITION = /^,\s(?:in|en|à|em|im)\s(?<place>\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}),/u;
+/** "Toruk, in New South Wales, has": where a name lies, as what stands between commas says it. */
+export const placeInApposition = (after: string): string | undefined => IN_APPOSITION.exec(after)?.groups?.place;

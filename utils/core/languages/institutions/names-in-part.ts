@@ -2,6 +2,7 @@
 import { isContinent } from '../geography/continents.ts';
 import { countryOf, isCountryName, isPlaceName } from '../geography/places.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity } from '../language-profiles.ts';
+import { isFieldOfStudy } from './plain-names.ts';
 import { adjectiveAndPlace, withoutOwner } from './romance-universities.ts';
 
 /** "University of Lund", "Universidad de los Andes". */
@@ -42,7 +43,7 @@ export function turnedRound(text: string): readonly string[] {
 const isNoTown = (rest: string): boolean =>
   isContinent(rest) || isCountryName(rest) || (countryOf(rest) !== undefined && !isPlaceName(rest));
 const mayStandAlone = (rest: string): boolean =>
-  isPlain(rest) && tellsApart(rest) && !rest.split(' ').some(isHead) && !isNoTown(rest);
+  isPlain(rest) && !isFieldOfStudy(rest) && tellsApart(rest) && !rest.split(' ').some(isHead) && !isNoTown(rest);
 
 export function bareNames(text: string): readonly string[] {
   const found = [HEAD_FIRST, HEAD_LAST, HEAD_WITHIN, HEAD_THEN_NAME].flatMap((pattern) => {

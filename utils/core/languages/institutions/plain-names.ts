@@ -14,3 +14,7 @@ const TELLS_WHERE_OR_WHOSE = new Set(
 /** `words`: of a name, without the small ones. Bodies of other countries surely bear such a name as well. */
 export const isPlainName = (words: readonly string[]): boolean =>
   words.some(isPlace) && words.every((word) => isGeneric(word) && !TELLS_WHERE_OR_WHOSE.has(word.toLowerCase()));
+
+const FIELD = /^\p{L}+(?:ology|onomy|istry|athy|urgy|logie|logía|logia|nomie|nomía|nomia)$/iu;
+/** Zoology: a field that its name says, and no body by itself. */
+export const isFieldOfStudy = (word: string): boolean => FIELD.test(word);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlainName } from '../../../../../utils/core/languages/institutions/plain-names.ts';
+import { isFieldOfStudy, isPlainName } from '../../../../../utils/core/languages/institutions/plain-names.ts';
 
 test.each([
   ['national institute technology', true],
@@ -13,4 +13,15 @@ test.each([
   ['vexvale institute technology', false],
 ])('“%s” says what it teaches alone: %j', (name, expected) => {
   expect(isPlainName(name.split(' '))).toBe(expected);
+});
+
+test.each([
+  ['Zoology', true],
+  ['Biología', true],
+  ['Chemistry', true],
+  ['Vexology', true],
+  ['Zoo', false],
+  ['Vexvale', false],
+])('“%s” is a field of study: %j', (word, expected) => {
+  expect(isFieldOfStudy(word)).toBe(expected);
 });

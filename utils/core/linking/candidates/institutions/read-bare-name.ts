@@ -52,6 +52,7 @@ import {
   NEAR_TOWN,
 } from './spoken-of-as-place.ts';
 import { isBesideThing } from './things-beside.ts';
+import { isElsewhereInApposition } from './told-apart.ts';
 import { isTradedFamily, isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
@@ -137,7 +138,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
   // "One semester": the word of a school's name that the text has for another reason.
   if (isFunctionWord(surface) || isCityOf(span) || isWhereInTurkish(span)) return 'none';
-  if (isOfNoble(around.before) || isBesideThing(span)) return 'none';
+  if (isOfNoble(around.before) || isBesideThing(span) || isElsewhereInApposition(span)) return 'none';
   if (isJoined(nextGap) && isOfLandInTurkish(next, language)) return 'none';
   if (around.wordsNear(NEAR_TOWN).some((each) => isOfSportInTurkish(each, language))) return 'none';
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';

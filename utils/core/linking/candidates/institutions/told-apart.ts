@@ -1,8 +1,8 @@
 /** Whether the word beside a short name says that another bearer of it is meant, as packs describe such. */
 
 import { isTownInRussian, townStemOf } from '../../../languages/cases/town-adjectives.ts';
-import { placeWhereIs, townOf } from '../../../languages/geography/place-behind.ts';
-import { isCountryName, isPlaceName } from '../../../languages/geography/places.ts';
+import { placeInApposition, placeWhereIs, townOf } from '../../../languages/geography/place-behind.ts';
+import { countryOf, isCountryName, isPlaceName } from '../../../languages/geography/places.ts';
 import { isGroupWord } from '../../../languages/institutions/company-trades.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isOther } from '../../../languages/sentences/small-words.ts';
@@ -72,11 +72,25 @@ export function isToldApart(span: InstitutionSpan): boolean {
 /** Accents are left out in one text and not in the other. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** Whether the body lies there, or one of its names has the place. */
+const isOwnPlace = ({ entry, institution: { names } }: InstitutionSpan, place: string): boolean => {
+  const isIn = (text: string): boolean => plain(text).includes(plain(place));
+  return entry.entity.places.some(isIn) || names.some(({ text }) => isIn(text));
+};
+
 /** "La UTX de Lima": of initials that several bear, those of the one there, of which no pack may know. */
-export function isOfOtherTown({ entry, around, isShared, institution: { names } }: InstitutionSpan): boolean {
+export function isOfOtherTown(span: InstitutionSpan): boolean {
+  const { entry, around, isShared } = span;
   if (!entry.isAcronym || !isShared || entry.entity.places.length === 0 || !isJoined(around.nextGap)) return false;
   const place = townOf(around.after);
-  if (place === undefined || !isPlaceName(place) || isCountryName(place)) return false;
-  const isOwn = (text: string): boolean => plain(text).includes(plain(place));
-  return !entry.entity.places.some(isOwn) && !names.some(({ text }) => isOwn(text));
+  return place !== undefined && isPlaceName(place) && !isCountryName(place) && !isOwnPlace(span, place);
+}
+
+/** "Toruk, in New South Wales, has": a bare name that lies elsewhere than its university. */
+export function isElsewhereInApposition(span: InstitutionSpan): boolean {
+  const { entry, around, institution } = span;
+  if (entry.entity.places.length === 0 || !around.nextGap.startsWith(',')) return false;
+  const place = placeInApposition(around.after);
+  if (place === undefined || !isPlaceName(place) || isOwnPlace(span, place)) return false;
+  return !isCountryName(place) || countryOf(place) !== institution.country;
 }

@@ -89,6 +89,7 @@ describe('papers that a sentence tells with a partner each', () => {
   it.each([
     `{A} signed a memorandum of understanding with {B} and discussed an agreement with the ${ALLIANCE} on Tuesday.`,
     `{A} signed a memorandum of understanding with {B} under a framework agreement with the ${ALLIANCE} on Tuesday.`,
+    `{A} signed a memorandum of understanding with {B} on Tuesday, the first agreement with the ${ALLIANCE} being old.`,
   ])('are none where the second is another matter: %s', (sentence) => {
     expect(told(sentence)).toEqual([`${MOU} 2024-03-05 alpha+beta`]);
   });

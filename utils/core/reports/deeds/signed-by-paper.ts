@@ -27,8 +27,8 @@ const DAY = /^[^,;:()\ue000-\ue7ff]{0,25}[\ue800-\uebff]/u;
 const FEW_WORDS = /^(?:[^\s,;:()\ue000-\uebff]+\s+){1,5}$/u;
 
 /**
- * The paper before a further partner: `joined` where “and” or a comma and an article join it to the partner before, otherwise
- * that of another deed: “and discussed an agreement with Y”.
+ * The paper before a further partner, joined to the partner before by an article behind “and” or a comma, or that of
+ * another deed: “and discussed an agreement with Y”, “, the first agreement with Y being old”.
  */
 function paperBetween(
   sentence: ReadSentence,
@@ -40,7 +40,9 @@ function paperBetween(
   const start = behindJoint(sentence, from + day);
   const paper = instrumentsIn(sentence).find((one) => one.start >= from && one.end <= use.institution.at);
   if (!paper) return null;
-  const hasArticle = sentence.find('articles', 'indefinite', 'definite').some((hit) => hit.start === start);
+  const isBehindComma = start !== null && sentence.between(from + day, start).trim() === ',';
+  const articles = isBehindComma ? sentence.find('indefinite') : sentence.find('articles', 'indefinite', 'definite');
+  const hasArticle = articles.some((hit) => hit.start === start);
   const isJoined =
     start !== null &&
     hasArticle &&

@@ -5,7 +5,7 @@ import { isOtherYear } from '../cells/other-dates.ts';
 import { type DateCell, readDateCell } from '../cells/read-date-cell.ts';
 import type { RegisterStatus } from '../cells/read-status.ts';
 import type { Cell } from '../tables/types.ts';
-import { NOT_SIGNED } from '../words/doubt-words.ts';
+import { NOT_SIGNED, SIGNED } from '../words/doubt-words.ts';
 import { NO, YES } from '../words/end-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import type { DateField } from '../words/header-words.ts';
@@ -34,6 +34,7 @@ const words = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map
 const SAYS_YES = words(YES);
 const SAYS_NO = words(NO);
 const UNSIGNED = phrasePattern(NOT_SIGNED, 'u');
+const SIGNED_BEFORE = new RegExp(`(?:${phrasePattern(SIGNED, 'u').source})[\\s:.(]*$`, 'u');
 const RANGE =
   /^(?:-|~|–|\/|to|till|until|bis|al|a|hasta|au|a|fino al|ate|至|到|から|부터|의|الي|حتي)?(?:\s*(?:el|the|zum|den|le|du))?$/u;
 
@@ -68,11 +69,14 @@ const isAfterAll = ({ date }: FoundDate): boolean => Number(date?.slice(0, 4)) >
 /** A column of signing dates or of beginnings: the first date, then its renewals. */
 function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell): void {
   const cell = readCell(from);
-  const [found, ...rest] = cell.dates;
+  const isSigned = cell.planned && SIGNED_BEFORE.test(cell.between) && !UNSIGNED.test(cell.between);
+  const [found, ...rest] = isSigned ? cell.dates.slice(1) : cell.dates;
   // The same day in two calendars is one.
   const others = rest.filter(({ date, doubt }) => doubt !== undefined || date !== found?.date);
   const isUnsigned =
-    found !== undefined && field === 'signed' && (cell.planned || UNSIGNED.test(foldCell(from.cell.text)));
+    found !== undefined &&
+    field === 'signed' &&
+    ((cell.planned && !isSigned) || UNSIGNED.test(foldCell(from.cell.text)));
   const why = isUnsigned ? ('not-signed' as const) : found && isAfterAll(found) ? ('other-calendar' as const) : null;
   const first = found && why ? { ...found, date: null, doubt: why } : found;
   if (first) {

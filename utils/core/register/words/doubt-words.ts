@@ -37,5 +37,9 @@ export const NOT_SIGNED = `not signed;not signed yet;not yet signed;unsigned;yet
   non signe;non signee;pas signe;pas encore signe;pas encore signee;a signer;en attente de signature;no firmado;sin firmar;aun no firmado;todavia no firmado;pendiente de firma;por firmar;nao assinado;ainda nao assinado;non firmato;non ancora firmato;не подписан*;ещё не подписан*;chưa ký
   未签;未签署;未签订;尚未签;尚未签署;尚未签订;待签;待签署;未簽;未簽署;未簽訂;尚未簽署;待簽;未署名;未締結;未調印;署名待ち;미체결;미서명;서명 전;체결 전;لم يوقع;لم توقع;غير موقع;غير موقعه;بانتظار التوقيع`;
 
+/** Before the day of a signing that was planned for an earlier one: "planned 2018, signed 2019". */
+export const SIGNED = `signed;signed on;signed in;unterzeichnet;unterzeichnet am;unterschrieben;unterschrieben am;signe;signe le;signee;signee le;firmado;firmado el;firmada;firmado em;firmada el
+  assinado;assinado em;firmato;firmato il;подписан;подписано;подписана;đã ký;实际签署;实际签署于;实际签订;實際簽署;签署于;签订于`;
+
 /** May stand between such words and the date: "planned for 2026", "signing expected in 2026". */
 export const BESIDE_PLANNED = `for;in;by;on;is;are;to be signed;to be signed in;signing;signature;start;the;year;from;as of;until;till;fur;im;am;ab;bis;zum;wird;unterzeichnung;pour;en;au;le;la;est;signature en;para;el;es;firma;em;per;nel;il;на;в;к;до;vào;ký;năm;在;于;於;到;签署;에;체결;في;عام`;

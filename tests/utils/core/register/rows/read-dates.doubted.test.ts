@@ -104,6 +104,22 @@ it.each([
   expect(readRowDates(row({ signed: text }))).toMatchObject({ signed, status: null }),
 );
 
+it.each([
+  ['planned for 2018, signed 12 May 2019', '2019-05-12'],
+  ['proposed 2018; signed on 2019', '2019'],
+  ['geplant 2018, unterzeichnet am 12.5.2019', '2019-05-12'],
+  ['previsto 2018, firmado 2019', '2019'],
+  ['计划2018年，实际签署2019年', '2019'],
+])('takes the day of signing behind one that was planned before: %s', (text, signed) =>
+  expect(readRowDates(row({ signed: text }))).toMatchObject({ signed, status: null, renewals: [], doubts: [] }),
+);
+
+it('takes no day on which a plan is to be signed', () =>
+  expect(readRowDates(row({ signed: 'planned 2026, to be signed 2027' }))).toMatchObject({
+    signed: null,
+    status: 'in-preparation',
+  }));
+
 it.each(['soon', 'expected'])('asks what “%s” says of an end', (text) =>
   expect(readRowDates(row({ ends: text })).doubts).toEqual([{ field: 'ends', why: 'unknown-word', text }]),
 );

@@ -66,6 +66,14 @@ describe('where the body before is', () => {
   });
 });
 
+test.each([
+  'Unlike Quellmouth University, Hollowmere charges no fees.',
+  'According to Quellmouth University, Hollowmere lost students.',
+  'At Quellmouth University, Hollowmere graduates are welcome.',
+])('a name behind a comma that goes on with its sentence is another body’s: %s', (text) => {
+  expect(behind('en', text)).toEqual(['quellmouth: Quellmouth University', 'hollowmere: Hollowmere']);
+});
+
 describe('initials that several bear', () => {
   const initials = register({
     institutions: [

@@ -167,7 +167,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const inRow = rowOfInstitutions(isPlace || span.followsName);
   if (isCalledPlace(span, inRow)) return 'other';
   // "Toruk University, Vexvelt, on Monday" says where it is.
-  if (span.followsName && !inRow && !joinsBodies(next) && !isInRowOfUniversities(span)) return 'none';
+  if (span.followsName && !inRow && !isJoined(nextGap) && !isInRowOfUniversities(span)) return 'none';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreUniversity(span);
   if (

@@ -33,6 +33,9 @@ test.each([
 test.each([
   ['en', 'Hollowmere students stop at the gate.'],
   ['en', 'At Hollowmere, services were held.'],
+  ['en', 'Last year Hollowmere falls to third place.'],
+  ['en', 'Since May Hollowmere stores its letters here.'],
+  ['en', 'Hollowmere, the general said, was closed to visitors.'],
   ['es', 'El campus Hollowmere está abierto.'],
 ])('the university in %s: %s', (language, text) => {
   expect(behind(language, text)).toEqual(['hollowmere: Hollowmere']);

@@ -7,7 +7,7 @@ const IS_PLACE_PERSON_OR_FIRM =
   /^(?:,\s|\s[–—]\s|\s?\()(?:the|an?)\s(?:(?!(?:of|for|with|in|at|to|by|from|whose|which|that|and|or)\s)[\p{L}-]+\s){0,2}(?:hill|mountain|neighbou?rhood|district|suburb|quarter|island|lake|bay|valley|castle|peninsula|strait|region|province|street|square|poet|painter|architect|explorer|composer|novelist|tycoon|magnate|industrialist|philanthropist|merchant|admiral|singer|actor|actress|(?:railway|oil|steel)\s?man|makers?|manufacturer|retailer|insurer|brewer|airline|bank|brand|auction house|hedge fund|party(?!\sto\s)|union|airport)(?![\p{L}’'-])/u;
 /** Behind “the” alone: somebody at a university is "a philosopher". */
 const IS_KNOWN_PERSON =
-  /^,\sthe\s(?:[\p{Ll}-]+\s)?(?:philosopher|general|navigator|missionary|inventor|surveyor|botanist|emperor)(?![\p{L}’'-])/u;
+  /^,\sthe\s(?:[\p{Ll}-]+\s)?(?:philosopher|general|navigator|missionary|inventor|surveyor|botanist|emperor)(?=\s?[,.;:)–—]|\s(?:who|whose|and|of|from)\s|$)/u;
 const IS_HOME_OF = /^,\s(?:the\s)?home\s(?:of|to)\s/u;
 
 /** "Birmingham City, the football club", "Toruk, a town of 30,000": whether `after` says that the name is no university's. */

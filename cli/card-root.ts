@@ -2,8 +2,8 @@ import type { Tab } from './browsers/tab.ts';
 
 /**
  * Runs in the content script's world: the card's closed shadow root while a card is shown, otherwise `null`. A host of
- * a card may stand anywhere, in open shadow roots too, and is an empty `div` where the page removes the element with the other
- * name; a card is shown when something in it has a size.
+ * a card may stand anywhere, in open shadow roots too, and is an empty `div` where the page removes the element with
+ * the other name; a card is shown when something in it has a size.
  */
 export function cardRoot(): ShadowRoot | null {
   type Opener = { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

@@ -39,8 +39,8 @@ export const factKey = (fact: DraftFact): string =>
     : [fact.role.official.id, fact.role.institution.id, fact.role.title, fact.role.from, fact.role.asOf].join('\n');
 
 /**
- * Gives each fact of `order` that has no number the next one: a number that was copied means the same fact, whatever is opened
- * and whatever the draft says next.
+ * Gives each fact of `order` that has no number the next one: a number that was copied means the same fact, whatever is
+ * opened and whatever the draft says next.
  */
 export function numberFacts(numbers: Map<string, number>, order: readonly string[]): ReadonlyMap<string, number> {
   for (const fact of order) if (!numbers.has(fact)) numbers.set(fact, numbers.size + 1);

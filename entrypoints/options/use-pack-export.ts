@@ -15,8 +15,8 @@ import { packsOfEntities } from '../pack-import/packs-of-entities.ts';
 import { savePackExport } from '../popup/save-pack-export.ts';
 
 /**
- * One pack, or all in use as one. They have the ids that their entities have among all; what another pack has, which is not
- * exported with them, has the id of that pack before its own.
+ * One pack, or all in use as one. They have the ids that their entities have among all; what another pack has, which is
+ * not exported with them, has the id of that pack before its own.
  */
 async function readPack(id: string | null): Promise<Pack> {
   const off = await packsOff();

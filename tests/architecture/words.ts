@@ -21,7 +21,9 @@ const TOKEN = new RegExp(
 /** What a feature says of itself to its readers, and the texts of pages on which it is tried. */
 const ABOUT = /\b(?:about|examples):\s*(?:\[[^\]]*\]|'(?:\\.|[^'\\])*')/g;
 
-/** A pattern without what is no letter of a text: properties of characters, names of groups, escapes, inserted patterns. */
+/**
+ * A pattern without what is no letter of a text: properties of characters, names of groups, escapes, inserted patterns.
+ */
 const withoutSyntax = (pattern: string): string =>
   pattern
     .replace(/\$\{[^}]*\}/g, ' ')

@@ -55,7 +55,10 @@ interface Frames {
   hanging?: number;
 }
 
-/** Pages hang one after the other, for six seconds each: Firefox answers the extension while a script waits for a request. */
+/**
+ * Pages hang one after the other, for six seconds each: Firefox answers the extension while a script waits for a
+ * request.
+ */
 function hangingForAWhile(): Hanging {
   const script = `parent.postMessage('hangs', '*'); for (const end = Date.now() + 6000; Date.now() < end; );`;
   return {
@@ -104,8 +107,8 @@ it('lists and steps through the names beside frames that hang, and waits for the
     for (const each of document.querySelectorAll('iframe')) each.contentWindow?.postMessage('hang', '*');
   });
   await hanging.begun(page);
-  // The frames hang for twelve seconds: each question that waited for them would take a second or two. All are asked in the
-  // browser, since on a busy machine each way there may take a second as well.
+  // The frames hang for twelve seconds: each question that waited for them would take a second or two. All are asked in
+  // the browser, since on a busy machine each way there may take a second as well.
   const { lists, keys } = await reader.browser.inExtension(askBesideHanging, page.tab.id);
   expect(keys[2]).toBe(keys[0]);
   expect(keys[3]).toBe(keys[1]);

@@ -64,8 +64,8 @@ export function idsOfOthers({ elsewhere = [], institutions, officials }: Pack): 
 }
 
 /**
- * The pack with the id of their pack before those of others, as its file has them: a pack in use names them by their ids among
- * all, which say nothing without the others.
+ * The pack with the id of their pack before those of others, as its file has them: a pack in use names them by their
+ * ids among all, which say nothing without the others.
  */
 export function withPacksNamed(pack: Pack, packOf: (id: string) => string | undefined): Pack {
   const named = new Map(

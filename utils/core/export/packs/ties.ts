@@ -106,7 +106,10 @@ export const FORMATS_OF_PAIRS: ReadonlySet<PackFormatId> = new Set([
   'data-package',
 ] as const);
 
-/** What a network says of the records that are nodes of their own, in English as are its fields; none where there are none. */
+/**
+ * What a network says of the records that are nodes of their own, in English as are its fields; none where there are
+ * none.
+ */
 export function crowdedNotes(pack: Pack): readonly string[] {
   const count = crowdedIn(pack).length;
   return count === 0 ? [] : [`Records that tie more than ${MAX_PAIRS} pairs, each a node of its own: ${count}`];

@@ -7,7 +7,8 @@ import { madeOnce } from '../made-once.ts';
 
 /**
  * The endings of words, and what the name has in the place of each: `u>o` makes Unelco of Unelcu, `n` Hollowmere of
- * Hollowmeren. They are told apart by what the name without them ends in: `owi` stands behind a consonant, as in Vexelowi.
+ * Hollowmeren. They are told apart by what the name without them ends in: `owi` stands behind a consonant, as in
+ * Vexelowi.
  */
 interface Endings {
   readonly behindVowel: string;

@@ -9,7 +9,10 @@ export const initialsExplained = (after: string): string | undefined => EXPLANAT
 
 const OPENS_EXPLANATION =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
-/** Whether what stands between a name and its initials, or between initials and their name, says that they belong together. */
+/**
+ * Whether what stands between a name and its initials, or between initials and their name, says that they belong
+ * together.
+ */
 export const opensExplanation = (between: string): boolean => OPENS_EXPLANATION.test(between);
 
 const GLOSS = /^\s*[(（]["“]?(?:(?:also|auch|aussi|también|também|anche|ook)\s)?(\p{L}{2,8}?)s?["”]?[)）,;]/u;

@@ -114,7 +114,10 @@ export function numberedTown(text: string): readonly string[] {
   return isPlaceName(place) ? [`${place} ${number}`, `${place} ${ROMAN.get(number) ?? number}`] : [];
 }
 
-/** Without "(Volga)" or "(TU)"; `holdsPlace`: the brackets hold a place, which tells the body from others. Null without any. */
+/**
+ * Without "(Volga)" or "(TU)"; `holdsPlace`: the brackets hold a place, which tells the body from others. Null without
+ * any.
+ */
 export function withoutBrackets(text: string): { readonly text: string; readonly holdsPlace: boolean } | null {
   const plain = text.replace(IN_BRACKETS, '');
   if (plain === text) return null;

@@ -1,4 +1,6 @@
-/** Names of places of learning that hold nothing but what such a place is and teaches: National Institute of Technology. */
+/**
+ * Names of places of learning that hold nothing but what such a place is and teaches: National Institute of Technology.
+ */
 import { isGeneric, isPlaceOfTeaching, isUniversity } from '../language-profiles.ts';
 
 const isPlace = (word: string): boolean =>

@@ -1,4 +1,7 @@
-/** Small words such as "of" between names: by which a name goes on, or leads to the body or the country that it belongs to. */
+/**
+ * Small words such as "of" between names: by which a name goes on, or leads to the body or the country that it belongs
+ * to.
+ */
 
 export const isOf = (word: string): boolean => word === 'of';
 

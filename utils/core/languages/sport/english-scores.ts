@@ -1,4 +1,7 @@
-/** How English pages write scores beside the names of sides: "Toruk 6 Vexby 4", "Toruk 255 and 108-3", a line "Toruk v Vexby". */
+/**
+ * How English pages write scores beside the names of sides: "Toruk 6 Vexby 4", "Toruk 255 and 108-3", a line "Toruk v
+ * Vexby".
+ */
 import { speaksOfSport } from './sport-words.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;

@@ -4,7 +4,10 @@ import { isCapital } from '../spelling.ts';
 /** In a kind: a name may begin with this code unit, written so. */
 export const STARTS = 8;
 export const KIND = 7;
-/** In a kind: what the scan notes (`ScanNotes`), capital letters of scripts that have them, IGNORED, and the end of a line. */
+/**
+ * In a kind: what the scan notes (`ScanNotes`), capital letters of scripts that have them, IGNORED, and the end of a
+ * line.
+ */
 export const NOTED = 16;
 const LINE_END = 0x0a;
 /** A high surrogate: the code point decides. */

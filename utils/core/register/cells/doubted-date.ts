@@ -26,8 +26,8 @@ const UNSETTLED_BEFORE = behind(UNSETTLED);
 const PLANNED_ALONE = new RegExp(`^[\\s(]*(?:${source(PLANNED, SOON)})[\\s).!]*$`, 'u');
 
 /**
- * What the words next to a date say of it: that it is still to come, or that it is not exact or not certain. `maySpan`: the
- * column may hold ends or spans, where what is soon or will be is no plan.
+ * What the words next to a date say of it: that it is still to come, or that it is not exact or not certain. `maySpan`:
+ * the column may hold ends or spans, where what is soon or will be is no plan.
  */
 export function doubtBeside(
   text: string,

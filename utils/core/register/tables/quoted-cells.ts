@@ -26,8 +26,8 @@ const cellBetween = (open: string, close: string, end: string): RegExp =>
   new RegExp(`(?<=^|${end}) *${open}((?:(?!${close} *(?:${end}|$))[^\\n])*)${close} *(?=${end}|$)`, 'gm');
 
 /**
- * A text whose cells stand between plain quotation marks where it has them between others: 'Uppsala University, Sweden'. It
- * has where half of its lines hold two cells or more between them; a name alone may begin and end so.
+ * A text whose cells stand between plain quotation marks where it has them between others: 'Uppsala University,
+ * Sweden'. It has where half of its lines hold two cells or more between them; a name alone may begin and end so.
  */
 export function withPlainQuotes(given: string, delimiter: string): string {
   const end = delimiterPattern(delimiter);

@@ -53,8 +53,8 @@ function paperBetween(
 }
 
 /**
- * What a verb tells of each of several papers, or of its own where the sentence goes on to another deed; empty where it tells
- * of one and nothing else. `parties`: all whom the sentence names.
+ * What a verb tells of each of several papers, or of its own where the sentence goes on to another deed; empty where it
+ * tells of one and nothing else. `parties`: all whom the sentence names.
  */
 export function signedByPaper(
   sentence: ReadSentence,

@@ -87,6 +87,9 @@ export function readPageDate(root: Document, today: DayNumber): PageDate | null 
   return edtf ? { edtf, source: 'visible-text' } : null;
 }
 
-/** The date that a page gives where each of its dates is after tomorrow and so none is its own; `null` for any other page. */
+/**
+ * The date that a page gives where each of its dates is after tomorrow and so none is its own; `null` for any other
+ * page.
+ */
 export const dateToCome = (root: Document, today: DayNumber): Edtf | null =>
   readPageDate(root, today) === null ? (readPageDate(root, Number.POSITIVE_INFINITY)?.edtf ?? null) : null;

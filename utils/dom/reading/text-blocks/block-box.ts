@@ -12,7 +12,7 @@ const isDropCap = (text: string): boolean => /^\s*["'“”‘’„«‹「『(
  */
 const IN_BREAKS = /^BR(BR|un)|dBR/;
 
-/** Outside of the function, as in `isCustom`. */
+/** Outside of the function, which would make one anew for each element. */
 const NO_BLOCK = /^(contents|none|inline|ruby)/;
 
 /**

@@ -34,7 +34,9 @@ let kinds: Map<string | null, ElementKind> | undefined;
 const notPlain = (tags: string): string =>
   `:not(${tags}),[contenteditable],[lang],[hidden],[style*=none],[class]:is([class*=hid],[class*=sr-],[class*=reader],[class*=tip])`;
 export const NOT_PLAIN = notPlain(INLINE);
-/** A browser reads the whole selector each time before it knows that it has it, so the one that is tried first is short. */
+/**
+ * A browser reads the whole selector each time before it knows that it has it, so the one that is tried first is short.
+ */
 export const MOSTLY_NOT_PLAIN = notPlain(COMMON);
 
 /** `undefined` for what is no element of HTML that browsers know: only its style says whether it is a block. */
@@ -79,7 +81,10 @@ const HOSTS = new Set(
 /** Asking every element for a shadow root costs a page more than its name does. */
 export const mayHost = (tag: string): boolean => HOSTS.has(tag) || isCustom(tag);
 
-/** Matches the elements that may say something of their own about editing, language or role, and those of `MAYBE_INLINE`. */
+/**
+ * Matches the elements that may say something of their own about editing, language or role, and those of
+ * `MAYBE_INLINE`.
+ */
 export const saysMore = '[contenteditable],[lang],[role],[style*=inline]';
 
 /** Matches the elements in which the reader writes. */

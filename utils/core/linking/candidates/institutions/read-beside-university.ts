@@ -1,4 +1,6 @@
-/** The name of a university without that word, beside the word in any language: Universität Leiden, Tohoku Üniversitesi. */
+/**
+ * The name of a university without that word, beside the word in any language: Universität Leiden, Tohoku Üniversitesi.
+ */
 
 import { placeIn } from '../../../languages/geography/place-behind.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';

@@ -43,7 +43,10 @@ function readWithGivenName(span: PersonSpan, from: number): SpanResult {
   return evidence.length > 0 ? { ...said, evidence } : said;
 }
 
-/** `other` where the sentence says that somebody else is meant, `none` where the words are no name, null where it says neither. */
+/**
+ * `other` where the sentence says that somebody else is meant, `none` where the words are no name, null where it says
+ * neither.
+ */
 function saidAgainst(span: PersonSpan): 'other' | 'none' | null {
   const { entry, around, isShared } = span;
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';

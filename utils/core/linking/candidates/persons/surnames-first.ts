@@ -1,4 +1,7 @@
-/** Names as lists have them, with the surname first: "Vexler, Toruk". The comma may also part two names, or a name and a place. */
+/**
+ * Names as lists have them, with the surname first: "Vexler, Toruk". The comma may also part two names, or a name and a
+ * place.
+ */
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
 import { isLocative } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';

@@ -44,6 +44,8 @@ describe('a word for a body that was named before', () => {
       `${B} praised the ${ALLIANCE}. It signed`,
       'beta+alpha',
     ],
+    ['whoever acts in the main clause', `While the ${ALLIANCE} waited, ${B} acted. It signed`, 'beta+alpha'],
+    ['whoever is named in a clause before', `When ${B} was founded, the town grew. It signed`, 'beta+alpha'],
     ['whatever was named last where several act', `${B} and the ${ALLIANCE} met. It signed`, 'alliance+alpha'],
   ])('means %s', (_, before, parties) => {
     const reports = read(['# News', `${before} a cooperation agreement with ${A} on Tuesday.`]);

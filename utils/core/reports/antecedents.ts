@@ -11,6 +11,8 @@ export interface NamedUse {
   readonly role: PartyRole;
   /** Of those that are joined by “and” or a comma. */
   readonly chain: number;
+  /** Not in a clause before the main one: “While X waited, Y …”. */
+  readonly isInMainClause: boolean;
 }
 
 /** How many sentences back a pair is looked for, besides the title. */
@@ -52,7 +54,7 @@ class Told {
   /** The body that acts alone: the first one, as a second is whom it acts upon. */
   subject(): NamedParty | null {
     this.#uses ??= this.#read();
-    const [first, ...others] = this.#uses.filter(({ role }) => role === 'subject');
+    const [first, ...others] = this.#uses.filter(({ role, isInMainClause }) => role === 'subject' && isInMainClause);
     return first && others.every(({ chain }) => chain !== first.chain) ? first.party : null;
   }
 

@@ -249,9 +249,13 @@ class StoryReader {
 
   #namedIn(index: number, sentence: Sentence): readonly NamedUse[] {
     const story = this.#story;
-    return partyUses(this.#sentence(index, sentence)).map(({ institution, role, chain }) => ({
+    const read = this.#sentence(index, sentence);
+    const opensWithClause = read.find('clauseOpeners').some(({ start }) => start === 0);
+    const mainClause = opensWithClause ? read.text.indexOf(',') : 0;
+    return partyUses(read).map(({ institution, role, chain }) => ({
       role,
       chain,
+      isInMainClause: institution.at >= mainClause,
       party: partyOf(institution, story),
     }));
   }

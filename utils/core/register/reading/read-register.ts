@@ -61,6 +61,13 @@ export function faultOf(table: Table): TableFault | null {
   const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const place = { ...(table.sheet ? { sheet: table.sheet } : {}), ...(table.table ? { table: table.table } : {}) };
   const where = table.sheet ? `The sheet “${table.sheet}”` : table.table ? `Table ${table.table}` : 'The file';
+  const { rowBelow } = table.turnedFrom ?? table;
+  if (rowBelow !== undefined && table.rows.length <= MAX_ROWS) {
+    const message =
+      `${where} has cells in row ${rowBelow}, far below its table; up to row ${MAX_ROWS} can be read. ` +
+      'Delete the rows below the table, or move them up to it.';
+    return new TableFault('rows-below', message, { ...place, row: rowBelow, most: MAX_ROWS });
+  }
   if (table.rows.length > MAX_ROWS) {
     return new TableFault('too-many-rows', `${where} has more than ${MAX_ROWS} rows, the most that can be read.`, {
       ...place,

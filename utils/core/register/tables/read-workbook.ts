@@ -1,4 +1,5 @@
 import { cutCell } from './cut-cell.ts';
+import { firstRowBelow, mayGoOnBelow } from './rows-below.ts';
 import { type Cell, EMPTY_CELL, MAX_ROWS, type Table, TableFault } from './types.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
@@ -88,14 +89,23 @@ function faultOf(error: unknown): TableFault {
 /** The sheets of an Excel workbook (.xlsx). The library is loaded when the first workbook is read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]> {
   const unpacked = unpackWorkbook(bytes);
-  const { readXlsx } = await import('hucre/xlsx');
+  const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
+  const goesOn = mayGoOnBelow(unpacked);
   const read = async (range: string): Promise<readonly Table[]> => {
     const workbook = await readXlsx(unpacked, { range });
-    return workbook.sheets.map((sheet): Table => {
+    const tables: Table[] = [];
+    for (const sheet of workbook.sheets) {
       const rows = sheet.rows.map((row) => row.map(cellOf));
       fillMerged(rows, sheet.merges ?? []);
-      return { format: 'xlsx', sheet: sheet.name.toWellFormed(), rows: withoutEmptyEnd(withoutStrayCells(rows)) };
-    });
+      const below = goesOn ? await firstRowBelow(streamXlsxRows(unpacked, { sheet: sheet.name })) : null;
+      tables.push({
+        format: 'xlsx',
+        sheet: sheet.name.toWellFormed(),
+        ...(below === null ? {} : { rowBelow: below }),
+        rows: withoutEmptyEnd(withoutStrayCells(rows)),
+      });
+    }
+    return tables;
   };
   try {
     return await read(READ_RANGE);

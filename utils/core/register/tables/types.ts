@@ -24,6 +24,8 @@ export interface Table {
   /** The number of the table in its page, nested ones counted. */
   readonly table?: number;
   readonly sheet?: string;
+  /** The first row, from 1, that is filled too far below the others to be read. */
+  readonly rowBelow?: number;
   /** Every row of the source, empty ones too. Rows may be of different lengths. */
   readonly rows: readonly (readonly Cell[])[];
   /** The table as it stands in its file, where its columns are the rows here. */
@@ -48,6 +50,7 @@ export type TableFaultCode =
   | 'one-column'
   | 'too-many-columns'
   | 'too-many-rows'
+  | 'rows-below'
   | 'too-many-cells'
   | 'stray-cells'
   | 'open-quote'

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
+import { chooseTable } from '../../../../../utils/core/register/reading/read-register.ts';
 import { readWorkbook } from '../../../../../utils/core/register/tables/read-workbook.ts';
 
 /** A sheet of two cells, and more cells far from them. */
@@ -44,4 +45,41 @@ it('keeps the columns of a wide table, and cells that are not alone to its right
   const far = Array.from({ length: 6 }, () => ['Kyoto', ...Array.from({ length: 250 }, () => null), 'note']);
   const [other] = await readWorkbook(await writeXlsx({ sheets: [{ name: 'Far', rows: far }] }));
   expect(other?.rows[0]).toHaveLength(252);
+});
+
+/** A register of two agreements in its first rows, and cells in a row below. */
+async function withRowBelow(row: number, ...texts: readonly string[]): Promise<Uint8Array> {
+  const rows = [
+    ['Partner', 'Country', 'Signed'],
+    ['Kyoto University', 'Japan', '2019-03-12'],
+    ['University of York', 'United Kingdom', '2020-05-01'],
+  ];
+  const files = unzipSync(await writeXlsx({ sheets: [{ name: 'A', rows }] }));
+  const cells = texts.map((text, at) => `<c r="${'ABC'[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`);
+  const changed = Object.entries(files).map(([name, part]) => {
+    const text = strFromU8(part).replace('</sheetData>', `<row r="${row}">${cells.join('')}</row></sheetData>`);
+    return [name, strToU8(text)] as const;
+  });
+  return zipSync(Object.fromEntries(changed));
+}
+
+it.each([
+  [150_000, ['Tide School', 'Norway', '2021']],
+  [100_002, ['Tide School', 'Norway']],
+  [1_048_576, ['Tide School']],
+])('refuses a register that goes on in row %i, below empty rows', async (row, texts) => {
+  const tables = await readWorkbook(await withRowBelow(row, ...texts));
+  expect(() => chooseTable(tables)).toThrowError(
+    expect.objectContaining({
+      code: 'rows-below',
+      message: expect.stringMatching(`“A” has cells in row ${row}`),
+      values: expect.objectContaining({ row }),
+    }),
+  );
+});
+
+it('reads a register above rows that hold nothing', async () => {
+  const [table] = await readWorkbook(await withRowBelow(150_000, '', ' '));
+  expect(table?.rows).toHaveLength(3);
+  expect(chooseTable(table ? [table] : []).table).toBe(table);
 });

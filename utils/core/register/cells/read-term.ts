@@ -57,6 +57,12 @@ export function findTerm(folded: string): Term | null {
   return two ? { months: 24, start: two.index, end: two.index + two[0].length, interval: false } : null;
 }
 
+const HAS_UNIT = new RegExp(`${UNITS.months}|${UNITS.years}`, 'u');
+
+/** Whether a cell is a number alone, and its header names no unit. */
+export const isWithoutUnit = (text: string, header: string): boolean =>
+  /^\d{1,3}$/.test(foldCell(text)) && !HAS_UNIT.test(foldCell(header));
+
 /** A number alone in a column of durations: years, or months where the header says so. */
 export function readBareTerm(text: string, header: string): Term | null {
   const folded = foldCell(text);

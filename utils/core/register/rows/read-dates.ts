@@ -4,6 +4,8 @@ import type { DateColumn, FoundDate } from '../cells/find-dates.ts';
 import { isOtherYear } from '../cells/other-dates.ts';
 import { type DateCell, readDateCell } from '../cells/read-date-cell.ts';
 import type { RegisterStatus } from '../cells/read-status.ts';
+import { isWithoutUnit } from '../cells/read-term.ts';
+import { guessHeader } from '../columns/read-header.ts';
 import type { Cell } from '../tables/types.ts';
 import { NOT_SIGNED, SIGNED } from '../words/doubt-words.ts';
 import { NO, YES } from '../words/end-words.ts';
@@ -130,7 +132,11 @@ function readValidity(draft: Draft, from: DatedCell, kind: 'ends' | 'period' | '
     }
   }
   if (cell.renewsByItself) draft.renewsByItself = true;
-  if (cell.term && !cell.term.interval) draft.term = cell.term.months;
+  // Where days stand, a number alone may be of years, of months, or of a day.
+  const isOfEnds = kind === 'ends' || guessHeader(from.header)[0]?.field === 'ends';
+  const isBare = isOfEnds && cell.term !== null && isWithoutUnit(text, from.header);
+  if (isBare) draft.doubts.push({ field: 'ends', why: 'unknown-word', text });
+  else if (cell.term && !cell.term.interval) draft.term = cell.term.months;
   if (cell.open && draft.ends === null && !cell.renewsByItself && draft.term === null) draft.ends = 'open';
   if (cell.status === 'ended' || cell.status === 'expired' || cell.status === 'dormant') draft.status ??= cell.status;
   if ((cell.unknown && !first && !cell.term) || cell.term?.several)

@@ -49,6 +49,23 @@ describe('the end of an agreement', () => {
     });
   });
 
+  it.each(['60', '36', '5'])('is asked for where it is “%s” and neither the cell nor its header has a unit', (text) => {
+    const bare = (field: DateField, header: string) =>
+      readRowDates({
+        ...row({ signed: '2019' }),
+        [field]: { cell: { text }, header, column: { order: 'day-first', academic: false } },
+      });
+    expect(bare('ends', 'Ends')).toMatchObject({
+      signed: '2019',
+      ends: null,
+      doubts: [{ field: 'ends', why: 'unknown-word', text }],
+    });
+    expect(bare('ends', 'Ends after (years)')).toMatchObject({ ends: String(2019 + Number(text)), doubts: [] });
+    // A column of ends of which most cells are terms is read as one of durations.
+    expect(bare('duration', 'Ends').doubts).toMatchObject([{ field: 'ends', why: 'unknown-word', text }]);
+    expect(bare('duration', 'Duration').doubts).toEqual([]);
+  });
+
   it('follows from the last renewal', () => {
     const dates = readRowDates(row({ signed: '03/06/2015 y 14/06/2020', duration: '5 años' }));
     expect(dates).toMatchObject({ signed: '2015-06-03', renewals: ['2020-06-14'], ends: '2025-06-13' });

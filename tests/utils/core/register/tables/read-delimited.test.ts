@@ -93,6 +93,52 @@ describe.each([
     expect(await table(...lines)).toEqual(lines.map((line) => line.split(',')));
   });
 
+  it.each([
+    ['“', '”'],
+    ['„', '“'],
+    ['„', '”'],
+    ['«', '»'],
+  ])(
+    'reads a cell between %s and %s where no other cell has them, or one has them for some of its words',
+    async (open, close) => {
+      const lines = [
+        'Partner;Country;Type;Note',
+        `${open}Tide School${close};Norway;${open}MoU; renewed${close};`,
+        `Kyoto University;Japan;MoU;${open}in talks${close}, says the dean`,
+        'University of York;UK;"MoU; new";x',
+      ];
+      expect(await table(...lines)).toEqual([
+        ['Partner', 'Country', 'Type', 'Note'],
+        ['Tide School', 'Norway', 'MoU; renewed', ''],
+        ['Kyoto University', 'Japan', 'MoU', `${open}in talks${close}, says the dean`],
+        ['University of York', 'UK', 'MoU; new', 'x'],
+      ]);
+    },
+  );
+
+  it('takes in no other cell where a typographic mark is not closed, or is closed in another cell', async () => {
+    const lines = [HEAD, '“Lund University,Sweden,MoU', '“York,UK,MoU”', 'Tide School,Norway,“MoU, long”'];
+    expect(await table(...lines)).toEqual([
+      ...lines.slice(0, 3).map((line) => line.split(',')),
+      ['Tide School', 'Norway', 'MoU, long'],
+    ]);
+    const all = [HEAD, '“Lund”,“Sweden”,“MoU”', '“York,“UK”,“MoU”', '“Kyoto”,“Japan”,“MoU, new”'];
+    expect((await table(...all)).slice(1)).toEqual([
+      ['Lund', 'Sweden', 'MoU'],
+      ['“York', 'UK', 'MoU'],
+      ['Kyoto', 'Japan', 'MoU, new'],
+    ]);
+  });
+
+  it('leaves typographic marks within plain ones', async () => {
+    const note = 'first\n;“x; y”;\nlast';
+    expect(await table('Partner;Type;Note', `Kyoto;“MoU; new”;"${note}"`, 'York;MoU;')).toEqual([
+      ['Partner', 'Type', 'Note'],
+      ['Kyoto', 'MoU; new', note],
+      ['York', 'MoU', ''],
+    ]);
+  });
+
   it('reads as much of a cell as a workbook holds', async () => {
     const [, row] = await table(HEAD, `Tide School ${'('.repeat(40_000)},Norway,MoU`);
     expect(row?.map(({ length }) => length)).toEqual([32_767, 6, 3]);

@@ -46,7 +46,17 @@ describe('a word for a body that was named before', () => {
     ],
     ['whoever acts in the main clause', `While the ${ALLIANCE} waited, ${B} acted. It signed`, 'beta+alpha'],
     ['whoever is named in a clause before', `When ${B} was founded, the town grew. It signed`, 'beta+alpha'],
-    ['whatever was named last where several act', `${B} and the ${ALLIANCE} met. It signed`, 'alliance+alpha'],
+    [
+      'the body of whom “it” right before was said',
+      `${B} grew. It opened an office with the ${ALLIANCE}. It signed`,
+      'beta+alpha',
+    ],
+    [
+      'the same behind a partner whom no pack knows',
+      `${B} grew. On Monday, it thanked the University of Oslo. It signed`,
+      'beta+alpha',
+    ],
+    ['no partner', `The rector of ${B} spoke. His office works with the ${ALLIANCE}. It signed`, 'beta+alpha'],
   ])('means %s', (_, before, parties) => {
     const reports = read(['# News', `${before} a cooperation agreement with ${A} on Tuesday.`]);
     expect(reports.map(inShort)).toEqual([`${SIGNED} ${parties}`]);
@@ -62,9 +72,23 @@ describe('a word for a body that was named before', () => {
     ['a university where its library was named', 'The [University of Oslo Library|library] met. The university signed'],
     ['a university of another country', `${B} met. The university in Beijing signed`],
     ['a university of another people', `${B} met. The Kenyan university signed`],
+    ['one of several that act', `${B} and the ${ALLIANCE} met. It signed`],
+    ['one of whom people of another come to it', `A delegation of ${B} thanked the ${ALLIANCE}. It signed`],
+    ['a partner', `A pact was signed with ${B}. It signed`],
     ['a body of another kind that has named its partner', `The ${ALLIANCE} met ${A}. The university signed`],
   ])('means nobody: %s', (_, before) => {
     expect(read(['# News', `${before} a cooperation agreement with ${A} on Tuesday.`])).toEqual([]);
+  });
+
+  it('means the one that acts in each of a row of sentences', () => {
+    const reports = read([
+      '# News',
+      `${B} grew. It signed a memorandum of understanding with the ${ALLIANCE} on Monday. It also signed a cooperation agreement with ${A} on Tuesday.`,
+    ]);
+    expect(reports.map(inShort)).toEqual([
+      'agreement done memorandum-of-understanding 2024-03-04 beta+alliance',
+      `${SIGNED} beta+alpha`,
+    ]);
   });
 
   it('means the two of its kind among three', () => {

@@ -15,25 +15,43 @@ export interface NamedUse {
   readonly isInMainClause: boolean;
 }
 
+/** The institutions that a sentence names, in its order. */
+export interface NamedIn {
+  readonly uses: readonly NamedUse[];
+  /** “It …” acts: the one of whom the sentence before tells. */
+  readonly isAboutSame: boolean;
+}
+
 /** How many sentences back a pair is looked for, besides the title. */
 const REACH = 6;
 /** The same where nothing in the sentence says that it means them. */
 const JUST_BEFORE = 2;
 
+/** Roles of a body whose people or things are spoken of. */
+const OF_ANOTHER: readonly PartyRole[] = ['delegation', 'official', 'other'];
+
 /** A sentence that was told before. It is read for its names when they are first asked for, which few sentences are. */
 class Told {
   readonly isTitle: boolean;
-  readonly #read: () => readonly NamedUse[];
-  #uses: readonly NamedUse[] | null = null;
+  readonly #read: () => NamedIn;
+  #known: NamedIn | null = null;
 
-  constructor(read: () => readonly NamedUse[], isTitle: boolean) {
+  constructor(read: () => NamedIn, isTitle: boolean) {
     this.#read = read;
     this.isTitle = isTitle;
   }
 
+  get #content(): NamedIn {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  get isAboutSame(): boolean {
+    return this.#content.isAboutSame;
+  }
+
   #named(fits: (role: PartyRole) => boolean): readonly NamedParty[] {
-    this.#uses ??= this.#read();
-    return distinctParties(this.#uses.filter(({ role }) => fits(role)).map(({ party }) => party));
+    return distinctParties(this.#content.uses.filter(({ role }) => fits(role)).map(({ party }) => party));
   }
 
   /** Whoever is named, also where something of theirs is meant: the library of X. */
@@ -51,11 +69,19 @@ class Told {
     return this.#named((role) => role !== 'other' && role !== 'delegation' && role !== 'at');
   }
 
-  /** The body that acts alone: the first one, as a second is whom it acts upon. */
+  /**
+   * The body that acts alone: the first one, as a second is whom it acts upon. None where people or something of another body
+   * come first, as then they act: “a delegation of Y visited X”.
+   */
   subject(): NamedParty | null {
-    this.#uses ??= this.#read();
-    const [first, ...others] = this.#uses.filter(({ role, isInMainClause }) => role === 'subject' && isInMainClause);
-    return first && others.every(({ chain }) => chain !== first.chain) ? first.party : null;
+    const inMainClause = this.#content.uses.filter(({ isInMainClause }) => isInMainClause);
+    const [first, ...others] = inMainClause.filter(({ role }) => role === 'subject' || OF_ANOTHER.includes(role));
+    return first?.role === 'subject' && others.every(({ chain }) => chain !== first.chain) ? first.party : null;
+  }
+
+  /** Those that may be who acts: a partner is not. */
+  mayAct(): readonly NamedParty[] {
+    return this.#named((role) => role !== 'with');
   }
 
   /** Those whose people are spoken of. */
@@ -67,8 +93,8 @@ class Told {
 export class Antecedents {
   readonly #before: Told[] = [];
 
-  /** Notes a sentence; `read` gives the institutions that it names, in its order. */
-  add(read: () => readonly NamedUse[], isTitle: boolean): void {
+  /** Notes a sentence; `read` gives the institutions that it names. */
+  add(read: () => NamedIn, isTitle: boolean): void {
     this.#before.push(new Told(read, isTitle));
   }
 
@@ -107,10 +133,20 @@ export class Antecedents {
     return people.length === 1 ? people : [];
   }
 
-  /** The one that acts in the sentence before, other than the one given; none where there are several. */
-  subjectBefore(except: NamedParty): NamedParty | null {
-    const subject = this.#before.at(-1)?.subject() ?? null;
-    return subject && !isSameParty(subject, except) ? subject : null;
+  /**
+   * Whom “it” means, other than the one given: who acts in the sentence before. Where that begins with “it” as well, both are the
+   * same. Where nobody acts alone there, it is the only body that was named last and is no partner; `nobody` where there are
+   * several, `null` where none was named.
+   */
+  it(except: NamedParty): NamedParty | 'nobody' | null {
+    const near = this.#before.slice(-REACH).toReversed();
+    const subject = near.find((told) => !told.isAboutSame)?.subject() ?? null;
+    if (subject && !isSameParty(subject, except)) return subject;
+    const others = (parties: readonly NamedParty[]): readonly NamedParty[] =>
+      parties.filter((party) => !isSameParty(party, except));
+    const [only, ...more] = near.map((told) => others(told.mayAct())).find((parties) => parties.length > 0) ?? [];
+    if (only && more.length === 0) return only;
+    return near.some((told) => others(told.all()).length > 0) ? 'nobody' : null;
   }
 
   /**

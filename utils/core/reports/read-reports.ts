@@ -1,7 +1,7 @@
 /** What a page reports: signings, visits and foundings, and whether the packs know them. */
 import type { PackIndex } from '../pack/index-pack.ts';
 import type { Edtf, OfficialId } from '../pack/types.ts';
-import { Antecedents, type NamedUse } from './antecedents.ts';
+import { Antecedents, type NamedIn } from './antecedents.ts';
 import { compareWithPack } from './compare.ts';
 import { findDateline } from './dates/dateline.ts';
 import { resolveDate } from './dates/resolve-date.ts';
@@ -96,6 +96,12 @@ function tells({ text, words }: Sentence, before: Sentence | undefined): boolean
   // “It was signed on Monday.”
   return papers.isIn(text) || (before !== undefined && papers.isIn(before.text));
 }
+
+/** What may stand before the one who acts: nothing, a day, a clause that names no body. */
+const LEAD = new RegExp(String.raw`^(?:["“«]?|(?:(?!${INSTITUTION_MARK}).)*[,，\ue800-\uebff]\s*)$`, 'u');
+
+const opensWithPronoun = (sentence: ReadSentence): boolean =>
+  sentence.find('pronouns').some(({ start }) => LEAD.test(sentence.between(0, start)));
 
 /** Reads a story; gives each deed once, in the order of the page. Pure; bounded for any page. */
 class StoryReader {
@@ -247,17 +253,18 @@ class StoryReader {
     return read;
   }
 
-  #namedIn(index: number, sentence: Sentence): readonly NamedUse[] {
+  #namedIn(index: number, sentence: Sentence): NamedIn {
     const story = this.#story;
     const read = this.#sentence(index, sentence);
     const opensWithClause = read.find('clauseOpeners').some(({ start }) => start === 0);
     const mainClause = opensWithClause ? read.text.indexOf(',') : 0;
-    return partyUses(read).map(({ institution, role, chain }) => ({
+    const uses = partyUses(read).map(({ institution, role, chain }) => ({
       role,
       chain,
       isInMainClause: institution.at >= mainClause,
       party: partyOf(institution, story),
     }));
+    return { uses, isAboutSame: opensWithPronoun(read) };
   }
 
   /** The last day that one of the sentences before tells; years are no days. */

@@ -67,6 +67,7 @@ const EMPTY: Lists = {
   fourParties: '',
   sides: '',
   sameParty: '',
+  pronouns: '',
   sameDay: '',
   hostSide: '',
   guestSide: '',

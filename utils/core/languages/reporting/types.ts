@@ -181,6 +181,8 @@ export interface ReportWords {
   readonly sides: Phrases;
   /** One that was named before: the institute, it. What it is by its `bodyNouns` it must be. */
   readonly sameParty: Phrases;
+  /** Those of them that stand for a body alone and say nothing of its kind: it. */
+  readonly pronouns: Phrases;
   /** Happened on the day of what was told before: later, the same day. */
   readonly sameDay: Phrases;
   /** The hosts, the guests, as signatories speak for them. */

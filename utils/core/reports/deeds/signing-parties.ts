@@ -221,8 +221,7 @@ function sameParty(
     near[0];
   if (!meant) return null;
   // “It signed …” is said of the one of whom the sentence before tells, whoever else is in it.
-  const subject = meant.isBefore && meant.fit === null ? story.antecedents.subjectBefore(one) : null;
-  if (subject) return subject;
+  if (meant.isBefore && meant.fit === null) return story.antecedents.it(one);
   return story.antecedents.last([one], meant.fit) ?? (meant.fit === null ? null : 'nobody');
 }
 

@@ -106,6 +106,25 @@ describe('a visit to something of the hosts', () => {
       `${VISIT} 2024-03-05 alpha→beta`,
     ]);
   });
+
+  it.each([
+    ['A delegation of {B} visited the Centre for African Studies of {A} on Tuesday.', 'Centre for African Studies'],
+    [
+      'The Centre for African Studies of the {A} received a delegation of {B} on Tuesday.',
+      'Centre for African Studies',
+    ],
+    ['A delegation of {B} was received at the Institute of Education of {A} on Tuesday.', 'Institute of Education'],
+  ])('is one to its part and to them: %s', (line, part) => {
+    expect(told(line)).toEqual([`visit done delegation 2024-03-05 beta→“${part}”+alpha`]);
+  });
+
+  it.each([
+    ['an association of its members', 'Alumni Association of {A}'],
+    ['a body beside it', 'Institute of Education, a part of {A},'],
+    ['a body of somebody else', 'Institute of Education of the friends of {A}'],
+  ])('is none to them: %s', (_, host) => {
+    expect(told(`A delegation of {B} visited the ${host} on Tuesday.`).join()).not.toContain('alpha');
+  });
 });
 
 describe('what was long ago', () => {

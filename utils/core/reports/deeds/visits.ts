@@ -1,9 +1,11 @@
 /** Visits: whose people were guests of whom, in person. */
+import type { BodyNoun } from '../../languages/reporting/types.ts';
 import { distinctParties, isSameParty } from '../parties.ts';
 import { type PartyRole, type PartyUse, partyUses } from '../roles/party-roles.ts';
-import type { ReadSentence } from '../story/read-sentence.ts';
+import type { Marked, ReadSentence } from '../story/read-sentence.ts';
 import { partyOf, type StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
+import type { Words } from '../words/words-of.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
 import { datedDeed } from './date-of.ts';
 import { type DeedForm, happenedOf } from './happened.ts';
@@ -120,6 +122,31 @@ function officials(sentence: ReadSentence, stretch: Hit, story: StorySoFar): rea
   });
 }
 
+/** What is called so is no part of the body that stands behind “of”: its alumni association. */
+const NO_PARTS: readonly BodyNoun[] = ['association', 'alliance'];
+
+const ownerPattern = (words: Words): RegExp =>
+  new RegExp(
+    String.raw`^\s+(?:${words.source('of')}\s+|d['’])${words.bareOf ? '?' : ''}(?:${words.source('articles')}\s+|l['’])?$`,
+    'i',
+  );
+
+/** Each body, and behind one that no pack knows the known one of which it is a part: “the Institute of Education of X”. */
+function withOwners(sentence: ReadSentence, uses: readonly PartyUse[]): readonly Marked<'institution'>[] {
+  const { institutions, words } = sentence;
+  return uses.flatMap(({ institution }) => {
+    const owner = institutions[institutions.findIndex(({ at }) => at === institution.at) + 1];
+    const isOwner =
+      owner !== undefined &&
+      owner.entity !== null &&
+      institution.entity === null &&
+      words.spaced &&
+      !words.bodyNounsIn(institution.text).some(({ noun }) => NO_PARTS.includes(noun)) &&
+      words.pattern('owner', ownerPattern).test(sentence.between(institution.at + 1, owner.at));
+    return isOwner ? [institution, owner] : [institution];
+  });
+}
+
 interface Sides {
   readonly visitors: readonly NamedParty[];
   readonly hosts: readonly NamedParty[];
@@ -127,7 +154,7 @@ interface Sides {
 
 function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: Around, story: StorySoFar): Sides {
   const named = (uses: readonly PartyUse[]): readonly NamedParty[] =>
-    distinctParties(uses.map(({ institution }) => partyOf(institution, story)));
+    distinctParties(withOwners(sentence, uses).map((institution) => partyOf(institution, story)));
   const clause = clauseAround(sentence, trigger);
   const or = (parties: readonly NamedParty[], stretch: Hit): readonly NamedParty[] =>
     parties.length > 0 ? parties : distinctParties(officials(sentence, stretch, story));

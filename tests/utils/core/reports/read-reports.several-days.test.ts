@@ -69,3 +69,21 @@ describe('one signing', () => {
     expect(told(line)).toEqual([`${AGREEMENT} ${what}`]);
   });
 });
+
+describe('a further paper of the same signing', () => {
+  it.each([
+    ['en', `${A} and ${B} signed a framework agreement and, separately, a memorandum of understanding on Tuesday.`],
+    ['fr', `${A} et ${B} ont signé mardi un accord-cadre et, par ailleurs, un protocole d'entente.`],
+    ['es', `${A} y ${B} firmaron el martes un convenio marco y, por separado, un memorando de entendimiento.`],
+  ])('may be told as one beside it (%s): %s', (language, line) => {
+    expect(told(line, language)).toEqual([
+      'agreement done framework-agreement 2024-03-05 alpha+beta',
+      `${MEMORANDUM} 2024-03-05 alpha+beta`,
+    ]);
+  });
+
+  it('is none that they only spoke of', () => {
+    const line = `${A} and ${B} signed a framework agreement and, separately, discussed a memorandum of understanding on Tuesday.`;
+    expect(told(line)).toEqual(['agreement done framework-agreement 2024-03-05 alpha+beta']);
+  });
+});

@@ -68,6 +68,7 @@ const EMPTY: Lists = {
   sides: '',
   sameParty: '',
   pronouns: '',
+  separately: '',
   sameDay: '',
   hostSide: '',
   guestSide: '',

@@ -206,6 +206,7 @@ export const english: ReportWords = {
   sameParty: `the (institute|university|college|school|polytechnic|ministry|government|academy|alliance|network|consortium|association|society|platform|company|bank|organisation|organization|commission|institution|foundation|group|embassy|agency|council|museum|library|hospital|centre|center),
     the ~ (institute|university|college|school|polytechnic|academy|ministry|alliance|association|company|bank|foundation|embassy), it, its`,
   pronouns: 'it',
+  separately: 'separately, in addition, additionally, as well',
   sameDay: `same day, same morning, same afternoon, same evening, same occasion, later, then, that day, that morning, that afternoon, after that, an hour,
     hour later, minutes later, in the course of the, during the visit, at the end of the visit, after the tour, on the occasion,
     afterwards, at the same time, in the morning, in the afternoon, at the meeting, after the meeting, on that day, over lunch, at noon`,

@@ -127,6 +127,7 @@ export const french = defineWords({
   threeParties: 'les trois (parties|universités|établissements|institutions)',
   sides: 'partie, côté',
   sameParty: `l'(université|institut|école|établissement|organisation|académie|association|agence|alliance|ambassade|entreprise), l'(université|institut) ~ , le (ministère|collège|gouvernement|réseau|consortium|musée), la (fondation|société|banque|commission)`,
+  separately: 'séparément, en outre, par ailleurs',
   sameDay:
     'à cette occasion, le même jour, ensuite, puis, dans la foulée, lors de la visite, au cours de la visite, plus tard, après la visite, à l’issue de',
   hostSide: 'les hôtes, la partie hôte',

@@ -135,6 +135,7 @@ export const spanish = defineWords({
   sides: 'parte',
   sameParty:
     'la (universidad|institución|academia|organización|alianza|red|asociación|escuela|embajada|empresa|compañía|fundación|comisión), el (instituto|ministerio|colegio|gobierno|organismo|banco|museo|consorcio)',
+  separately: 'por separado, además, asimismo',
   sameDay:
     'el mismo día, a continuación, después, luego, durante la visita, en el mismo acto, más tarde, tras la visita, en esa ocasión',
   hostSide: 'los anfitriones, la parte anfitriona',

@@ -183,6 +183,8 @@ export interface ReportWords {
   readonly sameParty: Phrases;
   /** Those of them that stand for a body alone and say nothing of its kind: it. */
   readonly pronouns: Phrases;
+  /** Between commas before a further paper of the same signing. */
+  readonly separately: Phrases;
   /** Happened on the day of what was told before: later, the same day. */
   readonly sameDay: Phrases;
   /** The hosts, the guests, as signatories speak for them. */

@@ -74,11 +74,16 @@ export function paperBefore(sentence: ReadSentence, story: StorySoFar): SignedPa
   return instrument ? { instrument, isBefore: true } : null;
 }
 
-/** Further instruments of the same act: a memorandum and an exchange agreement. */
+/** Further instruments of the same act: a memorandum and, separately, an exchange agreement. */
 export function joinedPapers(sentence: ReadSentence, paper: Pick<SignedPaper, 'instrument'>): readonly Instrument[] {
   const more = instrumentsIn(sentence).find(({ start }) => start >= paper.instrument.end);
   if (!more || more.kind === null || more.kind === 'other' || more.kind === paper.instrument.kind) return [];
-  const between = sentence.between(paper.instrument.end, more.start);
+  const aside = sentence.words.pattern(
+    'separately',
+    (words) =>
+      new RegExp(String.raw`,\s*${words.source('separately')}\s*,(?=\s+${words.source('indefinite')}\s)`, 'giu'),
+  );
+  const between = sentence.between(paper.instrument.end, more.start).replace(aside, ' ');
   const joins =
     sentence.words.matcher('and').isIn(between) && between.length <= 60 && !/[,;，；\ue000-\uebff]/u.test(between);
   return joins ? [more] : [];

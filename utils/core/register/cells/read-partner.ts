@@ -1,6 +1,8 @@
 import { countryNamed, countryOfCode } from '../words/countries.ts';
 import { foldCell, phrasePattern } from '../words/fold.ts';
 import { INSTITUTION, INSTITUTION_PART, NO_PARTNER, UNIT_NAME } from '../words/row-words.ts';
+import { isPlannedAlone } from './doubted-date.ts';
+import { findDates, PLAIN_COLUMN } from './find-dates.ts';
 import { type RegisterStatus, readStatus } from './read-status.ts';
 
 /** One institution as a cell names it. */
@@ -30,10 +32,18 @@ export const namesInstitution = (text: string): boolean => INSTITUTIONS.test(fol
 /** Whether a text names a part of an institution, by one of the words for them. */
 export const namesPart = (text: string): boolean => UNITS.test(foldCell(text));
 
+/** A day that is still to come and nothing else: "expected 2027". */
+function isPlannedDay(text: string): boolean {
+  if (!/\d{4}/.test(text)) return false;
+  const { text: read, dates } = findDates(text, PLAIN_COLUMN);
+  const rest = dates.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), read);
+  return dates.length > 0 && isPlannedAlone(foldCell(rest).trim());
+}
+
 /** Whether a partner's cell names nobody. */
 export function isNobody(text: string): boolean {
   const folded = foldCell(text);
-  return !/\p{L}/u.test(folded) || NOBODY.test(folded.replace(/[.:]+$/, ''));
+  return !/\p{L}/u.test(folded) || NOBODY.test(folded.replace(/[.:]+$/, '')) || isPlannedDay(text);
 }
 
 type Script = 'latin' | 'han' | 'hangul' | 'arabic' | 'cyrillic' | 'thai' | 'other';

@@ -89,7 +89,9 @@ function isCount(filled: readonly Cell[], counted: readonly number[]): boolean {
     return false;
   const named = foldCell(words).replace(/\s*[:：]$/, '');
   if (COUNTED_WHOLE.test(named)) return true;
-  return numbers.length === 1 && counted.includes(numbers[0] ?? Number.NaN) && !namesInstitution(words);
+  return (
+    numbers.length === 1 && counted.includes(numbers[0] ?? Number.NaN) && !namesInstitution(words) && !isNobody(words)
+  );
 }
 
 function isNote(text: string): boolean {

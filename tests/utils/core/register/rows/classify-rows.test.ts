@@ -23,6 +23,11 @@ it.each([',Partner institutions,3,,', ',Agreements:,17,,', ',Live ones,3,,', '3,
   },
 );
 
+it.each(['3,expected 2027,,,', '4,expected 2027,,,', '4,2026 (geplant),,,'])(
+  'skips “%s”, which names no partner and counts nothing',
+  (last) => expect(skippedOf(last)).toEqual([{ row: 5, why: 'no-partner' }]),
+);
+
 it('keeps a partner that has nothing beside it but a number', () => {
   expect(skippedOf('4,Alder University,,,')).toEqual([]);
   expect(skippedOf('3,Alder University,,,')).toEqual([]);

@@ -24,6 +24,8 @@ import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 type ReadCall = Extract<RegisterCall, { kind: 'read' }>;
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** A file that cannot be used, with its name and why. */
 class FileFault extends Error {}
 
@@ -57,7 +59,12 @@ function pick(tables: readonly Table[], call: ReadCall): readonly Table[] {
     );
     const names = tables.flatMap(({ sheet }) => (sheet === undefined ? [] : [sheet])).join(', ');
     if (found.length === 0)
-      throw new TableFault('no-such-sheet', `There is no sheet “${call.sheet}”; there are: ${names || 'none'}.`);
+      throw new TableFault(
+        'no-such-sheet',
+        names === ''
+          ? 'Only a workbook has sheets, and the file is none: leave out --sheet.'
+          : `There is no sheet “${call.sheet}”; there are: ${names}.`,
+      );
     return found;
   }
   if (call.table !== null) {
@@ -73,7 +80,7 @@ async function readOne(file: string, call: ReadCall, reconciler: Reconciler): Pr
   const bytes = readBytes(file);
   try {
     const tables = await readFileTables(bytes, { parseHtml });
-    return readRegister(chooseTable(pick(tables, call)), reconciler, call.home);
+    return readRegister(chooseTable(pick(tables, call)), reconciler, call.home, today());
   } catch (error) {
     if (error instanceof TableFault) throw new FileFault(`${file}: ${error.message}`);
     throw error;
@@ -89,13 +96,13 @@ async function writePack(
   reconciler: Reconciler,
 ): Promise<void> {
   const known = new Map(institutions.map(({ id, reference, name }) => [id, { id: reference, name }]));
-  const today = new Date().toISOString().slice(0, 10);
+  const asOf = today();
   const pack = makeRegisterPack(result, {
     id: slugOf(`${home} register`, 'register'),
     home,
     file: basename(file),
-    asOf: today,
-    version: today.replaceAll('-', '.'),
+    asOf,
+    version: asOf.replaceAll('-', '.'),
     homeEntity: reconciler.find([home], null).entity,
     reference: (entity) => known.get(entity) ?? { id: entity, name: entity },
   });

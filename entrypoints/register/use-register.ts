@@ -110,7 +110,7 @@ export function useRegister(
     async (source: Choices, signal: AbortSignal, keeper = home): Promise<OpenRegister> => {
       const read = (known: LookedUp) => {
         const finder = new AnsweredPartners(known.found);
-        const slices = readRegisterInSlices(source.chosen, finder, null);
+        const slices = readRegisterInSlices(source.chosen, finder, null, new Date().toISOString().slice(0, 10));
         return runSlices(slices, onProgress, signal).then((result) => ({ result, finder }));
       };
       const first = await read(source.known);

@@ -76,3 +76,9 @@ it('says in words why the pack cannot be written', async () => {
     `register: ${join(folder, 'given.json/pack.json')}: cannot be written: a part of its path is a file and no folder\n`,
   );
 });
+
+it('says that a file without sheets has none', async () => {
+  const { status, stderr } = await run('agreements.csv', '--sheet', '9');
+  expect(status).toBe(1);
+  expect(stderr).toContain('Only a workbook has sheets');
+});

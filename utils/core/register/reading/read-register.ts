@@ -1,3 +1,4 @@
+import type { Edtf } from '../../pack/types.ts';
 import { findLayoutInSlices, type Layout } from '../columns/find-header.ts';
 import { type Column, isSameHeader } from '../columns/guess-columns.ts';
 import { isOnItsSide } from '../columns/on-its-side.ts';
@@ -105,11 +106,15 @@ function widthInUse(table: Table): number {
   return used;
 }
 
-/** Reads a register in slices: each step gives how far it is, the end gives the result. */
+/**
+ * Reads a register in slices: each step gives how far it is, the end gives the result. `today`: a signing after it is still to
+ * come; without it plain dates are taken as they stand.
+ */
 export function* readRegisterInSlices(
   { table, layout }: RegisterTable,
   finder: PartnerFinder,
   home: string | null,
+  today: Edtf | null = null,
 ): Slices<RegisterResult> {
   const classifying = classifyRows(table, layout);
   let classified = classifying.next();
@@ -124,7 +129,7 @@ export function* readRegisterInSlices(
     yield { done: 0, of: rows.length };
     described = describing.next();
   }
-  const reader = new RecordReader(described.value, rows, finder);
+  const reader = new RecordReader(described.value, rows, finder, today);
   const records: RegisterRecord[] = [];
   for (const [at, row] of rows.entries()) {
     records.push(reader.read(row));
@@ -170,5 +175,9 @@ function isDoubled({ at, header, fields }: Column, columns: readonly Column[]): 
 }
 
 /** Reads a whole register at once. */
-export const readRegister = (register: RegisterTable, finder: PartnerFinder, home: string | null): RegisterResult =>
-  finish(readRegisterInSlices(register, finder, home));
+export const readRegister = (
+  register: RegisterTable,
+  finder: PartnerFinder,
+  home: string | null,
+  today: Edtf | null = null,
+): RegisterResult => finish(readRegisterInSlices(register, finder, home, today));

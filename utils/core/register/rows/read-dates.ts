@@ -68,8 +68,15 @@ function readCell({ cell, column, header }: DatedCell, maySpan = false): DateCel
 const LAST_SIGNED = 2050;
 const isAfterAll = ({ date }: FoundDate): boolean => Number(date?.slice(0, 4)) > LAST_SIGNED;
 
+/** Whether a date is still to come on the day `today`; without a day nobody knows. Seasons stand where months would. */
+function isToCome(date: Edtf | null, today: Edtf | null): boolean {
+  if (date === null || today === null) return false;
+  const isSeason = Number(date.slice(5, 7)) > 12;
+  return liesBefore(today, isSeason ? date.slice(0, 4) : date);
+}
+
 /** A column of signing dates or of beginnings: the first date, then its renewals. */
-function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell): void {
+function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell, today: Edtf | null = null): void {
   const cell = readCell(from);
   const isSigned = cell.planned && SIGNED_BEFORE.test(cell.between) && !UNSIGNED.test(cell.between);
   const [found, ...rest] = isSigned ? cell.dates.slice(1) : cell.dates;
@@ -78,7 +85,9 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
   const isUnsigned =
     found !== undefined &&
     field === 'signed' &&
-    ((cell.planned && !isSigned) || UNSIGNED.test(foldCell(from.cell.text)));
+    ((cell.planned && !isSigned) ||
+      UNSIGNED.test(foldCell(from.cell.text)) ||
+      (!isAfterAll(found) && isToCome(found.date, today)));
   const why = isUnsigned ? ('not-signed' as const) : found && isAfterAll(found) ? ('other-calendar' as const) : null;
   const first = found && why ? { ...found, date: null, doubt: why } : found;
   if (first) {
@@ -97,7 +106,10 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
   if (cell.renewsByItself) draft.renewsByItself = true;
   if (cell.term && !cell.term.interval) draft.term ??= cell.term.months;
   if (cell.status !== 'pending') draft.status ??= isUnsigned ? 'in-preparation' : first ? null : cell.status;
-  if (cell.unknown && !first) draft.doubts.push({ field, why: 'unknown-word', text: from.cell.text });
+  const isRenewedAlone =
+    cell.renewed && !cell.renewsByItself && !cell.open && cell.status === null && cell.term === null;
+  if ((cell.unknown || isRenewedAlone) && !first)
+    draft.doubts.push({ field, why: 'unknown-word', text: from.cell.text });
 }
 
 /** A column of ends, of periods or of terms; offices write all of them in any of these. */
@@ -167,7 +179,7 @@ const BEFORE_REPUBLIC = 1911;
 const LAST_OF_REPUBLIC = 200;
 
 /** Year, month and day of columns of their own. */
-function readParts(draft: Draft, cells: DatedCells): void {
+function readParts(draft: Draft, cells: DatedCells, today: Edtf | null): void {
   const part = (field: DateField): number | undefined => {
     const text = foldCell(cells[field]?.cell.text ?? '').replace(/\D/g, '');
     return text === '' ? undefined : Number(text);
@@ -190,24 +202,29 @@ function readParts(draft: Draft, cells: DatedCells): void {
   const month = part('signed.month');
   const day = month === undefined ? undefined : part('signed.day');
   draft.signed = edtfOf(counted, month, day);
-  if (draft.signed === null)
+  const text = [written, month, day].filter((each) => each !== undefined).join('-');
+  if (isToCome(draft.signed, today)) {
+    draft.signed = null;
+    draft.status = 'in-preparation';
+    draft.doubts.push({ field: 'signed', why: 'not-signed', text });
+  } else if (draft.signed === null)
     draft.doubts.push({
       field: 'signed',
       why: isOtherYear(counted) || counted < LAST_OF_REPUBLIC ? 'other-calendar' : 'impossible-date',
-      text: [written, month, day].filter((each) => each !== undefined).join('-'),
+      text,
     });
 }
 
 const isOpenEnded = (date: Edtf | 'open' | null): date is 'open' | null => date === null || date === 'open';
 
 /** Whether a date lies before another one, as far as the less exact of them tells. */
-function liesBefore(date: Edtf, other: Edtf): boolean {
+function liesBefore(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) < other.slice(0, length);
 }
 
-/** Puts together what the cells of dates of a row say. */
-export function readRowDates(cells: DatedCells): RowDates {
+/** Puts together what the cells of dates of a row say. `today`: no later day is one of a signing; null where it is not known. */
+export function readRowDates(cells: DatedCells, today: Edtf | null = null): RowDates {
   const draft: Draft = {
     signed: null,
     starts: null,
@@ -218,8 +235,8 @@ export function readRowDates(cells: DatedCells): RowDates {
     term: null,
     doubts: [],
   };
-  if (cells['signed.year']) readParts(draft, cells);
-  if (cells.signed) readBeginning(draft, 'signed', cells.signed);
+  if (cells['signed.year']) readParts(draft, cells, today);
+  if (cells.signed) readBeginning(draft, 'signed', cells.signed, today);
   if (cells.starts) readBeginning(draft, 'starts', cells.starts);
   if (cells.period) readValidity(draft, cells.period, 'period');
   if (cells.duration) readValidity(draft, cells.duration, 'duration');

@@ -1,3 +1,4 @@
+import type { Edtf } from '../../pack/types.ts';
 import { DateColumnTally } from '../cells/column-dates.ts';
 import { readCountry } from '../cells/read-country.ts';
 import { readKinds } from '../cells/read-kinds.ts';
@@ -70,6 +71,7 @@ const FILLED_DOWN_SHARE = 0.35;
 export class RecordReader {
   readonly #columns: readonly KnownColumn[];
   readonly #finder: PartnerFinder;
+  readonly #today: Edtf | null;
   readonly #byRow = new Map<number, RegisterRecord>();
   readonly #fillsCountryDown: boolean;
   readonly #ticked: readonly KnownColumn[];
@@ -77,7 +79,8 @@ export class RecordReader {
   readonly #crossIsNo: boolean;
   #lastCountry = '';
 
-  constructor(columns: readonly KnownColumn[], rows: readonly RecordRow[], finder: PartnerFinder) {
+  constructor(columns: readonly KnownColumn[], rows: readonly RecordRow[], finder: PartnerFinder, today: Edtf | null) {
+    this.#today = today;
     this.#columns = columns;
     this.#finder = finder;
     this.#ticked = columns.filter((column) => column.ticked && column.fields.includes('kind'));
@@ -120,7 +123,7 @@ export class RecordReader {
     const kinds = readKinds(this.#kindText(row));
     if (kinds.kinds.length > 1)
       doubts.push({ field: 'kinds', why: 'several-kinds', text: kinds.inSource ?? '', either: kinds.kinds });
-    const dates = readRowDates(this.#dates(row));
+    const dates = readRowDates(this.#dates(row), this.#today);
     const status = readStatus(this.#text(row, 'status'));
     if (status.unknown) doubts.push({ field: 'status', why: 'unknown-word', text: this.#text(row, 'status') });
     const record: RegisterRecord = {

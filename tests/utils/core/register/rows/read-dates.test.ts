@@ -126,6 +126,13 @@ it.each([
   expect(readRowDates(row({ signed: text }))).toMatchObject({ signed: '2019', doubts: [] }),
 );
 
+it.each(['renewed', 'verlängert', 'extended'])('asks for the day of signing where the cell says “%s” alone', (text) => {
+  expect(readRowDates(row({ signed: text }))).toMatchObject({
+    signed: null,
+    doubts: [{ field: 'signed', why: 'unknown-word', text }],
+  });
+});
+
 it('takes the same day in two calendars for one', () => {
   const dates = readRowDates(row({ signed: '5 Adar II 5779 (12 March 2019)' }));
   expect(dates).toMatchObject({ signed: '2019-03-12', renewals: [], doubts: [] });
@@ -140,4 +147,34 @@ it('reads years of the Republic of China in a column of years that says so', () 
   expect(year('108', true)).toMatchObject({ signed: '2019', doubts: [] });
   expect(year('108', false)).toMatchObject({ signed: null, doubts: [{ why: 'other-calendar', text: '108' }] });
   expect(year('5779', false)).toMatchObject({ signed: null, doubts: [{ why: 'other-calendar', text: '5779' }] });
+});
+
+describe('a day of signing after the day of today', () => {
+  const today = '2026-11-30';
+  const parts = { 'signed.year': '2027', 'signed.month': '2' };
+
+  it.each([
+    [{ signed: '15.03.2027' }, '15.03.2027'],
+    [{ signed: '01.12.2026' }, '01.12.2026'],
+    [{ signed: '2030' }, '2030'],
+    [{ signed: 'Spring 2028' }, 'Spring 2028'],
+    [parts, '2027-2'],
+  ])('is asked for, and the agreement is in preparation: %j', (cells, text) => {
+    expect(readRowDates(row(cells), today)).toMatchObject({
+      signed: null,
+      status: 'in-preparation',
+      doubts: [{ field: 'signed', why: 'not-signed', text }],
+    });
+    expect(readRowDates(row(cells)).doubts).toEqual([]);
+  });
+
+  it.each(['30.11.2026', '2026', 'Autumn 2026', '11/2026'])('is not “%s”', (signed) => {
+    const dates = readRowDates(row({ signed }), today);
+    expect(dates.signed).not.toBeNull();
+    expect(dates).toMatchObject({ status: null, doubts: [] });
+  });
+
+  it('is no beginning, which may lie ahead', () => {
+    expect(readRowDates(row({ signed: '2026', starts: '2027-01-01' }), today)).toMatchObject({ doubts: [] });
+  });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
 import { readRegisterFile } from '../../cli/register.ts';
 import { bundledDocuments } from '../../data/bundled-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
@@ -81,4 +81,17 @@ it('says that a file without sheets has none', async () => {
   const { status, stderr } = await run('agreements.csv', '--sheet', '9');
   expect(status).toBe(1);
   expect(stderr).toContain('Only a workbook has sheets');
+});
+
+it('takes the day where the reader is for today', async () => {
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+  });
+  // Noon in Greenwich is two in the morning of the next day there.
+  vi.stubEnv('TZ', 'Pacific/Kiritimati');
+  vi.useFakeTimers({ now: Date.UTC(2030, 0, 14, 12), toFake: ['Date'] });
+  writeFileSync(join(folder, 'today.csv'), 'Partner,Type,Signed\nVexvelt University,MoU,2030-01-15\n');
+  const { stdout } = await run('today.csv');
+  expect(JSON.parse(stdout.toString()).rows[0]).toMatchObject({ signed: '2030-01-15', doubts: [] });
 });

@@ -74,8 +74,8 @@ export default defineConfig({
 
 /**
  * Chromium 136 and later compile all functions of a script that begins with this comment while they parse it. The first
- * pass over a page runs nearly all of the content script, and the first mention nearly all of what marks it; compiling each
- * function on its first call costs a page a fifth more.
+ * pass over a page runs nearly all of the content script, and the first mention nearly all of what marks it; compiling
+ * each function on its first call costs a page a fifth more.
  */
 const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'compiled-at-once',
@@ -89,8 +89,8 @@ const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
 };
 
 /**
- * The scripts of pages start without wxt's frame, which gives back what a script returns and names the script whose start
- * failed: a hundred bytes in every page, and the browser's console names it as well.
+ * The scripts of pages start without wxt's frame, which gives back what a script returns and names the script whose
+ * start failed: a hundred bytes in every page, and the browser's console names it as well.
  */
 const startedAlone: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'started-alone',
@@ -152,9 +152,9 @@ const command = (key: string, description: string) => ({
 });
 
 /**
- * Chrome accepts four suggested shortcuts, so the fifth command has none; readers change them in the browser. The browser's
- * own keys take precedence: Alt+Shift+N and P in Chromium (N opens a split view), and in Firefox with the letters of its
- * menus (Alt+Shift+H opens Help).
+ * Chrome accepts four suggested shortcuts, so the fifth command has none; readers change them in the browser. The
+ * browser's own keys take precedence: Alt+Shift+N and P in Chromium (N opens a split view), and in Firefox with the
+ * letters of its menus (Alt+Shift+H opens Help).
  */
 const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
@@ -172,8 +172,8 @@ function lookForNoImports(config: WxtViteConfig): void {
 }
 
 /**
- * Declares with `let` what was declared with `const`: two letters less for each of some two hundred and fifty, 757 bytes of
- * both scripts. That nothing is assigned to them was checked with the types.
+ * Declares with `let` what was declared with `const`: two letters less for each of some two hundred and fifty, 757
+ * bytes of both scripts. That nothing is assigned to them was checked with the types.
  */
 const declaredWithLet: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'declared-with-let',
@@ -200,8 +200,8 @@ const declaredWithLet: NonNullable<WxtViteConfig['plugins']>[number] = {
 
 /**
  * Three passes of terser make the scripts of pages 3 % smaller than vite's own minifier does. `unsafe_arrows` saves 164
- * bytes of both, and no function of theirs is called with `new`. `unsafe` saves 26: `new` before `Error`, `Boolean` in a
- * condition, `Number` before `NaN`, and templates of one value.
+ * bytes of both, and no function of theirs is called with `new`. `unsafe` saves 26: `new` before `Error`, `Boolean` in
+ * a condition, `Number` before `NaN`, and templates of one value.
  */
 function minifyPageScripts(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {
   if (!entries.some(({ name }) => PAGE_SCRIPTS.includes(name))) return;
@@ -217,8 +217,8 @@ function minifyPageScripts(entries: readonly { readonly name: string }[], config
 const SMALL_CHUNK = 40_000;
 
 /**
- * What several pages of the extension import stands in a few chunks and not in one for each set of pages: popup and panel
- * loaded forty scripts before they could begin, each by way of the browser's own process.
+ * What several pages of the extension import stands in a few chunks and not in one for each set of pages: popup and
+ * panel loaded forty scripts before they could begin, each by way of the browser's own process.
  */
 function joinSmallChunks(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {
   if (!entries.some(({ name }) => name === 'popup')) return;

@@ -6,8 +6,8 @@ export class CallFault extends Error {
 }
 
 /**
- * Reads the words of a call by its options, as `parseArgs` does. Throws CallFault for an option that there is not, or one
- * without its value.
+ * Reads the words of a call by its options, as `parseArgs` does. Throws CallFault for an option that there is not, or
+ * one without its value.
  */
 export function parseWords<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {

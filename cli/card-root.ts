@@ -40,8 +40,8 @@ const CARD_RESTS = `(() => {
 })()`;
 
 /**
- * Waits, for so many milliseconds at most, until a card is shown whole: with its contents, and after it faded in. Gives whether
- * it is.
+ * Waits, for so many milliseconds at most, until a card is shown whole: with its contents, and after it faded in. Gives
+ * whether it is.
  */
 export async function cardIsShown(tab: Tab, patience = 5_000): Promise<boolean> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; ) {

@@ -42,8 +42,8 @@ function allowClosedPipe(): void {
 }
 
 /**
- * Runs a command with the arguments of the process and sets the exit code, where its module (`import.meta.url`) is the one
- * that Node was started with. Where a test imports the module, nothing happens.
+ * Runs a command with the arguments of the process and sets the exit code, where its module (`import.meta.url`) is the
+ * one that Node was started with. Where a test imports the module, nothing happens.
  */
 export async function startTool(module: string, tool: Tool): Promise<void> {
   const started = process.argv[1];

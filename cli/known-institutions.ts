@@ -14,9 +14,9 @@ export interface Known extends KnownInstitution {
 }
 
 /**
- * Those of the given packs and, behind them, of the bundled ones. A body that several packs know, by its identifiers or by its
- * name and country, is that of the first, with its names alone: a name that the reader's pack leaves out may be one that it
- * leaves open. The ids of a single given pack stand alone.
+ * Those of the given packs and, behind them, of the bundled ones. A body that several packs know, by its identifiers or
+ * by its name and country, is that of the first, with its names alone: a name that the reader's pack leaves out may be
+ * one that it leaves open. The ids of a single given pack stand alone.
  */
 export function knownInstitutions(
   given: readonly EntityLists[],
@@ -49,8 +49,9 @@ export function knownInstitutions(
 type Entry = readonly [among: EntityId, institution: Institution];
 
 /**
- * The bundled bodies that are given ones by their full name alone, as where a given pack tells no country: nothing keeps the
- * two apart, and no other bundled body may be the given one. With both, a partner of this name would be left open.
+ * The bundled bodies that are given ones by their full name alone, as where a
+ * given pack tells no country: nothing keeps the two apart, and no other bundled
+ * body may be the given one. With both, a partner of this name would be left open.
  */
 function sameByName(given: readonly Entry[], bundled: readonly Entry[]): ReadonlySet<EntityId> {
   const byName = Map.groupBy(
@@ -77,8 +78,8 @@ const fullKeys = (institution: Institution): readonly string[] => [
 ];
 
 /**
- * As the packs of the project have it. A file does not say of what type its entities are, since it has a list for each, and
- * may give the bare number of the registry in place of its address.
+ * As the packs of the project have it. A file does not say of what type its entities are, since it has a list for each,
+ * and may give the bare number of the registry in place of its address.
  */
 function uniform(institution: Institution): Institution {
   const { ror } = institution.identifiers ?? {};

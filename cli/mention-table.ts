@@ -66,8 +66,8 @@ const row = (cells: readonly string[], widths: readonly number[]): string =>
     .trimEnd();
 
 /**
- * Mentions as a table for people; with several pages, a line with its name precedes each. `isCut`: long cells are cut, since a
- * terminal would break their lines.
+ * Mentions as a table for people; with several pages, a line with its name precedes each. `isCut`: long cells are cut,
+ * since a terminal would break their lines.
  */
 export function mentionTable(lines: readonly MentionLine[], severalPages: boolean, isCut: boolean): string {
   if (lines.length === 0) return '';

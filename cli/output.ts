@@ -20,8 +20,8 @@ export interface Output {
 const words = { translate: catalogueTranslate('en'), locale: 'en' };
 
 /**
- * Writes pages in one of the formats of the command line; for a terminal a table is cut. The text ends with a line break
- * unless it is empty.
+ * Writes pages in one of the formats of the command line; for a terminal a table is cut. The text ends with a line
+ * break unless it is empty.
  */
 export function writeOutput(format: Format, output: Output, isForTerminal = false): string {
   switch (format) {

@@ -1,6 +1,6 @@
 /**
- * `npm run pack -- [FILE…]`: checks packs, a line for each fault that says where and what; prints the bundled pack as one
- * JSON document where no file is named. Exit code: 0 sound, 1 not, 2 wrong call.
+ * `npm run pack -- [FILE…]`: checks packs, a line for each fault that says where and what; prints the bundled pack as
+ * one JSON document where no file is named. Exit code: 0 sound, 1 not, 2 wrong call.
  */
 import { resolve } from 'node:path';
 import { bundledPack } from '../data/bundled-pack.ts';

@@ -3,7 +3,9 @@ import { bundledDocuments } from '../data/bundled-packs.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
 import { type CheckedPack, checkPack, readPackFile } from './pack-file.ts';
 
-/** The packs of some files; the bundled ones where none is named. Gives `null` after saying what is wrong, a line each. */
+/**
+ * The packs of some files; the bundled ones where none is named. Gives `null` after saying what is wrong, a line each.
+ */
 export async function readPacks(
   files: readonly string[],
   folder: string,

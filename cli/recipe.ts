@@ -21,7 +21,8 @@ async function make(
   }
   const today = new Date().toISOString().slice(0, 10);
   const made = await recipe.make(paths, { ...options, today });
-  // A recipe that makes a broken pack is an error of the project, which the reader should see here and not at the import.
+  // A recipe that makes a broken pack is an error of the project,
+  // which the reader should see here and not at the import.
   parsePack(made.pack);
   const path = resolve(folder, out);
   try {

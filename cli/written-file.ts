@@ -12,7 +12,9 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space and try again',
 };
 
-/** Why a file cannot be written, in words; `null` for an error that is not one of the system, such as a wrong argument. */
+/**
+ * Why a file cannot be written, in words; `null` for an error that is not one of the system, such as a wrong argument.
+ */
 export function describeUnwritten(error: unknown): string | null {
   if (!(error instanceof Error && 'errno' in error && 'syscall' in error && 'code' in error)) return null;
   return `cannot be written: ${WHY[String(error.code)] ?? error.message}`;
@@ -34,8 +36,8 @@ export async function makeFolderFor(path: string): Promise<void> {
 }
 
 /**
- * Makes a file, and its folder, and lets it be filled; gives false, and touches nothing, where one is already. What cannot be
- * filled is removed again.
+ * Makes a file, and its folder, and lets it be filled; gives false, and touches nothing, where one is already. What
+ * cannot be filled is removed again.
  */
 export async function makeNewFile(
   path: string,

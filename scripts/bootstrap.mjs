@@ -1,7 +1,8 @@
 /**
- * `node scripts/bootstrap.mjs [SCRIPT [ARGUMENT…]]`: every command of the project starts with it. Runs on Node 20 without
- * any package: installs what the lock file names where it is missing, then hands over to the Node of the package
- * `node`, which runs TypeScript. Without a script it only installs, before a tool of a package. Prints to stderr only.
+ * `node scripts/bootstrap.mjs [SCRIPT [ARGUMENT…]]`: every command of the project starts with it. Runs on Node 20
+ * without any package: installs what the lock file names where it is missing, then hands over to the Node of the
+ * package `node`, which runs TypeScript. Without a script it only installs, before a tool of a package. Prints to
+ * stderr only.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * `node scripts/generate-common-words.ts` writes utils/core/languages/common-words/common-words-data.ts: sets of words that are common
- * in English, by the frequencies of SUBTLEX-US, and of personal names that are common, by the locale data of Faker. Each
- * is a Bloom filter, since only membership is asked and the background weighs every byte.
+ * `node scripts/generate-common-words.ts` writes utils/core/languages/common-words/common-words-data.ts: sets of words
+ * that are common in English, by the frequencies of SUBTLEX-US, and of personal names that are common, by the locale
+ * data of Faker. Each is a Bloom filter, since only membership is asked and the background weighs every byte.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * `node scripts/generate-geography.ts` writes utils/core/languages/geography/geography-data.ts: by country, the names by which pages
- * speak of it (its own in languages with capitals, its people, capital, large cities and states), and Bloom filters of
- * all towns and regions, and of all countries and peoples, of which only the name counts.
+ * `node scripts/generate-geography.ts` writes utils/core/languages/geography/geography-data.ts: by country, the names
+ * by which pages speak of it (its own in languages with capitals, its people, capital, large cities and states), and
+ * Bloom filters of all towns and regions, and of all countries and peoples, of which only the name counts.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -134,11 +134,17 @@ export const COUNTRY_WORDS = \`
 ${lines.join('\n')}
 \`;
 
-/** The names of ${places.length.toLocaleString('en')} towns, regions and countries without case and accents: a Bloom filter in base64. */
+/**
+ * The names of ${places.length.toLocaleString('en')} towns, regions and countries without case and accents: a Bloom
+ * filter in base64.
+ */
 export const PLACE_NAMES =
   '${Buffer.from(bloomFilterOf(places)).toString('base64')}';
 
-/** The names of ${countryNames.length.toLocaleString('en')} countries, peoples and regions that no city has, in the same form. */
+/**
+ * The names of ${countryNames.length.toLocaleString('en')}
+ * countries, peoples and regions that no city has, in the same form.
+ */
 export const COUNTRY_NAMES =
   '${Buffer.from(bloomFilterOf(countryNames, COUNTRY_BITS)).toString('base64')}';
 `,

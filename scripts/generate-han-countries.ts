@@ -1,7 +1,7 @@
 /**
  * `node scripts/generate-han-countries.ts` writes utils/core/languages/han/country-names.ts: what countries are called
- * in Chinese, and those of their towns by which time zones are named, from the Unicode CLDR that comes with Node. Run it
- * again when Node's CLDR is newer; the names that CLDR does not have (short forms, capitals, parties) stand in
+ * in Chinese, and those of their towns by which time zones are named, from the Unicode CLDR that comes with Node. Run
+ * it again when Node's CLDR is newer; the names that CLDR does not have (short forms, capitals, parties) stand in
  * han/place-names.ts.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * `node scripts/generate-han-forms.ts FOLDER` writes utils/core/languages/han/forms-data.ts: the one form by which a search
- * knows a Chinese character, for its traditional form and for those of Japan, Taiwan and Hong Kong. FOLDER is
+ * `node scripts/generate-han-forms.ts FOLDER` writes utils/core/languages/han/forms-data.ts: the one form by which a
+ * search knows a Chinese character, for its traditional form and for those of Japan, Taiwan and Hong Kong. FOLDER is
  * `dist/esm-lib/dict` of the npm package opencc-js 1.4 (MIT License, with the data of OpenCC, Apache License 2.0).
  */
 
@@ -36,8 +36,8 @@ for (const [character, traditional] of standard) {
   else forms.set(character, form);
 }
 /**
- * Groups that one search finds, of which the data has no pair, or a Japanese character that stands for several: 弁 for 辯, 辨
- * and 瓣. The form of the first is that of all.
+ * Groups that one search finds, of which the data has no pair, or a Japanese character that stands for several: 弁 for
+ * 辯, 辨 and 瓣. The form of the first is that of all.
  */
 const GROUPS =
   '藝芸 辯弁辨瓣 預予豫 戲戯戱 鄉郷鄕 礦鉱鑛砿 澀渋澁 鬥闘鬪鬭 舍舎 頰頬 穎頴 島嶋嶌 崎﨑嵜 高髙 邊邉'.split(' ');

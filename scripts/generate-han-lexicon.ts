@@ -1,9 +1,9 @@
 /**
- * `node scripts/generate-han-lexicon.ts DICT CHARACTERS` writes utils/core/languages/han/lexicon/lexicon-data.ts: common
- * Chinese words with their part of speech and how common they are, and the simplified character of traditional ones. DICT is
- * the dictionary of jieba, `dict.txt` of the npm package @node-rs/jieba 2 (MIT License): a word, how often it was counted,
- * and its part of speech on each line. CHARACTERS is `TSCharacters.txt` of OpenCC (Apache License 2.0): a traditional
- * character, a tab, and its simplified ones.
+ * `node scripts/generate-han-lexicon.ts DICT CHARACTERS` writes utils/core/languages/han/lexicon/lexicon-data.ts:
+ * common Chinese words with their part of speech and how common they are, and the simplified character of traditional
+ * ones. DICT is the dictionary of jieba, `dict.txt` of the npm package @node-rs/jieba 2 (MIT License): a word, how
+ * often it was counted, and its part of speech on each line. CHARACTERS is `TSCharacters.txt` of OpenCC (Apache License
+ * 2.0): a traditional character, a tab, and its simplified ones.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

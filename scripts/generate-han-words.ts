@@ -1,8 +1,8 @@
 /**
- * `node scripts/generate-han-words.ts DICT` writes utils/core/languages/han/words-data.ts: Chinese words that stand in texts
- * again and again and that the dictionary of the browsers lacks, as a Bloom filter, and the characters that are nouns, if
- * words at all. DICT is the dictionary of jieba, `dict.txt` of the npm package @node-rs/jieba 2 (MIT License): a word, how
- * often it was counted, and its part of speech on each line.
+ * `node scripts/generate-han-words.ts DICT` writes utils/core/languages/han/words-data.ts: Chinese words that stand in
+ * texts again and again and that the dictionary of the browsers lacks, as a Bloom filter, and the characters that are
+ * nouns, if words at all. DICT is the dictionary of jieba, `dict.txt` of the npm package @node-rs/jieba 2 (MIT
+ * License): a word, how often it was counted, and its part of speech on each line.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

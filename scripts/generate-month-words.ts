@@ -1,7 +1,7 @@
 /**
- * `node scripts/generate-month-words.ts` writes utils/core/languages/dates/month-words-data.ts: a Bloom filter of the names that
- * months have in the languages of `month-names.ts`, by the Unicode CLDR that comes with Node. A word that is none is known
- * so without asking the browser for the names of all languages.
+ * `node scripts/generate-month-words.ts` writes utils/core/languages/dates/month-words-data.ts: a Bloom filter of the
+ * names that months have in the languages of `month-names.ts`, by the Unicode CLDR that comes with Node. A word that is
+ * none is known so without asking the browser for the names of all languages.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -17,9 +17,9 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /**
- * The files of the bundled packs by their paths in the extension, each made when it is first asked for: what the background
- * needs to know of the packs, and for each one its linking data and its rows. What two packs know has one id. Throws
- * PackError where a pack is invalid.
+ * The files of the bundled packs by their paths in the extension, each made when it is first asked for: what the
+ * background needs to know of the packs, and for each one its linking data and its rows. What two packs know has one
+ * id. Throws PackError where a pack is invalid.
  */
 export const bundledFiles = once((): ReadonlyMap<string, () => Uint8Array> => {
   const packs: Pack[] = [];

@@ -25,8 +25,8 @@ interface FailedRun {
 }
 
 /**
- * The files in which something failed, or null where all are to run again: in a run that was not whole, a file that is not
- * told as failed may hold tests that never ran, and an error outside of the tests belongs to no file.
+ * The files in which something failed, or null where all are to run again: in a run that was not whole, a file that is
+ * not told as failed may hold tests that never ran, and an error outside of the tests belongs to no file.
  */
 export function filesToRunAgain({ report, selected, output }: FailedRun): readonly FileResult[] | null {
   if (report === null || selected === null || output.includes('Unhandled Error')) return null;

@@ -24,7 +24,10 @@ async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): 
   return `docs/screenshots/${shot.name}.png`;
 }
 
-/** Whether this computer has a font with Chinese characters. A character of one is as wide as high; the box for a missing one is not. */
+/**
+ * Whether this computer has a font with Chinese characters. A character of one is as wide as high; the box for a
+ * missing one is not.
+ */
 const canDrawChinese = (browser: ExtensionBrowser): Promise<boolean> =>
   browser.inExtension(() => {
     const context = document.createElement('canvas').getContext('2d');

@@ -1,7 +1,7 @@
 /**
- * `npm run store:check`: whether the listings, their pictures and the built manifests are what the stores accept; a line
- * for each fault. Needs a build: `npm run build` or `npm run package`. With `--publish`, also whether what only a publisher
- * knows is set. Exit code: 0 in order, 1 not, 2 wrong call.
+ * `npm run store:check`: whether the listings, their pictures and the built manifests are what the stores accept; a
+ * line for each fault. Needs a build: `npm run build` or `npm run package`. With `--publish`, also whether what only a
+ * publisher knows is set. Exit code: 0 in order, 1 not, 2 wrong call.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check of the project except the floor of coverage (`npm run test:coverage`); the last line counts what
- * passed and what failed. It takes no words.
+ * `npm test`: every check of the project except the floor of coverage (`npm run test:coverage`); the last line counts
+ * what passed and what failed. It takes no words.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -97,8 +97,8 @@ const OWN_PAGES = ['data', 'my-data', 'options', 'popup', 'register', 'reports',
 const rest = (await readdir(join(root, 'tests/e2e'))).filter((name) => ![...ON_PAGES, ...OWN_PAGES].includes(name));
 
 /**
- * End-to-end tests of a browser, all or some; each call starts a browser of its own. After a failure the files in which one
- * failed can be run again, or all: a machine with too much to do has less to do then.
+ * End-to-end tests of a browser, all or some; each call starts a browser of its own. After a failure the files in which
+ * one failed can be run again, or all: a machine with too much to do has less to do then.
  */
 const endToEnd =
   (project: string, names: readonly string[] = []) =>
@@ -146,7 +146,10 @@ const besideBuilds: readonly Step[] = [
   ['unused code', () => check('knip')],
 ];
 
-/** Begun in this order after the builds, each by the first lane that is free: the long ones first, so that all end together. */
+/**
+ * Begun in this order after the builds, each by the first lane
+ * that is free: the long ones first, so that all end together.
+ */
 const afterBuilds: readonly Step[] = [
   ['end to end in chromium, its own pages', endToEnd('chromium', OWN_PAGES)],
   ['end to end in firefox, on pages', endToEnd('firefox', ON_PAGES)],

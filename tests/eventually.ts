@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * So long a unit test waits for what comes by itself, in milliseconds: a second is not enough beside other work, and nothing
- * here measures time. Less than a test may take, so that what is missing is said.
+ * So long a unit test waits for what comes by itself, in milliseconds: a second is not enough beside other work, and
+ * nothing here measures time. Less than a test may take, so that what is missing is said.
  */
 export const EVENTUALLY = 30_000;
 

@@ -11,8 +11,8 @@ interface FakeTransaction {
 }
 
 /**
- * A full disk, as Chromium meets it: a database takes what is to be stored, ends its transaction with the words of its own
- * log, and says of the requests only that they were aborted. Gives how often it was written to; `free` makes room.
+ * A full disk, as Chromium meets it: a database takes what is to be stored, ends its transaction with the words of its
+ * own log, and says of the requests only that they were aborted. Gives how often it was written to; `free` makes room.
  */
 export function fillDisk(isFullFor: (store: string) => boolean = () => true) {
   const disk = { failed: 0, free: () => {} };

@@ -1,4 +1,7 @@
-/** The files and folders that a call of a measurement names. Each function throws CallFault, which says what is wrong with which. */
+/**
+ * The files and folders that a call of a measurement names. Each function throws CallFault, which says what is wrong
+ * with which.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CallFault } from '../cli/call-fault.ts';

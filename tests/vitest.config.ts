@@ -26,12 +26,14 @@ interface Kind {
   readonly isolate: boolean;
   /** A thread starts for less than a process, which counts where each file has one of its own. */
   readonly pool?: 'forks' | 'threads';
-  /** Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another. */
+  /**
+   * Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another.
+   */
   readonly groupOrder: number;
   readonly globalSetup?: string[];
   /**
-   * Plain Node loads the modules, as it does for the command line. Through vite each use of an import is a call that Node
-   * cannot make away with, so that code of many small functions takes several times as long.
+   * Plain Node loads the modules, as it does for the command line. Through vite each use of an import is a call that
+   * Node cannot make away with, so that code of many small functions takes several times as long.
    */
   readonly inPlainNode?: boolean;
 }
@@ -64,7 +66,8 @@ export default defineConfig({
     projects: [
       // Pure modules keep no state, so files share them: 300 files load them once.
       project('pure', { isolate: false, groupOrder: 0, inPlainNode: true }),
-      // Components keep no state either, and each test removes what it has shown. So it is with all that replaces nothing.
+      // Components keep no state either, and each test removes what
+      // it has shown. So it is with all that replaces nothing.
       project('shown', { isolate: false, groupOrder: 1 }),
       project('faked', {
         isolate: true,

@@ -18,8 +18,8 @@ interface SettingsPages {
 declare const chrome: SettingsPages;
 
 /**
- * A file of the page for settings or extensions: as a document it may call what the page may call, and loads in a sixth of
- * the time, since it shows nothing.
+ * A file of the page for settings or extensions: as a document it may call what the page may call, and loads in a sixth
+ * of the time, since it shows nothing.
  */
 export const ownFile = (page: 'settings' | 'extensions'): string => `chrome://${page}/strings.m.js`;
 

@@ -65,8 +65,9 @@ export class ChromiumWindow implements BrowserWindow {
   }
 
   /**
-   * Chromium draws the menu itself and gives no access to it. The extension's menu stands above "Inspect", on a page above
-   * "View page source" as well: it is found from below, opened, and the entry chosen in it; its text is not known.
+   * Chromium draws the menu itself and gives no access to it. The extension's menu
+   * stands above "Inspect", on a page above "View page source" as well: it is
+   * found from below, opened, and the entry chosen in it; its text is not known.
    */
   async chooseFromContextMenu(entry = 0, on: 'selection' | 'page' = 'selection'): Promise<string> {
     for (const deadline = Date.now() + PATIENCE; (await this.#options.display.windows()) <= this.#windows; ) {

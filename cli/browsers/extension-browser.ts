@@ -118,8 +118,8 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Opens a tab and waits for its page; gives up after twenty seconds where the browser says that it is loaded, and only
-   * its driver does not. `status` is the browser's status of the tab at last.
+   * Opens a tab and waits for its page; gives up after twenty seconds where the browser says that it is loaded, and
+   * only its driver does not. `status` is the browser's status of the tab at last.
    */
   async #openedBeside(tab: Tab, url: string): Promise<{ id: number; opened: Tab | null; status?: string | undefined }> {
     const before = new Set(await this.#engine.browser.pages());
@@ -224,7 +224,10 @@ export class ExtensionBrowser {
     await gone;
   }
 
-  /** Every launch is a first run, also of a profile that stays. The page that it opens is closed, since callers do not expect it. */
+  /**
+   * Every launch is a first run, also of a profile that stays. The page that it opens is closed, since callers do not
+   * expect it.
+   */
   #dismissWelcome(): Promise<void> {
     const welcomePage = `${this.origin}/welcome.html`;
     return this.inExtension(

@@ -26,9 +26,9 @@ export class Tab {
   }
 
   /**
-   * Opens an address and waits for its DOM; throws when it cannot be reached. Gives what the server said, null where it is
-   * not known. After a page came back from the history, Firefox may show the next one and never tell its driver: then the
-   * page itself is asked.
+   * Opens an address and waits for its DOM; throws when it cannot be reached. Gives what the server said, null where it
+   * is not known. After a page came back from the history, Firefox may show the next one and never tell its driver:
+   * then the page itself is asked.
    */
   async goto(url: string, timeout = PATIENCE): Promise<Answer> {
     const { href } = new URL(url);
@@ -48,8 +48,8 @@ export class Tab {
   }
 
   /**
-   * Resolves once the DOM of an address has been read to its end, deferred scripts too, for so long that the driver will not
-   * be told any more.
+   * Resolves once the DOM of an address has been read to its end, deferred scripts too, for so long that the driver
+   * will not be told any more.
    */
   async #shown(href: string, signal: AbortSignal): Promise<Answer> {
     for (let looks = 0; ; ) {

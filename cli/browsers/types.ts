@@ -19,7 +19,9 @@ export interface LaunchOptions {
   readonly executable?: string;
   /** Folder for what is downloaded, without a question; where it is left out, the browser decides. */
   readonly downloads?: string;
-  /** Chromium only: the folder of its profile, which stays; a new one that goes with the browser where it is left out. */
+  /**
+   * Chromium only: the folder of its profile, which stays; a new one that goes with the browser where it is left out.
+   */
   readonly profile?: string;
   /** Firefox only: further preferences (about:config). */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
@@ -27,7 +29,9 @@ export interface LaunchOptions {
   readonly display?: VirtualDisplay;
   /** Chromium only: the language of the browser ("zh-CN"); where it is left out, that of the system. */
   readonly language?: string;
-  /** Does without the driver's events of each request, which cost both browsers work; `Tab.goto` then gives no status. */
+  /**
+   * Does without the driver's events of each request, which cost both browsers work; `Tab.goto` then gives no status.
+   */
   readonly ignoreRequests?: boolean;
   /** Chromium only: further switches. */
   readonly switches?: readonly string[];
@@ -125,7 +129,10 @@ export interface BrowserWindow {
   typeAddress(text: string): Promise<void>;
   /** The extension's suggestions below the address bar. */
   suggestions(): Promise<readonly string[]>;
-  /** Chooses one of the extension's entries, counted from 0, in the context menu that is open or opening; gives its text. */
+  /**
+   * Chooses one of the extension's entries, counted from 0, in
+   * the context menu that is open or opening; gives its text.
+   */
   chooseFromContextMenu(entry?: number, on?: 'selection' | 'page'): Promise<string>;
   /** Waits for the browser's permission prompt and answers it; gives its text. */
   answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<string>;

@@ -1,4 +1,6 @@
-/** A day of the calendar, `2026-11-28`, as a register writes it; a time after it is left out. `null` for anything else. */
+/**
+ * A day of the calendar, `2026-11-28`, as a register writes it; a time after it is left out. `null` for anything else.
+ */
 export function dayOf(text: string): string | null {
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1];
   if (day === undefined || day.startsWith('0000')) return null;

@@ -11,8 +11,8 @@ const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
- * The content of a file, unpacked as it is read: of a gzip file, or of the one file in a zip archive that `choose` takes
- * by its name (the highest number wins; 0 is not taken). Throws RecipeError where there is no such file.
+ * The content of a file, unpacked as it is read: of a gzip file, or of the one file in a zip archive that `choose`
+ * takes by its name (the highest number wins; 0 is not taken). Throws RecipeError where there is no such file.
  */
 export async function unpacked(path: string, choose: (name: string) => number): Promise<Readable> {
   const first = await firstBytes(path);

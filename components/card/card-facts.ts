@@ -15,8 +15,8 @@ export interface CardFacts {
 }
 
 /**
- * Sorts the records of a card: what the reader's own institution has with it, what ties this page with the strongest tie
- * first, then agreements; what is over `maxLines` is counted, as are all other visits and events.
+ * Sorts the records of a card: what the reader's own institution has with it, what ties this page with the strongest
+ * tie first, then agreements; what is over `maxLines` is counted, as are all other visits and events.
  */
 export function cardFacts({ agreements, visits, events, tied }: EntityCard, maxLines = MAX_LINES): CardFacts {
   const all: readonly CardRecord[] = [...agreements, ...visits, ...events];

@@ -70,8 +70,8 @@ type CardHeaderProps = Pick<CardViewProps, 'back' | 'pinned' | 'shape' | 'onBack
 };
 
 /**
- * Who the card is about, in one line below the name, and what can be done with it. The reader drags the card by it. Head and
- * foot are no `header` and `footer`: in a dialog these would be landmarks beside those of the page.
+ * Who the card is about, in one line below the name, and what can be done with it. The reader drags the card by it.
+ * Head and foot are no `header` and `footer`: in a dialog these would be landmarks beside those of the page.
  */
 export function CardHeader(props: CardHeaderProps) {
   const { back, pinned, shape, card, name, cite, onBack, onPanel, onPin, onClose, onDrag } = props;

@@ -87,8 +87,8 @@ function OrderNote({ withHome, direct }: OrderNoteProps) {
 }
 
 /**
- * The connections between the entities of a page, strongest first: each record is one line that opens. Shows a few until
- * the reader asks for all. What only a third entity connects comes after all records.
+ * The connections between the entities of a page, strongest first: each record is one line that opens. Shows a few
+ * until the reader asks for all. What only a third entity connects comes after all records.
  */
 export function NamedTogether({ together, limit = 5 }: { readonly together: Named; readonly limit?: number }) {
   const { translate } = useLanguage();

@@ -32,7 +32,9 @@ export interface DataPageProps {
   readonly browse: ListViewProps['browse'];
 }
 
-/** The data of all packs, to be read: each pack, its lists, and every institution, official and record with its sources. */
+/**
+ * The data of all packs, to be read: each pack, its lists, and every institution, official and record with its sources.
+ */
 export function DataPage(props: DataPageProps) {
   const { view, status, onSearch } = props;
   const { translate } = useLanguage();

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** As in data-browser.css, the narrowest first: what is below a title has two lines, and the title itself. In root font sizes. */
+/**
+ * As in data-browser.css, the narrowest first: what is below a
+ * title has two lines, and the title itself. In root font sizes.
+ */
 const ROWS = [
   ['(width < 26rem)', 5.25],
   ['(width < 30rem)', 4.25],
@@ -11,7 +14,10 @@ const rootFontSize = (): number => Number.parseFloat(getComputedStyle(document.d
 
 const heightNow = (): number => ROWS.find(([query]) => window.matchMedia(query).matches)?.[1] ?? ROWS[2][1];
 
-/** The height of a row in CSS pixels: it grows with the reader's font size, and in a narrow window its parts have two lines. */
+/**
+ * The height of a row in CSS pixels: it grows with the reader's
+ * font size, and in a narrow window its parts have two lines.
+ */
 export function useRowHeight(): number {
   const [height, setHeight] = useState(heightNow);
   useLayoutEffect(() => {

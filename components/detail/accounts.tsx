@@ -35,7 +35,9 @@ function Difference({ record, what }: { readonly record: CardRecord; readonly wh
   }
 }
 
-/** The sources of a record; where other packs tell of the same deed, what each tells, side by side, with its sources. */
+/**
+ * The sources of a record; where other packs tell of the same deed, what each tells, side by side, with its sources.
+ */
 export function Accounts({ record }: { readonly record: CardRecord }) {
   const { translate } = useLanguage();
   const { accounts } = record;

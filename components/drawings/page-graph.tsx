@@ -17,7 +17,9 @@ export interface PageGraphProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** CSS pixels. In a narrower panel, as at 200 % zoom, the drawing is scrolled: its labels would not be legible in less. */
+/**
+ * CSS pixels. In a narrower panel, as at 200 % zoom, the drawing is scrolled: its labels would not be legible in less.
+ */
 const MIN_WIDTH = 320;
 const TYPES = ['agreement', 'visit', 'event'] as const satisfies readonly CardRecord['type'][];
 

@@ -23,8 +23,8 @@ interface Located {
 }
 
 /**
- * "Laoag, Ilocos, Philippines", in Chinese the country first; a town that is its country is named once. `null` where neither
- * is known.
+ * "Laoag, Ilocos, Philippines", in Chinese the country first; a town that is its country is named once. `null` where
+ * neither is known.
  */
 export function seatName({ seat, country }: Located, locale: string): string | null {
   if (country === null) return seat ?? null;

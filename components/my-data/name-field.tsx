@@ -18,14 +18,20 @@ interface NameFieldProps {
   readonly label: string;
   readonly value: NameDraft;
   readonly find: FindNames;
-  /** Says that a name is of no known entity; that of an institution where it is left out. Null where no new one can be named. */
+  /**
+   * Says that a name is of no known entity; that of an institution
+   * where it is left out. Null where no new one can be named.
+   */
   readonly newKey?: StringKey | null;
   readonly onChange: (value: NameDraft) => void;
   readonly isWrong: boolean;
   readonly describedBy?: string;
 }
 
-/** A name with suggestions of what is known (a combobox, WAI-ARIA 1.2); a name that is not chosen is of none that is known. */
+/**
+ * A name with suggestions of what is known (a combobox, WAI-ARIA
+ * 1.2); a name that is not chosen is of none that is known.
+ */
 export function NameField(props: NameFieldProps) {
   const { label, value, find, newKey = 'myData.newInstitution', onChange, isWrong, describedBy } = props;
   const { translate } = useLanguage();

@@ -32,8 +32,8 @@ export interface OptionsPageProps {
 }
 
 /**
- * All settings, in groups; each choice takes effect at once. What is not known yet is drawn later with all that is below it,
- * since it would push that down. After a while the rest is drawn without it.
+ * All settings, in groups; each choice takes effect at once. What is not known yet is drawn later with all that is
+ * below it, since it would push that down. After a while the rest is drawn without it.
  */
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, onChange, access, packs } = props;

@@ -5,7 +5,9 @@ import { Icon } from '../theme/icon.tsx';
 
 export interface ShortcutListProps {
   readonly shortcuts: readonly Shortcut[];
-  /** False where the browser gives extensions no shortcuts; it has no side panel and no entries in menus then either. */
+  /**
+   * False where the browser gives extensions no shortcuts; it has no side panel and no entries in menus then either.
+   */
   readonly areSupported: boolean;
   /** Opens the browser's own page for shortcuts; `null` where the browser has no way to open it. */
   readonly onChange: (() => void) | null;

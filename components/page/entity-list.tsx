@@ -149,7 +149,10 @@ const KeysHint = () => (
   </span>
 );
 
-/** The names as a grid of two columns: the name, and the number of its mentions, which shows them. `label` is the id of its heading. */
+/**
+ * The names as a grid of two columns: the name, and the number of its mentions, which shows them. `label` is the id of
+ * its heading.
+ */
 function Rows({ groups, label, current, onOpen, onReveal }: RowsProps & { readonly label: string }) {
   const { translate } = useLanguage();
   const keys = useId();

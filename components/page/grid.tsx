@@ -13,8 +13,8 @@ interface GridProps extends PartProps {
 }
 
 /**
- * A layout grid of the ARIA practices: rows of buttons that are one tab stop. Its buttons are drawn with a `tabIndex` of
- * -1. No table, since its rows are laid out as lines of a list.
+ * A layout grid of the ARIA practices: rows of buttons that are one tab stop. Its buttons are drawn with a `tabIndex`
+ * of -1. No table, since its rows are laid out as lines of a list.
  */
 export function Grid({ labelledBy, describedBy, children, ...rest }: GridProps) {
   const stop = useGridStop();

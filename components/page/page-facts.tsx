@@ -25,8 +25,8 @@ export interface PageFactsProps extends Pick<EntityListProps, 'current' | 'onRev
 }
 
 /**
- * How many ties are shown at first: in a small window with the names below, the fewer the more names there are to see, and in a
- * view of their own.
+ * How many ties are shown at first: in a small window with the names below, the fewer the more names there are to see,
+ * and in a view of their own.
  */
 const MAX_TIES = { few: 2, short: 3, whole: TIES_AT_FIRST } as const;
 const VIEW_ID = 'panel-view';

@@ -10,16 +10,19 @@ interface GridStop {
 
 type Place = readonly [row: number, column: number];
 
-/** A row may have fewer cells than the one that was left: the keys up and down keep to the column in which they began. */
+/**
+ * A row may have fewer cells than the one that was left: the keys up and down keep to the column in which they began.
+ */
 interface Kept {
   readonly button: Element;
   readonly column: number;
 }
 
 /**
- * One tab stop for the buttons in the cells of a grid (ARIA practices, layout grid): the arrow keys go from row to row and
- * from cell to cell, Home and End to the ends of a row, with Ctrl to those of the grid. The buttons themselves are drawn
- * with a `tabIndex` of -1; which of them the Tab key finds is kept in the document, so that no key draws the rows anew.
+ * One tab stop for the buttons in the cells of a grid (ARIA practices, layout grid): the arrow
+ * keys go from row to row and from cell to cell, Home and End to the ends of a row, with Ctrl
+ * to those of the grid. The buttons themselves are drawn with a `tabIndex` of -1; which of
+ * them the Tab key finds is kept in the document, so that no key draws the rows anew.
  */
 export function useGridStop(): GridStop {
   const ref = useRef<HTMLDivElement>(null);

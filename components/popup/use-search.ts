@@ -36,8 +36,8 @@ export function useSearch(
 }
 
 /**
- * The reply with the facets of the one before, where they are equal: they change with the packs alone, and what is drawn
- * of them, some two hundred options, stays.
+ * The reply with the facets of the one before, where they are equal: they change with the packs alone, and what is
+ * drawn of them, some two hundred options, stays.
  */
 function withFacetsOf(before: SearchReply | null, reply: SearchReply): SearchReply {
   if (before === null || JSON.stringify(before.facets) !== JSON.stringify(reply.facets)) return reply;

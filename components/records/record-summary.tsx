@@ -28,7 +28,9 @@ export function Partners({ record }: { readonly record: CardRecord }) {
   );
 }
 
-/** What stands behind the line of a record: who signed or took part, two lines of summary, its sources, and its tools. */
+/**
+ * What stands behind the line of a record: who signed or took part, two lines of summary, its sources, and its tools.
+ */
 export function RecordSummary({ record }: { readonly record: CardRecord }) {
   const { translate, locale } = useLanguage();
   const { recordTools } = useDetail();

@@ -11,8 +11,8 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /**
- * A file may be dropped anywhere on the page, and a file or cells pasted wherever no field is. Gives whether a file is held
- * over the page.
+ * A file may be dropped anywhere on the page, and a file or cells pasted wherever no field is. Gives whether a file is
+ * held over the page.
  */
 export function useDropAndPaste({ onFile, onPaste }: DropAndPaste): boolean {
   const [isOver, setOver] = useState(false);

@@ -9,7 +9,10 @@ const STANDINGS = [
   { status: 'known', isPlanned: null, key: 'reports.status.known' },
 ] as const;
 
-/** “1 signing (new), 1 signing (planned), 2 visits (known)”: how many of each, what is new first; plans apart where they are new. */
+/**
+ * “1 signing (new), 1 signing (planned), 2 visits (known)”: how many of each, what is new first; plans apart where they
+ * are new.
+ */
 export function countReports(proposals: readonly Proposal[], translate: Translate): string {
   const counts = TYPES.flatMap((type) =>
     STANDINGS.flatMap(({ status, isPlanned, key }) => {

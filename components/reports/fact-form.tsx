@@ -40,8 +40,8 @@ const readsOf = (form: Form): readonly ReadPlace[] => {
 };
 
 /**
- * A fact as a form, with the sentence that reports it beside the fields. Enter keeps it; outside a field K keeps and L leaves.
- * The form takes the focus, so that these keys work at once and the sentence stays in sight.
+ * A fact as a form, with the sentence that reports it beside the fields. Enter keeps it; outside a field K keeps and L
+ * leaves. The form takes the focus, so that these keys work at once and the sentence stays in sight.
  */
 export function FactForm(props: FactFormProps) {
   const { start, sentence, language, find, busy, onKeep, onLeave, children } = props;

@@ -22,7 +22,10 @@ const namesOf = (form: FactForm): readonly NamedEntity[] => {
 /** Whether a form names entities that the packs may know by what the reader typed. */
 export const hasTypedNames = (form: FactForm): boolean => namesOf(form).some(isTyped);
 
-/** The entity that a name names in the packs; the same where they know none, or cannot be asked: the form says that it is new. */
+/**
+ * The entity that a name names in the packs; the same where they know none, or cannot be asked: the form says that it
+ * is new.
+ */
 export async function lookUpName<Named extends NamedEntity>(
   named: Named,
   type: EntityType,

@@ -23,8 +23,8 @@ interface Kept {
 }
 
 /**
- * What the page reports: a line at the foot, which the reader opens to see each report with its form in place of the lists.
- * Only the reader keeps anything; proposals are forgotten with the page.
+ * What the page reports: a line at the foot, which the reader opens to see each report with its form in place of the
+ * lists. Only the reader keeps anything; proposals are forgotten with the page.
  */
 export function PageReports({ state, actions }: PageReportsProps) {
   const { translate } = useLanguage();

@@ -22,7 +22,9 @@ interface ProposalRowProps {
   readonly onLeave: () => void;
 }
 
-/** One report: what, who, when and whether the packs know it; opened, its form. K keeps it and L leaves it, also closed. */
+/**
+ * One report: what, who, when and whether the packs know it; opened, its form. K keeps it and L leaves it, also closed.
+ */
 export function ProposalRow(props: ProposalRowProps) {
   const { proposal, language, isShown, busy, find, onShow, onKeep, onLeave } = props;
   const { form, quote, status } = proposal;

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** Shown beside the label. 0 is not shown, and keeps its place, so that the next tab does not move when it is counted. */
+  /**
+   * Shown beside the label. 0 is not shown, and keeps its place, so that the next tab does not move when it is counted.
+   */
   readonly count?: number | undefined;
 }
 

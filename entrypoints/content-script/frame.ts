@@ -27,8 +27,8 @@ const runByBackground: RunScript = async (script) => expectValue(await send({ ty
 
 /**
  * `run` runs a lazy script in this frame, and `commandOf` takes the command from a message, null for messages to other
- * parts: only the extension's own pages receive those, and pass functions of their own. `life` is aborted where the reader
- * takes back access to the site.
+ * parts: only the extension's own pages receive those, and pass functions of their own. `life` is aborted where the
+ * reader takes back access to the site.
  */
 export async function startFrame(
   document: Document,
@@ -144,7 +144,8 @@ export async function startFrame(
       page?.configure(rules);
       tools.loaded?.configure(rules);
     }
-    // Nobody waits for it, as a page may be parsed for long: `ready` never rejects, and the console shows what `start` throws.
+    // Nobody waits for it, as a page may be parsed for long: `ready`
+    // never rejects, and the console shows what `start` throws.
     void ready.then(() => {
       if (signal.aborted || mine !== asked) return;
       // While the browser starts, the background may not be there yet.

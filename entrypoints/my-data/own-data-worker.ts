@@ -18,7 +18,9 @@ export class WorkerEnded extends Error {
   override readonly name = 'WorkerEnded';
 }
 
-/** Own data, held by a worker. One that ends by itself is started again by the next question: it reads what is stored. */
+/**
+ * Own data, held by a worker. One that ends by itself is started again by the next question: it reads what is stored.
+ */
 export class OwnDataWorker {
   readonly #language: string;
   readonly #waiting = new Map<number, Waiting>();

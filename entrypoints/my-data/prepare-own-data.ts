@@ -32,7 +32,8 @@ let isMore = false;
 /** The same for changes that come in while it prepares; they are taken in together. */
 function prepareAll(language: string): Promise<void> {
   isMore = true;
-  // This page holds the lock, and asks for it at once: the background leaves the work to the worker until the page closes.
+  // This page holds the lock, and asks for it at once: the
+  // background leaves the work to the worker until the page closes.
   preparing ??= whilePreparing(async () => {
     while (isMore) {
       isMore = false;
@@ -45,8 +46,8 @@ function prepareAll(language: string): Promise<void> {
 }
 
 /**
- * Has pages use own data of `rows` rows as it is stored now. What the worker cannot prepare, the background does. Rejects
- * where the background cannot be asked.
+ * Has pages use own data of `rows` rows as it is stored now. What the worker cannot prepare, the background does.
+ * Rejects where the background cannot be asked.
  */
 export async function prepareOwnData(language: string, rows: number): Promise<void> {
   if (rows > MANY_ROWS) {

@@ -11,8 +11,8 @@ import {
 
 /**
  * Takes a file in as a pack, in a worker. When `signal` is aborted the worker ends at once, and what it had stored is
- * removed. `onReview` gives whether the reader accepts what a newer file changes; without it every file is accepted. Never
- * rejects.
+ * removed. `onReview` gives whether the reader accepts what a newer file changes; without it every file is accepted.
+ * Never rejects.
  */
 export function importPack(
   request: ImportRequest,

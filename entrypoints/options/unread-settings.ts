@@ -17,7 +17,10 @@ const NAMES: Readonly<Record<keyof Settings, StringKey>> = {
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(NAMES, name);
 
-/** The parts of a settings file that could not be read (`density`, `corrections[2]`), each once, by their names on screen. */
+/**
+ * The parts of a settings file that could not be read (`density`,
+ * `corrections[2]`), each once, by their names on screen.
+ */
 export function describeUnread(unread: readonly string[], translate: Translate): string {
   const parts = new Set(unread.map((path) => path.replace(/[.[].*$/s, '')));
   return [...parts]

@@ -13,8 +13,8 @@ import { browserFamily } from '../../utils/browser/platform/unanswered-page.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 
 /**
- * What the browser lets the extension read, kept up to date: `undefined` until it is known, `null` where it cannot be read.
- * `say` shows the outcome of a change, `fail` a failure.
+ * What the browser lets the extension read, kept up to date: `undefined` until it is known, `null` where it cannot be
+ * read. `say` shows the outcome of a change, `fail` a failure.
  */
 export function useAccess(
   say: (words: string) => void,

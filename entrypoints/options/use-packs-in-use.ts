@@ -14,8 +14,8 @@ interface PacksInUse {
 }
 
 /**
- * The packs as the background last said they are, and as the reader has switched them since. `fail` takes the reason where
- * the background does not say it.
+ * The packs as the background last said they are, and as the reader has switched them since. `fail` takes the reason
+ * where the background does not say it.
  */
 export function usePacksInUse(fail: (error: unknown) => void): PacksInUse {
   const [packs, setPacks] = useState<Packs | null>(null);

@@ -3,8 +3,8 @@ import { changeSettings, loadSettings, watchSettings } from '../../utils/browser
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
 
 /**
- * The settings as they are stored, and as the reader has changed them since; null until they are known. Where they cannot be
- * read, the default ones, and `fail` takes the reason.
+ * The settings as they are stored, and as the reader has changed them since; null until they are known. Where they
+ * cannot be read, the default ones, and `fail` takes the reason.
  */
 export function useSettings(fail: (error: unknown) => void): {
   readonly settings: Settings | null;

@@ -60,9 +60,9 @@ export interface ChangeReply {
 }
 
 /**
- * What became of a saved file: `import`: there is no own data of its id, or it is no pack, so that it is taken in like any
- * other. `opened`: it is one change of own data, or says the same (then `reply` is null); `removed` is the number of rows that
- * it does not have.
+ * What became of a saved file: `import`: there is no own data of its id, or it is no pack, so that it is taken in like
+ * any other. `opened`: it is one change of own data, or says the same (then `reply` is null); `removed` is the number
+ * of rows that it does not have.
  */
 export type OpenReply =
   | { readonly kind: 'import' }

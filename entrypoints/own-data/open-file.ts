@@ -33,8 +33,8 @@ async function packIn(file: File): Promise<OwnDocument | null> {
 }
 
 /**
- * Makes a saved file one change of the own data of its id, which is put back first where it was removed. Null where there
- * is none, or the file is no pack.
+ * Makes a saved file one change of the own data of its id, which is put back first where it was removed. Null where
+ * there is none, or the file is no pack.
  */
 export async function openFile(file: File, language: string): Promise<OpenedFile | null> {
   const given = await packIn(file);

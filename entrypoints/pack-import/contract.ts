@@ -15,9 +15,9 @@ export interface ImportRequest {
   /** Whether own data is a register whose file is remembered, to be compared with its next version. */
   readonly isRegister?: boolean;
   /**
-   * Of a pack that was removed and is put back: the key that signed its file, or null. The extension wrote this document
-   * from what it had stored, so that no signature fits it, and none is asked of it. `over` is the version that it is put
-   * back over, null for none: a pack that came since, as in another window, is not replaced.
+   * Of a pack that was removed and is put back: the key that signed its file, or null. The extension wrote this
+   * document from what it had stored, so that no signature fits it, and none is asked of it. `over` is the version that
+   * it is put back over, null for none: a pack that came since, as in another window, is not replaced.
    */
   readonly putBack?: { readonly signedBy: string | null; readonly over: string | null };
   /** Whether the page shows what a newer file changes, and answers with `'accept'`. */

@@ -27,9 +27,9 @@ const prepare = async (request: PrepareOwnRequest): Promise<void> => {
 const versions = new Versions((event: VersionsEvent) => postMessage(event));
 
 /**
- * A worker of the pages that take files in, so that they can be used meanwhile: it takes in one file as a pack, compares a
- * newer file of a register and makes what is accepted of it a change of own data, or prepares own data for pages. It has
- * no extension API, and needs none: it shares the database.
+ * A worker of the pages that take files in, so that they can be used meanwhile: it takes in one file as a pack,
+ * compares a newer file of a register and makes what is accepted of it a change of own data, or prepares own data for
+ * pages. It has no extension API, and needs none: it shares the database.
  */
 export default defineUnlistedScript(() => {
   addEventListener(

@@ -3,8 +3,8 @@ import { bundledPacks } from '../background/packs/bundled-packs.ts';
 import { entitiesOfAll } from './entities-of.ts';
 
 /**
- * Gives for the id of an entity the pack that has it. The entities of a damaged pack keep their ids as they are. Rejects
- * where a pack that comes with the extension cannot be read, as `entitiesOfAll` does.
+ * Gives for the id of an entity the pack that has it. The entities of a damaged pack keep their ids as they are.
+ * Rejects where a pack that comes with the extension cannot be read, as `entitiesOfAll` does.
  */
 export async function packsOfEntities(): Promise<(id: string) => string | undefined> {
   const packs = new Map<string, string>();

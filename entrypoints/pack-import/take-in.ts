@@ -149,8 +149,8 @@ const BYTES_A_PIECE = 4 * 2 ** 20;
 
 /**
  * Whether a file holds more names than a browser has memory for. A large one is read piece by piece to find out, and no
- * further than that many names; no piece is kept, and the file is then read anew as a whole, since with all pieces it would
- * be in memory twice. Throws Unreadable.
+ * further than that many names; no piece is kept, and the file is then read anew as a whole, since with all pieces it
+ * would be in memory twice. Throws Unreadable.
  */
 async function hasTooManyNames(file: File): Promise<boolean> {
   if (file.size < MAX_NAMES * MIN_BYTES_OF_NAME) return false;

@@ -25,7 +25,9 @@ export type VersionsRequest =
   | { readonly kind: 'accept'; readonly choice: VersionChoice }
   /** Takes back what was accepted last. */
   | { readonly kind: 'undo' }
-  /** Prepares for pages what was accepted or taken back last; a step of its own, as that is stored whatever fails here. */
+  /**
+   * Prepares for pages what was accepted or taken back last; a step of its own, as that is stored whatever fails here.
+   */
   | { readonly kind: 'prepare' };
 
 /** What became of the change of own data; `changed`: it is on the disk. */
@@ -38,7 +40,9 @@ export type VersionsEvent =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   /** What was asked for with `more`. */
   | { readonly kind: 'items'; readonly items: readonly ShownItem[] }
-  /** `items`: the first of each kind. A page of a register with 50,000 changes would take seconds to take them all in. */
+  /**
+   * `items`: the first of each kind. A page of a register with 50,000 changes would take seconds to take them all in.
+   */
   | {
       readonly kind: 'compared';
       readonly title: string;

@@ -168,8 +168,8 @@ export class Versions {
   }
 
   /**
-   * Here and not in the background, which has pages to answer meanwhile; what fails here is done there. The page that asks
-   * holds the lock.
+   * Here and not in the background, which has pages to answer meanwhile; what fails here is done there. The page that
+   * asks holds the lock.
    */
   async #prepare(): Promise<void> {
     if (!this.#stored) return;

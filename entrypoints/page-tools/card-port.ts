@@ -77,7 +77,10 @@ export class CardPort {
     (await this.#layer.load()).show(followed);
   }
 
-  /** Where the page is left, nothing of it stays. Where the reader only closed the card, "next" goes on from its mention. */
+  /**
+   * Where the page is left, nothing of it stays. Where the reader
+   * only closed the card, "next" goes on from its mention.
+   */
   hide(): void {
     this.#layer.loaded?.hide();
     this.#followed.forgetAllBut(null);

@@ -18,8 +18,8 @@ interface Exported {
 }
 
 /**
- * Saves a pack, or a part of one, in a format; gives the name of the file. Rejects for what would be empty. The code of the
- * formats is loaded for it.
+ * Saves a pack, or a part of one, in a format; gives the name of the file. Rejects for what would be empty. The code of
+ * the formats is loaded for it.
  */
 export async function savePackExport(
   format: PackFormat,

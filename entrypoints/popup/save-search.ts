@@ -16,8 +16,8 @@ import { savePackExport } from './save-pack-export.ts';
 const MAX_EXPORTED = 2000;
 
 /**
- * Saves what the packs know of everything that a search finds, or the agreements, visits and events among it; null where
- * it finds none of these.
+ * Saves what the packs know of everything that a search finds, or the agreements, visits and events among it; null
+ * where it finds none of these.
  */
 export async function saveSearch(
   query: Omit<SearchQuery, 'limit'>,

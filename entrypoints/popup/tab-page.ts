@@ -68,7 +68,8 @@ async function askForPage(tab: ReaderTab, isBrief: boolean, onKept?: (page: Open
 const unanswered = async (tab: ReaderTab): Promise<PageState> => (await closedTab(tab)) ?? { kind: 'loading' };
 
 /**
- * The page with all rows of what ties it, where it was asked for in brief. Rejects where the background does not answer.
+ * The page with all rows of what ties it, where it was asked
+ * for in brief. Rejects where the background does not answer.
  */
 export async function withAllTies(page: OpenPage): Promise<OpenPage> {
   if (!page.together.rows) return page;
@@ -79,9 +80,9 @@ export async function withAllTies(page: OpenPage): Promise<OpenPage> {
 }
 
 /**
- * The current state of a tab's page, or why it is not known. `isBrief`: with the first rows of what ties it, for a list that
- * is to be there at once. `onKept` is called before with what is kept of the page, where it says the same now: then the
- * state confirms it. Never rejects.
+ * The current state of a tab's page, or why it is not known. `isBrief`: with the first rows of what ties it, for a list
+ * that is to be there at once. `onKept` is called before with what is kept of the page, where it says the same now:
+ * then the state confirms it. Never rejects.
  */
 export async function readTabPage(
   tab: ReaderTab | null,

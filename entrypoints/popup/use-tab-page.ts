@@ -54,8 +54,9 @@ async function inFull(page: OpenPage, onRetry: () => void): Promise<OpenPage> {
 }
 
 /**
- * The current page of a tab: follows the active tab, its address, its mentions, settings and access. The background
- * sends a message on every change, so only an unfinished page is asked again. Late answers to earlier calls are dropped.
+ * The current page of a tab: follows the active tab, its address, its mentions,
+ * settings and access. The background sends a message on every change, so only
+ * an unfinished page is asked again. Late answers to earlier calls are dropped.
  */
 export function useTabPage(choice: TabChoice): TabPage {
   const [shown, setShown] = useState<Shown>({

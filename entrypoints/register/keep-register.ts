@@ -23,8 +23,8 @@ interface AddedVersion {
 }
 
 /**
- * What is needed to put a pack back: own data is kept where it is; of an added pack there is what is in use, and before it
- * the version that it can go back to, if any.
+ * What is needed to put a pack back: own data is kept where it is; of an added pack there is what is in use, and before
+ * it the version that it can go back to, if any.
  */
 export type PackBefore =
   | { readonly kind: 'own'; readonly id: string }

@@ -2,9 +2,9 @@ import { NAMING_FIELDS } from '../../utils/core/pack/named-ids.ts';
 import type { Pack, Reference } from '../../utils/core/pack/types.ts';
 
 /**
- * A pack as it was read, in the form of its file again: lists give the types, references have their names. A stored pack
- * names an entity of another pack by its id among all packs; `packOf` gives the id of the pack that has it, which a
- * file says before it.
+ * A pack as it was read, in the form of its file again: lists give the types, references have their names. A stored
+ * pack names an entity of another pack by its id among all packs; `packOf` gives the id of the pack that has it, which
+ * a file says before it.
  */
 export function packDocument({ elsewhere = [], ...pack }: Pack, packOf: (id: string) => string | undefined): object {
   const names = new Map<string, string>(elsewhere.map(({ id, name }) => [id, name]));

@@ -37,7 +37,9 @@ export async function recallAnswers(pack: string): Promise<Answers> {
   return new Map((await kept())[pack]);
 }
 
-/** What the packs know of partners, with the reader's answers; an institution of a pack that is gone is asked for again. */
+/**
+ * What the packs know of partners, with the reader's answers; an institution of a pack that is gone is asked for again.
+ */
 export function withAnswers(known: LookedUp, answers: Answers): LookedUp {
   const found = new Map(known.found);
   for (const [key, entity] of answers) {

@@ -13,8 +13,8 @@ export interface RemovedPack {
 }
 
 /**
- * Removes a pack that the reader added. One that cannot be read can still be removed, but not put back. Throws an Error with
- * a reason where it is not removed.
+ * Removes a pack that the reader added. One that cannot be read can still be removed, but not put back. Throws an Error
+ * with a reason where it is not removed.
  */
 export async function removePack(id: string, title: string, translate: Translate): Promise<RemovedPack> {
   let unread: unknown = null;

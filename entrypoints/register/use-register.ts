@@ -75,8 +75,8 @@ export function useRegister(
   const newest = useRef<Choices | null>(null);
 
   /**
-   * Reads in place of what is being read, whose results and faults are dropped from then on. Gives whether what was read is
-   * shown now; after a fault, what was shown stays.
+   * Reads in place of what is being read, whose results and faults are dropped from then on. Gives whether what was
+   * read is shown now; after a fault, what was shown stays.
    */
   const start = useCallback(
     (read: (signal: AbortSignal) => Promise<OpenRegister>): Promise<boolean> => {

@@ -4,8 +4,8 @@ import type { OpenPage, PageState } from '../../components/page/types.ts';
 const isRead = (page: PageState): page is OpenPage => page.kind === 'open' && page.report.state !== 'reading';
 
 /**
- * What a panel in a tab of its own shows: the page as it was found last. It stays when the tab of that page is closed or
- * goes elsewhere, so that it can still be printed. A panel beside a page shows what is there now.
+ * What a panel in a tab of its own shows: the page as it was found last. It stays when the tab of that page is closed
+ * or goes elsewhere, so that it can still be printed. A panel beside a page shows what is there now.
  */
 export function useShownPage(page: PageState, isOwnTab: boolean): PageState {
   const read = useRef<OpenPage | null>(null);

@@ -19,8 +19,8 @@ export async function filesBelow(root: string, folder = ''): Promise<readonly st
 }
 
 /**
- * Files as a zip archive that is the same byte for byte wherever and whenever it is made: entries in order, one time for
- * all, no owner and no rights. `paths` are relative to `root`.
+ * Files as a zip archive that is the same byte for byte wherever and whenever it is made: entries in order, one time
+ * for all, no owner and no rights. `paths` are relative to `root`.
  */
 export async function archiveFiles(root: string, paths: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const entries: Zippable = {};

@@ -1,6 +1,6 @@
 /**
- * The part of the changelog about one version, without its heading. Throws RangeError for a version that has none, or an
- * empty one. `version` may begin with `v`, as tags do.
+ * The part of the changelog about one version, without its heading. Throws RangeError for a version that has none, or
+ * an empty one. `version` may begin with `v`, as tags do.
  */
 export function releaseNotes(changelog: string, version: string): string {
   const wanted = version.replace(/^v/, '');

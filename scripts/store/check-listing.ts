@@ -33,8 +33,8 @@ interface Limit {
 }
 
 /**
- * In UTF-16 units. Chrome Web Store: name 75, summary 132, description 16,000, justifications 1,000. addons.mozilla.org:
- * name 50, summary 250, notes to reviewers 3,000. Edge: description 250 to 10,000.
+ * In UTF-16 units. Chrome Web Store: name 75, summary 132, description 16,000, justifications 1,000.
+ * addons.mozilla.org: name 50, summary 250, notes to reviewers 3,000. Edge: description 250 to 10,000.
  */
 const LIMITS: readonly Limit[] = [
   { field: 'name', text: ({ name }) => name, least: 2, most: 45 },

@@ -4,7 +4,9 @@ import { EXAMPLE } from './check-manifest.ts';
 /** Stands in a listing for `homepage` of package.json, the one place that says where the project is published. */
 const HOMEPAGE = '{homepage}';
 
-/** The address of the privacy policy as a store asks for it; null while nobody has said where the project is published. */
+/**
+ * The address of the privacy policy as a store asks for it; null while nobody has said where the project is published.
+ */
 export const privacyPolicyOf = ({ privacyPolicy }: Listing, homepage: string): string | null =>
   homepage === '' && privacyPolicy.includes(HOMEPAGE) ? null : privacyPolicy.replace(HOMEPAGE, homepage);
 

@@ -160,6 +160,7 @@ describe('the rules themselves find', () => {
     ['an item behind a torn log', 'utils/browser/storage/a.ts', 'await item.setValue(1);'],
     ['a row behind a torn log', 'utils/browser/storage/a.ts', "database.transaction('files', 'readwrite');"],
     ['a note to oneself', 'tests/a.ts', '// TODO: later'],
+    ['a comment wider than code', 'utils/core/a.ts', `/** ${'Why. '.repeat(30)}*/`],
     ['words of a language in a pattern', 'utils/core/linking/candidates/a.ts', 'const OF = /^(?:of|du)\\s/u;'],
     ['a word behind a quotation mark in a class', 'utils/core/linking/a.ts', 'const IN = /["“]in\\s["”]/u;'],
     ['words in a pattern that is put together', 'utils/core/matching/a.ts', 'const A = String.raw`\\s(?:and|und)\\s`;'],

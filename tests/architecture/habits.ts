@@ -72,6 +72,12 @@ const HABITS: readonly Habit[] = [
   {
     where: /./,
     inComments: true,
+    pattern: /^(?=.{121})\s*(?:\/\/(?! biome-ignore)|\/?\*).*/m,
+    why: 'a comment is no wider than code, which the formatter keeps within 120 characters',
+  },
+  {
+    where: /./,
+    inComments: true,
     pattern: /\/\/\s*(TODO|FIXME|XXX)\b/,
     why: 'what is left to do belongs into an issue',
   },

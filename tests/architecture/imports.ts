@@ -50,8 +50,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   data: { layers: { data: 'all', core: 'types' }, packages: [] },
   dom: { layers: { dom: 'all', core: 'all' }, packages: [/^@floating-ui\/dom$/] },
   browser: {
-    // Stored and sent settings are checked when they are read, by the module of the settings. What a full disk says is known
-    // in one place, beside the words for it.
+    // Stored and sent settings are checked when they are read, by the module of the settings. What a full disk says is
+    // known in one place, beside the words for it.
     layers: { browser: 'all', core: { only: ['settings', 'pack/json.ts', 'i18n/is-full.ts'] } },
     packages: [/^webextension-polyfill$/, /^@wxt-dev\/(storage|i18n)$/, /^idb$/, /^valibot$/],
   },

@@ -61,9 +61,9 @@ export class MainThread {
 }
 
 /**
- * Processor time of one bare walk over the page's text, in milliseconds: the baseline of every pass. One alone, as a pass
- * is one: each text node gets an object of the engine at the first walk after a collection of garbage, and a second
- * walk finds it there. The cost of calling the page is subtracted.
+ * Processor time of one bare walk over the page's text, in milliseconds: the baseline of every pass. One alone, as a
+ * pass is one: each text node gets an object of the engine at the first walk after a collection of garbage, and a
+ * second walk finds it there. The cost of calling the page is subtracted.
  */
 export async function bareWalk(page: Page, thread: MainThread): Promise<number> {
   const cost = async (isWalking: boolean): Promise<number> => {

@@ -10,8 +10,8 @@ export interface ThreadTask {
 }
 
 /**
- * Measures in a thread of its own, with a compiler that has seen no other row: rows 1 to 3 count look-ups by running the
- * matcher on tables that count, after which it takes three times as long in that thread.
+ * Measures in a thread of its own, with a compiler that has seen no other row: rows 1 to 3 count look-ups by running
+ * the matcher on tables that count, after which it takes three times as long in that thread.
  */
 export const inOwnThread = (name: ThreadName, { quick }: Pick<Bench, 'quick'>): Promise<Row[]> =>
   new Promise((resolve, reject) => {

@@ -54,8 +54,8 @@ export async function emptyLoad(bench: Bench): Promise<Load> {
 }
 
 /**
- * Loads a page in each of the browsers, by turns, each time in the other order. The first load of each browser fills its
- * caches and does not count. `isDue`: which of them a turn, from 0 on, has.
+ * Loads a page in each of the browsers, by turns, each time in the other order. The first load of each browser fills
+ * its caches and does not count. `isDue`: which of them a turn, from 0 on, has.
  */
 export async function byTurns<Name extends string>(
   loads: Readonly<Record<Name, Load>>,

@@ -1,7 +1,7 @@
 /**
  * `npm run pages -- FOLDER [--times N] [--json FILE]`: loads saved pages by turns with and without the extension, and
- * prints what it adds to their main thread, whether it changes them, and exceptions. Exits with 1 when a page is changed,
- * fails, or cannot be loaded, and with 2 for a wrong call.
+ * prints what it adds to their main thread, whether it changes them, and exceptions. Exits with 1 when a page is
+ * changed, fails, or cannot be loaded, and with 2 for a wrong call.
  */
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

@@ -17,8 +17,8 @@ const switches = [
   NO_SUGGESTIONS,
 ];
 /**
- * Firefox's clock would have steps of a millisecond. And a second after it has loaded a page that its history knows well, it
- * looks in the page's process whether to keep a picture for new tabs; without a history it knows none.
+ * Firefox's clock would have steps of a millisecond. And a second after it has loaded a page that its history knows
+ * well, it looks in the page's process whether to keep a picture for new tabs; without a history it knows none.
  */
 export const firefoxPreferences = {
   'privacy.reduceTimerPrecision': false,

@@ -126,7 +126,8 @@ it('sends no request over a whole session; the browser refuses what its backgrou
   expect(proxy.requests).toContain(STORY);
   expect(proxy.requests.filter((url) => url !== STORY && !isOfBrowser(url))).toEqual([]);
 
-  // Otherwise a proxy that sees no request of a background would pass. Last, since this copy takes the other one's place in Firefox.
+  // Otherwise a proxy that sees no request of a background would pass. Last, since this copy takes the other one's
+  // place in Firefox.
   await page.input.browser().installExtension(await leaking({ isGuarded: false }));
   await until('the request was seen', async () => proxy.requests.includes(ELSEWHERE));
 });

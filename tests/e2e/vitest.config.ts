@@ -8,8 +8,8 @@ const browserUi = 'tests/e2e/browser-ui/**/*.test.ts';
  * End-to-end tests: the built extension in a real browser, one browser for the whole run, one test at a time.
  * `vitest run --config tests/e2e/vitest.config.ts --project firefox [file]`; build first (`npm run build`).
  * Chromium shows its own interface only in a window: `--project chromium-window` opens it on a virtual display (Xvfb).
- * `--project firefox-browser-ui` starts a separate browser: these tests need a window that has the focus, which it loses
- * in the course of some three hundred tests.
+ * `--project firefox-browser-ui` starts a separate browser: these tests need a window that has the focus, which it
+ * loses in the course of some three hundred tests.
  */
 const project = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
   test: {

@@ -15,10 +15,10 @@ export interface GoldPage extends ReadPage {
  * `main`: the pages whose figures count. `practice`: more pages of the same kind, whose errors were studied as well.
  * `regression`: pages on which rules have been developed, so that their figures only show what a change breaks.
  * `chinese` and `chinese-first-sight`: news in Chinese and Thai, half of it names that only look like some of the pack.
- * The first was looked at while rules were written; the second was measured once before any rule met it. Their paragraphs are among
- * the sentences on which weights are fitted since, so that their figures only show what a change breaks.
- * `newsroom`: pages on the partners of the second bundled pack, written before they were first linked, with names that
- * only look like theirs; read with both packs.
+ * The first was looked at while rules were written; the second was measured once before any rule met it. Their
+ * paragraphs are among the sentences on which weights are fitted since, so that their figures only show what a change
+ * breaks. `newsroom`: pages on the partners of the second bundled pack, written before they were first linked, with
+ * names that only look like theirs; read with both packs.
  */
 export const corpora = {
   main: import.meta.dirname,

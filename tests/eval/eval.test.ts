@@ -50,8 +50,8 @@ describe('with the second bundled pack', () => {
   );
   const both = pipeline(wholeModel);
   /**
-   * The links to what the first pack has, which the gold lists; where the second one has a longer name around one of them
-   * ("CNMC-Luanshya"), that is no loss.
+   * The links to what the first pack has, which the gold lists; where the second one has a longer name around one of
+   * them ("CNMC-Luanshya"), that is no loss.
    */
   const ofFirstPack: System = (page) => {
     const links = both(page);

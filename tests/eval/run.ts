@@ -5,14 +5,14 @@
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
  * `npm run eval -- --fit --training DIR…`: what the small signs around bare names weigh by training folders, each with
  * `pages/*.html` (a mention stands in `<data value="ID">`) and `pack.json`.
- * `npm run eval -- --fit-han [--record]`: how well the words around a Chinese name say whether it is one, each file of the
- * marked sentences judged by the others; `--record` fits on all of them and writes the weights.
+ * `npm run eval -- --fit-han [--record]`: how well the words around a Chinese name say whether it is one, each file of
+ * the marked sentences judged by the others; `--record` fits on all of them and writes the weights.
  * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
- * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
- * and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item.
+ * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither
+ * way, and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item.
  * `--record` writes the figures down that `npm test` keeps;
- * `--features` prints how often each feature of linking applies, on how many pages, and what the figures lose without it:
- * over all written pages, or over those of `--pages`.
+ * `--features` prints how often each feature of linking applies, on how many pages, and what the figures lose without
+ * it: over all written pages, or over those of `--pages`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -23,7 +23,10 @@ export const displayNameOf = ({ names }: RorRecord): RorName | null => {
 };
 const isWhole = ({ types }: RorName): boolean => !types.includes('acronym');
 
-/** A record as an institution of a pack. `display`: its name; `parent`: the institution of the pack that it is a part of. */
+/**
+ * A record as an institution of a pack. `display`: its name;
+ * `parent`: the institution of the pack that it is a part of.
+ */
 export function toInstitution(
   record: RorRecord,
   display: RorName,

@@ -3,7 +3,10 @@ import { hasFields } from '../../../utils/core/pack/json.ts';
 /** One result of a query: its columns by name, each with its text and language. */
 export type Row = Readonly<Record<string, { readonly text: string; readonly lang: string | null } | undefined>>;
 
-/** A row of the JSON form of SPARQL results; `null` for anything else. Blank nodes, which are unknown values, are left out. */
+/**
+ * A row of the JSON form of SPARQL results; `null` for anything
+ * else. Blank nodes, which are unknown values, are left out.
+ */
 export function readRow(value: unknown): Row | null {
   if (!hasFields(value)) return null;
   const columns = Object.entries(value).flatMap(([name, cell]) => {

@@ -6,13 +6,16 @@ import { CompiledNamesError } from '../../../utils/core/matching/compiled-names/
 
 const UNREADABLE = [PackPartMissing, PackPartDamaged, BytesError, CompiledNamesError] as const;
 
-/** Whether a part of a pack is gone or damaged, or the browser does not read what it keeps; otherwise the program failed. */
+/**
+ * Whether a part of a pack is gone or damaged, or the browser
+ * does not read what it keeps; otherwise the program failed.
+ */
 const isUnreadable = (error: unknown): boolean =>
   isOfBrowser(error) || UNREADABLE.some((each) => error instanceof each);
 
 /**
- * For work that reads packs: throws CallError `data-unavailable` where a part of a pack cannot be read, and any other error
- * as it is.
+ * For work that reads packs: throws CallError `data-unavailable` where a part of a pack cannot be read, and any other
+ * error as it is.
  */
 export async function orUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
   try {

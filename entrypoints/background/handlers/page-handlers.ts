@@ -80,8 +80,9 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     try {
       const reply = annotate({ page, blocks, removed, context }, model);
       const isNamed = reply.changed.some(({ mentions }) => mentions.length > 0);
-      // Saves the page a message. Where it fails, the page asks for the script and shows what failed. The answer does not
-      // wait for it: while the browser lays out a long page, the script cannot run, and the first frame would come before both.
+      // Saves the page a message. Where it fails, the page asks for the script and shows what failed. The answer does
+      // not wait for it: while the browser lays out a long page, the script cannot run, and the first frame would come
+      // before both.
       if (request.wantsMarks && isNamed) void runIn(sender, 'marks').catch(() => undefined);
       const { on, corrections } = await reading;
       const isCorrected = correctedOn(corrections, sender.frameUrl);

@@ -49,7 +49,8 @@ export class TabCommands {
   }
 
   /**
-   * A background that has just started knows no frames, or only those that have called since, so it asks the browser once.
+   * A background that has just started knows no frames, or only
+   * those that have called since, so it asks the browser once.
    */
   async #frames(tab: number): Promise<readonly number[]> {
     const known = this.#tabs.framesOf(tab);
@@ -80,8 +81,8 @@ export class TabCommands {
   }
 
   /**
-   * The report of all frames that answer; the state says where one hangs. Throws CallError `unreachable` where no content
-   * script runs in the tab.
+   * The report of all frames that answer; the state says where one hangs. Throws CallError `unreachable` where no
+   * content script runs in the tab.
    */
   async report(tab: number) {
     const answers = new Map<number, Result<PageReport>>();

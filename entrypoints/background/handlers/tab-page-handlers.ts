@@ -11,8 +11,8 @@ import type { TabCommands } from './tab-handlers.ts';
 const NOTHING: NamedTogether = { direct: [], directTotal: 0, thirds: [], thirdsTotal: 0 };
 
 /**
- * A tab's page with what the packs know of the names there. A background that has just started opens its packs while the
- * page answers, and reads the part about the names once; for a page without names it reads none. Packs that change
+ * A tab's page with what the packs know of the names there. A background that has just started opens its packs while
+ * the page answers, and reads the part about the names once; for a page without names it reads none. Packs that change
  * meanwhile are those that describe the names. Throws as `TabCommands.report` and `dataset` do.
  */
 async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number, isBrief: boolean): Promise<TabPage> {
@@ -35,8 +35,8 @@ async function tabPage(commands: Pick<TabCommands, 'report'>, tab: number, isBri
 }
 
 /**
- * What popup and side panel show at first of the page of a tab. It is kept, so that they show it while a background that
- * was stopped starts, unless packs are missing for now. Throws as `tabPage` does.
+ * What popup and side panel show at first of the page of a tab. It is kept, so that they show it while a background
+ * that was stopped starts, unless packs are missing for now. Throws as `tabPage` does.
  */
 async function briefTabPage(
   commands: Pick<TabCommands, 'report'>,

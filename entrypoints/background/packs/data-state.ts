@@ -14,8 +14,8 @@ async function titlesOf(ids: readonly string[]): Promise<readonly string[]> {
 }
 
 /**
- * Which of the reader's packs were not in use when they were opened: what a card says of itself. It is made of them as they
- * were opened then, or fails. Throws as `dataset` does.
+ * Which of the reader's packs were not in use when they were opened: what a card says of itself. It is made of them as
+ * they were opened then, or fails. Throws as `dataset` does.
  */
 export async function stateAsOpened(): Promise<DataState> {
   const { isReduced, damaged } = await dataset();
@@ -23,8 +23,8 @@ export async function stateAsOpened(): Promise<DataState> {
 }
 
 /**
- * Which of them are not in use now, also where they were opened before and the database cannot be opened any more, as on a
- * full disk. Throws as `dataset` does.
+ * Which of them are not in use now, also where they were opened before and the database cannot be opened any more, as
+ * on a full disk. Throws as `dataset` does.
  */
 export async function stateNow(): Promise<DataState> {
   const state = await stateAsOpened();

@@ -136,7 +136,9 @@ async function open(given: UsablePacks, bundled: BundledInUse, isReduced: boolea
   };
 }
 
-/** The ids that the pack itself has for records; `mergeUnified` puts its own id before them, except for the first pack. */
+/**
+ * The ids that the pack itself has for records; `mergeUnified` puts its own id before them, except for the first pack.
+ */
 const recordsIn = ({ id }: ReadablePack, records: readonly RecordId[], isFirst: boolean): readonly RecordId[] =>
   records.flatMap((record) => {
     if (record.startsWith(`${id}/`)) return [record.slice(id.length + 1) as RecordId];

@@ -114,8 +114,8 @@ export const forgetOwnData = (id: string): Promise<void> =>
   });
 
 /**
- * Takes a change back, and what it did to the register's file; with `registerFile`, refused where that is another file by
- * now.
+ * Takes a change back, and what it did to the register's file; with `registerFile`, refused where that is another file
+ * by now.
  */
 export const undoOwnChange = (
   id: string,

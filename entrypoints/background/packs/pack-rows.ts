@@ -25,8 +25,8 @@ export const rowReader = (pack: ReadablePack): RowReader =>
 type PageReader = <List extends RowList>(list: List) => Promise<Iterable<readonly PackRows[List][]>>;
 
 /**
- * Reads all rows of a list, page by page: a caller can rest between pages, which are spelt out one after another. The file
- * of a bundled pack is read once for all lists.
+ * Reads all rows of a list, page by page: a caller can rest between pages, which are spelt out one after another. The
+ * file of a bundled pack is read once for all lists.
  */
 export function pageReader(pack: ReadablePack): PageReader {
   if (pack.generation !== null) return async (list) => spelledOut(await readAllPages(pack, list));

@@ -6,8 +6,8 @@ import { STORAGE_LOGS } from '../../../utils/browser/storage/storage-log.ts';
 import { invalidateDataset } from './dataset.ts';
 
 /**
- * The next call opens the changed packs, and every open page is notified to ask again. Never rejects: what was changed is
- * changed, also where this cannot be stored beside it.
+ * The next call opens the changed packs, and every open page is notified to ask again. Never rejects: what was changed
+ * is changed, also where this cannot be stored beside it.
  */
 export async function packsChanged(): Promise<void> {
   invalidateDataset();

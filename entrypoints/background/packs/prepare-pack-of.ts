@@ -28,8 +28,8 @@ interface Preparing {
 }
 
 /**
- * Computes what pages use of a pack, and stores it; not where own data is deleted or removed meanwhile. In the background
- * and in workers.
+ * Computes what pages use of a pack, and stores it; not where own data is deleted or removed meanwhile. In the
+ * background and in workers.
  */
 export async function preparePackOf(pack: Pack, { version, language, own, onShare }: Preparing): Promise<void> {
   const before = await entitiesBeside(pack.id);

@@ -12,9 +12,9 @@ const isPrivate = (tab: number): Promise<boolean> =>
   );
 
 /**
- * Keeps what popup and side panel were told about a page, so that they show it again while a background that was stopped
- * starts: never more than the reader opened, and nothing of private windows. What is kept of a tab is forgotten when
- * anything about its page changes, and all of it with a change of settings, packs or access.
+ * Keeps what popup and side panel were told about a page, so that they show it again while a background that was
+ * stopped starts: never more than the reader opened, and nothing of private windows. What is kept of a tab is forgotten
+ * when anything about its page changes, and all of it with a change of settings, packs or access.
  */
 export class KeptPages {
   /** Counts the changes of settings, packs and access. */

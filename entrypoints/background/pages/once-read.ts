@@ -8,9 +8,10 @@ const PATIENCE = 10_000;
 const RETRY = 100;
 
 /**
- * The first answer of a command that is not `null`, or its answer once the page is read. A shortcut lets the extension read
- * the page for this visit, as a click on its toolbar button does, so a page without a content script gets one. Throws what
- * the command throws where the page may not be read, and CallError `still-reading` where reading takes too long.
+ * The first answer of a command that is not `null`, or its answer once the page is read. A
+ * shortcut lets the extension read the page for this visit, as a click on its toolbar button
+ * does, so a page without a content script gets one. Throws what the command throws where
+ * the page may not be read, and CallError `still-reading` where reading takes too long.
  */
 export async function onceRead<Done>(
   tab: number,

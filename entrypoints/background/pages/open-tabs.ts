@@ -4,7 +4,9 @@ import { startReading } from '../../../utils/browser/platform/start-reading.ts';
 import { clearBadge } from './badge.ts';
 import type { TabStates } from './tab-states.ts';
 
-/** Neither of the calls in it rejects: a tab without an answer has its content script started, if the browser lets it. */
+/**
+ * Neither of the calls in it rejects: a tab without an answer has its content script started, if the browser lets it.
+ */
 async function startUnlessAlive(tab: number): Promise<void> {
   const report = await sendToTab(tab, { type: 'report' });
   if (!report.ok) await startReading(tab);
@@ -26,7 +28,8 @@ async function leaveTabs(tabs: TabStates): Promise<void> {
     // Browsers give the address of every page that may still be read.
     if (id === undefined || url !== undefined) continue;
     const wasRead = tabs.leave(id);
-    // To all frames of the tab; rejected where the extension runs in none, or where it ended before its answer was sent.
+    // To all frames of the tab; rejected where the extension runs
+    // in none, or where it ended before its answer was sent.
     extension.tabs.sendMessage(id, { type: 'leave' }).then(
       () => clearBadge(id),
       () => (wasRead ? clearBadge(id) : undefined),

@@ -2,8 +2,9 @@ import { sentences } from './prose.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /**
- * The front page of a news site, with this many elements, and with each of `names` in one story: menus, lists of stories with
- * pictures and times, boxes beside them, comments, and a style sheet of six hundred rules. The same one in every run.
+ * The front page of a news site, with this many elements, and with each of `names` in one story: menus, lists of
+ * stories with pictures and times, boxes beside them, comments, and a style sheet of six hundred rules. The same one in
+ * every run.
  */
 export function portal(elements: number, names: readonly string[] = []): string {
   const random = randomFrom(elements);

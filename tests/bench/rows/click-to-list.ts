@@ -16,8 +16,9 @@ const FILES: Readonly<Record<Surface, string>> = { popup: 'popup.html', panel: '
 const LISTED: Readonly<Record<Surface, string>> = { popup: '.entity-row', panel: '#panel-view li' };
 
 /**
- * Row 25: from the click to the frame with the list of names, in the popup and in the panel, against an empty page of the
- * extension opened in the same place. Warm: the background is awake. Cold: the browser has stopped it. Elapsed time.
+ * Row 25: from the click to the frame with the list of names, in the popup and
+ * in the panel, against an empty page of the extension opened in the same place.
+ * Warm: the background is awake. Cold: the browser has stopped it. Elapsed time.
  */
 export async function clickToListRows(bench: Bench): Promise<Row[]> {
   // A page that names entities of the bundled packs.

@@ -6,8 +6,8 @@ import { annotate, threadOf } from '../paused-tab.ts';
 
 /**
  * Row 24: from the parsed page to the first mark that the reader sees, on the huge page against the article page, and
- * against the first frame that the same page shows where the extension is paused. A reader waits by the clock, so this is
- * elapsed time.
+ * against the first frame that the same page shows where the extension is paused. A reader waits by the clock, so this
+ * is elapsed time.
  */
 export async function firstMarkRows(bench: Bench): Promise<Row[]> {
   const urls = { article: bench.serve(article()), huge: bench.serve(huge()) };

@@ -96,8 +96,8 @@ class FirstPasses {
 }
 
 /**
- * Milliseconds of the main thread where an extension asks for its settings and sends the page's text, and the page itself
- * shows the same highlights: what none that marks can do without. `asked` is the browser with that extension.
+ * Milliseconds of the main thread where an extension asks for its settings and sends the page's text, and the page
+ * itself shows the same highlights: what none that marks can do without. `asked` is the browser with that extension.
  */
 async function floorOf(
   asked: Browser,

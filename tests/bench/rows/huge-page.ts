@@ -97,7 +97,9 @@ async function readWhole(huge: PausedTab): Promise<void> {
   await huge.thread.idle();
 }
 
-/** Milliseconds of the longest task while the page itself shows these highlights, in a browser without the extension. */
+/**
+ * Milliseconds of the longest task while the page itself shows these highlights, in a browser without the extension.
+ */
 async function ownFrames(
   page: Page,
   url: string,

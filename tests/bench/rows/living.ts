@@ -8,9 +8,9 @@ import { highlighted, type Stretch, tickerBaseline } from './ticker-baseline.ts'
 /** With the extension, the frames differ, since it reads a ticker once a second; without it all frames are alike. */
 const SECONDS = { with: 2, without: 1 };
 /**
- * Milliseconds until a window begins: the first reading of the page and the removal of highlights are not part of the cost
- * of the ticker. What is out of sight is read when the page has nothing else to do, which in a page that changes in every
- * frame takes longer than the mentions in sight.
+ * Milliseconds until a window begins: the first reading of the page and the removal of highlights are not part of the
+ * cost of the ticker. What is out of sight is read when the page has nothing else to do, which in a page that changes
+ * in every frame takes longer than the mentions in sight.
  */
 const SETTLED = { with: 2000, without: 500 };
 

@@ -11,8 +11,8 @@ const TYPED = 'open university';
 const EMPTY = 'manifest.json';
 
 /**
- * Row 23: what the main thread does for each key of a search until its results are drawn and nothing is left to do, against
- * a field in an empty page of the extension in the same tab.
+ * Row 23: what the main thread does for each key of a search until its results are drawn and nothing is left to do,
+ * against a field in an empty page of the extension in the same tab.
  */
 export async function searchKeyRows(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];

@@ -12,8 +12,8 @@ const NAMES = 10;
 const LOADS_PER_VALUE = 3;
 
 /**
- * All that the main thread does until a loaded page is idle, against the same page without an extension: where nobody is
- * named (row 19), with a few names (row 20), and on a site that the reader paused (row 21).
+ * All that the main thread does until a loaded page is idle, against the same page without an extension: where nobody
+ * is named (row 19), with a few names (row 20), and on a site that the reader paused (row 21).
  */
 export async function wholeLoadRows(bench: Bench): Promise<Row[]> {
   const browser = await bench.chromium(1000);

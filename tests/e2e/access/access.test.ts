@@ -39,8 +39,8 @@ async function shows(
 }
 
 /**
- * The same for a short message. A row of a list that its foot covers until it is scrolled is too small a target for axe.
- * `axe`: whether it looks here; a message that only one browser has is looked at in that browser.
+ * The same for a short message. A row of a list that its foot covers until it is scrolled is too small a target for
+ * axe. `axe`: whether it looks here; a message that only one browser has is looked at in that browser.
  */
 async function says(
   page: PageUnderTest,

@@ -8,7 +8,8 @@ it('suggests matches below the address bar for the text after the keyword, and o
   const page = await reader.open('<title>Nothing</title>');
   const window = await reader.browserWindow(page);
   await window.typeAddress(WORDS);
-  // Each letter brings a new list, on a busy machine after all are typed, and what was chosen in the one before is lost.
+  // Each letter brings a new list, on a busy machine after all
+  // are typed, and what was chosen in the one before is lost.
   const last = { list: '', looks: 0, typedAt: Date.now() };
   const found = await until('the suggestions are there, and stay', async () => {
     const lines = await window.suggestions();

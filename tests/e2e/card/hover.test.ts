@@ -107,8 +107,8 @@ it('does not open while the pointer passes, stays on its way to the card, and cl
   await page.hover(name);
   await page.cardText('memorandum with');
   const card = await page.cardRect();
-  // Over other names and at any speed. The test asks nothing on the way: on a busy machine a question would take so long
-  // that the pointer rests.
+  // Over other names and at any speed. The test asks nothing on the way: on a busy machine a question would take so
+  // long that the pointer rests.
   await page.moveTo({ x: card.right - 40, y: card.bottom - 60 }, 60);
   await settle(page);
   expect(await page.cardText()).toContain(name);

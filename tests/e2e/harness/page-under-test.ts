@@ -163,8 +163,8 @@ export class PageUnderTest {
   }
 
   /**
-   * In a page of the extension: puts a text into a field in place of what stands there, at once, where the page would answer
-   * each typed letter. The field gets one `input` event, no keys and no `paste`.
+   * In a page of the extension: puts a text into a field in place of what stands there, at once, where the page would
+   * answer each typed letter. The field gets one `input` event, no keys and no `paste`.
    */
   async fill(selector: string, text: string): Promise<void> {
     const field = await this.element(selector);

@@ -13,17 +13,17 @@
  *     await page.cardGone();
  *   });
  *
- * - `reader.open(html, { headers })` serves the markup from 127.0.0.1 and opens it; `reader.fixture('feed.html')` opens a
- *   file of tests/fixtures; `reader.popup(page)` opens the toolbar button's popup over a page, `reader.panel(page)` the panel
- *   beside it, `reader.extensionPage('options.html')` a page of the extension. `reader.storage(…)` and `reader.browser` reach
- *   the extension's own API.
+ * - `reader.open(html, { headers })` serves the markup from 127.0.0.1 and opens it; `reader.fixture('feed.html')` opens
+ *   a file of tests/fixtures; `reader.popup(page)` opens the toolbar button's popup over a page, `reader.panel(page)`
+ *   the panel beside it, `reader.extensionPage('options.html')` a page of the extension. `reader.storage(…)` and
+ *   `reader.browser` reach the extension's own API.
  * - A page's own world: `page.evaluate(fn)`. The content script's world, which sees closed shadow roots:
  *   `page.inContentWorld(fn)`; inside the card: `page.inCard((root) => …)`. The functions run elsewhere, so they can
  *   use only their arguments.
  * - Nothing sleeps: `until('what is awaited', async () => condition)` asks again; `expect.poll` does as well.
  * - Real input is puppeteer's: `page.input.mouse`, `page.input.keyboard`.
- * - After every test the extension's settings are as on the first day. Its pages are closed or left, but for the last one: that
- *   is left when the next test opens a page, or one of the extension.
+ * - After every test the extension's settings are as on the first day. Its pages are closed or left, but for the last
+ *   one: that is left when the next test opens a page, or one of the extension.
  *
  * `it` runs a test in Chromium and in Firefox; `which-browser.ts` has `itInOneBrowser` for what no browser decides.
  * `reader.browser.name` says which one it is.
@@ -137,10 +137,10 @@ async function leaveSparePages(): Promise<void> {
 }
 
 /**
- * Opens an address in the page that the last test has left as it was: leaving it first would cost as much as opening one.
- * Gives `null` where that page, which may be one that never rests, does not let go; it is closed then. Throws where the
- * address asked for cannot be opened. Firefox's driver gives the new address only with the page's DOM, so a page that hangs
- * before that in Firefox is opened once more.
+ * Opens an address in the page that the last test has left as it was: leaving it first would cost as much as opening
+ * one. Gives `null` where that page, which may be one that never rests, does not let go; it is closed then. Throws
+ * where the address asked for cannot be opened. Firefox's driver gives the new address only with the page's DOM, so a
+ * page that hangs before that in Firefox is opened once more.
  */
 async function openInSpare(url: string, viewport: OpenOptions['viewport']): Promise<PageUnderTest | null> {
   const spare = sparePages.pop();

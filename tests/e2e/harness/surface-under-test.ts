@@ -51,7 +51,9 @@ export class SurfaceUnderTest {
     return this.#surface.click(selector);
   }
 
-  /** Puts the focus on the first element with this selector that says `text`, as the tab key does after some presses. */
+  /**
+   * Puts the focus on the first element with this selector that says `text`, as the tab key does after some presses.
+   */
   async focus(selector: string, text = ''): Promise<void> {
     await until(`${selector} ${text} has the focus`, () =>
       this.evaluate(

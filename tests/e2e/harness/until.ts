@@ -1,8 +1,8 @@
 import { PATIENCE } from '../../../cli/browsers/patience.ts';
 
 /**
- * How long to wait before asking again, after waiting `passed` milliseconds: each question takes the browser from what is
- * waited for, so that a long wait has few of them, and lasts no more than a quarter longer.
+ * How long to wait before asking again, after waiting `passed` milliseconds: each question takes the browser from what
+ * is waited for, so that a long wait has few of them, and lasts no more than a quarter longer.
  */
 const pauseAfter = (passed: number): number => Math.min(250, Math.max(40, passed / 4));
 

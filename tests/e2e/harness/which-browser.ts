@@ -22,8 +22,8 @@ export const itInFirefox = only('firefox');
 export const itInOneBrowser = only('chromium');
 
 /**
- * Whether a test of both browsers looks for accessibility violations. axe reads the same document by the same rules in both,
- * and takes longer in Firefox, in its surfaces seconds: Chromium's look is enough. A screen that only Firefox has is looked
- * at there, whatever this says.
+ * Whether a test of both browsers looks for accessibility violations. axe reads the same document by the same rules in
+ * both, and takes longer in Firefox, in its surfaces seconds: Chromium's look is enough. A screen that only Firefox has
+ * is looked at there, whatever this says.
  */
 export const axeReads = inject('browser') === 'chromium';

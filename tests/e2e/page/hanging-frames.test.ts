@@ -33,7 +33,9 @@ interface Hanging {
   end(): void;
 }
 
-/** Pages hang for twelve seconds at most, while they wait for the answer to a request: without work for the processor. */
+/**
+ * Pages hang for twelve seconds at most, while they wait for the answer to a request: without work for the processor.
+ */
 function hangingForAnAnswer(): Hanging {
   const asked = Promise.withResolvers<void>();
   const answer = Promise.withResolvers<string>();
@@ -70,7 +72,9 @@ function hangingForAWhile(): Hanging {
 
 type TabPageQuestion = Extract<Message, { readonly type: 'tab-page' }>;
 
-/** Runs in the extension: lists the names of a tab, steps through them, hides and shows its marks, and lists them again. */
+/**
+ * Runs in the extension: lists the names of a tab, steps through them, hides and shows its marks, and lists them again.
+ */
 async function askBesideHanging(api: ExtensionApi, tab: number) {
   const ask = async (message: object): Promise<unknown> =>
     ((await api.runtime.sendMessage({ ...message, tab })) as { readonly value: unknown }).value;

@@ -6,7 +6,9 @@ import { reader, until } from '../harness/reader.ts';
 import { mentionsOfEach, sideBySide, wantedOfEach } from '../harness/side-by-side.ts';
 import { itInChromium } from '../harness/which-browser.ts';
 
-/** The names that "next" leads to, one after the other; `known`: the mentions of a page that a test steps through often. */
+/**
+ * The names that "next" leads to, one after the other; `known`: the mentions of a page that a test steps through often.
+ */
 async function steps(
   page: PageUnderTest,
   count: number,

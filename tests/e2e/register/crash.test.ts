@@ -1,4 +1,6 @@
-/** The browser is killed at random moments while a register is added and a newer one accepted: nothing is half stored. */
+/**
+ * The browser is killed at random moments while a register is added and a newer one accepted: nothing is half stored.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

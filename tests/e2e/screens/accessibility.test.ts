@@ -1,7 +1,7 @@
 /**
- * Every screen of which there is a picture, without violations of WCAG 2.2 AA in the looks that readers choose: by all rules
- * in Chinese and in the dark, and by those of colours in the looks besides. A language changes no colour, and a colour
- * nothing else, so that each is looked at once.
+ * Every screen of which there is a picture, without violations of WCAG 2.2 AA in the looks that readers choose: by all
+ * rules in Chinese and in the dark, and by those of colours in the looks besides. A language changes no colour, and a
+ * colour nothing else, so that each is looked at once.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 /**
- * Fits what the small signs around bare names weigh (`utils/core/linking/features/bare-names.ts`) on training pages. The
- * points that all other features give a name are taken as they are.
+ * Fits what the small signs around bare names weigh (`utils/core/linking/features/bare-names.ts`) on training pages.
+ * The points that all other features give a name are taken as they are.
  */
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import type { CandidateOccurrence } from '../../../utils/core/linking/candidates/occurrences.ts';

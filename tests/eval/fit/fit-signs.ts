@@ -1,4 +1,7 @@
-/** Logistic regression on signs that are there or not, each of which few examples have; with a prior that keeps weights near zero. */
+/**
+ * Logistic regression on signs that are there or not, each of which few examples have; with a prior that keeps weights
+ * near zero.
+ */
 
 export interface SignedExample {
   readonly signs: readonly string[];

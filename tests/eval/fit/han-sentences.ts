@@ -1,6 +1,6 @@
 /**
- * Reads marked Chinese sentences, one on each line: a name stands in [[ ]] where the body or the person of that name is meant,
- * and in {{ }} where the characters are something else.
+ * Reads marked Chinese sentences, one on each line: a name stands in [[ ]] where the body or the person of that name is
+ * meant, and in {{ }} where the characters are something else.
  */
 import { basename, join } from 'node:path';
 import { filesIn, readTextFile } from '../../input-files.ts';

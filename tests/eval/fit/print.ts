@@ -7,8 +7,8 @@ import { readTrainingPages } from './training-pages.ts';
 const COLUMN = 10;
 
 /**
- * Prints what each sign weighs now and by these training folders, how often it stands beside a right name and at all, and
- * so many of the names that are judged wrongly then. Throws CallFault.
+ * Prints what each sign weighs now and by these training folders, how often it stands beside a right name and at all,
+ * and so many of the names that are judged wrongly then. Throws CallFault.
  */
 export function printFittedWeights(folders: readonly string[], errors: number): void {
   const models = new Map<string, MeasuredPacks>();

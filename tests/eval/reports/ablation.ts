@@ -49,7 +49,9 @@ function without<Result>(lists: readonly WordList[], read: () => Result): Result
 
 const share = (right: number, all: number): string => (all === 0 ? '–' : (right / all).toFixed(3));
 
-/** A Markdown table over all own pages with gold and the ordinary ones, and over those of a folder where one is given. */
+/**
+ * A Markdown table over all own pages with gold and the ordinary ones, and over those of a folder where one is given.
+ */
 export function ablationTable(folder: string | null): string {
   const here = import.meta.dirname;
   const folders = [...REPORT_SETS.map((set) => join(here, set)), ...(folder === null ? [] : [folder])];

@@ -13,8 +13,9 @@ import { bundledModel } from '../systems.ts';
 import { score } from './score.mjs';
 
 /**
- * `written-before`: pages that were written before any rule that reads them. `first-sight` to `third-sight`: pages in other
- * wordings, each written when the ones before were read without a mistake, and measured once before a rule met them.
+ * `written-before`: pages that were written before any rule that reads them.
+ * `first-sight` to `third-sight`: pages in other wordings, each written when the
+ * ones before were read without a mistake, and measured once before a rule met them.
  */
 export const REPORT_SETS = ['written-before', 'first-sight', 'second-sight', 'third-sight'] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];

@@ -5,8 +5,8 @@ import { measureFolder, measureSet, REPORT_SETS, toRecordedReports } from './mea
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 /**
- * Prints the figures of the project's own sets, or of a folder with `pages` and `gold.json`, and what is wrong, missed and
- * inexact. `record` writes the figures of the own sets down.
+ * Prints the figures of the project's own sets, or of a folder with `pages` and `gold.json`, and what is wrong, missed
+ * and inexact. `record` writes the figures of the own sets down.
  */
 export function printReportFigures(folder: string | null, record: boolean): void {
   const measured =

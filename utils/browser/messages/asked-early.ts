@@ -7,16 +7,20 @@ import type { Message } from './protocol.ts';
 import type { Result } from './result.ts';
 import { ask } from './send.ts';
 
-/** Milliseconds within which a page usually says what is in it: it takes longer where a script has to be loaded first. */
+/**
+ * Milliseconds within which a page usually says what is in it: it takes longer where a script has to be loaded first.
+ */
 const PATIENCE = 100;
 
 /** What the first script of a page asked about the page of a tab. None of it rejects. */
 export interface EarlyAnswers {
-  /** What is kept of the page, which may be shown until the background answers; null for nothing, and after its answer. */
+  /**
+   * What is kept of the page, which may be shown until the background answers; null for nothing, and after its answer.
+   */
   readonly kept: Promise<TabPage | null>;
   /**
-   * Of the background, in brief. Where something kept was found at once it is asked by this call, so that it does not start
-   * while the page draws what is kept; otherwise it has been asked before.
+   * Of the background, in brief. Where something kept was found at once it is asked by this call, so that it does not
+   * start while the page draws what is kept; otherwise it has been asked before.
    */
   answer(): Promise<Result<TabPage>>;
   /** How many tables the page has. */
@@ -68,8 +72,8 @@ export function askEarly(): void {
 }
 
 /**
- * What was asked for early, once; null where it was not about this page of this tab, or where something changed since. One
- * that failed may succeed if it is asked now. Whoever takes it listens to changes.
+ * What was asked for early, once; null where it was not about this page of this tab, or where something changed since.
+ * One that failed may succeed if it is asked now. Whoever takes it listens to changes.
  */
 export async function takeEarly({ id, url }: ReaderTab): Promise<EarlyAnswers | null> {
   const asked = shared.partnershipLensEarly;

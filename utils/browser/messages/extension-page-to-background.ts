@@ -43,8 +43,8 @@ export interface DataState {
 }
 
 /**
- * What became of a change of own data. `changed`: it is on the disk, as this revision of this pack. `refused`: nothing was
- * changed. `no-pack`: there is no such own pack, or not this change of it.
+ * What became of a change of own data. `changed`: it is on the disk, as this revision of this pack. `refused`: nothing
+ * was changed. `no-pack`: there is no such own pack, or not this change of it.
  */
 export type ChangeOutcome =
   | { readonly kind: 'changed'; readonly pack: string; readonly revision: number }
@@ -66,7 +66,9 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
    * are shown before the reader asks for more.
    */
   'tab-page': question('tab-page', { tab: count(), isBrief: v.optional(v.boolean()) }, reply<TabPage>()),
-  /** What a tab's page reports, compared with the packs. Fails with `unreachable` where no content script runs in it. */
+  /**
+   * What a tab's page reports, compared with the packs. Fails with `unreachable` where no content script runs in it.
+   */
   'page-reports': question('page-reports', { tab: count() }, reply<PageReports>()),
   /** The same as forms that the reader may keep. */
   'page-proposals': question('page-proposals', { tab: count() }, reply<PageProposals>()),
@@ -98,8 +100,8 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   'data-state': question('data-state', {}, reply<DataState>()),
   search: question('search', { query: object<SearchQuery>() }, reply<SearchReply>()),
   /**
-   * For lists: a short description of each entity, in the given order; ids that no pack has are left out. `date`: that of
-   * the page on which they stand.
+   * For lists: a short description of each entity, in the given order; ids that no pack has are left out. `date`: that
+   * of the page on which they stand.
    */
   overviews: question(
     'overviews',
@@ -107,8 +109,8 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
     reply<readonly EntityOverview[]>(),
   ),
   /**
-   * The connections between these entities, given in the order of a page; of each kind no more than a reader would scroll
-   * through. `date`: the page's own, null where it gives none.
+   * The connections between these entities, given in the order of a page; of each kind no more than a reader would
+   * scroll through. `date`: the page's own, null where it gives none.
    */
   'named-together': question(
     'named-together',
@@ -143,8 +145,8 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** Own data that is removed can be put back; other packs are gone. */
   'remove-pack': call('remove-pack', { id: v.string() }, reply<true>()),
   /**
-   * Changes own data; `pack` is null for the reader's main pack, which begins with the first change. Fails with `not-kept`
-   * where the browser has no room.
+   * Changes own data; `pack` is null for the reader's main pack, which begins with the first change. Fails with
+   * `not-kept` where the browser has no room.
    */
   'change-own-data': call(
     'change-own-data',

@@ -24,8 +24,8 @@ type Given = Runtime.MessageSender & { readonly documentLifecycle?: string };
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 /**
- * The address of the tab is the one that follows `history.pushState`. But a page may ask so early that the browser still
- * has the address of the page before it in the tab; settings depend on the host alone.
+ * The address of the tab is the one that follows `history.pushState`. But a page may ask so early that the browser
+ * still has the address of the page before it in the tab; settings depend on the host alone.
  */
 function pageUrlOf(url: string, tabUrl: string, isTop: boolean): string {
   return isTop && hostOf(url) !== hostOf(tabUrl) ? url : tabUrl;

@@ -47,8 +47,8 @@ async function isStillSo(tab: number, frames: readonly FrameReport[]): Promise<b
 }
 
 /**
- * What was kept of a tab's page, without the background, which may have been stopped. Null where nothing is kept, and where
- * the page says something else by now. Rejects where the browser gives nothing kept.
+ * What was kept of a tab's page, without the background, which may have been stopped. Null where nothing is kept, and
+ * where the page says something else by now. Rejects where the browser gives nothing kept.
  */
 export async function keptTabPage(tab: number): Promise<TabPage | null> {
   const kept = await itemOf(tab).recall(Number.POSITIVE_INFINITY);

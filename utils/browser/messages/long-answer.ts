@@ -1,6 +1,6 @@
 /**
- * A long answer on its way to a page. Firefox copies each object of an answer twice on the page's main thread, three times
- * the work of reading it from one text. Chromium writes and reads a text itself.
+ * A long answer on its way to a page. Firefox copies each object of an answer twice on the page's main thread, three
+ * times the work of reading it from one text. Chromium writes and reads a text itself.
  */
 export type LongAnswer<Value> = Value | string;
 

@@ -5,8 +5,8 @@ import type { Failure, FailureReason } from './result.ts';
 const reasonOf = (error: unknown): FailureReason => (error as Partial<Failure> | null)?.reason ?? 'failed';
 
 /**
- * Answers messages until the returned function is called. `answer` returns `undefined` for messages that it leaves to other
- * listeners. Any other value is sent back as a success, and what it throws as a failure with the error's reason.
+ * Answers messages until the returned function is called. `answer` returns `undefined` for messages that it leaves to
+ * other listeners. Any other value is sent back as a success, and what it throws as a failure with the error's reason.
  */
 export function onMessage(
   answer: (message: unknown, from: Runtime.MessageSender) => Promise<unknown> | undefined,

@@ -50,8 +50,8 @@ export const PAGE_TO_BACKGROUND = {
     reply<LongAnswer<AnnotateReply['changed']>>(),
   ),
   /**
-   * The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections; `date`: the
-   * page's own, null where it gives none.
+   * The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections; `date`:
+   * the page's own, null where it gives none.
    */
   'entity-card': question(
     'entity-card',

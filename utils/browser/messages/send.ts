@@ -22,8 +22,8 @@ export const send = <M extends Order>(message: M): Promise<Result<ReplyTo<M>>> =
 const TURNS = 3;
 
 /**
- * Asks the background, and again where it was stopped before it answered, since asking starts it. Never rejects: a failure
- * says why.
+ * Asks the background, and again where it was stopped before it answered, since asking starts it. Never rejects: a
+ * failure says why.
  */
 export async function ask<M extends Question>(question: M): Promise<Result<ReplyTo<M>>> {
   for (let turn = 1; ; turn += 1) {

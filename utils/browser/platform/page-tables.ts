@@ -1,6 +1,8 @@
 import { extension } from './extension.ts';
 
-/** A part of a page as plain data: its tag in lower case, the attributes that tables need, and texts or parts inside. */
+/**
+ * A part of a page as plain data: its tag in lower case, the attributes that tables need, and texts or parts inside.
+ */
 export interface PagePart {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;

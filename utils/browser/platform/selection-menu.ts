@@ -20,8 +20,8 @@ export interface SelectedText {
 }
 
 /**
- * Adds entries to the context menu of a selection, which browsers put into a menu of the extension's own where there are
- * several. The browser keeps the entries, so they are created only when the extension is installed or updated.
+ * Adds entries to the context menu of a selection, which browsers put into a menu of the extension's own where there
+ * are several. The browser keeps the entries, so they are created only when the extension is installed or updated.
  */
 export function offerForSelection(
   entries: readonly SelectionEntry[],

@@ -19,8 +19,9 @@ async function show(title: string, visible: boolean): Promise<void> {
 }
 
 /**
- * Adds an entry to the context menu of pages that hold a table, until `signal` is aborted. `isOn`: whether the extension
- * may look at the page of an address, for only then is `holdsTable` asked about its tab; `chosen` takes the tab.
+ * Adds an entry to the context menu of pages that hold a table, until `signal`
+ * is aborted. `isOn`: whether the extension may look at the page of an address,
+ * for only then is `holdsTable` asked about its tab; `chosen` takes the tab.
  */
 export function offerForTables(
   title: string,

@@ -1,8 +1,8 @@
 import { PackPartMissing } from './pack-store.ts';
 
 /**
- * A file that the build puts into the extension's own folder, in the background and in pages and workers of the extension,
- * where `runtime` is missing. Read from the extension, not the network. Throws PackPartMissing.
+ * A file that the build puts into the extension's own folder, in the background and in pages and workers of the
+ * extension, where `runtime` is missing. Read from the extension, not the network. Throws PackPartMissing.
  */
 export async function readBundledFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {

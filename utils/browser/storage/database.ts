@@ -28,7 +28,9 @@ export interface StoredPack {
   readonly previous?: Omit<StoredPack, 'previous'>;
 }
 
-/** A pack that the reader edits. Its document and the changes after it are the data; files and pages follow from them. */
+/**
+ * A pack that the reader edits. Its document and the changes after it are the data; files and pages follow from them.
+ */
 export interface OwnPack {
   readonly id: string;
   /** The number of the last change; 0 before the first one. */
@@ -49,7 +51,9 @@ export interface OwnDocumentText {
   readonly text: string;
 }
 
-/** A register as its file had it, without the reader's corrections: what the next version of the file is compared with. */
+/**
+ * A register as its file had it, without the reader's corrections: what the next version of the file is compared with.
+ */
 export interface RegisterFile {
   /** Of its own pack. */
   readonly id: string;
@@ -63,8 +67,8 @@ export interface Schema extends DBSchema {
   'stored-packs': { key: string; value: StoredPack };
   files: { key: [generation: string, file: PackFile]; value: PackFiles[PackFile] };
   /**
-   * Entries with one page of rows or more, a line each, as JSON in UTF-8, which takes half the bytes of a text with letters
-   * beyond Latin; earlier versions stored texts.
+   * Entries with one page of rows or more, a line each, as JSON in UTF-8, which takes half the bytes of a text with
+   * letters beyond Latin; earlier versions stored texts.
    */
   pages: { key: [generation: string, list: RowList, entry: number]; value: Uint8Array | string };
   'own-packs': { key: string; value: OwnPack };
@@ -127,8 +131,8 @@ export async function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) 
 export const inDatabaseToWrite: typeof inDatabase = (work) => STORAGE_LOGS.database.write(() => inDatabase(work));
 
 /**
- * Waits for the end of a transaction. Rejects with its own reason: of its requests a browser may say only that they were
- * aborted, as where the disk is full.
+ * Waits for the end of a transaction. Rejects with its own reason: of its requests a browser may say only that they
+ * were aborted, as where the disk is full.
  */
 export async function ended(done: Promise<void>, requests: readonly Promise<unknown>[]): Promise<void> {
   const [end] = await Promise.allSettled([done, ...requests]);

@@ -39,7 +39,9 @@ export const addedPacks = (): Promise<AddedPacks> =>
     return { earlier, stored, own };
   });
 
-/** A pack or a part of it that should be there is gone: it was replaced or removed meanwhile, or the browser lost it. */
+/**
+ * A pack or a part of it that should be there is gone: it was replaced or removed meanwhile, or the browser lost it.
+ */
 export class PackPartMissing extends Error {
   override readonly name = 'PackPartMissing';
 }
@@ -109,7 +111,9 @@ function pageIn(entry: Uint8Array | string, number: number): string | undefined 
 /** JSON on one line has no line break. */
 const pagesIn = (entry: Uint8Array | string): readonly string[] => textOf(entry).split(PAGE_BREAK);
 
-/** A damaged entry is refused: with another letter in place of a broken byte, it would be read as a wrong name or day. */
+/**
+ * A damaged entry is refused: with another letter in place of a broken byte, it would be read as a wrong name or day.
+ */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function textOf(entry: Uint8Array | string): string {
   if (typeof entry === 'string') return entry;
@@ -132,8 +136,8 @@ const STORES_OF_PACKS = ['packs', 'stored-packs', 'files', 'pages'] as const;
 const STORES_OF_OWN_DATA = ['own-packs', 'own-documents', 'own-changes', 'register-files'] as const;
 
 /**
- * Removes a pack with its files and rows, all or nothing. Own data of this id stays, is removed so that it can be put back,
- * or is deleted for good; unless it stays, it is to be locked.
+ * Removes a pack with its files and rows, all or nothing. Own data of this id stays, is removed so that it can be put
+ * back, or is deleted for good; unless it stays, it is to be locked.
  */
 export const removePack = (id: string, own: OwnDataThen = 'stays'): Promise<void> =>
   withPacksLocked(() =>

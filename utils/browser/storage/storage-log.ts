@@ -13,17 +13,18 @@ export const isOfReader = (changes: object): boolean => Object.keys(changes).som
 const CHANNEL = 'partnership-lens-torn-log';
 
 /**
- * What windows, workers and the background tell each other: the tears of a log, and which of them a new one mended. One that
- * has just started asks for them.
+ * What windows, workers and the background tell each other: the tears of a log, and which of them a new one mended. One
+ * that has just started asks for them.
  */
 type News =
   | { readonly kind: 'torn' | 'mended'; readonly log: LogName; readonly tears: readonly string[] }
   | { readonly kind: 'asked' };
 
 /**
- * What the browser writes before anything else, and reads when it next starts. In Chromium a write that finds no room tears
- * its last entry. What is written behind that, once there is room again, seems stored and is lost at the next start: of
- * `storage.local` all that came after, of IndexedDB the whole database. A new log, begun in time, prevents it.
+ * What the browser writes before anything else, and reads when it next starts. In Chromium
+ * a write that finds no room tears its last entry. What is written behind that, once there
+ * is room again, seems stored and is lost at the next start: of `storage.local` all that
+ * came after, of IndexedDB the whole database. A new log, begun in time, prevents it.
  */
 class StorageLog {
   readonly #name: LogName;
@@ -167,9 +168,9 @@ export function onTornLog(listener: (name: LogName) => void, signal: AbortSignal
 const CLOSED = new Set(['AbortError', 'InvalidStateError']);
 
 /**
- * Whether an error leaves a log torn. Nothing was written where `write` refused to, or a quota was reached, which is a limit
- * of the browser and not of the disk. Names do not tell that apart: a disk that is full when a transaction ends is a
- * `QuotaExceededError` as well. On a full disk Chromium opens no database, and says no more than that.
+ * Whether an error leaves a log torn. Nothing was written where `write` refused to, or a quota was reached, which is a
+ * limit of the browser and not of the disk. Names do not tell that apart: a disk that is full when a transaction ends
+ * is a `QuotaExceededError` as well. On a full disk Chromium opens no database, and says no more than that.
  */
 export const isTearing = (error: unknown): boolean =>
   error instanceof Error &&
@@ -206,7 +207,9 @@ function inTime(work: Promise<void>): Promise<void> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Chromium begins a new log after 4 MiB of the old one, and at the second time waits until it needs the first no more. */
+/**
+ * Chromium begins a new log after 4 MiB of the old one, and at the second time waits until it needs the first no more.
+ */
 const SPARE_WRITES = 9;
 const SPARE_BYTES = 2 ** 20;
 
@@ -221,7 +224,9 @@ async function beginSettingsLog(): Promise<void> {
   }
 }
 
-/** The logs of all that the extension stores. That of the settings takes megabytes to begin anew: only after a failure. */
+/**
+ * The logs of all that the extension stores. That of the settings takes megabytes to begin anew: only after a failure.
+ */
 export const STORAGE_LOGS: Readonly<Record<LogName, StorageLog>> = {
   database: new StorageLog('database', () => inTime(beginDatabaseLog()), false),
   settings: new StorageLog('settings', beginSettingsLog, true),

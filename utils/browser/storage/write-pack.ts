@@ -17,8 +17,8 @@ import { withPacksLocked } from './pack-store.ts';
 /** Pages in one transaction: some hundredths of a second of work. A list with more is a long one. */
 const PAGES_AT_ONCE = 100;
 /**
- * Of the entries of a long list, about: each costs the browser as much as some ten thousand bytes do. A value of more than
- * 65,536 bytes becomes a file of its own in Chromium, which costs far more.
+ * Of the entries of a long list, about: each costs the browser as much as some ten thousand bytes do. A value of more
+ * than 65,536 bytes becomes a file of its own in Chromium, which costs far more.
  */
 const BYTES_AN_ENTRY = 40_000;
 const encoder = new TextEncoder();
@@ -46,23 +46,24 @@ interface WriteOptions {
   /** The own data that the pack was computed from, as it was then. */
   readonly own?: OwnPack;
   /**
-   * The JSON of a document that becomes own data with this pack; `writePack` is then called with own data locked.
-   * `isMyData`: it becomes the main pack where there is none. `isRegister`: it is kept as the register's file as well, with
-   * which the next one is compared; the same transaction stores it, so that no crash leaves the one without the other.
+   * The JSON of a document that becomes own data with this pack; `writePack` is then called with
+   * own data locked. `isMyData`: it becomes the main pack where there is none. `isRegister`: it
+   * is kept as the register's file as well, with which the next one is compared; the same
+   * transaction stores it, so that no crash leaves the one without the other.
    */
   readonly asOwn?: { readonly text: string; readonly isMyData: boolean; readonly isRegister: boolean };
   /**
-   * A newer file of the pack: what was there before is kept beside it, and `signedBy` is the key of the file. `over`: the
-   * version that has to be there before, null for none.
+   * A newer file of the pack: what was there before is kept beside it, and `signedBy` is the key of the file. `over`:
+   * the version that has to be there before, null for none.
    */
   readonly newer?: { readonly signedBy: string | null; readonly over?: string | null };
 }
 
 /**
  * Stores a prepared pack, in place of one with the same id. Until everything is written the old one stays; where the
- * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown. Gives whether a register's
- * file is kept: a full browser may have no room for it. Writes nothing where the reader deleted or removed the own data
- * meanwhile. Throws OwnDataThere, PackCameSince.
+ * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown. Gives whether a
+ * register's file is kept: a full browser may have no room for it. Writes nothing where the reader deleted or removed
+ * the own data meanwhile. Throws OwnDataThere, PackCameSince.
  */
 export const writePack = (
   { frame, counts, leftOut, files, pages }: PreparedPack,

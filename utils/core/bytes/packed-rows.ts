@@ -28,7 +28,9 @@ const OFTEN = 3;
 const MAX_SHARED_LENGTH = 60;
 const MAX_WHOLE = 2 ** 28;
 
-/** Rows of a list, or rows that are made when they are asked for, so that those of a large pack are not all in memory. */
+/**
+ * Rows of a list, or rows that are made when they are asked for, so that those of a large pack are not all in memory.
+ */
 export type Rows<Row> = Pick<readonly Row[], 'length' | 'at'>;
 
 /** Packs rows of plain JSON; a field that is `undefined` is left out. */

@@ -1,8 +1,8 @@
 import { BytesError } from './sections.ts';
 
 /**
- * A text may begin with what opens a file elsewhere. Fatal: with another letter in place of a broken byte, a wrong name would
- * be read.
+ * A text may begin with what opens a file elsewhere. Fatal: with another letter in place of a broken byte, a wrong name
+ * would be read.
  */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -29,8 +29,8 @@ function decodeLong(bytes: Uint8Array): string {
 export const BYTES_A_UNIT = 3;
 
 /**
- * Writes a text from `start` on and gives where it ends; there is room for `BYTES_A_UNIT` for each unit. Names are short, and
- * the browser's encoder makes an array for each. As it does, this writes U+FFFD for half of a pair.
+ * Writes a text from `start` on and gives where it ends; there is room for `BYTES_A_UNIT` for each unit. Names are
+ * short, and the browser's encoder makes an array for each. As it does, this writes U+FFFD for half of a pair.
  */
 export function encodeUtf8(text: string, bytes: Uint8Array, start: number): number {
   let at = start;

@@ -72,8 +72,8 @@ function pageSection(document: MentionExport, page: ExportedPage, words: ExportW
 }
 
 /**
- * For notes: a heading for each page and each entity, and every mention with the text around it, linked to its place; at
- * the end the packs that the entities come from, with their licences.
+ * For notes: a heading for each page and each entity, and every mention with the text around it, linked to its place;
+ * at the end the packs that the entities come from, with their licences.
  */
 export function toMarkdown(document: MentionExport, words: ExportWords): string {
   const packs = packsIn(document).map(

@@ -14,10 +14,10 @@ const REASONS = [
 
 /**
  * Why a call has no value. `unreachable`: nobody answered, as after an update of the extension or where no content
- * script runs. `refused`: the message is not one of the protocol, or its sender may not send it. `data-unavailable`: the
- * packs cannot be opened now. `forgotten`: the background was stopped, or its packs changed, since the page sent its
- * text, which is to be sent again. `still-reading`: the page is not read to its end yet. `not-kept`: the browser did not
- * store it. `failed`: whoever answered met an error, which its own console names.
+ * script runs. `refused`: the message is not one of the protocol, or its sender may not send it. `data-unavailable`:
+ * the packs cannot be opened now. `forgotten`: the background was stopped, or its packs changed, since the page sent
+ * its text, which is to be sent again. `still-reading`: the page is not read to its end yet. `not-kept`: the browser
+ * did not store it. `failed`: whoever answered met an error, which its own console names.
  */
 export type FailureReason = (typeof REASONS)[number];
 

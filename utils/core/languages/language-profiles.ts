@@ -125,7 +125,9 @@ const OTHER_UNIVERSITIES = `universitas universiti universitat universitatea uni
   univerzitet univerziteta univerzitetu univerzitetom sveučilište sveučilišta sveučilištu
   університет університету університетом університеті универзитет универзитета универзитету
   πανεπιστήμιο πανεπιστημίου`;
-/** What stands behind the rest of a name, in languages that put it there, and in short: Tohoku Üniversitesi, Leeds Uni. */
+/**
+ * What stands behind the rest of a name, in languages that put it there, and in short: Tohoku Üniversitesi, Leeds Uni.
+ */
 const WORDS_BEHIND =
   `üniversitesi universiteti universitet universitetas universitāte universität universiteit egyetem ülikool yliopisto
   unibertsitatea uni университеті univerzita univerzitet univerza univerze univerzi univerzo sveučilište sveučilišta
@@ -282,7 +284,10 @@ export function withoutLegalForm(name: string): string {
   return cut > 0 && legalFormLength(name, at) === name.length - at ? name.slice(0, at) : name;
 }
 
-/** The phrases of all languages behind which a short name is defined, longest first; the last ones of Chinese and Japanese. */
+/**
+ * The phrases of all languages behind which a short name is
+ * defined, longest first; the last ones of Chinese and Japanese.
+ */
 export const definitionPhrases: readonly string[] = [
   ...LANGUAGE_PROFILES.flatMap(({ definition }) => definition.split('|').map((phrase) => phrase.trim())),
   ...'以下简称 以下簡稱 下称 下稱 简称 簡稱 略称 以下、'.split(' '),

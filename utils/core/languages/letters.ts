@@ -80,7 +80,9 @@ export const isJoinedOn = (text: string, at: number): boolean =>
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || (unit >= 0x1680 && isWideSpace(unit));
 
-/** Of the spaces that are rare: between languages, of other widths than usual, and of the width of a Chinese character. */
+/**
+ * Of the spaces that are rare: between languages, of other widths than usual, and of the width of a Chinese character.
+ */
 const isWideSpace = (unit: number): boolean =>
   unit === 0x3000 ||
   (unit >= 0x2000 && unit <= 0x200a) ||

@@ -133,7 +133,10 @@ const NEEDS_MORE = new Set('为為将將把被从從向由以于於让讓令使�
 /** Behind a single character: the end, or a mark that no object of a preposition begins with. */
 const ENDS_CLAUSE = /^(?:$|[，。；！？、,.;!?\n])/u;
 
-/** The least that it costs to cut a text into words; `behindName`: its first word may be one of jieba's, as those across a name. */
+/**
+ * The least that it costs to cut a text into words; `behindName`: its first word may be one of jieba's, as those across
+ * a name.
+ */
 function costOfWords(text: string, behindName = false): number {
   const least = [0];
   for (let end = 1; end <= text.length; end += 1) {
@@ -225,7 +228,9 @@ export function goesOnInNoun(after: string): boolean {
 
 /** Of so many things one says no more than how large: 大|件, 大|盒; what names a trophy (杯) or is a verb (盘) is none. */
 const MEASURES = new Set('件枚颗顆粒顿頓辆輛艘瓶桶盒袋捆筐勺罐');
-/** 西交|大件|行李: a university's short name ends in the word for large, and a measure that begins no word stands behind it. */
+/**
+ * 西交|大件|行李: a university's short name ends in the word for large, and a measure that begins no word stands behind it.
+ */
 function goesOnInMeasure(name: string, after: string): boolean {
   const [first = '', next = ''] = after;
   return (
@@ -233,7 +238,9 @@ function goesOnInMeasure(name: string, after: string): boolean {
   );
 }
 
-/** 某国|开放|大学: a word reaches over the end of a name of two characters, and the word for a university stands behind it. */
+/**
+ * 某国|开放|大学: a word reaches over the end of a name of two characters, and the word for a university stands behind it.
+ */
 const UNIVERSITY_NEXT = /^\p{Script=Han}(?:大[学學](?![生城])|[学學]院)/u;
 const goesOnAsUniversity = (name: string, after: string): boolean =>
   name.length === 2 && UNIVERSITY_NEXT.test(after) && isHanWord(name.charAt(1) + after.charAt(0));
@@ -280,8 +287,8 @@ const DOUBT = 0.9;
 /** How much cheaper it must be to say that no person is named: 穆其刚|强的性格 is none, 周家|贵族 is. */
 const NO_DOUBT = -0.3;
 /**
- * Whether a person's name may only stand where words meet, because a word reaches over its beginning or its end and leaves
- * words on both sides: 肃穆|其刚, 穆其|刚刚.
+ * Whether a person's name may only stand where words meet, because a word reaches over its beginning or its end and
+ * leaves words on both sides: 肃穆|其刚, 穆其|刚刚.
  */
 export function mayMeetInPerson(name: string, before: string, after: string, most = DOUBT): boolean {
   const [wordsBefore, wordsAfter] = [hanBefore(before), hanAfter(after)];

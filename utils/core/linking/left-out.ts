@@ -1,4 +1,6 @@
-/** Names of a pack that are not looked for, so that pages stay calm and are read in bounded time whatever a pack holds. */
+/**
+ * Names of a pack that are not looked for, so that pages stay calm and are read in bounded time whatever a pack holds.
+ */
 import { isEverydayWord } from '../languages/common-words/common-words.ts';
 import { countryOf } from '../languages/geography/places.ts';
 import { isFunctionWord } from '../languages/sentences/small-words.ts';
@@ -10,7 +12,9 @@ import type { LeftOut } from '../pack/left-out.ts';
 import { namesOf } from '../pack/names.ts';
 import type { Pack } from '../pack/types.ts';
 
-/** A text that more entities of one pack bear says nothing about any, and to look at all would take time without bound. */
+/**
+ * A text that more entities of one pack bear says nothing about any, and to look at all would take time without bound.
+ */
 export const MAX_BEARERS = 50;
 /** A pack may have so many names that are frequent words or point to countries. */
 export const MAX_COMMON_NAMES = 100;
@@ -64,8 +68,8 @@ function withoutBurdens(forms: readonly SurfaceForm[]): LookedFor {
 }
 
 /**
- * The texts of more than `MAX_BEARERS` forms, each with their number. Hashes are counted before texts are: a count for each
- * text of a large pack would fill the memory, and hardly any has as many bearers.
+ * The texts of more than `MAX_BEARERS` forms, each with their number. Hashes are counted before texts are: a count for
+ * each text of a large pack would fill the memory, and hardly any has as many bearers.
  */
 function bearersOfMany(forms: readonly SurfaceForm[]): ReadonlyMap<string, number> {
   const bearers = new Uint32Array(HASHES);

@@ -76,7 +76,8 @@ function classify(text: string): Character {
 }
 
 function kindOf(text: string): CharacterKind {
-  // Of the code units that no name is spelled with, which are half of those that are asked about, this is the only test.
+  // Of the code units that no name is spelled with, which are
+  // half of those that are asked about, this is the only test.
   if (!NO_GAP.test(text)) return GAP;
   if (ATTACHED.test(text)) return MARK;
   if (UNSEEN.test(text)) return IGNORED;

@@ -12,8 +12,8 @@ const FEW = 12;
 
 /**
  * Sorts numbers in place by their texts, and those with the same text by `compare`. Engines sort plain numbers some ten
- * times faster than they call a function for each comparison: so texts are made numbers, two units at a time with the place
- * of the text, and only those are looked at further that have these units in common.
+ * times faster than they call a function for each comparison: so texts are made numbers, two units at a time with the
+ * place of the text, and only those are looked at further that have these units in common.
  */
 export function sortByText(numbers: Uint32Array, texts: readonly string[], compare: Compare): void {
   // A list instead of calls within calls: texts may have more in common than calls can be nested.

@@ -1,7 +1,7 @@
 /**
- * Foldings of text: what two texts may differ in and still count as the same, from the least to the most. The matcher has
- * a folding of its own (`characters.ts`, one table for each code unit), since it reads every page without making strings
- * and gives offsets in the text as it stands.
+ * Foldings of text: what two texts may differ in and still count as the same, from the least to the most. The matcher
+ * has a folding of its own (`characters.ts`, one table for each code unit), since it reads every page without making
+ * strings and gives offsets in the text as it stands.
  */
 
 /** Case alone. */
@@ -17,8 +17,8 @@ export const foldAppearance = (text: string): string =>
     .toLowerCase();
 
 /**
- * What a reader does not type: case, accents and punctuation; one space stays between words. Accents of Latin, Greek and
- * Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
+ * What a reader does not type: case, accents and punctuation; one space stays between words. Accents of Latin, Greek
+ * and Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
  */
 export function foldWords(text: string): string {
   return PLAIN_WORDS.test(text) || isLetterByLetter(text) ? text.toLowerCase() : foldStepByStep(text);
@@ -60,7 +60,10 @@ function isSimpleLetter(unit: number): boolean {
   return simple[unit] === SIMPLE;
 }
 
-/** Of a letter or digit: that folding makes it small and does no more. Parts of Korean syllables change beside each other. */
+/**
+ * Of a letter or digit: that folding makes it small and does
+ * no more. Parts of Korean syllables change beside each other.
+ */
 const changesAlone = (letter: string): boolean =>
   /^[\p{L}\p{N}]$/u.test(letter) &&
   !/^[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]$/u.test(letter) &&

@@ -30,8 +30,8 @@ function lastDay(ends: ListedRow['ends']): DayNumber | null {
 }
 
 /**
- * The agreements that end within `months` of `today` (`2026-11-28`), the soonest first. One that its source says has ended is
- * none of them, and neither is one whose end is past or before its beginning.
+ * The agreements that end within `months` of `today` (`2026-11-28`), the soonest first. One that its source says has
+ * ended is none of them, and neither is one whose end is past or before its beginning.
  */
 export function endingWithin(
   agreements: readonly IndexedRow[],
@@ -55,7 +55,10 @@ export function endingWithin(
     .map(({ row, monthsLeft, renewsByItself }) => ({ row, monthsLeft, renewsByItself }));
 }
 
-/** Own packs with these agreements alone and without their renewals, for a calendar of their ends; null where there are none. */
+/**
+ * Own packs with these agreements alone and without their renewals,
+ * for a calendar of their ends; null where there are none.
+ */
 export function packOfEnding(documents: readonly OwnDocument[], ending: readonly EndingAgreement[]): Pack | null {
   const kept = new Set(ending.map(({ row }) => `${row.pack} ${row.id}`));
   const packs = documents.flatMap((document) => {

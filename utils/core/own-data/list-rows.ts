@@ -17,7 +17,10 @@ export interface ListedRow {
   /** Of a record: when it was signed or took place. */
   readonly date: Edtf | null;
   readonly ends: Edtf | 'open' | null;
-  /** Of an agreement that is not signed yet: its date is the day on which it is to be. The page is sent many rows without it. */
+  /**
+   * Of an agreement that is not signed yet: its date is the day on which it is to be. The page is sent many rows
+   * without it.
+   */
   readonly isInPreparation?: true;
   /** Of an agreement for which no end is stated. */
   readonly renewsByItself?: true;

@@ -238,8 +238,8 @@ export function acceptance(
 }
 
 /**
- * The older file once items of the newer one were accepted: what was left out is asked again with the next file. A row that
- * was accepted stands here as the newer file has it, under its id in own data.
+ * The older file once items of the newer one were accepted: what was left out is asked again with the next file. A row
+ * that was accepted stands here as the newer file has it, under its id in own data.
  */
 export function baseAfter(base: OwnDocument, next: NextVersion, accepted: readonly VersionItem[]): OwnDocument {
   const agreements = new Map(base.agreements.map((agreement) => [agreement.id, agreement]));

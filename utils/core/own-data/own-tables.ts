@@ -69,7 +69,10 @@ function cellText(
   }
 }
 
-/** The rows of own packs as tables, one for each list that has rows; each row says which pack it is of and what it cites. */
+/**
+ * The rows of own packs as tables, one for each list that has
+ * rows; each row says which pack it is of and what it cites.
+ */
 export function ownTables(documents: readonly OwnDocument[], options: TableOptions): readonly OwnTable[] {
   const { translate, language } = options;
   return EDITED_LISTS.flatMap((list): readonly OwnTable[] => {

@@ -1,6 +1,8 @@
 import { isObject } from '../pack/json.ts';
 
-/** Whether two JSON values say the same, whatever the order of their fields; a field that is `undefined` is not there. */
+/**
+ * Whether two JSON values say the same, whatever the order of their fields; a field that is `undefined` is not there.
+ */
 export function sameRow(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;

@@ -25,8 +25,9 @@ export type OwnDocument = OwnHeader & {
 } & { readonly [List in ListName]: readonly OwnRows[List][] };
 
 /**
- * One row before and after: `from` is null for a row that is added, `to` for one that is removed. `from` is the row as
- * its editor saw it, so that two windows never overwrite each other: an edit of a row that has changed since is refused.
+ * One row before and after: `from` is null for a row that is added, `to` for one
+ * that is removed. `from` is the row as its editor saw it, so that two windows
+ * never overwrite each other: an edit of a row that has changed since is refused.
  */
 export type RowEdit = {
   readonly [List in ListName]: {
@@ -54,8 +55,8 @@ export interface RowFault {
 }
 
 /**
- * Why a change was not made. `changed-elsewhere`: the row is not as the editor saw it; `now` is what it is. `still-named`:
- * a removed row is named by rows that stay. `invalid`: rows that break the format.
+ * Why a change was not made. `changed-elsewhere`: the row is not as the editor saw it; `now` is what it is.
+ * `still-named`: a removed row is named by rows that stay. `invalid`: rows that break the format.
  */
 export type ChangeRefusal =
   | {

@@ -10,8 +10,8 @@ import type { Citation, PackDocument, Participant, Reference } from './types.ts'
 type Check<Value> = (value: Value, at: string) => void;
 
 /**
- * Adds every id, reference, date and `partOf` of a document that is wrong. `broken`: what departs from the schema, which
- * is passed over.
+ * Adds every id, reference, date and `partOf` of a document that is wrong. `broken`: what departs from the schema,
+ * which is passed over.
  */
 export function checkIntegrity(document: unknown, broken: ReadonlySet<unknown>, faults: FaultList): void {
   if (!hasFields(document)) return;

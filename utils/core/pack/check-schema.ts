@@ -41,8 +41,8 @@ const OUTER = new Set(['$ref', 'properties', 'items', 'additionalProperties', 'p
 const MAX_VALUES = 20_000;
 
 /**
- * Adds every place where `document` departs from `partnership-pack.schema.json`; gives the items that are wrong, and the
- * document itself where its own fields are. Items are checked one by one, so that a document with many faults needs
+ * Adds every place where `document` departs from `partnership-pack.schema.json`; gives the items that are wrong, and
+ * the document itself where its own fields are. Items are checked one by one, so that a document with many faults needs
  * little memory.
  */
 export function checkSchema(document: unknown, faults: FaultList): ReadonlySet<unknown> {

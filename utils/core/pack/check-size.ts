@@ -1,8 +1,8 @@
 import { PackError } from './pack-error.ts';
 
 /**
- * To take a pack in costs some 350 MB for each 100,000 names, and a worker of a browser has 4 GB at most, on small machines
- * 2 GB. A register of all research organisations of the world holds some 300,000.
+ * To take a pack in costs some 350 MB for each 100,000 names, and a worker of a browser has 4 GB at most, on small
+ * machines 2 GB. A register of all research organisations of the world holds some 300,000.
  */
 export const MAX_NAMES = 500_000;
 

@@ -28,8 +28,8 @@ export function mostObjectsIn(bytes: Uint8Array): number {
 }
 
 /**
- * Takes the bytes of a JSON file piece by piece, in UTF-8 or UTF-16, and counts as `checkSize` does: the names of institutions
- * and officials, and one for an entity that lists none. Namesakes, places and records count nothing.
+ * Takes the bytes of a JSON file piece by piece, in UTF-8 or UTF-16, and counts as `checkSize` does: the names of
+ * institutions and officials, and one for an entity that lists none. Namesakes, places and records count nothing.
  */
 export class NameCounter {
   #count = 0;

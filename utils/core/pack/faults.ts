@@ -1,4 +1,6 @@
-/** One thing that is wrong in a document: where (`agreements[1].citations[0].source`; empty for the whole), and what. */
+/**
+ * One thing that is wrong in a document: where (`agreements[1].citations[0].source`; empty for the whole), and what.
+ */
 export interface Fault {
   readonly path: string;
   readonly problem: string;

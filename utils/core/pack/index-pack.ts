@@ -57,7 +57,10 @@ export interface PackIndex {
   partsOf(id: EntityId): readonly Institution[];
 }
 
-/** A record without a title that is between more is called after the first ones: lists and files repeat what it is called. */
+/**
+ * A record without a title that is between more is called after
+ * the first ones: lists and files repeat what it is called.
+ */
 const MAX_NAMED = 8;
 const FIRST_NAMED = 3;
 

@@ -9,8 +9,8 @@ const scriptOf = (tag: string): string => (/^zh\b/.test(tag) ? (TRADITIONAL.test
 export const foldTag = (tag: LanguageTag): string => scriptOf(tag.toLowerCase().replaceAll('_', '-'));
 
 /**
- * The text in a language: as that tag gives it, in the same language of another country or script, in English, or in the
- * first language that there is.
+ * The text in a language: as that tag gives it, in the same language of another country or script, in English, or in
+ * the first language that there is.
  */
 export function textIn(text: LocalText, language: LanguageTag): string {
   if (typeof text === 'string') return text;

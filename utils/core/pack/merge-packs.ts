@@ -193,8 +193,8 @@ function uniteElsewhere(packs: readonly Pack[]): readonly Elsewhere[] {
 /**
  * Several packs as one. What two packs know of one entity (see `EntityIdentities`) is combined: the earlier pack gives
  * its fields, and names, roles and citations of both are kept. A record that two packs have is one with the sources of
- * both (see `uniteRecords`); two that contradict each other are both kept. `asOf` is the earliest, since the whole is not
- * more recent. @throws RangeError for an empty list.
+ * both (see `uniteRecords`); two that contradict each other are both kept. `asOf` is the earliest, since the whole is
+ * not more recent. @throws RangeError for an empty list.
  */
 export function mergePacks(packs: readonly Pack[]): Pack {
   const [first] = packs;

@@ -4,8 +4,8 @@ const FIRST_FORMAT = 'partnership-pack/1';
 const FORMAT = 'partnership-pack/2';
 
 /**
- * A document of `partnership-pack/1` in the form of `/2`; any other value unchanged. What `/1` could not say is left out:
- * it stated no licence, and the end of an agreement was its only term (`validUntil`).
+ * A document of `partnership-pack/1` in the form of `/2`; any other value unchanged. What `/1` could not say is left
+ * out: it stated no licence, and the end of an agreement was its only term (`validUntil`).
  */
 export function migrate(document: unknown): unknown {
   if (!isFirstFormat(document)) return document;

@@ -3,8 +3,8 @@ import { PackError } from './pack-error.ts';
 
 /**
  * The document in the JSON text of a pack. Beyond what `JSON.parse` refuses with a SyntaxError it refuses, with a
- * PackError, what that loses or damages unsaid: of two values of one field it keeps the last, and half of a character (a
- * surrogate without its other half) can be neither shown nor stored.
+ * PackError, what that loses or damages unsaid: of two values of one field it keeps the last, and half of a character
+ * (a surrogate without its other half) can be neither shown nor stored.
  */
 export function parsePackJson(text: string): unknown {
   const document: unknown = JSON.parse(text);

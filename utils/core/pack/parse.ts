@@ -10,8 +10,8 @@ import type { Elsewhere, Pack, PackDocument } from './types.ts';
 export { PackError } from './pack-error.ts';
 
 /**
- * Checks a decoded JSON document of `partnership-pack/1` or `/2` and returns it as a pack: the only place that makes ids.
- * Throws a PackError with every fault of an invalid pack; of many that are alike it has the first ten.
+ * Checks a decoded JSON document of `partnership-pack/1` or `/2` and returns it as a pack: the only place that makes
+ * ids. Throws a PackError with every fault of an invalid pack; of many that are alike it has the first ten.
  */
 export function parsePack(document: unknown): Pack {
   const faults = new FaultList();
@@ -42,8 +42,9 @@ const asInFirstFormat = <Said extends { readonly path: string }>(fault: Said): S
 });
 
 /**
- * Takes a document that `parsePack` has accepted before, such as the bundled pack, which the build checks: checking it
- * again would cost 30 ms at each start of the background. One that was stored in the first format is brought up to date.
+ * Takes a document that `parsePack` has accepted before, such as the bundled pack,
+ * which the build checks: checking it again would cost 30 ms at each start of the
+ * background. One that was stored in the first format is brought up to date.
  */
 export function trustPack(document: unknown): Pack {
   const pack = migrate(document) as PackDocument;

@@ -4,9 +4,9 @@ import { entitiesOf } from './record-types.ts';
 import type { Citation, Elsewhere, Entity, EntityId, Pack, RecordId } from './types.ts';
 
 /**
- * The part of a pack that is about some entities and records: these, everybody whom the records name, and the sources of
- * it all. An institution that only a role or a unit leads to is named, as one of another pack is. What is asked for and
- * not there is left out.
+ * The part of a pack that is about some entities and records: these, everybody whom the records name, and the sources
+ * of it all. An institution that only a role or a unit leads to is named, as one of another pack is. What is asked for
+ * and not there is left out.
  */
 export function selectPart(pack: Pack, entities: readonly EntityId[], records: readonly RecordId[]): Pack {
   const wanted = new Set<RecordId>(records);

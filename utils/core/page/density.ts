@@ -28,9 +28,9 @@ const isEntry = ({ role, text }: Shown): boolean =>
 
 /**
  * Which mentions are shown: every one, or an entity's first in each section (a heading begins one), or its first on
- * the page. In an entry only repeats within it are left out: without its mark, a partner in a list looks unknown. Gives a
- * function that takes the blocks of the page in their order, each with its mentions, and gives those that are shown; a
- * block without mentions may be left out unless it begins a section.
+ * the page. In an entry only repeats within it are left out: without its mark, a partner in a list looks unknown. Gives
+ * a function that takes the blocks of the page in their order, each with its mentions, and gives those that are shown;
+ * a block without mentions may be left out unless it begins a section.
  */
 export function shownMentions(
   density: Settings['density'],

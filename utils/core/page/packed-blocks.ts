@@ -1,7 +1,7 @@
 /**
  * Text blocks as they travel from a page to the background: two long texts and a few short lists, since browsers write
- * one long string many times faster than a hundred thousand small objects. A text with one character beyond Latin-1 takes
- * two bytes for each: such texts travel apart from the others.
+ * one long string many times faster than a hundred thousand small objects. A text with one character beyond Latin-1
+ * takes two bytes for each: such texts travel apart from the others.
  */
 import type { BlockRole, TextBlock } from './types.ts';
 
@@ -20,7 +20,10 @@ export interface PackedBlocks {
 
 /** A character that no text means anything by; in the texts themselves a space takes its place. */
 const END = '\x7f';
-/** What stands in `wide`: a character beyond Latin-1, one that is to be replaced, or nothing, which `text` would leave open. */
+/**
+ * What stands in `wide`: a character beyond Latin-1, one that
+ * is to be replaced, or nothing, which `text` would leave open.
+ */
 const WIDE = /^$|[^\0-~\x80-\xff]/;
 const ROLES: readonly BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
 

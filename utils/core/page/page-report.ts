@@ -11,7 +11,9 @@ export interface PageMention extends Mention {
   /** Place of the mention's block among all text blocks of the page, in document order, counted from 0. */
   readonly blockIndex: number;
   readonly exact: string;
-  /** Up to 32 UTF-16 units on either side, as a reader sees them: a line break between blocks, nothing that is hidden. */
+  /**
+   * Up to 32 UTF-16 units on either side, as a reader sees them: a line break between blocks, nothing that is hidden.
+   */
   readonly prefix: string;
   readonly suffix: string;
   /** UTF-16 offsets in the page's whole text, which is its `textContent`. */

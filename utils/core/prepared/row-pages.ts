@@ -5,8 +5,8 @@ import { trustPack } from '../pack/parse.ts';
 import type { Entity, EntityId, Institution, Official, Pack, PackRecord, RecordId, Source } from '../pack/types.ts';
 
 /**
- * Who refers to an entity. A list with nothing in it is missing: in a register of names all are, and would take a sixth of
- * its bytes. Rows that earlier versions stored have it.
+ * Who refers to an entity. A list with nothing in it is missing: in a register of names all are, and would take a sixth
+ * of its bytes. Rows that earlier versions stored have it.
  */
 interface Around {
   /** The records that name it. */
@@ -47,9 +47,9 @@ export interface PlacedRow<Row> {
 export type PackFrame = Omit<Pack, 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'>;
 
 /**
- * Rows are stored by the page, and an entry holds one page or, of a long list, several. A row in an entry of its own would
- * cost the browser twenty times the work at import (11 s of processor time for 100,000 rows, against 0.5 s). A page is what
- * is taken out of an entry and parsed for one row.
+ * Rows are stored by the page, and an entry holds one page or, of a long list, several. A row in an entry of its own
+ * would cost the browser twenty times the work at import (11 s of processor time for 100,000 rows, against 0.5 s). A
+ * page is what is taken out of an entry and parsed for one row.
  */
 export const ROWS_A_PAGE = 32;
 

@@ -70,8 +70,8 @@ class Told {
   }
 
   /**
-   * The body that acts alone: the first one, as a second is whom it acts upon. None where people or something of another body
-   * come first, as then they act: “a delegation of Y visited X”.
+   * The body that acts alone: the first one, as a second is whom it acts upon. None where people or something of
+   * another body come first, as then they act: “a delegation of Y visited X”.
    */
   subject(): NamedParty | null {
     const inMainClause = this.#content.uses.filter(({ isInMainClause }) => isInMainClause);
@@ -99,8 +99,8 @@ export class Antecedents {
   }
 
   /**
-   * The last sentence that names as many, otherwise the title; otherwise the last single ones together. Of a kind where `fits`
-   * asks for one.
+   * The last sentence that names as many, otherwise the title; otherwise the last single ones together. Of a kind where
+   * `fits` asks for one.
    */
   group(size: number, having: NamedParty | null = null, fits: FitOf | null = null): readonly NamedParty[] {
     const hasIt = (parties: readonly NamedParty[]): boolean =>
@@ -134,9 +134,9 @@ export class Antecedents {
   }
 
   /**
-   * Whom “it” means, other than the one given: who acts in the sentence before. Where that begins with “it” as well, both are the
-   * same. Where nobody acts alone there, it is the only body that was named last and is no partner; `nobody` where there are
-   * several, `null` where none was named.
+   * Whom “it” means, other than the one given: who acts in the sentence before. Where that begins with “it” as well,
+   * both are the same. Where nobody acts alone there, it is the only body that was named last and is no partner;
+   * `nobody` where there are several, `null` where none was named.
    */
   it(except: NamedParty): NamedParty | 'nobody' | null {
     const near = this.#before.slice(-REACH).toReversed();
@@ -150,9 +150,10 @@ export class Antecedents {
   }
 
   /**
-   * The institution that was named last, other than those given. Where a word asks for a kind, `fits` says how well each one fits.
-   * The sentences are then gone through backwards: the first one decides that names an institution which is the same or akin, and
-   * the same goes before akin there. Where no sentence names one, it is the last institution of unknown kind.
+   * The institution that was named last, other than those given. Where a word asks for a kind, `fits` says how well
+   * each one fits. The sentences are then gone through backwards: the first one decides that names an institution which
+   * is the same or akin, and the same goes before akin there. Where no sentence names one, it is the last institution
+   * of unknown kind.
    */
   last(except: readonly NamedParty[], fits: FitOf | null = null): NamedParty | null {
     const near = this.#before

@@ -79,8 +79,9 @@ function nounOfName(name: string, words: Words): BodyNoun | undefined {
 }
 
 /**
- * The nouns in a body's name by which it is called though its kind is another: Bank of the World Bank, which is
- * intergovernmental. None where the name tells the kind, too. A noun amid the name is that of an owner: Oslo University Press.
+ * The nouns in a body's name by which it is called though its kind is another:
+ * Bank of the World Bank, which is intergovernmental. None where the name tells
+ * the kind, too. A noun amid the name is that of an owner: Oslo University Press.
  */
 function otherNounsOf(name: string, kind: InstitutionKind, words: Words): readonly BodyNoun[] {
   if (words.bodyNounsIn(name).some(({ noun }) => KINDS[noun].same.includes(kind))) return [];
@@ -118,7 +119,10 @@ function fits(noun: BodyNoun, { entity, text }: NamedParty, { known }: Pick<Stor
 
 const PLACE_BEHIND = /^\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?)/u;
 
-/** “The Chinese university”, “the Beijing-based institute”, “the university in Beijing” before the verb: behind it the deed is there. */
+/**
+ * “The Chinese university”, “the Beijing-based institute”, “the university in Beijing” before the verb: behind it the
+ * deed is there.
+ */
 function countryAround(sentence: ReadSentence, { start, end }: Hit, deed: Hit): string | undefined {
   const within = sentence
     .between(start, end)
@@ -132,8 +136,8 @@ function countryAround(sentence: ReadSentence, { start, end }: Hit, deed: Hit): 
 }
 
 /**
- * Which bodies words for a body before can mean; `null` where they say of no kind: it, the two sides. `hit`: where they stand
- * in the sentence of a deed.
+ * Which bodies words for a body before can mean; `null` where they say of no kind: it, the two sides. `hit`: where they
+ * stand in the sentence of a deed.
  */
 export function fitOf(sentence: ReadSentence, hit: Hit, deed: Hit, story: Pick<StorySoFar, 'known'>): FitOf | null {
   const noun = sentence.words.bodyNounsIn(sentence.between(hit.start, hit.end)).at(-1)?.noun;

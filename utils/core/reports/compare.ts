@@ -32,8 +32,8 @@ function fitOf(told: Edtf | null, page: Edtf | null, recorded: Edtf | null): Dat
 }
 
 /**
- * The same for what is still to come: the packs know it by a record of that day, or by an agreement in preparation. What was
- * signed or visited some days before or after is something other than the plan.
+ * The same for what is still to come: the packs know it by a record of that day, or by an agreement in preparation.
+ * What was signed or visited some days before or after is something other than the plan.
  */
 function fitOfPlan(told: Edtf | null, page: Edtf | null, record: PackRecord): DateFit {
   const date = dateOf(record);

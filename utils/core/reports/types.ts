@@ -29,8 +29,8 @@ export interface SourcedStory extends StoryPage {
 }
 
 /**
- * `done`; `planned`; `looking-back`: told as past in a story about something else, or ended since; `denied`: not signed,
- * refused, put off.
+ * `done`; `planned`; `looking-back`: told as past in a story about something else, or ended since; `denied`: not
+ * signed, refused, put off.
  */
 export type Happened = 'done' | 'planned' | 'looking-back' | 'denied';
 

@@ -5,8 +5,8 @@ import type { SearchDocuments } from './search-documents.ts';
 import { numbersInOrder, type Steps } from './steps.ts';
 
 /**
- * Lists for browsing: records newest first, and institutions and then officials by name. The order of documents is that of
- * equally good results; `entities` is empty where entities stand in that order themselves.
+ * Lists for browsing: records newest first, and institutions and then officials by name. The order of documents is that
+ * of equally good results; `entities` is empty where entities stand in that order themselves.
  */
 export function* browseOrder(
   documents: SearchDocuments,

@@ -63,7 +63,10 @@ function readEntity(all: string, decimal?: string, hex?: string, name?: string):
   return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : all;
 }
 
-/** What notes and wikis write around words, each with what is shown of it. A mark is looked for in a line's length at most. */
+/**
+ * What notes and wikis write around words, each with what is
+ * shown of it. A mark is looked for in a line's length at most.
+ */
 const NOTES: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/\\([*_`~[\](){}#>|])/gu, '$1'],
   // Headings and quotes.

@@ -14,7 +14,9 @@ export interface Hit {
   readonly matched: LineRef | Meaning['field'] | { readonly site: string } | null;
   /** Null in lists for browsing. */
   readonly rank: SearchRank | null;
-  /** Of a similar name, of a date that is only partly the one that is wanted, or of a word inside a text; otherwise 0. */
+  /**
+   * Of a similar name, of a date that is only partly the one that is wanted, or of a word inside a text; otherwise 0.
+   */
   readonly distance: number;
   /** Which form of the query: as typed, without small words, or cut at what is understood. */
   readonly query: number;
@@ -28,8 +30,8 @@ const PARTLY = 0.5;
 const INSIDE = 0.1;
 
 /**
- * The documents that match, each with its best rank; best rank first, then in their order, at most `most`. `sites`: those
- * that the query may be an address of, the nearest first.
+ * The documents that match, each with its best rank; best rank first, then in their order, at most `most`. `sites`:
+ * those that the query may be an address of, the nearest first.
  */
 export function* findIn(
   file: SearchFile,

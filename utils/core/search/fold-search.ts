@@ -7,8 +7,8 @@ const TO_HIRAGANA = 0x30a1 - 0x3041;
 const MAY_HAVE_FORMS = /[\u2e80-\u9fff\uf900-\ufaff]/;
 
 /**
- * What a reader who searches does not type: what `foldWords` leaves out, and which form a Chinese character has (臺 and 台,
- * 國 and 国, 広 and 广) and which of the two syllabaries a Japanese word is written in. The length stays as `foldWords`
+ * What a reader who searches does not type: what `foldWords` leaves out, and which form a Chinese character has (臺 and
+ * 台, 國 and 国, 広 and 广) and which of the two syllabaries a Japanese word is written in. The length stays as `foldWords`
  * leaves it.
  */
 export function foldSearch(text: string): string {

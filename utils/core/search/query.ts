@@ -48,8 +48,8 @@ export function cutQuery(text: string): string {
 }
 
 /**
- * The forms to search for, in this order: as typed, without small words, and with scripts that put no space between words
- * cut at what is understood. One that is the same as another is left out.
+ * The forms to search for, in this order: as typed, without small words, and with scripts that put no space between
+ * words cut at what is understood. One that is the same as another is left out.
  */
 export function readQuery(typed: string, vocabulary: Vocabulary): readonly Query[] {
   const short = cutQuery(typed);

@@ -50,7 +50,9 @@ export interface DocumentRow {
   readonly fields: readonly FieldText[];
 }
 
-/** The compiled search of one pack, read in place. Documents have numbers, which are the order of equally good results. */
+/**
+ * The compiled search of one pack, read in place. Documents have numbers, which are the order of equally good results.
+ */
 export class SearchFile {
   readonly names: Lines;
   readonly about: Lines;

@@ -1,9 +1,9 @@
 import { UNSPACED } from '../matching/fold.ts';
 
 /**
- * Folded texts, each a line, in two strings: the engine takes two bytes for each character of a string in which a single
- * one needs them, and half the memory for the lines that need none. Engines search a long string fastest, and it needs no
- * preparation. Each line begins with a space, so that every word does.
+ * Folded texts, each a line, in two strings: the engine takes two bytes for each character of a string in which a
+ * single one needs them, and half the memory for the lines that need none. Engines search a long string fastest, and it
+ * needs no preparation. Each line begins with a space, so that every word does.
  */
 export interface LineTexts {
   /** Lines of characters that take one byte: nearly all in Latin letters, which folding leaves without accents. */
@@ -74,7 +74,9 @@ export const lineStart = (text: string): string => `\n ${text}`;
 /** For lines in which a word begins like this; in a script without spaces, those that contain it. */
 export const wordStart = (word: string): string => (UNSPACED.test(word) ? word : ` ${word}`);
 
-/** The lines that contain `needle`, ascending; the needle is in a script without spaces, which wide lines alone have. */
+/**
+ * The lines that contain `needle`, ascending; the needle is in a script without spaces, which wide lines alone have.
+ */
 export function* linesWith({ wide, starts }: Lines, needle: string): Generator<number, void, void> {
   for (let line = -1, offset = 0; ; offset = wide.indexOf(LINE_BREAK, offset)) {
     offset = wide.indexOf(needle, offset);

@@ -3,8 +3,8 @@ import { type Lines, lineText } from './search-text.ts';
 import type { Steps } from './steps.ts';
 
 /**
- * Fuse finds misspelled names, but takes some microseconds for every text. So each name has a signature of 128 bits that
- * marks its pairs of neighbouring letters, and Fuse gets only the names that share most pairs with the query: a
+ * Fuse finds misspelled names, but takes some microseconds for every text. So each name has a signature of 128 bits
+ * that marks its pairs of neighbouring letters, and Fuse gets only the names that share most pairs with the query: a
  * keystroke costs one pass over small integers and one over 100 names.
  */
 const WORDS = 4;

@@ -13,7 +13,10 @@ function withoutCommonLabels(host: string): string {
   return host.slice(from);
 }
 
-/** The host of a web address, an e-mail address or a host by itself, in the one form in which hosts are compared; otherwise null. */
+/**
+ * The host of a web address, an e-mail address or a host by itself, in the one form in which hosts are compared;
+ * otherwise null.
+ */
 export function siteOf(text: string): string | null {
   const host = ADDRESS.exec(text.trim())?.groups?.host;
   const url = `https://${host}/`;

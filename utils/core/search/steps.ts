@@ -30,7 +30,10 @@ export function* mapInSteps<Item, Made>(
 const MAX_SORTED = 500;
 const MAX_MERGED = 2000;
 
-/** The numbers from 0 on, so many, in a stable order: with room for them alone, which a list of them would take several times. */
+/**
+ * The numbers from 0 on, so many, in a stable order: with room
+ * for them alone, which a list of them would take several times.
+ */
 export function* numbersInOrder(count: number, compare: (a: number, b: number) => number): Steps<Uint32Array> {
   let [from, to] = [Uint32Array.from({ length: count }, (_, number) => number), new Uint32Array(count)];
   for (let start = 0; start < count; start += MAX_SORTED) {

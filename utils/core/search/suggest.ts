@@ -12,7 +12,10 @@ const ENOUGH_LETTERS = 4;
 /** The names of the nearest results that may lend a word. */
 const MAX_NAMES = 20;
 
-/** The query as typed, each word that no text has replaced by the nearest word of a similar name; null where one has none. */
+/**
+ * The query as typed, each word that no text has replaced by
+ * the nearest word of a similar name; null where one has none.
+ */
 export function* suggestQuery(
   files: readonly SearchFile[],
   typed: string,
@@ -58,7 +61,9 @@ function nearestWord(word: string, names: readonly string[]): string | null {
   return best;
 }
 
-/** Letters to add, drop or change, or neighbours to swap, to make one word of another; `most` where it is that or more. */
+/**
+ * Letters to add, drop or change, or neighbours to swap, to make one word of another; `most` where it is that or more.
+ */
 function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
   let before: number[] = [];

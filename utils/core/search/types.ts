@@ -50,11 +50,11 @@ export type SearchField =
   | 'date';
 
 /**
- * How well; a result of an earlier rank always stands before one of a later rank. `exact`: a whole name or acronym, or the
- * address of its own pages.
+ * How well; a result of an earlier rank always stands before one of a later rank. `exact`: a whole name or acronym, or
+ * the address of its own pages.
  * `meaning`: a record of the kind, date and country that all words stand for ("MoU 2020"). `starts`: the beginning of a
- * name. `words`: every word begins a word of one name. `about`: every word begins a word of another text of the document,
- * or means what it is. `similar`: a name with spelling mistakes.
+ * name. `words`: every word begins a word of one name. `about`: every word begins a word of another text of the
+ * document, or means what it is. `similar`: a name with spelling mistakes.
  */
 export const SEARCH_RANKS = ['exact', 'meaning', 'starts', 'words', 'about', 'similar'] as const;
 export type SearchRank = (typeof SEARCH_RANKS)[number];

@@ -12,7 +12,9 @@ export interface CountedWord {
   readonly count: number;
 }
 
-/** Where the words of a query are: by the index; in scripts without spaces, where a word begins anywhere, in the text. */
+/**
+ * Where the words of a query are: by the index; in scripts without spaces, where a word begins anywhere, in the text.
+ */
 export class WordFinder {
   readonly #file: SearchFile;
   readonly #counts = new Map<string, { readonly names: number; readonly about: number }>();

@@ -1,6 +1,6 @@
 /**
- * JSON in one form: fields in the order of their UTF-16 units, no blanks, as RFC 8785 has it. The same document gives the
- * same text, however its file is laid out. Throws TypeError for what JSON cannot have.
+ * JSON in one form: fields in the order of their UTF-16 units, no blanks, as RFC 8785 has it. The same document gives
+ * the same text, however its file is laid out. Throws TypeError for what JSON cannot have.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -3,8 +3,8 @@ import type { SignatureState } from './sign-pack.ts';
 /**
  * What the signature of a file says beside that of the pack it would replace. `first-signed`: no earlier key is known;
  * `fingerprint` is to be compared with what the publisher says. `same-publisher`: signed by the key of before.
- * `unsigned`: neither is signed. The others are reasons to refuse the file: `broken`, what it holds is not what was signed;
- * `no-longer-signed` and `other-key`, it does not come from who made the pack before.
+ * `unsigned`: neither is signed. The others are reasons to refuse the file: `broken`, what it holds is not what was
+ * signed; `no-longer-signed` and `other-key`, it does not come from who made the pack before.
  */
 export type PublisherVerdict =
   | { readonly kind: 'unsigned' | 'broken' }

@@ -18,7 +18,10 @@ export interface Rect {
 
 /** The mention at the pointer, or chosen by keyboard or popup. */
 export interface CardTarget {
-  /** The mention's key, as in `PageMention`. The same name keeps its key while it is in use, though its block is read anew. */
+  /**
+   * The mention's key, as in `PageMention`. The same name keeps
+   * its key while it is in use, though its block is read anew.
+   */
   readonly key: string;
   readonly entity: EntityId;
   readonly type: EntityType;

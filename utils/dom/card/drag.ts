@@ -5,8 +5,8 @@ import { keepInside } from './place.ts';
 const LEAST = 4;
 
 /**
- * Moves the card with the pointer from a press on its bar until the release; `began` is called once it really moves. A press
- * on the bar's text begins a selection instead: a reader copies a name.
+ * Moves the card with the pointer from a press on its bar until the release; `began` is called once it really moves. A
+ * press on the bar's text begins a selection instead: a reader copies a name.
  */
 export function drag(
   start: PointerEvent,

@@ -2,8 +2,8 @@ import type { CapturedEvent, Listen } from '../events/capture-events.ts';
 
 /**
  * All events by which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection,
- * composition. Those that stand in no list of early ones (`capture-events.ts`) a page still receives where it listens on
- * the window itself. It also learns that the selection of the document has changed, which is told to the document.
+ * composition. Those that stand in no list of early ones (`capture-events.ts`) a page still receives where it listens
+ * on the window itself. It also learns that the selection of the document has changed, which is told to the document.
  */
 const KEPT_EVENTS = (
   'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +

@@ -33,8 +33,8 @@ export function captureEvents(window: Window, signal: AbortSignal): Listen {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };
   const capture = (type: string): void => {
-    // An object costs a browser more to read than a boolean does, and a signal in it costs most: all end together below.
-    // Scrolling by wheel and finger waits for no listener that is passive.
+    // An object costs a browser more to read than a boolean does, and a signal in it costs most: all end together
+    // below. Scrolling by wheel and finger waits for no listener that is passive.
     const options = !/wheel|touch|scroll/i.test(type) || { capture: true, passive: true };
     window.addEventListener(type, handOn, options);
   };

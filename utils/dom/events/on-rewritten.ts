@@ -14,8 +14,8 @@ export function onRewritten(document: Document, signal: AbortSignal, rewritten: 
   onAbort(signal, () => all.delete(rewritten));
   if (callbacks.has(document)) return;
   callbacks.set(document, all);
-  // A root that goes tells it, whether the next one is there or not: the reading looks for another body with each change
-  // (`isRoot`). To look at the root here would slow the start of every page.
+  // A root that goes tells it, whether the next one is there or not: the reading looks for another body with each
+  // change (`isRoot`). To look at the root here would slow the start of every page.
   const observer = new MutationObserver((records) => {
     if (all.size === 0) observer.disconnect();
     if (records.some(({ removedNodes }) => [...removedNodes].some(isElement))) for (const each of all) each();

@@ -74,9 +74,9 @@ export function nearViewport<Kind extends Item>(
   };
 
   /**
-   * Items near the viewport are shown at once: the observer reports them only after the next frame, and each frame in which
-   * highlights change paints the page anew. All are measured before any is shown, since Firefox lays the page out anew for
-   * whoever measures after a highlight has changed.
+   * Items near the viewport are shown at once: the observer reports them only after the next frame, and each frame in
+   * which highlights change paints the page anew. All are measured before any is shown, since Firefox lays the page out
+   * anew for whoever measures after a highlight has changed.
    */
   const watch = (some: readonly Kind[]): void => {
     const inSight = some.filter(isWithin(ITEM_MARGIN));
@@ -98,8 +98,8 @@ export function nearViewport<Kind extends Item>(
   };
 
   /**
-   * Firefox looks at every observed element in every frame, however far it is, and does not know the delay. Nearly always
-   * what comes near next stands beside what is near.
+   * Firefox looks at every observed element in every frame, however far it is, and does not know the delay. Nearly
+   * always what comes near next stands beside what is near.
    */
   const observeOpen = (): void => {
     groups.forEach((group, index) => {
@@ -131,8 +131,8 @@ export function nearViewport<Kind extends Item>(
   };
 
   /**
-   * In a page that was shown before, measuring says at once what is near; in one that is still loading the browser would
-   * have to lay it out for that.
+   * In a page that was shown before, measuring says at once what is near; in one that is still loading the browser
+   * would have to lay it out for that.
    */
   let planned = false;
   const settleSoon = (): void => {
@@ -159,8 +159,8 @@ export function nearViewport<Kind extends Item>(
   const sentinels = watchElements<Group<Kind>>(document, SENTINEL_MARGIN, SENTINEL_DELAY, signal, setNear, settle);
 
   /**
-   * Groups whose sentinel is not observed yet. For each set of newly observed elements the browser makes a frame, and on a
-   * long page that is read bit by bit a frame takes longer than a bit.
+   * Groups whose sentinel is not observed yet. For each set of newly observed elements the browser makes a frame, and
+   * on a long page that is read bit by bit a frame takes longer than a bit.
    */
   const waiting = new Set<Group<Kind>>();
   let timer: ReturnType<typeof setTimeout> | undefined;

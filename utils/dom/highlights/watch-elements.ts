@@ -7,9 +7,10 @@ export interface WatchedElements<Subject> {
 }
 
 /**
- * Reports whether elements are within `margin` viewports above or below the viewport; several subjects may share an element.
- * `done` is called after each set of reports, right after the browser's layout. `delay`: milliseconds between two looks at an
- * element, which otherwise come with every frame of a page that moves, as they do in a browser that does not know the option.
+ * Reports whether elements are within `margin` viewports above or below the viewport; several subjects may share an
+ * element. `done` is called after each set of reports, right after the browser's layout. `delay`: milliseconds between
+ * two looks at an element, which otherwise come with every frame of a page that moves, as they do in a browser that
+ * does not know the option.
  */
 export function watchElements<Subject extends { readonly element: Element }>(
   document: Document,

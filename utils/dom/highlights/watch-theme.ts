@@ -18,8 +18,8 @@ export interface WatchedTheme {
 /**
  * Calls back when the colours behind the watched elements may have changed: an attribute of an ancestor, a transition
  * or animation that ended there, a style sheet that was added, removed or changed, the colour scheme of the browser.
- * Changes to style sheets by script send no event, and neither do animations by script or by scrolling: colours are read
- * again when the reader presses something, has scrolled, or moves the pointer to another element.
+ * Changes to style sheets by script send no event, and neither do animations by script or by scrolling: colours are
+ * read again when the reader presses something, has scrolled, or moves the pointer to another element.
  */
 export function watchTheme(document: Document, signal: AbortSignal, changed: () => void): WatchedTheme {
   const ancestors = new WeakSet<EventTarget>();

@@ -20,7 +20,9 @@ export function clippedBox(
   return isClipped ? bySides(clip, box, scale) : byShape(clipPath, box, scale);
 }
 
-/** How many client pixels a pixel of the style sheet has, where an element or one around it is transformed or zoomed. */
+/**
+ * How many client pixels a pixel of the style sheet has, where an element or one around it is transformed or zoomed.
+ */
 interface Scale {
   readonly x: number;
   readonly y: number;
@@ -45,8 +47,8 @@ function bySides(clip: string, { left, top, right, bottom }: DOMRect, { x, y }: 
 }
 
 /**
- * The box around `inset(…)`, `circle(…)`, `ellipse(…)`, `polygon(…)` or `path(…)`, where its lengths are pixels and percents.
- * One that is measured from the margin leaves more than one from the border, and is taken to leave all.
+ * The box around `inset(…)`, `circle(…)`, `ellipse(…)`, `polygon(…)` or `path(…)`, where its lengths are pixels and
+ * percents. One that is measured from the margin leaves more than one from the border, and is taken to leave all.
  */
 function byShape(clipPath: string, box: DOMRect, { x, y }: Scale): Rect | null {
   const [, shape, given = ''] = /^(inset|circle|ellipse|polygon)\(([^()]*)\)(?! margin-box)/.exec(clipPath) ?? [];

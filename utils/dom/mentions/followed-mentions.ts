@@ -1,6 +1,7 @@
 /**
- * Follows the mentions that the reader points at. A block whose text changes is another block with other mentions, and for a
- * moment has none: what the reader sees is the same name, which keeps the key under which it was first pointed at.
+ * Follows the mentions that the reader points at. A block whose text changes is
+ * another block with other mentions, and for a moment has none: what the reader
+ * sees is the same name, which keeps the key under which it was first pointed at.
  */
 import type { CardTarget, Rect } from '../card/card-api.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
@@ -125,7 +126,9 @@ function isSamePlace(one: CardTarget | null, { rects: [there] }: CardTarget): bo
   return here !== undefined && here.left === there?.left && here.top === there.top;
 }
 
-/** In heights of the name: what the page writes before a name moves it by a few lines, and a log has the name on many. */
+/**
+ * In heights of the name: what the page writes before a name moves it by a few lines, and a log has the name on many.
+ */
 const FARTHEST = 4;
 
 /** Counted from the corner of the block, since the page may have scrolled. Too far is infinite. */

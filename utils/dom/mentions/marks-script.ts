@@ -28,8 +28,8 @@ export interface Marks {
   /** The page has these blocks now, and no longer those. */
   readonly changed: (added: readonly Block[], removed: readonly number[]) => void;
   /**
-   * Which mentions are shown depends on those around them: called when several blocks have changed. Where more of the page
-   * is to come it is not `isWhole`: only the sections of those blocks are looked at.
+   * Which mentions are shown depends on those around them: called when several blocks have changed. Where more of the
+   * page is to come it is not `isWhole`: only the sections of those blocks are looked at.
    */
   readonly settle: (isWhole?: boolean) => void;
   /** Has a function called when the page has changed and was read: there is one, that of the open card. */

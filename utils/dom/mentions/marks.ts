@@ -27,7 +27,10 @@ export function createMarks(options: MarksOptions): Marks {
   let unsettled = new Set<Block>();
   /** Blocks that begin a section, or had mentions when the whole page was last looked at. Null where it never was. */
   let known: Set<number> | null = null;
-  /** Whether a section or a mention may have come or gone where others are chosen, so that the whole page is chosen anew. */
+  /**
+   * Whether a section or a mention may have come or gone where
+   * others are chosen, so that the whole page is chosen anew.
+   */
   let isStale = false;
   const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
 

@@ -53,7 +53,9 @@ export function makeReport(
   };
 }
 
-/** UTF-16 units: the text of a long book. A page with more gives its address alone, so that its report does not wait. */
+/**
+ * UTF-16 units: the text of a long book. A page with more gives its address alone, so that its report does not wait.
+ */
 const MAX_SEARCHED = 2_000_000;
 
 /**

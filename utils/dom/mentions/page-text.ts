@@ -5,7 +5,9 @@ import type { TextPoint } from '../reading/text-blocks/locate.ts';
 import { ALL_TEXT } from '../reading/text-blocks/node-kinds.ts';
 import { isShown } from './is-shown.ts';
 
-/** Text that is in `textContent` and is no text of the page; `noscript` is hidden where scripts run, and read elsewhere. */
+/**
+ * Text that is in `textContent` and is no text of the page; `noscript` is hidden where scripts run, and read elsewhere.
+ */
 const UNREAD = 'script, style, template, textarea, select, datalist, iframe, audio, video, canvas';
 
 interface Piece {

@@ -94,8 +94,9 @@ function scrollable(element: Element, style: CSSStyleDeclaration, seen: Rect, bo
 }
 
 /**
- * At which edges the content of a container begins and its positions are zero, to count down from there: text from right
- * to left, lines from right to left, boxes in reversed order, as in chats that show the newest message at their foot.
+ * At which edges the content of a container begins and its positions are zero, to
+ * count down from there: text from right to left, lines from right to left, boxes
+ * in reversed order, as in chats that show the newest message at their foot.
  */
 function beginning(
   { direction, writingMode }: CSSStyleDeclaration,
@@ -180,7 +181,10 @@ function isClear(element: Element): boolean {
 /** How many elements outwards the picture of a page and the text over it have a common parent, at most. */
 const FARTHEST_PARENT = 4;
 
-/** Whether a picture lies where the text is: documents and scans are shown as one, with their text over it for selection. */
+/**
+ * Whether a picture lies where the text is: documents and scans
+ * are shown as one, with their text over it for selection.
+ */
 function liesOnPicture(placed: PlacedMention, element: Element): boolean {
   const [rect] = rectsOf(placed);
   if (!rect) return false;

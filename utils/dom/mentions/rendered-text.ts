@@ -32,7 +32,8 @@ interface Frame {
 }
 
 const keptBy = (style: CSSStyleDeclaration): Kept => {
-  // Firefox before 147 and Chromium know the property by different names in the computed style; both have the older one.
+  // Firefox before 147 and Chromium know the property by different
+  // names in the computed style; both have the older one.
   if (/^(?:pre|pre-wrap|break-spaces)$/.test(style.whiteSpace)) return 'all';
   return style.whiteSpace === 'pre-line' ? 'lines' : 'none';
 };
@@ -192,7 +193,9 @@ function childrenOf(parent: Node, walker: TreeWalker): readonly Node[] {
   return children;
 }
 
-/** The elements with all their ancestors, as the page is shown, each with its shadow root where one of them is in it. */
+/**
+ * The elements with all their ancestors, as the page is shown, each with its shadow root where one of them is in it.
+ */
 function pathsTo(elements: ReadonlySet<ReadRoot>, walker: TreeWalker): Paths {
   const onPath = new Map<Node, ShadowRoot | null>();
   for (const element of elements) {

@@ -3,7 +3,9 @@ import type { Settings } from '../../core/settings/types.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import type { MentionsByBlock, PlacedMention } from './placed-mentions.ts';
 
-/** The mentions that a density shows of these blocks, by block. Takes whole sections, or the whole page, in its order. */
+/**
+ * The mentions that a density shows of these blocks, by block. Takes whole sections, or the whole page, in its order.
+ */
 export function mentionsToShow(
   mentions: Pick<MentionsByBlock, 'of'>,
   blocks: Iterable<Block>,

@@ -23,7 +23,8 @@ vi.mock('../../../../utils/browser/platform/browser-language.ts', () => ({
 }));
 vi.mock('../../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => new Set(['ouc-newsroom']) }));
 vi.mock('../../../../utils/browser/storage/bundled-files.ts', () => import('../../harness/bundled-files.ts'));
-// What keeps no state is the same for all backgrounds of this file: a module that is replaced by itself is not made anew.
+// What keeps no state is the same for all backgrounds of this
+// file: a module that is replaced by itself is not made anew.
 vi.mock('../../../../utils/core/linking/compile-linking-data.ts', (original) => original());
 vi.mock('../../../../utils/core/linking/linking-model.ts', (original) => original());
 vi.mock('../../../../utils/core/pack/parse.ts', (original) => original());

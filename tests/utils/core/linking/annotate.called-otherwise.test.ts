@@ -1,4 +1,6 @@
-/** Where a name of the packs stands for something else that is called so: a house, a river, a part of a state, a branch. */
+/**
+ * Where a name of the packs stands for something else that is called so: a house, a river, a part of a state, a branch.
+ */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
 import { acronym, body, full, packOf, short, translated } from './small-packs.ts';

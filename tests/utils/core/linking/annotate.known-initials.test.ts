@@ -1,4 +1,6 @@
-/** Initials that everybody knows for a body, on a page that names another body: the sentence says whether it is meant. */
+/**
+ * Initials that everybody knows for a body, on a page that names another body: the sentence says whether it is meant.
+ */
 import { expect, test } from 'vitest';
 import { linkedBy, marked } from './sample-linking-model.ts';
 import { body, packOf } from './small-packs.ts';

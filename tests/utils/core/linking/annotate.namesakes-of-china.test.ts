@@ -1,4 +1,7 @@
-/** Universities of China beside those of Taiwan, and of one town, that are called alike when their names are transcribed. */
+/**
+ * Universities of China beside those of Taiwan, and of one
+ * town, that are called alike when their names are transcribed.
+ */
 import { expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
 import { body, packOf } from './small-packs.ts';

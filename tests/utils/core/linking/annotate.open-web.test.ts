@@ -1,4 +1,6 @@
-/** What pages of the open web say around a name that shows another bearer of it. All bodies and persons are invented. */
+/**
+ * What pages of the open web say around a name that shows another bearer of it. All bodies and persons are invented.
+ */
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';

@@ -1,4 +1,6 @@
-/** Universities whose names a page puts into its own language, which no pack lists. All but the countries are invented. */
+/**
+ * Universities whose names a page puts into its own language, which no pack lists. All but the countries are invented.
+ */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
 import { acronym, body, full, packOf, short, translated } from './small-packs.ts';

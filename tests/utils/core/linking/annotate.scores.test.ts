@@ -1,4 +1,7 @@
-/** Places beside numbers, a line with two of them, and who beat whom: teams where sport is spoken of, and nothing elsewhere. */
+/**
+ * Places beside numbers, a line with two of them, and who beat
+ * whom: teams where sport is spoken of, and nothing elsewhere.
+ */
 import { describe, expect, test } from 'vitest';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import type { TextBlock } from '../../../../utils/core/page/types.ts';

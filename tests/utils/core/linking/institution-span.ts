@@ -4,7 +4,9 @@ import type { LinkingModel } from '../../../../utils/core/linking/linking-model.
 import { WEIGHTS } from '../../../../utils/core/linking/scoring/weights.ts';
 import { entryOf, marked } from './sample-linking-model.ts';
 
-/** The span between « and » of a text, which names an institution of the packs; throws where they have none so spelled. */
+/**
+ * The span between « and » of a text, which names an institution of the packs; throws where they have none so spelled.
+ */
 export function institutionSpan(
   line: string,
   linking: LinkingModel,

@@ -31,8 +31,8 @@ export const hasDeadlines = ({ index }: Pick<PackExport, 'index'>): boolean =>
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 /**
- * A calendar of the days on which agreements end or are renewed. A date without a day stands on the last day that it can
- * be, and its entry says so.
+ * A calendar of the days on which agreements end or are renewed. A date without a day stands on the last day that it
+ * can be, and its entry says so.
  */
 export function toCalendar(data: PackExport, { translate, locale }: ExportWords): readonly ExportFile[] {
   const { index, exportedAt } = data;

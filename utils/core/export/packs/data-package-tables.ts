@@ -35,7 +35,9 @@ const list = (texts: readonly string[]): string => texts.join('; ');
 
 const key = (field: string, table: string) => ({ field, table });
 
-/** Everything in an export as tables with keys: institutions, officials, records, who took part, who is tied, sources. */
+/**
+ * Everything in an export as tables with keys: institutions, officials, records, who took part, who is tied, sources.
+ */
 export function tablesOf({ index }: PackExport): readonly Table[] {
   const { pack } = index;
   const others = (pack.elsewhere ?? []).filter(({ id }) => index.entity(id) === undefined);

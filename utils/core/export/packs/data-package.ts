@@ -69,8 +69,8 @@ MERGE (o)-[:HOLDS {title: row.title}]->(i);
 `;
 
 /**
- * A data package (Frictionless): a CSV file a table, `datapackage.json` with types, keys and licences, and the commands that
- * load the tables into Neo4j.
+ * A data package (Frictionless): a CSV file a table, `datapackage.json` with types, keys and licences, and the commands
+ * that load the tables into Neo4j.
  */
 export function toDataPackage(data: PackExport): readonly ExportFile[] {
   const { pack } = data.index;

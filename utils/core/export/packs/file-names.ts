@@ -1,6 +1,6 @@
 /**
- * A file system that encrypts names takes 143 bytes for one, the fewest of those in use; 13 are left for what follows the stem: a
- * number and the ending, ` 12345.md`.
+ * A file system that encrypts names takes 143 bytes for one, the fewest of those in use; 13 are left for what follows
+ * the stem: a number and the ending, ` 12345.md`.
  */
 const MAX_BYTES = 130;
 
@@ -26,7 +26,10 @@ function cutToBytes(text: string, most: number): string {
   return text.slice(0, end);
 }
 
-/** The name of a file without its ending, from a title: what file systems and note tools forbid is not in it; may be empty. */
+/**
+ * The name of a file without its ending, from a title: what file
+ * systems and note tools forbid is not in it; may be empty.
+ */
 export function fileStem(title: string): string {
   const plain = title
     .toWellFormed()
@@ -37,5 +40,7 @@ export function fileStem(title: string): string {
   return DEVICE.test(stem) ? `_${stem}` : stem;
 }
 
-/** The same for two names that a file system may take for one: in other letter case, or written in other code points. */
+/**
+ * The same for two names that a file system may take for one: in other letter case, or written in other code points.
+ */
 export const sameFile = (name: string): string => name.toUpperCase().toLowerCase().normalize('NFC');

@@ -245,9 +245,9 @@ function writePages(writer: FtmWriter, { pages = [], exportedAt, isPartial }: Pa
 }
 
 /**
- * FollowTheMoney entities as JSON lines, for Aleph, OpenAleph and the ftm tools. An agreement, visit or event is an `Event`
- * with a link to everybody in it, and links between those whom it ties unless these are too many; a role is a `Position` that
- * is held; a source is an `Article` with a `Documentation` for each place that is cited.
+ * FollowTheMoney entities as JSON lines, for Aleph, OpenAleph and the ftm tools. An agreement, visit or event is an
+ * `Event` with a link to everybody in it, and links between those whom it ties unless these are too many; a role is a
+ * `Position` that is held; a source is an `Article` with a `Documentation` for each place that is cited.
  */
 export function toFollowTheMoney(data: PackExport): readonly ExportFile[] {
   const { index } = data;

@@ -24,8 +24,9 @@ export interface GraphEdge extends Readonly<Record<(typeof EDGE_FIELDS)[number],
 }
 
 /**
- * Institutions and officials, and what ties them: records, roles, units of a whole. An edge for each pair and record, so
- * that two agreements of the same two bodies are two edges. A record of too many pairs is a node with an edge to each side.
+ * Institutions and officials, and what ties them: records, roles, units of a whole. An edge for each pair and record,
+ * so that two agreements of the same two bodies are two edges. A record of too many pairs is a node with an edge to
+ * each side.
  */
 export function graphOf(index: PackIndex): {
   readonly nodes: readonly GraphNode[];

@@ -189,7 +189,7 @@ class Vault {
 }
 
 /**
- * A folder of Markdown notes, one an institution, official and record, with links between them, front matter and sources:
- * as note tools such as Obsidian, Logseq and Zettlr read it.
+ * A folder of Markdown notes, one an institution, official and record, with links between them, front matter and
+ * sources: as note tools such as Obsidian, Logseq and Zettlr read it.
  */
 export const toNotes = (data: PackExport, words: ExportWords): readonly ExportFile[] => new Vault(data, words).files();

@@ -2,8 +2,8 @@ import { headersOf, licenceNote } from './licence-notes.ts';
 import type { PackExport } from './types.ts';
 
 /**
- * Of an export from a page of which a part was not read: what the catalogue says of one in the reader's language, in English as
- * are the names of fields in files, and without a full stop as a line among others.
+ * Of an export from a page of which a part was not read: what the catalogue says of one in the reader's language, in
+ * English as are the names of fields in files, and without a full stop as a line among others.
  */
 export const PARTIAL =
   'A part of the page had not answered or could not be read when this was saved: names in it are missing';

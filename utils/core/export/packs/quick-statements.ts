@@ -53,9 +53,9 @@ export const hasStatements = (data: PackExport): boolean =>
   data.index.pack.institutions.some((institution) => commandsFor(institution, data).length > 0);
 
 /**
- * QuickStatements (version 1, tabs) for the institutions that have a Wikidata item: official website (P856), ROR (P6782)
- * and ISNI (P213), part of (P361), each with its source, and names in other languages as aliases. It makes no items: whether
- * an agreement deserves one is for Wikidata to say.
+ * QuickStatements (version 1, tabs) for the institutions that have a Wikidata item: official website (P856), ROR
+ * (P6782) and ISNI (P213), part of (P361), each with its source, and names in other languages as aliases. It makes no
+ * items: whether an agreement deserves one is for Wikidata to say.
  */
 export function toQuickStatements(data: PackExport): readonly ExportFile[] {
   const lines = data.index.pack.institutions.flatMap((institution) => commandsFor(institution, data));

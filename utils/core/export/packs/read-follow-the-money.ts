@@ -286,7 +286,9 @@ export function readFollowTheMoney(
   return { pack: { format: 'partnership-pack/2', ...header, ...lists }, leftOut };
 }
 
-/** Where an entity of the file goes; `part` where it belongs to another one, `null` where a pack has no place for it. */
+/**
+ * Where an entity of the file goes; `part` where it belongs to another one, `null` where a pack has no place for it.
+ */
 function placeOf(reader: FtmReader, entity: FtmEntity, kinds: ReadonlySet<string>) {
   const { schema } = entity;
   if (readNote(all(entity, 'notes'), 'elsewhere').length > 0) return 'part';

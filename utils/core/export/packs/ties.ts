@@ -73,7 +73,9 @@ function pairsIn(record: PackRecord): readonly (readonly [EntityId, EntityId])[]
   }
 }
 
-/** A record of more pairs is told by its members: those of an agreement of a thousand parties would be half a million. */
+/**
+ * A record of more pairs is told by its members: those of an agreement of a thousand parties would be half a million.
+ */
 export const MAX_PAIRS = 200;
 
 const pairsAmong = (count: number): number => (count * (count - 1)) / 2;

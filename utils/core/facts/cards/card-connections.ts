@@ -36,8 +36,8 @@ export function cardConnections(
 }
 
 /**
- * The connections between the entities of a page, with at most `limit` rows of each kind; `date` is the page's own, null
- * where it gives none.
+ * The connections between the entities of a page, with at most `limit` rows of each kind; `date` is the page's own,
+ * null where it gives none.
  */
 export function namedTogether(
   index: PackIndex,

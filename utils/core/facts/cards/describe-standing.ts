@@ -10,8 +10,8 @@ import type { CardRecord } from './types.ts';
 const SOON = 12;
 
 /**
- * How an agreement stands on the day of `reference`, in a few words for a line: "in force until 2027", "ends in five months",
- * "ended 2019", "in preparation". `null` where neither its source nor its dates say so, and for other records.
+ * How an agreement stands on the day of `reference`, in a few words for a line: "in force until 2027", "ends in five
+ * months", "ended 2019", "in preparation". `null` where neither its source nor its dates say so, and for other records.
  */
 export function describeStanding(
   record: CardRecord,

@@ -69,7 +69,9 @@ function describeEndAlone(ends: CardAgreement['ends'], date: (edtf: string) => s
   return ends === 'open' ? translate('detail.term.open') : translate('detail.term.ends', [date(ends)]);
 }
 
-/** An end before the beginning: one of the two is wrong, and nothing says which, so neither is told as if it were true. */
+/**
+ * An end before the beginning: one of the two is wrong, and nothing says which, so neither is told as if it were true.
+ */
 function describeFaultyEnd(
   { date: signed, starts, ends }: CardAgreement,
   date: (edtf: string) => string,

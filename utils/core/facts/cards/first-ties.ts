@@ -8,8 +8,8 @@ export const tieRows = ({ rows, direct, withHome = [], thirds }: NamedTogether):
   rows ?? { direct: direct.length, withHome: withHome.length, thirds: thirds.length };
 
 /**
- * The first rows of each kind, with how many there are: of each no more than `limit`. A list that shows `first` rows looks as
- * it does with all of them.
+ * The first rows of each kind, with how many there are: of each no more than `limit`. A list that shows `first` rows
+ * looks as it does with all of them.
  */
 export function firstTies(together: NamedTogether, first: number, limit: number): NamedTogether {
   const { direct, directTotal, withHome = [], thirds, thirdsTotal } = together;

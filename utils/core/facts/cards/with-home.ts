@@ -22,8 +22,8 @@ export function cardWithHome(index: PackIndex, card: EntityCard, home: EntityId 
 }
 
 /**
- * What is named together on a page, with what the reader's own institution has with it: ties between names of the page that
- * name it as well come first, and those of an entity of the page with it alone stand apart, the latest first.
+ * What is named together on a page, with what the reader's own institution has with it: ties between names of the page
+ * that name it as well come first, and those of an entity of the page with it alone stand apart, the latest first.
  */
 export function togetherWithHome(
   index: PackIndex,

@@ -14,8 +14,8 @@ const writers: Readonly<Record<CitationFormat, Write>> = {
 };
 
 /**
- * Facts as a citation; a source is said to have been read when its pack says so, and never today. `caveat`: what is wrong
- * with the whole list, for the files of reference managers.
+ * Facts as a citation; a source is said to have been read when its pack says so, and never today. `caveat`: what is
+ * wrong with the whole list, for the files of reference managers.
  */
 export const cite = (
   facts: readonly CitedFact[],

@@ -19,7 +19,10 @@ const partsOf = (dayNumber: number): readonly [number, number, number] => {
   return [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
 };
 
-/** What of a date or of an end of an interval is given; `null` for a decade: its first year would be one that nobody gave. */
+/**
+ * What of a date or of an end of an interval is given; `null`
+ * for a decade: its first year would be one that nobody gave.
+ */
 function givenParts({ precision, first }: DatePart): DateParts | null {
   const [year, ...rest] = partsOf(first);
   const count = PARTS[precision];

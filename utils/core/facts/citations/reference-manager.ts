@@ -55,8 +55,8 @@ function publishedNote(published: Edtf, { locale, translate }: ExportWords): str
 }
 
 /**
- * RIS, which every reference manager reads; lines end with CRLF as the format requires. It has no place for a word about
- * the list: a caveat is a note of the first reference, as in CSL-JSON.
+ * RIS, which every reference manager reads; lines end with CRLF as the format requires. It has no place for a word
+ * about the list: a caveat is a note of the first reference, as in CSL-JSON.
  */
 export const toRis = (facts: readonly CitedFact[], words: ExportWords, caveat: string | null = null): string =>
   references(facts, words)

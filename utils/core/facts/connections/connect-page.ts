@@ -1,7 +1,7 @@
 /**
  * What ties a page: the records that connect the entities it names. ADR 1 explains the ranking; in short: direct before
- * through a third entity, between institutions before through an official alone, agreement before visit before event, near
- * the page's date before far from it.
+ * through a third entity, between institutions before through an official alone, agreement before visit before event,
+ * near the page's date before far from it.
  */
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
@@ -124,8 +124,8 @@ function tellsSomethingNew(
 }
 
 /**
- * `entities`: those of the page, in its order; repeated and unknown ones are skipped. `date`: the page's own; null where it
- * gives none.
+ * `entities`: those of the page, in its order; repeated and unknown ones are skipped. `date`: the page's own; null
+ * where it gives none.
  */
 export function connectPage(index: PackIndex, entities: Iterable<EntityId>, date: Edtf | null = null): PageConnections {
   const page = new Set([...entities].filter((id) => index.entity(id)));

@@ -37,8 +37,8 @@ export function isBetweenInstitutions(
 
 /**
  * Gives the comparison by which the records of a page are sorted (ADR 1): between two institutions of the page before
- * what one of its officials alone connects; agreement before visit before event; near the page's date before far from it,
- * or recent before old where the page has no date; undated last; then by id. A total order.
+ * what one of its officials alone connects; agreement before visit before event; near the page's date before far from
+ * it, or recent before old where the page has no date; undated last; then by id. A total order.
  */
 export function rankRecords(index: PackIndex, page: RankedPage): (a: PackRecord, b: PackRecord) => number {
   const ranks = new Map<PackRecord, { readonly steps: readonly number[]; readonly date: Edtf | null }>();

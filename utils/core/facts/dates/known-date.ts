@@ -15,6 +15,9 @@ export function reportedAfter(published: readonly (Edtf | null)[]): Edtf | null 
   return days.toSorted(compareDates)[0] ?? null;
 }
 
-/** The date by which a record is sorted: its own, that on which it came into force, or the day after which it was reported. */
+/**
+ * The date by which a record is sorted: its own, that on which
+ * it came into force, or the day after which it was reported.
+ */
 export const knownDate = (index: PackIndex, record: PackRecord): Edtf | null =>
   beginningOf(record) ?? reportedAfter(record.citations.map(({ source }) => index.source(source)?.published ?? null));

@@ -1,19 +1,20 @@
 /**
- * Languages in which a name's head noun and the adjectives beside it take the endings of a case together: na Českém vysokém
- * učení technickém v Praze. What else the name holds stays: before the head it is the genitive of a place or person
- * (Vilniaus universitetas), behind it whatever tells the body from others. Only nouns that say what a body is are declined,
- * each by its own row, so that no other word gets an ending of its kind by chance.
+ * Languages in which a name's head noun and the adjectives beside it take the endings of a case together: na Českém
+ * vysokém učení technickém v Praze. What else the name holds stays: before the head it is the genitive of a place or
+ * person (Vilniaus universitetas), behind it whatever tells the body from others. Only nouns that say what a body is
+ * are declined, each by its own row, so that no other word gets an ending of its kind by chance.
  */
 import { madeOnce } from '../made-once.ts';
 
 /**
- * Stems of nouns, their ending in the nominative, and what replaces it in each other case; - stands for nothing. The Polish row
- * `['izb', 'a', 'y ie ę ą ie']` holds izba, and of it izby, izbie, izbę, izbą, izbie. Each language says which cases it lists.
+ * Stems of nouns, their ending in the nominative, and what replaces it in each other case; - stands for nothing. The
+ * Polish row `['izb', 'a', 'y ie ę ą ie']` holds izba, and of it izby, izbie, izbę, izbą, izbie. Each language says
+ * which cases it lists.
  */
 export type StemRow = readonly [stems: string, ending: string, cases: string];
 /**
- * An ending of adjectives in the nominative, and what replaces it in each other case, which are those of the nouns in the same
- * order: of `['y', 'ego emu y ym ym']` Wolny becomes Wolnego, Wolnemu, Wolny, Wolnym, Wolnym.
+ * An ending of adjectives in the nominative, and what replaces it in each other case, which are those of the nouns in
+ * the same order: of `['y', 'ego emu y ym ym']` Wolny becomes Wolnego, Wolnemu, Wolny, Wolnym, Wolnym.
  */
 export type EndingRow = readonly [ending: string, cases: string];
 

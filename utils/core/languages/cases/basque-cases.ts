@@ -1,7 +1,10 @@
 /** A word for a body, whose name ends in the article -a: Unibertsitatea, Unibertsitate Publikoa. */
 const HEAD =
   /(?:unibertsitate|institutu|ikastetxe|eskola|fakultate|akademia|museo|ministerio|zentro|elkarte|fundazio)/iu;
-/** Without the article -a and in its place: ergative, genitive, dative, comitative, locative, relative, ablative, allative. */
+/**
+ * Without the article -a and in its place: ergative, genitive,
+ * dative, comitative, locative, relative, ablative, allative.
+ */
 const ENDINGS = ['ak', 'aren', 'ari', 'arekin', 'an', 'ko', 'tik', 'ra'];
 
 /** Deustuko Unibertsitateko, Nafarroako Unibertsitate Publikoaren: the last word takes the endings. */

@@ -1,6 +1,7 @@
 /**
  * Bulgarian and Macedonian have no cases, but an article that is written behind the first word of a name: Софийския
- * университет, Државниот универзитет. Only names that begin with a noun for a body, or with adjectives and such a noun, get it.
+ * университет, Државниот универзитет. Only names that begin with a noun for a body, or with adjectives and such a noun,
+ * get it.
  */
 import { madeOnce } from '../made-once.ts';
 

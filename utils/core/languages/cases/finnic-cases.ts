@@ -1,4 +1,7 @@
-/** Finnish and Estonian names end in the word for the body; adjectives in -nen (Finnish) and -ne (Estonian) agree with it. */
+/**
+ * Finnish and Estonian names end in the word for the body;
+ * adjectives in -nen (Finnish) and -ne (Estonian) agree with it.
+ */
 import { suffixedHeads } from './suffixed-heads.ts';
 
 /** Genitive, and on its stem inessive, elative, adessive, ablative and allative; behind them partitive and illative. */
@@ -44,7 +47,10 @@ const agreed = (before: string, ending: string): string =>
 const smallUnlessFirst = (word: string, before: string): string =>
   before === '' || /[-–]/u.test(word) ? word : word.toLowerCase();
 
-/** On the genitive, which comes first: inessive, elative, illative, allative, adessive, ablative, comitative, translative. */
+/**
+ * On the genitive, which comes first: inessive, elative, illative,
+ * allative, adessive, ablative, comitative, translative.
+ */
 const estonian = (genitive: string): string =>
   ['-', 's', 'st', 'sse', 'le', 'l', 'lt', 'ga', 'ks']
     .map((ending) => (ending === '-' ? genitive : (genitive === '-' ? '' : genitive) + ending) || '-')

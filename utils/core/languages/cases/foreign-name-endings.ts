@@ -1,6 +1,7 @@
 /**
- * Endings that languages put on names of other languages in a sentence, whatever the name: Hollowmeresta, Unelcem,
- * Foundationnel. Most names have no spelling of their own for each, so that the text is asked for the name that is left.
+ * Endings that languages put on names of other languages in a sentence, whatever
+ * the name: Hollowmeresta, Unelcem, Foundationnel. Most names have no spelling
+ * of their own for each, so that the text is asked for the name that is left.
  */
 import { languageTest } from '../language-test.ts';
 import { madeOnce } from '../made-once.ts';

@@ -1,6 +1,6 @@
 /**
- * German adjectives before the noun change with article and case: die Offene Universität, an der Offenen Universität, an
- * Offener Universität. The noun itself takes an ending in the genitive only: des Bildungsministeriums.
+ * German adjectives before the noun change with article and case: die Offene Universität, an der Offenen Universität,
+ * an Offener Universität. The noun itself takes an ending in the genitive only: des Bildungsministeriums.
  */
 const ADJECTIVE = /^\p{L}{3,}e$/u;
 const NEUTER = /(?:ium|büro|nis|institut|zentrum)$/iu;

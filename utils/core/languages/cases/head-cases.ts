@@ -1,7 +1,7 @@
 /**
  * Languages that decline put a name into other cases inside a sentence: Відкритий університет, but у Відкритому
- * університеті. Declined are the adjectives before the head noun and the head noun itself; what follows it stands in the
- * genitive and stays. A name that fits no paradigm has no further spellings.
+ * університеті. Declined are the adjectives before the head noun and the head noun itself; what follows it stands in
+ * the genitive and stays. A name that fits no paradigm has no further spellings.
  */
 /** How a word ends in the nominative, and what it has instead in the cases that the language lists, in their order. */
 export type Paradigm = readonly [ending: string, cases: readonly string[]];
@@ -52,8 +52,8 @@ export function personCases(name: string, paradigms: readonly Paradigm[]): strin
 }
 
 /**
- * The same of a name whose words all change: behind a first name in -a the last word alone is that of another one, as Milana
- * Markovića is Milan Marković.
+ * The same of a name whose words all change: behind a first name in -a the last word alone is that of another one, as
+ * Milana Markovića is Milan Marković.
  */
 export function europeanPersonCases(name: string, paradigms: readonly Paradigm[]): string[] {
   const forms = personCases(name, paradigms);

@@ -1,4 +1,7 @@
-/** Hebrew writes “in”, “to”, “from”, “as”, “that” and “and” as one letter with the word; behind three of them the article is lost. */
+/**
+ * Hebrew writes “in”, “to”, “from”, “as”, “that” and “and” as one letter with the word; behind three of them the
+ * article is lost.
+ */
 const BEFORE_ARTICLE = [...'משו'];
 const FOR_ARTICLE = [...'בלכ'];
 const ARTICLE = 'ה';

@@ -25,7 +25,9 @@ const hungarianHeads = suffixedHeads([
   ['tanács', '', `${BACK} ot`],
 ]);
 
-/** A Szegedi Tudományegyetemen, a Gábor Dénes Főiskolával: names end in the word for the body, which takes the endings. */
+/**
+ * A Szegedi Tudományegyetemen, a Gábor Dénes Főiskolával: names end in the word for the body, which takes the endings.
+ */
 export function hungarianCases(name: string): string[] {
   const found = hungarianHeads(name);
   return found === null ? [] : found.lastWords.map((word) => found.before + word);

@@ -1,6 +1,6 @@
 /**
- * Kazakh puts case endings on the last word of a name: Торайғыров университеті, but Торайғыров университетінде. Names of
- * bodies end in the possessive (университеті, институты, министрлігі), whose endings follow its vowel.
+ * Kazakh puts case endings on the last word of a name: Торайғыров университеті, but Торайғыров университетінде. Names
+ * of bodies end in the possessive (университеті, институты, министрлігі), whose endings follow its vowel.
  */
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   // Genitive, dative, accusative, locative, ablative, instrumental.

@@ -1,6 +1,6 @@
 /**
- * Names of foreigners in the cases of languages of the Latin script: Torukin Vexley is Torukina Vexleya in Poland, Torukinem
- * Vexleym in the Czech Republic, and Vexleyn, Vexleyvel or Vexleys elsewhere.
+ * Names of foreigners in the cases of languages of the Latin script: Torukin Vexley is Torukina Vexleya in Poland,
+ * Torukinem Vexleym in the Czech Republic, and Vexleyn, Vexleyvel or Vexleys elsewhere.
  */
 import { europeanPersonCases, type Paradigm } from './head-cases.ts';
 

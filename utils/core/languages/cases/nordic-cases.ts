@@ -14,7 +14,9 @@ export function nordicGenitive(name: string): string[] {
   return before !== undefined && IS_LONG.test(before) ? [`${name}s`] : [];
 }
 
-/** Nouns that Icelandic names begin with, and compounds of them; with their other cases, with and without the article. */
+/**
+ * Nouns that Icelandic names begin with, and compounds of them; with their other cases, with and without the article.
+ */
 const ICELANDIC: readonly (readonly [ending: string, ...cases: string[]])[] = [
   ['skóli', 'skóla'],
   ['skólinn', 'skólann', 'skólanum', 'skólans'],

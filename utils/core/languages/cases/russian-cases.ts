@@ -5,7 +5,8 @@ import { declined, type Paradigm, personCases } from './head-cases.ts';
  * here are the adjectives before the head noun and the head noun itself; what follows it stands in the genitive and
  * stays. Regular hard-stem endings only: a name that does not fit has no further spellings.
  */
-// Genitive, dative, instrumental, prepositional; of feminine words also the accusative, which is the nominative of others.
+// Genitive, dative, instrumental, prepositional; of feminine
+// words also the accusative, which is the nominative of others.
 const ADJECTIVES: readonly Paradigm[] = [
   ['ский', ['ского', 'скому', 'ским', 'ском']],
   ['ый', ['ого', 'ому', 'ым', 'ом']],

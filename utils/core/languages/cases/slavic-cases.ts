@@ -2,8 +2,8 @@ import { inSerbianCyrillic } from '../transcription/serbian-scripts.ts';
 import { agreeingCases, type EndingRow, type StemRow } from './agreeing-cases.ts';
 import { type Declension, europeanPersonCases, headCases, type Paradigm } from './head-cases.ts';
 
-// Genitive, dative, instrumental, locative, throughout, and of feminine words the accusative, which is the nominative of
-// others; regular endings of the words that names of bodies are made of.
+// Genitive, dative, instrumental, locative, throughout, and of feminine words the accusative, which is the nominative
+// of others; regular endings of the words that names of bodies are made of.
 /** A row for each consonant with which a word may end: `t` with `owi` is Instytut, Instytutowi. */
 const behindConsonants = (letters: string, endings: readonly string[]): readonly Paradigm[] =>
   [...letters].map((letter): Paradigm => [letter, endings.map((ending) => letter + ending)]);
@@ -62,7 +62,9 @@ const POLISH_NEUTER: readonly EndingRow[] = [
   ['kie', 'kiego kiemu kie kim kim'],
   ['e', 'ego emu e ym ym'],
 ];
-/** Behind a noun may be a genitive that ends as adjectives do (Instytut Nauki), so that more of their endings counts. */
+/**
+ * Behind a noun may be a genitive that ends as adjectives do (Instytut Nauki), so that more of their endings counts.
+ */
 const endingIn = (rows: readonly EndingRow[], stems: string): readonly EndingRow[] =>
   stems.split(' ').flatMap((stem) => {
     const row = rows.find(([ending]) => stem.endsWith(ending));

@@ -1,6 +1,6 @@
 /**
- * Turkish writes the cases of bodies without an apostrophe: Ege Üniversitesi, Ege Üniversitesinde. Their names end in the
- * possessive, whose endings follow its vowel.
+ * Turkish writes the cases of bodies without an apostrophe: Ege Üniversitesi, Ege Üniversitesinde. Their names end in
+ * the possessive, whose endings follow its vowel.
  */
 // Genitive, dative, accusative, locative, ablative, with, and of what is there.
 const FRONT = ['nin', 'ne', 'ni', 'nde', 'nden', 'yle', 'ndeki'];

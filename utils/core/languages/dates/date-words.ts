@@ -1,6 +1,6 @@
 /**
- * How dates are written, by language, as far as the browser's own names of months (Intl) do not tell it. Everything that
- * reads dates of pages and registers takes its words from here.
+ * How dates are written, by language, as far as the browser's own names of months (Intl) do not tell it. Everything
+ * that reads dates of pages and registers takes its words from here.
  */
 export interface DateWords {
   /** Twelve entries between commas: more forms of the name of a month, between bars; empty where there is none. */

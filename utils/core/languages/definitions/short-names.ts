@@ -101,7 +101,9 @@ export function definedBehind(text: string, end: number, name: string): readonly
 export const isDefinedAt = (text: string, start: number): boolean =>
   mayBeDefined(text, start) && OPENED.test(text.slice(Math.max(0, start - DEFINITION_REACH), start));
 
-/** The name that a clause right before the short name at `start` gives it to; undefined where there is no such clause. */
+/**
+ * The name that a clause right before the short name at `start` gives it to; undefined where there is no such clause.
+ */
 export const nameOfClause = (text: string, start: number): string | undefined =>
   mayBeDefined(text, start)
     ? OPENED_BY_CLAUSE.exec(text.slice(Math.max(0, start - CLAUSE_REACH), start))?.groups?.name

@@ -1,4 +1,6 @@
-/** The country right beside a name in Korean, Vietnamese and Thai, whose countries are named as Unicode CLDR names them. */
+/**
+ * The country right beside a name in Korean, Vietnamese and Thai, whose countries are named as Unicode CLDR names them.
+ */
 import { HAN_COUNTRY_NAMES } from '../han/country-names.ts';
 
 interface Beside {

@@ -1,4 +1,7 @@
-/** The country, or the town of one, with which a sentence opens: "In Kenya, officials of the ministry …", in many languages. */
+/**
+ * The country, or the town of one, with which a sentence opens:
+ * "In Kenya, officials of the ministry …", in many languages.
+ */
 import { countryOf, countryOfWords } from './places.ts';
 
 const IN = `in en em no na à au aux im i w we v ve vo u в във во у di tại ở στη στην στο στον la în`.split(' ');
@@ -9,7 +12,10 @@ const OPENING = new RegExp(
 );
 const WORDS = /\p{Lu}[\p{L}\p{M}-]*/gu;
 
-/** The country that so many of the first words name, the longest name first: "In Kenya Chinese officials" has a shorter one. */
+/**
+ * The country that so many of the first words name, the longest
+ * name first: "In Kenya Chinese officials" has a shorter one.
+ */
 function countryOfFirst(words: readonly string[]): string | undefined {
   for (let count = words.length; count > 0; count -= 1) {
     const country = countryOfWords(words.slice(0, count))?.country;
@@ -30,7 +36,9 @@ const PARTNER = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:\\p{L}[\\p{L}’'-]*\\s){0,5}?(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Сс])\\s${PLACE}(?=[,\\s])`,
   'u',
 );
-/** The country with which a sentence says, before a name, that something is done: "Together with Kenya, the ministry …". */
+/**
+ * The country with which a sentence says, before a name, that something is done: "Together with Kenya, the ministry …".
+ */
 export function partnerThatOpens(before: string): string | undefined {
   const words = PARTNER.exec(before)?.groups?.place?.split(/\s/u);
   return words === undefined ? undefined : countryOfFirst(words);

@@ -1,11 +1,15 @@
-/** Nations as adjectives, which many languages write in small letters: la UNED española, die britische Open University. */
+/**
+ * Nations as adjectives, which many languages write in small letters: la UNED española, die britische Open University.
+ */
 
 import { stateOf } from '../han/places.ts';
 import { languageTest } from '../language-test.ts';
 import { countryNames } from './countries.ts';
 import { countryOf, isCountryName, isPlaceName } from './places.ts';
 
-/** By country (ISO 3166-1) the beginnings of the adjective in Spanish, Portuguese, French, Italian, Romanian and German. */
+/**
+ * By country (ISO 3166-1) the beginnings of the adjective in Spanish, Portuguese, French, Italian, Romanian and German.
+ */
 const BEGINNINGS = `ES españo espanho espagno spagno spanio spanisch
 GB britán britân britann britisch inglés inglesa inglês anglais ingles
 FR frances francês françai franzö
@@ -60,11 +64,16 @@ for (const line of BEGINNINGS.split('\n')) {
 }
 
 const speaksSo = languageTest('es pt fr it ro de ca gl');
-/** Of adjectives in these languages: españo-la, chinoi-ses, brasilian-ischen; other endings make another word: rustique. */
+/**
+ * Of adjectives in these languages: españo-la, chinoi-ses, brasilian-ischen; other endings make another word: rustique.
+ */
 const ENDING =
   /^(?:[aeioăíls]|[aeo]s|[eo]i|ii|ls|is|l[aeio]s?|n[aeio]s?|an[aeio]s?|h[ei]|ais(?:es?)?|ses?|[ée]s(?:as?|es?|i)?|ês|i?en(?:s|nes?)?|it[aei]s?|ques?|s?isch(?:e[mnrs]?)?|sch(?:e[mnrs]?)?|e?[mnrs]|ez[ăei]?)?$/u;
 
-/** The country of a nation's adjective in small letters, in a text of this language (BCP 47); undefined where it is none. */
+/**
+ * The country of a nation's adjective in small letters, in a
+ * text of this language (BCP 47); undefined where it is none.
+ */
 export function countryOfNation(word: string, language: string): string | undefined {
   if (!speaksSo(language) || !/^\p{Ll}{2}/u.test(word)) return undefined;
   let found: readonly [beginning: string, country: string] | undefined;

@@ -60,7 +60,10 @@ const SLASH = 0x2f;
 /** Only a country stands so, and ends its part of the sentence: Toruk/Cambridge are two towns. */
 const BEHIND_SLASH = /^\/(\p{Lu}[\p{L}\p{M}]*)(?=\s*(?:[),;.]|$))/u;
 
-/** False where what follows a name that ends at `end` surely names no place: most words neither lead to one nor are Cyrillic. */
+/**
+ * False where what follows a name that ends at `end` surely names
+ * no place: most words neither lead to one nor are Cyrillic.
+ */
 export function mayOpenPlace(text: string, end: number): boolean {
   if (text.charCodeAt(end) === SLASH) return true;
   let at = text.charCodeAt(end) === 0x2c ? end + 1 : end;
@@ -69,7 +72,10 @@ export function mayOpenPlace(text: string, end: number): boolean {
   return mayBeCyrillic(text.charCodeAt(at)) || (openings().may(text, at) && leadsToCapital(text, at));
 }
 
-/** False for letters of other scripts; Cyrillic has some marks far behind its letters, but none among the Chinese characters. */
+/**
+ * False for letters of other scripts; Cyrillic has some marks
+ * far behind its letters, but none among the Chinese characters.
+ */
 const mayBeCyrillic = (unit: number): boolean =>
   unit >= 0x400 && (unit < 0x530 || (unit >= 0x1c80 && !(unit >= 0x2e80 && unit < 0xa000)));
 
@@ -90,8 +96,8 @@ const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 /**
- * The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore", "/Schweiz". Asked
- * only where `mayOpenPlace` says yes.
+ * The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore", "/Schweiz".
+ * Asked only where `mayOpenPlace` says yes.
  */
 export function countryAfter(after: string): FoundCountry | undefined {
   const [, behindSlash = ''] = BEHIND_SLASH.exec(after) ?? [];
@@ -132,7 +138,10 @@ export function countryInApposition(after: string): FoundCountry | undefined {
 
 const TOWN_IN_APPOSITION =
   /^(?:,\s|\s?\()(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?)(?:[);.”»"]|,\s(?!\p{Lu})|\s\p{Ll}|,?\s*$)/u;
-/** The country of a town that stands by itself behind a name: "Toruk University, Nairobi"; not of "…, Birmingham, Alabama". */
+/**
+ * The country of a town that stands by itself behind a name:
+ * "Toruk University, Nairobi"; not of "…, Birmingham, Alabama".
+ */
 export function townInApposition(after: string): FoundCountry | undefined {
   const text = TOWN_IN_APPOSITION.exec(after)?.groups?.place ?? '';
   const country = text !== '' && isPlaceName(text) && !isCountryName(text) ? countryOf(text) : undefined;

@@ -1,6 +1,6 @@
 /**
- * Taiwan, or the town of most such, right beside a name, in any language and case: several universities of China have a namesake there, and packs of
- * either list the other one rarely.
+ * Taiwan, or the town of most such, right beside a name, in any language and case: several universities of China have a
+ * namesake there, and packs of either list the other one rarely.
  */
 const TAIWAN =
   '(?:taiwan|taïwan|taiwán|tajvan|tajwan|tajwań|tayvan|tchaj-?wan|тайван|тајван|τα[ϊι]β[άα]ν|ताइवान|तैवान|তাইওয়ান|ไต้หวัน|대만|타이완|ט[יא]יוו?אן|تايوان|تایوان|hsinchu|hszincsu|sin-ču|синьчжу)';

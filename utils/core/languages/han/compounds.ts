@@ -8,7 +8,9 @@ import { isHanWord } from '../unspaced-words.ts';
 const HEADS = new Set(
   '阁閣斋齋轩軒池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟营營坡岭嶺沟溝屯站酒茶店债債券行园園院楼樓版杯',
 );
-/** Groups of people and of firms; the characters are verbs as well, so that the noun must end with them: “清华系”, “清华班”. */
+/**
+ * Groups of people and of firms; the characters are verbs as well, so that the noun must end with them: “清华系”, “清华班”.
+ */
 const GROUPS =
   /^系(?:[创創][业業]|企[业業]|公司|[资資]本|基金|上市)|^[系帮幫派班党黨粉](?:[”"」』》】）)、，。；：！？,.;:!?]|[的怎]|$)/u;
 /** Words that begin with one of them and name no such thing, which the dictionary lacks. */

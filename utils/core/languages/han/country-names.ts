@@ -1,4 +1,7 @@
-/** Written by scripts/generate-han-countries.ts from CLDR 48.0: by ISO 3166-1 code, simplified and traditional names, then towns behind a stroke. */
+/**
+ * Written by scripts/generate-han-countries.ts from CLDR 48.0: by ISO 3166-1 code, simplified and traditional names,
+ * then towns behind a stroke.
+ */
 export const HAN_COUNTRY_NAMES = `
 AD 安道尔 安道爾
 AE 阿拉伯联合酋长国 阿拉伯聯合大公國 阿拉伯聯合酋長國

@@ -48,8 +48,8 @@ const isOfState = (before: string, after: string): boolean =>
   BESIDE_OFFICE.test(after);
 
 /**
- * Units that China's ministry of education alone has, and what its own people and press call the country; not in a quotation,
- * which may be a guest’s.
+ * Units that China's ministry of education alone has, and what its own people and press call the country; not in a
+ * quotation, which may be a guest’s.
  */
 const OWN_UNIT =
   /^(?:港澳[台臺][办辦]|(?:[语語](?:用|信)|思政|[体體][卫衛][艺藝]|民族教育)司|[学學]位(?:中心|[办辦])|留[学學]?服[务務]?中心|教育考[试試](?:院|中心)|[党黨][组組]|直[属屬](?:高校|大[学學]|[师師]范))/u;

@@ -54,8 +54,8 @@ const OF_NEW_TIMES =
   /[官上内互][网網]|[网網](?:[站友民页頁址上課课]|[络絡])|[微博信]{2}|公[众眾][号號]|客[户戶]端|[视視][频頻]|直播|手[机機]|[电電][脑腦]|高考|新[华華]社|新中[国國]/u;
 /**
  * Whether a body of the state is one of a time before the People's Republic: 1946年的上海市政府, 汪伪教育部, and in the
- * same block the same name again. What was built or written then (1937年的史料) says nothing of the body. `before` is the block up
- * to the name.
+ * same block the same name again. What was built or written then (1937年的史料) says nothing of the body. `before` is the
+ * block up to the name.
  */
 export function isOfOldState(name: string, before: string, after: string): boolean {
   // 汪伪教育部的人: whose it is stands right before the name.
@@ -78,5 +78,8 @@ function setsNow(text: string): boolean {
 }
 /** Whether what stands right behind the name of a body of the state says that it is that of today. */
 export const isOfToday = (after: string): boolean => OF_THIS_STATE.test(after) || NOW.test(after);
-/** Whether a block speaks of today, so that a body of the state in it is none that a block before has set in an old time. */
+/**
+ * Whether a block speaks of today, so that a body of the state
+ * in it is none that a block before has set in an old time.
+ */
 export const speaksOfToday = (text: string): boolean => OF_NEW_TIMES.test(text) || setsNow(text);

@@ -8,7 +8,10 @@ const forms = madeOnce(() => {
   return found;
 });
 
-/** A text with each Chinese character as all its forms are known: traditional, simplified, of Japan, of Taiwan and of Hong Kong. */
+/**
+ * A text with each Chinese character as all its forms are known: traditional, simplified, of Japan, of Taiwan and of
+ * Hong Kong.
+ */
 export function withHanForms(text: string): string {
   const table = forms();
   let written = '';

@@ -1,4 +1,7 @@
-/** What a Chinese sentence says of Latin initials that a body has: that they are a technique, its parent or another body. */
+/**
+ * What a Chinese sentence says of Latin initials that a body
+ * has: that they are a technique, its parent or another body.
+ */
 
 /** What initials of a technique stand before: RFID标签, GPT模型. */
 const THING =

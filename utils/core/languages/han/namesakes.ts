@@ -1,4 +1,6 @@
-/** What else bears the short name of a university (清华): a village, a street; and what says that the university is meant. */
+/**
+ * What else bears the short name of a university (清华): a village, a street; and what says that the university is meant.
+ */
 
 /** A village, a street, a temple or a shop of that name, by which its people call it in short: 清华镇, then 清华. */
 const PLACE =

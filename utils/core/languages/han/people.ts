@@ -1,7 +1,9 @@
 /** Chinese personal names, which may hold the name of an institution: 李清华. */
 import { isHanWord } from '../unspaced-words.ts';
 
-/** The common surnames, simplified and traditional, but for those that are small words before a name: 于, 和, 时, 任, 从, 过. */
+/**
+ * The common surnames, simplified and traditional, but for those that are small words before a name: 于, 和, 时, 任, 从, 过.
+ */
 const SURNAMES = new Set(
   `王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈
 丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文

@@ -2,8 +2,8 @@
 
 /**
  * What CLDR does not have: short forms, capitals and cities that news name without the country, parliaments and seats
- * of government. Simplified and traditional, as they are written in different regions. Behind a stroke stands what a text may
- * name without speaking of the country.
+ * of government. Simplified and traditional, as they are written in different regions. Behind a stroke stands what a
+ * text may name without speaking of the country.
  */
 export const MORE_HAN_PLACES = `
 CN 来华 來華 访华 訪華 赴华 赴華 在华 在華 对华 對華 旅华 旅華 驻华 駐華 中华人民共和国 中華人民共和國 中国大陆 中國大陸 大陆 大陸 内地 內地 内蒙古 內蒙古 国务院 國務院 北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 武汉 武漢 西安 南京 杭州 苏州 蘇州 青岛 青島 大连 大連 哈尔滨 哈爾濱 长春 長春 沈阳 瀋陽 济南 濟南 郑州 鄭州 长沙 長沙 南昌 合肥 福州 厦门 廈門 昆明 贵阳 貴陽 南宁 南寧 海口 兰州 蘭州 西宁 西寧 银川 銀川 乌鲁木齐 拉萨 太原 石家庄 石家莊 呼和浩特 宁波 寧波 无锡 無錫 洛阳 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆
@@ -96,8 +96,8 @@ NZ 新西兰 紐西蘭 惠灵顿 威靈頓 奥克兰 奧克蘭
 export const OFFICES_OF_OTHER_STATES =
   '总统 總統 首相 首相府 总统府 總統府 参议院 參議院 众议院 眾議院 上议院 上議院 下议院 下議院 参议员 參議員 众议员 眾議員 国会 國會 内阁 內閣 国务卿 國務卿 反对党 反對黨 在野党 在野黨';
 /**
- * What such an office does. A room, a book, a museum and a part in a play are called after one as well (总统套房, 《林肯总统》), and
- * say nothing of another state.
+ * What such an office does. A room, a book, a museum and a part in a play are called after one as well (总统套房, 《林肯总统》),
+ * and say nothing of another state.
  */
 const ACTS =
   /^(?:[办辦]公室|[发發]言人|候[选選]人|副?[议議][长長])?(?:们|們)?(?:又|也|则|則|还|還|都|才|已[经經]?|正式|[昨今][天日晚]|日前|近日|上[周月]|[周週][一二三四五六日])*(?:[签簽]|下令|命令|宣[布佈]|任命|提名|免[职職去]|撤|解散|通[过過]|否[决決]|批[准評评]|改[组組]|[弹彈]劾|[拨撥]款|[说說称稱问問]|表示|表决|要[求关關]|[质質][询詢疑]|反[对對](?!党|黨)|支持|决定|決定|同意|拒[绝絕]|[会會][见見晤]|[辞辭][职職]|上任|上[台臺]|下[台臺]|[当當][选選]|就[职職]|[竞競][选選]|大[选選]|[选選][举舉]|[访訪]|[审審][议議]|投票|[关關][闭閉])/u;

@@ -102,7 +102,9 @@ const startOf = (first: number, second: number): number => first * 0x10000 + sec
 const PAIR_HASHES = 1 << 14;
 const pairHash = (first: number, second: number): number => (first * 31 + second) & (PAIR_HASHES - 1);
 interface NameStarts {
-  /** What a character may be in a name: its first, its second. Tells most characters of a text apart by one look each. */
+  /**
+   * What a character may be in a name: its first, its second. Tells most characters of a text apart by one look each.
+   */
   readonly places: Uint8Array;
   /** 1 for the hash of two characters with which a name begins: most pairs that may begin one do not. */
   readonly pairs: Uint8Array;
@@ -227,13 +229,16 @@ const DATELINE =
 /** Two of them in one sentence, or one as its dateline, say as much as the country. */
 const LESSER_IN_SENTENCE = 0.5;
 
-/** The first of the names that stands at `at`. A function of its own, since a closure costs an object for each character. */
+/**
+ * The first of the names that stands at `at`. A function of
+ * its own, since a closure costs an object for each character.
+ */
 const firstAt = (text: string, at: number, names: readonly string[] | undefined): string | undefined =>
   names?.find((each) => text.startsWith(each, at));
 
 /**
- * How often a Chinese text speaks of each country; null where it speaks of none, or is not Chinese. `ofLesser`: how much its
- * towns, money and titles count.
+ * How often a Chinese text speaks of each country; null where it speaks of none, or is not Chinese. `ofLesser`: how
+ * much its towns, money and titles count.
  */
 export function countHanPlaces(text: string, ofLesser = 1): Counts | null {
   const { places, pairs, byStart } = nameStarts();
@@ -303,10 +308,11 @@ export function lastNamedWith(text: string, name: string): string | undefined {
 export const lastSentence = (text: string): string => text.slice(-REACH).split(ENDS_SENTENCE).at(-1) ?? '';
 
 /**
- * The country to which a body belongs that every country has, by what the block of its name says: a country before the name
- * in its sentence; otherwise the body's own country behind it; otherwise the one that leads in the sentences before; otherwise
- * the one beside the same name there; otherwise its own where that leads around it. Another country behind the name in its
- * sentence is one that the body has to do with (教育部今年向泰国派出教师). Undefined where the block tells nothing.
+ * The country to which a body belongs that every country has, by what the block of its name says:
+ * a country before the name in its sentence; otherwise the body's own country behind it; otherwise
+ * the one that leads in the sentences before; otherwise the one beside the same name there;
+ * otherwise its own where that leads around it. Another country behind the name in its sentence is
+ * one that the body has to do with (教育部今年向泰国派出教师). Undefined where the block tells nothing.
  */
 export function hanCountryAround(text: string, start: number, end: number, own: string): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -335,7 +341,10 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
 
 /** 去中国的学生, 赴中国留学: where those go who are elsewhere. */
 const GOES_TO = /[去赴][过過]?中[国國](?:的|留|[学學上读讀求游旅])/gu;
-/** 哈教育部官员说，去中国的…，教育部: the country of the same name before it in the sentence, if the own one is only where somebody goes. */
+/**
+ * 哈教育部官员说，去中国的…，教育部: the country of the same name before it in
+ * the sentence, if the own one is only where somebody goes.
+ */
 function goesOnAbroad(sentence: string, name: string): string | undefined {
   const at = sentence.lastIndexOf(name);
   if (at < 0 || !SAYS.test(sentence.slice(at + name.length))) return undefined;

@@ -1,4 +1,6 @@
-/** Short names of bodies in Chinese: with what they end, and what shows that the characters are none where they stand. */
+/**
+ * Short names of bodies in Chinese: with what they end, and what shows that the characters are none where they stand.
+ */
 import { isHanWord, standsInOtherWords } from '../unspaced-words.ts';
 
 const IS_HAN = /\p{Script=Han}/u;

@@ -1,7 +1,7 @@
 /**
- * Whether the words around a Chinese name are such as stand around names. Where two words meet by chance, or another name
- * begins so, other words stand there than beside a body that acts. What each sign weighs is fitted on marked sentences
- * (`npm run eval -- --fit-han`).
+ * Whether the words around a Chinese name are such as stand around names. Where two words meet by chance, or another
+ * name begins so, other words stand there than beside a body that acts. What each sign weighs is fitted on marked
+ * sentences (`npm run eval -- --fit-han`).
  */
 
 import { madeOnce } from '../made-once.ts';
@@ -55,7 +55,9 @@ function signsOfCharacters(own: string, left: string, right: string): readonly s
   return signs;
 }
 
-/** What the dictionary of the browsers says: that other words fit better there than the name, over either of its ends. */
+/**
+ * What the dictionary of the browsers says: that other words fit better there than the name, over either of its ends.
+ */
 function signsOfMeeting(name: string, before: string, after: string): readonly string[] {
   if (!mayMeetWords(name)) return [];
   const length = Math.min(LONG_NAME, name.length);
@@ -121,9 +123,9 @@ export const strangenessOf = (name: string, before: string, after: string): numb
   signsAround(name, before, after).reduce((sum, sign) => sum + (weights().get(sign) ?? 0), weights().get('') ?? 0);
 
 /**
- * How strange the words around a name must be so that it is none, in logarithms of odds. They are above zero, since about half of
- * the marked sentences have the name, and pages have it more often. More is asked against a whole name, in which words hardly meet,
- * and against a person's.
+ * How strange the words around a name must be so that it is none, in logarithms of odds. They are above zero, since
+ * about half of the marked sentences have the name, and pages have it more often. More is asked against a whole name,
+ * in which words hardly meet, and against a person's.
  */
 const STRANGE = { short: 1.5, whole: 2, person: 2 } as const;
 export type StrangeName = keyof typeof STRANGE;

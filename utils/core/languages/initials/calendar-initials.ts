@@ -48,8 +48,8 @@ const isTold = (initials: string, textBefore: string, textAfter: string): boolea
   (DIFFERENCE_BEHIND.test(textAfter) || (TIMES_BEFORE.test(textBefore) && !GOES_ON_AS_BODY.test(textAfter)));
 
 /**
- * Whether the initials stand behind a time of day, as those of a time zone do; where something is told of them, only those
- * of a zone that is known: at 10 a.m. TLIT announced.
+ * Whether the initials stand behind a time of day, as those of a time zone do; where something is told of them, only
+ * those of a zone that is known: at 10 a.m. TLIT announced.
  */
 export const areOfTimeZone = (initials: string, textBefore: string, textAfter: string): boolean =>
   MAY_BE_ZONE.test(initials) &&

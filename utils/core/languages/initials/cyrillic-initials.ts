@@ -10,8 +10,8 @@ const knownInitials = new Map<string, readonly string[]>();
 const MAX_KNOWN = 1000;
 
 /**
- * The initials of a name in Cyrillic, small words and the person whom it is called after left out, and those with more of
- * the first word: КазНУ. They stand for it without a definition. None for few words.
+ * The initials of a name in Cyrillic, small words and the person whom it is called after left out, and those with more
+ * of the first word: КазНУ. They stand for it without a definition. None for few words.
  */
 export function cyrillicInitials(name: string): readonly string[] {
   const known = knownInitials.get(name);

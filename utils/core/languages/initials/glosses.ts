@@ -49,7 +49,9 @@ function isLabel(inside: string): boolean {
 }
 
 const SAYS_LANGUAGE = /(?:(?<!\p{L})(?:en|in|auf|på|em|im|het|по)\s|[(（](?:\p{L}+\s)?)(?<label>\p{L}+)\s["“„«]?$/iu;
-/** Whether the words right before initials only say in which language they are: "en anglais OUC", "(sigle anglais OUC". */
+/**
+ * Whether the words right before initials only say in which language they are: "en anglais OUC", "(sigle anglais OUC".
+ */
 export function isLanguageOfInitials(before: string): boolean {
   const label = SAYS_LANGUAGE.exec(before)?.groups?.label;
   return label !== undefined && LABELS.has(label.toLowerCase());
@@ -58,8 +60,8 @@ export function isLanguageOfInitials(before: string): boolean {
 const mayStandInBracket = (before: string): boolean => before.includes('(') || before.includes('（');
 
 /**
- * The end of the name for which the initials between `before` and `after` stand, as the length of `before` up to it; `isWord`:
- * the words in between say so, otherwise only a bracket right behind a university. -1 where nothing says so.
+ * The end of the name for which the initials between `before` and `after` stand, as the length of `before` up to it;
+ * `isWord`: the words in between say so, otherwise only a bracket right behind a university. -1 where nothing says so.
  */
 export function endOfGlossedName(before: string, after: string): number {
   if (mayStandInBracket(before)) {

@@ -1,4 +1,7 @@
-/** Whether a sentence gives initials to a body that it names beside them: "ABC also stands for …", "…, also abbreviated ABC". */
+/**
+ * Whether a sentence gives initials to a body that it names beside
+ * them: "ABC also stands for …", "…, also abbreviated ABC".
+ */
 import { languageTest } from '../language-test.ts';
 
 const SMALL =

@@ -1,4 +1,6 @@
-/** What a sentence says for initials that are a technique of cards and phones as well: paid via TLIX, a phone with TLIX. */
+/**
+ * What a sentence says for initials that are a technique of cards and phones as well: paid via TLIX, a phone with TLIX.
+ */
 
 const DEVICE =
   'chips?|tags?|readers?|stickers?|antennas?|antennae|payments?|settings|cards?|terminals?|wristbands?|locks?|modules?|sensors?|inlays?';
@@ -46,7 +48,10 @@ const CLAUSE_REACH = 48;
 const clauseBefore = (before: string): string => /[^,;:.]*$/u.exec(before.slice(-CLAUSE_REACH))?.[0] ?? '';
 const clauseBehind = (after: string): string => /^[^,;:.]*/u.exec(after.slice(0, CLAUSE_REACH))?.[0] ?? '';
 
-/** Whether initials that are a technique as well stand for it: tap the TLIX tag, the lock opens via TLIX, a card with TLIX. */
+/**
+ * Whether initials that are a technique as well stand for it:
+ * tap the TLIX tag, the lock opens via TLIX, a card with TLIX.
+ */
 export const areOfDevice = (before: string, after: string): boolean =>
   DEVICE_BEHIND.test(after) ||
   ON_DEVICE.test(before) ||

@@ -1,6 +1,6 @@
 /**
- * What else initials stand for by which everybody knows a body: blood pressure, a buffer of laboratories, a thing that keeps
- * a computer running. In English; what is known by no other thing is not here.
+ * What else initials stand for by which everybody knows a body: blood pressure, a buffer of laboratories, a thing that
+ * keeps a computer running. In English; what is known by no other thing is not here.
  */
 interface OtherThing {
   /** Words of the sentence that speak for the other thing. */
@@ -100,7 +100,10 @@ export function areOfOtherThing(initials: string, before: string, after: string)
 const NUMBER = /(?<![\p{L}\d.,$€£])(?<number>\d[\d.,]*)\s?$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const BEFORE_YEAR = /\b(?:in|since|by|from|until|of|after|before|during|late|early|mid|and)\s$/iu;
-/** Several, whom a number before the initials counts: 11 BP workers; of a measure nothing stands between (a 50 HP motor). */
+/**
+ * Several, whom a number before the initials counts: 11 BP
+ * workers; of a measure nothing stands between (a 50 HP motor).
+ */
 const SEVERAL = String.raw`(?!(?:is|was|has|does|plus|as)\b)(?:\p{L}+[^s\P{L}]s|people|men|women|children|police|staff|personnel)\b`;
 const SEVERAL_BEHIND = new RegExp(`^\\s(?:\\p{Ll}+\\s)?${SEVERAL}`, 'u');
 const SEVERAL_RIGHT_BEHIND = new RegExp(`^\\s${SEVERAL}`, 'u');

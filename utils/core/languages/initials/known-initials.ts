@@ -1,4 +1,6 @@
-/** Initials by which readers everywhere know one body: alone they stand for it, and for no other body that they spell. */
+/**
+ * Initials by which readers everywhere know one body: alone they stand for it, and for no other body that they spell.
+ */
 
 const NAMES: Readonly<Record<string, string>> = {
   EU: 'European Union',

@@ -16,7 +16,10 @@ const THING_BEFORE = new RegExp(
 );
 const ENDS_PART = /^["”]?\s*(?:[,.;:)–—]|$|\s[–—-]\s)/u;
 
-/** "The VSU, the miners’ union", "the miners’ union, the VSU": whether the sentence says that the initials are no university's. */
+/**
+ * "The VSU, the miners’ union", "the miners’ union, the VSU":
+ * whether the sentence says that the initials are no university's.
+ */
 export const isSaidToBeThing = (before: string, after: string): boolean =>
   THING_BEHIND.test(after) || (ENDS_PART.test(after) && THING_BEFORE.test(before));
 

@@ -1,4 +1,6 @@
-/** Where a text spells initials by a term in small letters: "margin of error (MOE)", "NFC (near-field communication)". */
+/**
+ * Where a text spells initials by a term in small letters: "margin of error (MOE)", "NFC (near-field communication)".
+ */
 import { isSmallWord } from '../language-profiles.ts';
 
 /** Fewer letters begin the words before a bracket by chance. */

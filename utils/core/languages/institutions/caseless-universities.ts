@@ -22,7 +22,9 @@ const IN_SCRIPT: Readonly<Record<string, RegExp>> = {
 };
 const SHOWN = /^(?<words>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?) University$/u;
 
-/** Whether one of the words is a name and nothing else, so that another script writes its sounds, and no place is meant. */
+/**
+ * Whether one of the words is a name and nothing else, so that another script writes its sounds, and no place is meant.
+ */
 const isCoinedName = (word: string): boolean =>
   !isPlaceName(word) &&
   countryOf(word) === undefined &&
@@ -38,8 +40,8 @@ const isWrittenIn = (country: string, text: string): boolean => {
 };
 
 /**
- * The name without that word; undefined where the university, by the name that its pack shows, is called after a place or a
- * person, or is at home in a country of this script. `country` is its ISO code.
+ * The name without that word; undefined where the university, by the name that its pack shows, is called after a place
+ * or a person, or is at home in a country of this script. `country` is its ISO code.
  */
 export function bareCaseless(text: string, shown: string, country: string): string | undefined {
   const words = SHOWN.exec(shown)?.groups?.words;

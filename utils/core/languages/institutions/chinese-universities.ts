@@ -159,7 +159,10 @@ const withTownBehind = ({ place, word }: Parts): readonly TranscribedUniversity[
         text: template.replace(/[PX]/gu, (part) => (part === 'P' ? place : capitalised(word))),
       }));
 
-/** Qinghua University for one that is shown in an old spelling; the pinyin of a town may be that of another university there. */
+/**
+ * Qinghua University for one that is shown in an old spelling;
+ * the pinyin of a town may be that of another university there.
+ */
 const inPinyinToday = ({ place, word }: Parts, shown: string): readonly TranscribedUniversity[] =>
   place !== undefined || word === undefined || shown.includes(word) ? [] : [{ text: `${word} University`, bare: word }];
 
@@ -202,7 +205,10 @@ function inPinyin(word: string): string | null {
 }
 
 const ONE_WORD = /^(?<word>\S+) University$/u;
-/** Of the name that a pack shows; where that is one rare word in no spelling of Chinese, of another name that is one word. */
+/**
+ * Of the name that a pack shows; where that is one rare word
+ * in no spelling of Chinese, of another name that is one word.
+ */
 function partsOfNames([shown = '', ...others]: readonly string[]): Parts | null {
   const parts = partsOf(shown);
   const { word } = ONE_WORD.exec(shown)?.groups ?? {};

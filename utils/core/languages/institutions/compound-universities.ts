@@ -3,7 +3,9 @@
 const UNIVERSITY =
   /^(?<stem>\p{Lu}\p{L}{3,}?)(?<head>universitet(?:et)?|universität|universiteit|yliopisto|ülikool|egyetem|háskóli)$/u;
 
-/** The two parts of such a compound, the one that names it as another name of the body has it; null for any other word. */
+/**
+ * The two parts of such a compound, the one that names it as another name of the body has it; null for any other word.
+ */
 export function partsOfCompound(
   word: string,
   otherNames: readonly string[],

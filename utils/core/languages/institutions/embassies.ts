@@ -1,6 +1,9 @@
 /** The names of embassies in many languages, in two parts: whose it is, and where. */
 
-/** What stands before the place of an embassy, by language: la is an article elsewhere, and di stands before its country. */
+/**
+ * What stands before the place of an embassy, by language: la
+ * is an article elsewhere, and di stands before its country.
+ */
 const WHERE: Readonly<Record<string, string>> = {
   en: 'in|to',
   de: 'in|bei',

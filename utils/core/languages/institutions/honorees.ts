@@ -1,6 +1,7 @@
 /**
- * Names of bodies without the person whom they are called after: Politechnika Krakowska im. Tadeusza Kościuszki. What is
- * left must still tell the body from others of its kind: it has the place, an adjective of a place, or two fields joined.
+ * Names of bodies without the person whom they are called after: Politechnika
+ * Krakowska im. Tadeusza Kościuszki. What is left must still tell the body from others
+ * of its kind: it has the place, an adjective of a place, or two fields joined.
  */
 
 import { isCountryName, isPlaceName } from '../geography/places.ts';

@@ -6,7 +6,9 @@ const NONE: readonly string[] = [];
 
 const PLACE_BEHIND_COMMA = /^(?<name>\p{Lu}[^,()]+), (?<place>\p{Lu}[^,()]+)(?:, (?<country>\p{Lu}[^,()]+))?$/u;
 
-/** University of Toruk, Leeds: University of Toruk (Leeds), University of Toruk at Leeds; without the country behind it. */
+/**
+ * University of Toruk, Leeds: University of Toruk (Leeds), University of Toruk at Leeds; without the country behind it.
+ */
 export function placeJoined(text: string, lang = 'en'): readonly string[] {
   if (!text.includes(', ')) return NONE;
   const { name = '', place = '', country } = PLACE_BEHIND_COMMA.exec(text)?.groups ?? {};

@@ -1,7 +1,8 @@
 /**
- * What Spanish and Portuguese news call a university without the word that says who runs it (Universidad de Jujuy), or
- * without the head (la Autónoma de Madrid): in these languages what stands behind the head is an adjective with its place.
- * Other words tell it from an older one of the same place: the autonomous ones of Spain, those of states of America.
+ * What Spanish and Portuguese news call a university without the word that says who runs it
+ * (Universidad de Jujuy), or without the head (la Autónoma de Madrid): in these languages
+ * what stands behind the head is an adjective with its place. Other words tell it from an
+ * older one of the same place: the autonomous ones of Spain, those of states of America.
  */
 
 const OF = '(?:de (?:la |las |los )?|del |do |da |dos |das )';
@@ -21,15 +22,17 @@ export function withoutOwner(name: string): string | undefined {
 }
 
 /**
- * Autónoma de Madrid; behind "de" a saint with his place (San Carlos de Guatemala), and no town (Santiago de Compostela).
- * Undefined for a name of another build.
+ * Autónoma de Madrid; behind "de" a saint with his place (San Carlos de Guatemala), and no town (Santiago de
+ * Compostela). Undefined for a name of another build.
  */
 export const adjectiveAndPlace = (name: string): string | undefined => ADJECTIVE_AND_PLACE.exec(name)?.groups?.rest;
 
 const PONTIFICAL = /^(?:The )?Pontif(?:ical|icia|ícia) (?<rest>(?:Catholic|Universi\p{L}+) .+)$/u;
 const NONE: readonly string[] = [];
 
-/** Catholic University of Toruk, Universidad Católica de Toruk: pages leave out that the pope has founded a university. */
+/**
+ * Catholic University of Toruk, Universidad Católica de Toruk: pages leave out that the pope has founded a university.
+ */
 export function withoutPontifical(name: string): readonly string[] {
   const rest = name.includes('Pontif') ? PONTIFICAL.exec(name)?.groups?.rest : undefined;
   return rest === undefined ? NONE : [rest];

@@ -1,6 +1,6 @@
 /**
- * How Slavic languages of the Latin script name a university of elsewhere by its town (univerzita v Leedsu, Uniwersytet w
- * Leeds), and what stands before the word for a university that makes another one of it.
+ * How Slavic languages of the Latin script name a university of elsewhere by its town (univerzita v Leedsu, Uniwersytet
+ * w Leeds), and what stands before the word for a university that makes another one of it.
  */
 
 import { isUniversity } from '../language-profiles.ts';

@@ -1,12 +1,12 @@
 /**
- * What universities are called in other languages than that of their name, where the words around the place are all that
- * changes: Universidade da África do Sul for the University of South Africa. Countries are named as Unicode CLDR names
- * them; towns and states stay as they are written, as most languages of the Latin script have them.
+ * What universities are called in other languages than that of their name, where the words around the place are all
+ * that changes: Universidade da África do Sul for the University of South Africa. Countries are named as Unicode CLDR
+ * names them; towns and states stay as they are written, as most languages of the Latin script have them.
  */
 
 /**
- * In a template X is the place, and ~X "of" it, with the articles that it may have; words in brackets, parted by |, stand
- * for one another. A word in small letters stands for one with a capital as well.
+ * In a template X is the place, and ~X "of" it, with the articles that it may have; words in brackets, parted by |,
+ * stand for one another. A word in small letters stands for one with a capital as well.
  */
 type Templates = Readonly<Record<string, string>>;
 
@@ -92,7 +92,10 @@ const TECHNICAL: Templates = {
   sv: 'X tekniska universitet',
 };
 
-/** Institute of Technology of a town or a state: the usual word of each language alone, as each is a form for every institute. */
+/**
+ * Institute of Technology of a town or a state: the usual word
+ * of each language alone, as each is a form for every institute.
+ */
 const INSTITUTE_OF_TECHNOLOGY: Templates = {
   pt: 'instituto de Tecnologia de X',
   es: 'instituto Tecnológico de X',
@@ -217,7 +220,9 @@ const STATE = new RegExp(`^(?:The )?${TOWN} State University$`, 'u');
 
 const ADJECTIVE = /^\p{Lu}\p{L}+(?:n|ese|ish)$/u;
 
-/** Whether a place is the country itself, and none of its regions: Iceland; for a national university also Australian. */
+/**
+ * Whether a place is the country itself, and none of its regions: Iceland; for a national university also Australian.
+ */
 function isNameOf(country: string, place: string, university: string): boolean {
   const name = countryIn('en', country);
   if (name === undefined || name === place) return name !== undefined;
@@ -225,8 +230,8 @@ function isNameOf(country: string, place: string, university: string): boolean {
 }
 
 /**
- * What a university of this English name is called in other languages; `country` is its own (ISO 3166-1). None where the
- * name is of another kind, or "of" a country that is not its own: the University of Georgia.
+ * What a university of this English name is called in other languages; `country` is its own (ISO 3166-1). None where
+ * the name is of another kind, or "of" a country that is not its own: the University of Georgia.
  */
 export function translatedUniversity(name: string, country: string | undefined): readonly string[] {
   const { place = '', national } = UNIVERSITY_OF.exec(name)?.groups ?? NATIONAL_LAST.exec(name)?.groups ?? {};

@@ -1,13 +1,16 @@
 /**
- * Offices and commissions of a body that many countries share: what governs the name is a unit with a name of its own. Organs
- * of the body itself (its board, its secretariat) are not listed: they are spoken of as the body.
+ * Offices and commissions of a body that many countries share: what governs the name is a unit with a name of its own.
+ * Organs of the body itself (its board, its secretariat) are not listed: they are spoken of as the body.
  */
 import { foldWord } from '../common-words/common-words.ts';
 import { countryOfNation } from '../geography/nations.ts';
 import { countryOf } from '../geography/places.ts';
 import { isCapitalised, isLetter, kindOf, OTHER } from '../letters.ts';
 
-/** How words for a unit begin, or what they are, in many languages, without accents; commissioners and bureaucracies are none. */
+/**
+ * How words for a unit begin, or what they are, in many languages,
+ * without accents; commissioners and bureaucracies are none.
+ */
 const UNIT = new RegExp(
   `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar канцелар kantor pejabat ofis irod toimisto tanggapan
   commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag toimikunta tume
@@ -59,7 +62,9 @@ const UNSPACED_BEFORE =
 const UNSPACED_AFTER =
   /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}(?<!에서|에서는|에는|에게|와의|과의|까지|부터|은|는|을|를|의)\s)?[가-힣]{0,6}(?<!와의|과의)(?:위원회|사무소|연구소|교육원|학습원)/u;
 
-/** What stands right behind the name: up to two capitalised words and a unit (UNESCO Dakar Office, UNESCO-Kommission). */
+/**
+ * What stands right behind the name: up to two capitalised words and a unit (UNESCO Dakar Office, UNESCO-Kommission).
+ */
 const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/u;
 /** Case endings that Kazakh and Turkish put behind a hyphen or an apostrophe: ЮНЕСКО-ның Алматыдағы бюросы. */
 const CASE_ENDING = /^[-'’]\p{Ll}{2,4}(?= \p{Lu})/u;
@@ -169,5 +174,7 @@ export function isNameOfUnit(before: string, after: string): boolean {
 }
 
 const UNIT_OF_MINISTRY = /^(?:Department|Bureau|Division|Directorate)$/u;
-/** Ministry of Education Department of Higher Education: whether what follows the name of a ministry is a part of it. */
+/**
+ * Ministry of Education Department of Higher Education: whether what follows the name of a ministry is a part of it.
+ */
 export const isUnitOfMinistry = (word: string): boolean => UNIT_OF_MINISTRY.test(word);

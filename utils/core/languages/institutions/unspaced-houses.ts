@@ -20,8 +20,9 @@ const isJapanese = languageTest('ja');
 const isChinese = languageTest('zh');
 
 /**
- * Whether `after`, what stands in a text right behind the name of a university, makes it the name of its press or of a
- * hospital. The language (BCP 47) may be the page's, and the text in another: `hasKana` says whether it holds such letters.
+ * Whether `after`, what stands in a text right behind the name of a university,
+ * makes it the name of its press or of a hospital. The language (BCP 47) may be the
+ * page's, and the text in another: `hasKana` says whether it holds such letters.
  */
 export function isHouseCalledAfter(after: string, language: string, hasKana: () => boolean): boolean {
   if (HANGUL.test(after)) return IN_KOREAN.test(after);

@@ -1,4 +1,6 @@
-/** What a sentence says right beside the whole name of a person that shows another bearer: a trade, a credit, an age. */
+/**
+ * What a sentence says right beside the whole name of a person that shows another bearer: a trade, a credit, an age.
+ */
 import { isCredit, isTrade } from '../language-profiles.ts';
 import { isIntroducedAsUnknown } from '../sentences/introductions.ts';
 import { isTitle } from './titles.ts';
@@ -16,8 +18,9 @@ const ENDS_CREDIT =
   /^(?:\s*$|\s?[;|/)]|\.\s*$|(?:\s(?:and|y|e|et|und|en|i|и)|,)\s(?<next>\p{Lu}[\p{L}\p{M}’'-]*)(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*(?:\sstaff)?\.?\s*$|,\s(?:\d{4}|dpa|epa|apa|afp|efe)\.?\s*$|,\s\p{L}+:)/u;
 
 /**
- * "a plumber", "the canteen chef", "who is a butcher", "Bäcker": what is said of a person behind a comma, a dash or a verb.
- * A word with a capital may be a surname, unless a German verb stands before it, or a preposition or a dash behind it.
+ * "a plumber", "the canteen chef", "who is a butcher", "Bäcker": what is said of a person behind a comma, a dash or a
+ * verb. A word with a capital may be a surname, unless a German verb stands before it, or a preposition or a dash
+ * behind it.
  */
 const SAID_BEHIND =
   /^(?:(?:,|\s[–—])\s(?:(?:who|que|qui)\s(?:is|was|es|est|é)\s)?|\s(?:is|was|works as|es|era|est|était|ist|war|è|é|jest|był|była|är|var)\s)(?:(?:an?|the|an?other|un|une|una|uno|le|la|el|il|lo|o|um|uma|ein|eine|einem|der|die|de|het|een|en|ett)\s)?(?<words>\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*){0,2}(?=[,.;:!?)]|\s|$)|\p{Lu}[\p{L}\p{M}-]*(?=[,.;:!?)]|\s*$|\s[–—]|\s(?:am|an|aus|bei|beim|de[rs]|eine[rs]|im|in|vom|zu[rm]?)\s|(?<=\s(?:ist|war)\s(?:(?:ein|eine|der|die)\s)?\p{Lu}[\p{L}\p{M}-]*)\s))/u;
@@ -67,7 +70,9 @@ export const isOfOtherCallingBeside = (before: string, after: string, language: 
   IS_YOUNG.test(after);
 
 const OF_FAMILY = /^,\s(?:my|your|his|her|our|their)\s\p{Ll}/u;
-/** "Toruk, his dog", "Vexler, a retired teacher": whether a part of a name is that of somebody whom readers do not know. */
+/**
+ * "Toruk, his dog", "Vexler, a retired teacher": whether a part of a name is that of somebody whom readers do not know.
+ */
 export const isOfUnknown = (before: string, after: string, language: string): boolean =>
   OF_FAMILY.test(after) || isIntroducedAsUnknown(after) || isOfOtherCallingBeside(before, after, language);
 

@@ -51,8 +51,8 @@ const CAPITAL_PARTICLE = /^(?:De|Del|Della|Di|Da|Do|Dos|Das|Du|Van|Von|Der|Den|T
 const isMiddleInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
 /**
- * Toruk Del Vexler is also called Del Vexler, Toruk López Vexler also López Vexler: what a name of three words and more may
- * have in its surname, as in Spanish, is no given name that many have.
+ * Toruk Del Vexler is also called Del Vexler, Toruk López Vexler also López Vexler: what a name of three words and more
+ * may have in its surname, as in Spanish, is no given name that many have.
  */
 export function longSurnames({ order, surname, given }: PersonName): readonly string[] {
   if (order !== 'given-name-first' || surname === null || given.length < 2) return [];
@@ -91,7 +91,9 @@ export function personName(name: string): PersonName {
   };
 }
 
-/** Akishev Arman Torukovich; but Roman Torukovich Vexlovich and Anna Maria Torukovich end with a surname of that shape. */
+/**
+ * Akishev Arman Torukovich; but Roman Torukovich Vexlovich and Anna Maria Torukovich end with a surname of that shape.
+ */
 const endsWithFathersName = ([first = '', second = '', third = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && PATRONYMIC_AT_END.test(third) && !PATRONYMIC_AT_END.test(second) && !isCommonGivenName(first);
 

@@ -1,4 +1,7 @@
-/** What is said right behind a surname that makes its bearer the spokesman of another body: ", a spokesman for the ministry". */
+/**
+ * What is said right behind a surname that makes its bearer the
+ * spokesman of another body: ", a spokesman for the ministry".
+ */
 
 import { isUniversity } from '../language-profiles.ts';
 

@@ -36,10 +36,15 @@ const FORMS_OF_ADDRESS = new Set(
 );
 export const isFormOfAddress = (word: string): boolean => FORMS_OF_ADDRESS.has(word.replace(/\.$/u, '').toLowerCase());
 
-/** The same of a word behind a name: "premier" is a title before one, and behind it a part of the name (Premier Inn). */
+/**
+ * The same of a word behind a name: "premier" is a title before one, and behind it a part of the name (Premier Inn).
+ */
 export const isTitleBehind = (word: string): boolean => !/^premier$/iu.test(word) && isTitle(word);
 
-/** Before a surname they are titles as well, and elsewhere words of names (Justice Ministry), so that only persons are asked. */
+/**
+ * Before a surname they are titles as well, and elsewhere words
+ * of names (Justice Ministry), so that only persons are asked.
+ */
 const ADDRESSES = new Set(
   'judge justice rep reps congressman congresswoman mayor sheriff coach captain capt colonel col major maj lieutenant lt sergeant sgt adm admiral gen marshal rev reverend cardinal bishop archbishop ayatollah sheikh'.split(
     ' ',

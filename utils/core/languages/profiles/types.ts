@@ -19,7 +19,9 @@ export interface LanguageProfile {
   readonly between: string;
   /** Words that join the members of a row (and, &). */
   readonly and: string;
-  /** The last word of a row joins two bodies wherever it stands; not so where it is a small word of another language. */
+  /**
+   * The last word of a row joins two bodies wherever it stands; not so where it is a small word of another language.
+   */
   readonly andIsOtherWord?: true;
   /** Phrases that stand for one more university, of the town behind them: la Universidad de Toruk y la de Leeds. */
   readonly oneMoreOf?: string;
@@ -39,9 +41,13 @@ export interface LanguageProfile {
   readonly scholars?: string;
   /** Of these and of `academic`, and besides them, what says so only before the name: studied at, but not behind it. */
   readonly scholarsBefore?: string;
-  /** What stands behind the names of universities and of towns (offers, admits): teaching, or what is taught, is near. */
+  /**
+   * What stands behind the names of universities and of towns (offers, admits): teaching, or what is taught, is near.
+   */
   readonly deeds?: string;
-  /** What only persons do, and no body in a figure: right behind a name that is a person's as well it shows the person. */
+  /**
+   * What only persons do, and no body in a figure: right behind a name that is a person's as well it shows the person.
+   */
   readonly personDeeds?: string;
   /** The weapons of persons: behind a name that is a person's as well one shows the person (knife). */
   readonly personThings?: string;

@@ -69,7 +69,10 @@ export interface ReportWords {
   /** Whether subjects often stand behind their verb: Am Montag unterzeichneten X und Y …, подписали X и Y … */
   readonly subjectsBehind?: boolean;
   readonly dates: DateWords;
-  /** The words for a kind of body, in every form in which they stand in `sameParty`, in groups (“both universities”) and in names. */
+  /**
+   * The words for a kind of body, in every form in which they stand in `sameParty`, in groups (“both universities”) and
+   * in names.
+   */
   readonly bodyNouns: Readonly<Partial<Record<BodyNoun, Phrases>>>;
 
   /** To sign, in forms that tell of the past or of anything. */

@@ -45,7 +45,10 @@ const THING_BEFORE = new RegExp(
 );
 const CLOSES = /^["”]?(?:,|[.;:!?)]|\s*$)/u;
 
-/** "A bank, Toruk, paid": whether a kind of thing stands before the name and a comma, and the name is all that explains it. */
+/**
+ * "A bank, Toruk, paid": whether a kind of thing stands before
+ * the name and a comma, and the name is all that explains it.
+ */
 export const isThingExplained = (before: string, after: string): boolean =>
   CLOSES.test(after) && THING_BEFORE.test(near(before));
 

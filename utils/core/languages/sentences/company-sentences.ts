@@ -29,6 +29,9 @@ const TRADED_BEFORE =
   /\b(?:shares?|stakes?|stock|investors?|shareholders?|merger|takeover|directors?|ownership)\s(?:in|of|with)\s$/iu;
 const TRADED_BEHIND =
   /^(?:['’]s)?\s(?:shares|stock|shareholders|dealers|factory|factories)\b|^\s(?:posted|reported|recalled)\s(?:[\p{L}\p{N}.,-]+\s){0,4}(?:loss|losses|profits?|sales|revenues?|earnings|cars|vehicles|products)\b|^\ssaid\sit\s(?:would|will|had|has|plans\sto|agreed\sto)\s(?:cut|close|recall|sell|sold|buy|bought|invest|build|launch|acquire|study|hire)\b/u;
-/** "A stake in Toruk", "Toruk posted a loss", "Toruk said it would cut jobs": what neither a town nor a person is or does. */
+/**
+ * "A stake in Toruk", "Toruk posted a loss", "Toruk said it
+ * would cut jobs": what neither a town nor a person is or does.
+ */
 export const isTraded = (before: string, after: string): boolean =>
   TRADED_BEFORE.test(before) || TRADED_BEHIND.test(after);

@@ -1,6 +1,6 @@
 /**
- * Where a degree comes from: a place of learning, whatever else is called so. Where somebody goes for one may be the town
- * in which it lies.
+ * Where a degree comes from: a place of learning, whatever else is called so. Where somebody goes for one may be the
+ * town in which it lies.
  */
 
 const DEGREE = String.raw`(?:degrees?|Ph\.?D\.?|doctorates?|D\.?Phil\.?|M\.?B\.?A\.?|M\.?Sc\.?|M\.?Phil\.?|B\.?Sc\.?|master['’]s|bachelor['’]s)`;

@@ -1,6 +1,6 @@
 /**
- * Words that make a common noun of the word for a university behind them: une université de Toruk is one that lies there,
- * các trường đại học Toruk are all of them, and neither is the University of Toruk; nor is a Toruk uni.
+ * Words that make a common noun of the word for a university behind them: une université de Toruk is one that lies
+ * there, các trường đại học Toruk are all of them, and neither is the University of Toruk; nor is a Toruk uni.
  */
 
 /** Of the languages that write the head of a name in small letters. */
@@ -35,7 +35,9 @@ const BEFORE: readonly (readonly [head: RegExp, before: RegExp])[] = [
   [HEAD_IN_VIETNAMESE, BEFORE_HEAD_IN_VIETNAMESE],
 ];
 
-/** Whether the name that begins at `at` has the word for a university first, and that stands where a common noun does. */
+/**
+ * Whether the name that begins at `at` has the word for a university first, and that stands where a common noun does.
+ */
 export function isCommonHead(text: string, at: number): boolean {
   if (!FIRST_LETTERS.includes(text.charAt(at))) return false;
   const [, before] = BEFORE.find(([head]) => startsAt(head, text, at)) ?? [];
@@ -61,7 +63,9 @@ const indefinite = new Map(
   Object.entries(INDEFINITE).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
-/** Whether no name of one body begins behind the word, in a text of this language (BCP 47); English where it is unknown. */
+/**
+ * Whether no name of one body begins behind the word, in a text of this language (BCP 47); English where it is unknown.
+ */
 export const isIndefinite = (word: string, language: string): boolean =>
   indefinite.get(language === '' ? 'en' : language.slice(0, 2))?.has(word.toLowerCase()) ?? false;
 

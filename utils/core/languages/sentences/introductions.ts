@@ -10,10 +10,16 @@ const IS_KNOWN_PERSON =
   /^,\sthe\s(?:[\p{Ll}-]+\s)?(?:philosopher|general|navigator|missionary|inventor|surveyor|botanist|emperor)(?=\s?[,.;:)–—]|\s(?:who|whose|and|of|from)\s|$)/u;
 const IS_HOME_OF = /^,\s(?:the\s)?home\s(?:of|to)\s/u;
 
-/** "Birmingham City, the football club", "Toruk, a town of 30,000": whether `after` says that the name is no university's. */
+/**
+ * "Birmingham City, the football club", "Toruk, a town of
+ * 30,000": whether `after` says that the name is no university's.
+ */
 export const isIntroducedAsOther = (after: string): boolean =>
   IS_OTHER_THING.test(after) || IS_PLACE_PERSON_OR_FIRM.test(after) || IS_KNOWN_PERSON.test(after);
-/** "Toruk, home of the archive": whether `after` makes a place of a name; initials so introduced are a body's all the same. */
+/**
+ * "Toruk, home of the archive": whether `after` makes a place
+ * of a name; initials so introduced are a body's all the same.
+ */
 export const isIntroducedAsHome = (after: string): boolean => IS_HOME_OF.test(after);
 
 const KIND_BEFORE =
@@ -70,7 +76,9 @@ export const isSaidToBePerson = (after: string): boolean => IS_SELF.test(after);
 
 const ALSO =
   /^(?:,|\s[–—-])\s(?:also|ebenfalls|auch|aussi|également|también|também|anche|тоже|также|też|také|också|ook)\s["“„«]?$/u;
-/** "Vexvale University, also VU": whether these words between a name and its short one say that it has that one, too. */
+/**
+ * "Vexvale University, also VU": whether these words between a name and its short one say that it has that one, too.
+ */
 export const saysAlso = (between: string): boolean => ALSO.test(between);
 
 const NAMES_AFTER = /(?<!\p{L})(?:named|called|baptised) (?:after|for)\s$|(?<!\p{L})nach\s$/u;
@@ -83,8 +91,8 @@ const SCHOOL_OR_HOUSE =
 const SCHOOL_OF_OLDER =
   /(?:secondary|high|grammar|prep|preparatory|boarding)[\s-]school|lycée|secundaria|secundária|Realschule|Gymnasium|media|liceo|средняя/u;
 /**
- * "Toruk College, a nursery school in Vexvale": whether `after` says that the whole name is no university's here. A college
- * (`isCollege`) may be a boarding school itself.
+ * "Toruk College, a nursery school in Vexvale": whether `after` says that the whole name is no university's here. A
+ * college (`isCollege`) may be a boarding school itself.
  */
 export function isIntroducedAsSchool(after: string, isCollege = false): boolean {
   const [school] = SCHOOL_OR_HOUSE.exec(after) ?? [];
@@ -126,8 +134,8 @@ const GOES_ON_AS_SCHOOL =
 export const goesOnAsSchool = (after: string): boolean => GOES_ON_AS_SCHOOL.test(after);
 
 /**
- * The last letters of what stands there: other, another, second, third, fourth. Most names follow other words, and what is
- * before them need not be read.
+ * The last letters of what stands there: other, another, second, third, fourth. Most names follow other words, and what
+ * is before them need not be read.
  */
 const ONE_MORE_ENDS = 'rdh';
 const IS_ONE_MORE = /\b(?:the other|another|a (?:second|third|fourth))\s$/u;
@@ -156,7 +164,10 @@ const AS_WORD =
   /(?<![\p{L}’'-])(?:(?:the|a)\s(?:name|word|nickname)|(?:town|city|village|river|lake|hill|mountain|valley|island|bay|peak|storm|hurricane|ship|boat|ferry|horse|dog|cat|song|film|band|bar|pub|café),?(?:\s(?:that|which))?(?:\s(?:is|was))?(?:\s(?:also|now|still))?\s(?:called|named|known\sas))\s[“"‘']?$/iu;
 /** In UTF-16 units: longer than each of these phrases. */
 const AS_WORD_REACH = 48;
-/** "The river is called Toruk in Turkish", "the name Toruk": whether the sentence gives a name as a word for something else. */
+/**
+ * "The river is called Toruk in Turkish", "the name Toruk":
+ * whether the sentence gives a name as a word for something else.
+ */
 export function isGivenAsWord(before: string, after: string): boolean {
   const near = before.slice(-AS_WORD_REACH);
   if (AS_WORD.test(near)) return true;

@@ -1,4 +1,6 @@
-/** Whether quotation marks make a name that of a thing which the words before them call by its kind: the liner “Toruk”. */
+/**
+ * Whether quotation marks make a name that of a thing which the words before them call by its kind: the liner “Toruk”.
+ */
 import { isUniversity } from '../language-profiles.ts';
 
 const OPENS = String.raw`["'“”„«»‘‚]\s?`;

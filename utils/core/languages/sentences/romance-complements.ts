@@ -34,8 +34,8 @@ const GOES_ON_ALONE = new RegExp(
 );
 const HAS_FIELD = /(?:\s(?:de|del|della|dello|dei|degli|delle|di|du|des|do|da)\s|(?:^|\s)d(?:ell)?['’])/u;
 /**
- * Whether the field or the people of another body stand behind a name, and not a state or a phrase of time or manner. Without
- * an article only behind a name without a field of its own: Instituto Nacional | de salud.
+ * Whether the field or the people of another body stand behind a name, and not a state or a phrase of time or manner.
+ * Without an article only behind a name without a field of its own: Instituto Nacional | de salud.
  */
 export function goesOnInRomance(name: string, after: string): boolean {
   if (GOES_ON_WITH_ARTICLE.test(after)) return true;

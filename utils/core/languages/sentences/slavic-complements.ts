@@ -1,6 +1,7 @@
 /**
- * What Slavic languages put behind a university of a town, to tell it from others there: its field in the genitive or as an
- * adjective (Пекинский университет | иностранных языков, Pekingská univerzita | ekonomická), and its name (Цзяотун).
+ * What Slavic languages put behind a university of a town, to tell it from others
+ * there: its field in the genitive or as an adjective (Пекинский университет |
+ * иностранных языков, Pekingská univerzita | ekonomická), and its name (Цзяотун).
  */
 import { countryOf, isPlaceName } from '../geography/places.ts';
 import { isUniversity } from '../language-profiles.ts';

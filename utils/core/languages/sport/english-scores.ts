@@ -41,7 +41,9 @@ const IS_DAY = new RegExp(String.raw`\d\s${MONTH}\b`, 'u');
 /** In UTF-16 units: longer texts are sentences. */
 const LONGEST_LIST = 400;
 
-/** Whether a text holds nothing but sides and what they scored, which lists of other things are written like as well. */
+/**
+ * Whether a text holds nothing but sides and what they scored, which lists of other things are written like as well.
+ */
 export function isNothingButPairs(text: string): boolean {
   if (text.length > LONGEST_LIST || IS_DAY.test(text)) return false;
   let rest = text.replace(IN_BRACKETS, '').trim();

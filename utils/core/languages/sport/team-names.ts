@@ -21,13 +21,18 @@ const NO_TEAM =
   /^(?:Times|News|Airlines|Airways|Lines|Motors|Records|Studios|Pictures|Partners|Holdings|Industries|Foods|Stores|Systems|Airports|Railways|Ports|Enterprises|Resources|Securities|Communications|Services|Mills|Works|Schools|Games|Olympics|Bros|Brothers)$/u;
 /** Teams that are called by no plural. */
 const SINGULAR = /^(?:Heat|Thunder|Magic|Jazz|Avalanche|Lightning|Wild)$/u;
-/** What basketball teams are called: they score more points in a game than sides of any other sport in a list of results. */
+/**
+ * What basketball teams are called: they score more points in
+ * a game than sides of any other sport in a list of results.
+ */
 const BASKETBALL =
   / (?:Hawks|Celtics|Nets|Hornets|Bulls|Cavaliers|Mavericks|Nuggets|Pistons|Warriors|Rockets|Pacers|Clippers|Lakers|Grizzlies|Heat|Bucks|Timberwolves|Pelicans|Knicks|Thunder|Magic|76ers|Suns|Blazers|Spurs|Raptors|SuperSonics|Jazz|Wizards)$/u;
 /** A team is called by one or two words behind its town. */
 const MOST_WORDS = 2;
 
-/** Whether the words before a team's are where it plays; a country alone has no such teams (Delta, Pakistan Railways). */
+/**
+ * Whether the words before a team's are where it plays; a country alone has no such teams (Delta, Pakistan Railways).
+ */
 const isTown = (words: string): boolean => isPlaceName(words) && !countryNames.has(words);
 
 const isNickname = (words: readonly string[]): boolean =>
@@ -97,7 +102,10 @@ const CLUB_BEFORE =
 
 const isPlace = (words: string): boolean => isPlaceName(words) || countryOf(words) !== undefined;
 
-/** The place by which a row of results calls a team: Toruk for Toruk Red Herons, Toruk Rovers F.C., the Toruk cricket team. */
+/**
+ * The place by which a row of results calls a team: Toruk for
+ * Toruk Red Herons, Toruk Rovers F.C., the Toruk cricket team.
+ */
 export function placesOfTeam(text: string): readonly string[] {
   const places = townsOfTeam(text);
   return [...places, ...places.flatMap((place) => [withoutUmlauts(place) ?? [], englishTown(place) ?? []].flat())];

@@ -1,4 +1,6 @@
-/** What the cells of a table say of the rest of it: that its columns are days, or that its rows are those who applied. */
+/**
+ * What the cells of a table say of the rest of it: that its columns are days, or that its rows are those who applied.
+ */
 import { isDayOrMonth } from '../initials/calendar-initials.ts';
 
 export type CellLabel = 'day' | 'applicant';

@@ -1,6 +1,6 @@
 /**
- * What offices call the columns of their registers, by language, phrase by phrase between semicolons: those of the large
- * languages stand with the reader of registers (`register/words/header-words.ts`).
+ * What offices call the columns of their registers, by language, phrase by phrase between semicolons: those of the
+ * large languages stand with the reader of registers (`register/words/header-words.ts`).
  */
 export interface ColumnWords {
   readonly number?: string;

@@ -68,7 +68,10 @@ export function inKorean(surname: string, given: readonly string[]): string | nu
   return name.length < SHORTEST || parts.length < 2 ? null : name;
 }
 
-/** Korean writes a name in one word, so that Shang Hai is the city and Hua Wei the company. More than the places of the word lists. */
+/**
+ * Korean writes a name in one word, so that Shang Hai is the city and Hua Wei the company. More than the places of the
+ * word lists.
+ */
 const KNOWN_IN_KOREAN = new Set(
   'Baidu Fuzhou Guilin Guizhou Hainan Hebei Hubei Huawei Maotai Qingdao Suzhou Taishan Xiaomi Xuzhou'.split(' '),
 );

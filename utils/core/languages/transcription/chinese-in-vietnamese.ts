@@ -21,8 +21,8 @@ const SURNAMES: ReadonlyMap<string, readonly string[]> = new Map(
 const LONGEST = 40;
 
 /**
- * Where the Vietnamese name begins that stands right before the bracket with a Chinese name in pinyin: Phạm Hiền Duệ (Fan
- * Xianrui). `words` are those of the whole name, a syllable each; undefined where none stands there.
+ * Where the Vietnamese name begins that stands right before the bracket with a Chinese name in pinyin: Phạm Hiền Duệ
+ * (Fan Xianrui). `words` are those of the whole name, a syllable each; undefined where none stands there.
  */
 export function vietnameseNameBefore(text: string, at: number, surname: string, words: number): number | undefined {
   const read = SURNAMES.get(surname.toLowerCase());

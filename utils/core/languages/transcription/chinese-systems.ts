@@ -1,4 +1,7 @@
-/** Chinese names in Czech, Hungarian, Turkish and Greek, each by its own rules: Qinghua is Čching-chua, Csinghua, Çinghua. */
+/**
+ * Chinese names in Czech, Hungarian, Turkish and Greek, each
+ * by its own rules: Qinghua is Čching-chua, Csinghua, Çinghua.
+ */
 import { madeOnce } from '../made-once.ts';
 import { capitalised, isJqx, pairs, type Transcribe, transcribed } from './pinyin.ts';
 

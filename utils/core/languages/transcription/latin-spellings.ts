@@ -1,4 +1,6 @@
-/** Names of other languages in Latin letters, of which each newspaper has its own spelling: Toerving, Vexlovich, Sergey. */
+/**
+ * Names of other languages in Latin letters, of which each newspaper has its own spelling: Toerving, Vexlovich, Sergey.
+ */
 import { madeOnce } from '../made-once.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -10,7 +12,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   đ: 'dj',
 };
 
-/** Törving is Toerving, and Đorve Djorve, where such letters are not at hand; undefined of a text without such letters. */
+/**
+ * Törving is Toerving, and Đorve Djorve, where such letters are not at hand; undefined of a text without such letters.
+ */
 export function withoutUmlauts(text: string): string | undefined {
   // A fast check that excludes nearly all names.
   if (!/[äöüøåđ]|\u0308|\u030a/iu.test(text)) return undefined;

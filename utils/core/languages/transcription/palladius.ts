@@ -1,6 +1,6 @@
 /**
- * Chinese names in Russian letters, by the system of Palladius, which Russian pages use: Zhan Tao is Чжань Тао. Kazakh and
- * Mongolian pages mostly follow it.
+ * Chinese names in Russian letters, by the system of Palladius, which Russian pages use: Zhan Tao is Чжань Тао. Kazakh
+ * and Mongolian pages mostly follow it.
  */
 import { declined, type Paradigm } from '../cases/head-cases.ts';
 import { capitalised, isJqx, pairs, transcribed } from './pinyin.ts';

@@ -14,7 +14,10 @@ const VOWEL = /^[aeo]/u;
 /** What a system of writing makes of one syllable of pinyin in small letters; undefined for any other word. */
 export type Transcribe = (pinyin: string) => string | undefined;
 
-/** The syllables of a word in small letters, each transcribed; the second of two begins with a consonant. Null for no pinyin. */
+/**
+ * The syllables of a word in small letters, each transcribed;
+ * the second of two begins with a consonant. Null for no pinyin.
+ */
 export function transcribed(word: string, syllable: Transcribe): readonly string[] | null {
   const [first = '', second, ...more] = word.split(/['’-]/u);
   if (more.length > 0) return null;
@@ -53,8 +56,8 @@ const SYLLABLE =
 const LONGEST_SYLLABLE = 6;
 
 /**
- * Whether the word is two such syllables or more: one letter away stands another such word (Donghua, Tonghua). Reads each
- * place once, however many ways there are to part the word.
+ * Whether the word is two such syllables or more: one letter away stands another such word (Donghua, Tonghua). Reads
+ * each place once, however many ways there are to part the word.
  */
 export function isPinyinOfSyllables(word: string): boolean {
   const starts = new Set([0]);

@@ -6,8 +6,8 @@ import type { NameEntry } from './name-entry.ts';
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * A text with the names that were found in it, in their order. What the text as a whole says is read once, since each of
- * its names may ask for it.
+ * A text with the names that were found in it, in their order. What the text as a whole says is read once, since each
+ * of its names may ask for it.
  */
 export class BlockNames {
   readonly text: string;

@@ -19,8 +19,8 @@ export const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): 
 
 /**
  * Whether the name is a member of a row of institutions: another member is surely one, or two members are bare names
- * without another meaning. `needsWord`: a word must join two members, and none behind which the row has ended: Lund University and
- * Kyoto University, Oslo.
+ * without another meaning. `needsWord`: a word must join two members, and none behind which the row has ended: Lund
+ * University and Kyoto University, Oslo.
  */
 export function isInRow(names: BlockNames, place: number, needsWord: boolean): boolean {
   const { text, matches } = names;

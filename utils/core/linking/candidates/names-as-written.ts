@@ -1,4 +1,6 @@
-/** Names that no spelling of the packs has as the text writes them: set against the next word, inflected, misspelled. */
+/**
+ * Names that no spelling of the packs has as the text writes them: set against the next word, inflected, misspelled.
+ */
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';

@@ -51,7 +51,9 @@ const LONGEST_NAMES = 64;
 /** Arne, or a word that is in no list; not those of the Teaching Staff. */
 const mayBeGivenName = (word: string): boolean => isCommonGivenName(word) || !isFamiliarWord(word);
 
-/** Where names begin that spell out the initials of a rare surname's person: Toruk Vexar Brandtvik for T. V. Brandtvik. */
+/**
+ * Where names begin that spell out the initials of a rare surname's person: Toruk Vexar Brandtvik for T. V. Brandtvik.
+ */
 function spelledOutBefore({ surface, text: surname }: NameEntry, text: string, start: number): number | undefined {
   const { name } = surface;
   const initials = GIVEN_INITIALS.exec(name)?.groups?.initials?.replace(/[. ]/gu, '');
@@ -77,7 +79,9 @@ export class NamesBeside {
     this.#names = names;
   }
 
-  /** Whether nothing but a case ending stands between the name of an institution and that at `place`: ICDE'den Vexler. */
+  /**
+   * Whether nothing but a case ending stands between the name of an institution and that at `place`: ICDE'den Vexler.
+   */
   isBehindBody(place: number): boolean {
     const before = this.#names.matches[place - 1];
     const start = this.#names.matches[place]?.start ?? 0;
@@ -100,8 +104,8 @@ export class NamesBeside {
   }
 
   /**
-   * Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler; of two
-   * names that are not common both, also one more name: Toruk Brandtvik Vexler.
+   * Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler; of
+   * two names that are not common both, also one more name: Toruk Brandtvik Vexler.
    */
   givenBefore(surname: NameEntry, place: number): number | undefined {
     const before = this.#names.matches[place - 1];
@@ -136,7 +140,10 @@ export class NamesBeside {
     return isNear && isOffice(text.slice(before.end, start)) && this.#names.some(before, isOwnBody);
   }
 
-  /** Whether the official is said to speak or work for a body that is none of the own ones: Vexler, a spokesman for the ministry. */
+  /**
+   * Whether the official is said to speak or work for a body that
+   * is none of the own ones: Vexler, a spokesman for the ministry.
+   */
   isOfBodyElsewhere({ roles }: Official, place: number): boolean {
     const end = this.#names.matches[place]?.end ?? 0;
     const text = bodyOfRole(this.#names.text.slice(end, end + ROLE_REACH)) ?? '';

@@ -21,7 +21,10 @@ export interface Candidate {
   /** Points that the sentence and the block give, without the rest of the page. */
   readonly points: number;
   readonly evidence?: readonly SentenceEvidence[];
-  /** Of a Chinese name: the country that is spoken of around it, where that of the block is not asked; empty where none is. */
+  /**
+   * Of a Chinese name: the country that is spoken of around it,
+   * where that of the block is not asked; empty where none is.
+   */
   readonly spoken?: string;
   /** Of a distinctive name: the country right beside it, which tells bearers of one name apart. */
   readonly beside?: string;
@@ -34,8 +37,8 @@ export interface Candidate {
   /** Of an acronym: a country has these initials in the language of the text. */
   readonly hasCountryInitials?: true;
   /**
-   * Of the acronym of a body of learning: what stands behind it makes another body of it (UT Dallas), but on the body’s own
-   * site, where it is a branch or a person; `or-defined`: or where the page defines it for this body.
+   * Of the acronym of a body of learning: what stands behind it makes another body of it (UT Dallas), but on the body’s
+   * own site, where it is a branch or a person; `or-defined`: or where the page defines it for this body.
    */
   readonly needsHome?: 'own-site' | 'or-defined';
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
@@ -48,25 +51,32 @@ export interface Candidate {
   readonly isWrittenAsName?: true;
   /** Of the same, where only its capital shows that it is a name: what the page calls so elsewhere is meant. */
   readonly standsAsName?: true;
-  /** Of a common name of a person, or a part of any: the page introduces its bearer as somebody whom readers do not know. */
+  /**
+   * Of a common name of a person, or a part of any: the page
+   * introduces its bearer as somebody whom readers do not know.
+   */
   readonly isIntroduced?: true;
   /** Of a place, or a club without its letters: a score shows that the team is meant. */
   readonly isSide?: true;
   /**
-   * Of a place beside what other lists have as well (Toruk 6 Vexby 4): `said` where the page must speak of sport around
-   * it, `no-other-heading` where the text holds nothing but such pairs, and what stands over it must only be of nothing else.
+   * Of a place beside what other lists have as well (Toruk 6 Vexby 4): `said` where
+   * the page must speak of sport around it, `no-other-heading` where the text holds
+   * nothing but such pairs, and what stands over it must only be of nothing else.
    */
   readonly needsSport?: 'said' | 'no-other-heading';
-  /** Of the same, or of the last word of a club: it stands where a side does, so that the team is meant where the page has it. */
+  /**
+   * Of the same, or of the last word of a club: it stands where a side does, so that the team is meant where the page
+   * has it.
+   */
   readonly maySide?: true;
   /**
-   * Of a surname that hardly anybody else bears: it stands behind a title, so that its person needs no other name on the
-   * page, and is meant by it elsewhere as well.
+   * Of a surname that hardly anybody else bears: it stands behind a title, so that its person needs no other name on
+   * the page, and is meant by it elsewhere as well.
    */
   readonly isTitled?: true;
   /**
-   * Of a surname behind a title that is a word as well, or a name without its Jr.: its person needs others on the page, of
-   * which bodies of learning do not count: they have presidents of their own.
+   * Of a surname behind a title that is a word as well, or a name without its Jr.: its person needs others on the page,
+   * of which bodies of learning do not count: they have presidents of their own.
    */
   readonly isPlainName?: true;
   /**
@@ -74,23 +84,27 @@ export interface Candidate {
    * nothing else is called so, so that its person needs only others on the page.
    */
   readonly isRareName?: true;
-  /** Of a person’s name in Chinese: a word reaches over one of its ends, so that the page must have the name elsewhere. */
+  /**
+   * Of a person’s name in Chinese: a word reaches over one of its ends, so that the page must have the name elsewhere.
+   */
   readonly isDoubtful?: true;
   /** Of a body’s name in Chinese: the words around it are such as stand around no name, so that it is not linked. */
   readonly isStrange?: true;
   /**
-   * Of a name in Chinese: whether another bearer is meant, whom the page then means by it from there on. A person’s whole
-   * name, beside another calling or one of the person’s own offices; a short name of a body.
+   * Of a name in Chinese: whether another bearer is meant, whom the page then means by it from there on. A person’s
+   * whole name, beside another calling or one of the person’s own offices; a short name of a body.
    */
   readonly isOther?: boolean;
   /**
-   * Of a body of the state in Chinese: `old` where the sentence sets it before the People’s Republic; `open` where nothing
-   * in the block sets a time since then, so that it may go on about the old one.
+   * Of a body of the state in Chinese: `old` where the sentence sets it before the People’s Republic; `open` where
+   * nothing in the block sets a time since then, so that it may go on about the old one.
    */
   readonly era?: 'old' | 'open';
   /** Of a name that several share: the text gives it as the former one of the body before it. */
   readonly isFormer?: true;
-  /** Of a name that bodies of several countries share: the one of these countries that the block names nearest to it. */
+  /**
+   * Of a name that bodies of several countries share: the one of these countries that the block names nearest to it.
+   */
   readonly near?: string;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;
@@ -126,7 +140,10 @@ export interface CompetingSense {
   readonly defined: boolean;
   /** Present where the body’s own site, or a page that defines the initials for it, means the body itself. */
   readonly unlessHome?: Candidate['needsHome'];
-  /** Of a Chinese name: the other one goes by a longer name that begins with it (国开行), so that it is still the entity’s own. */
+  /**
+   * Of a Chinese name: the other one goes by a longer name that
+   * begins with it (国开行), so that it is still the entity’s own.
+   */
   readonly isOfLonger?: true;
   /** Only words around it say so, which stand beside a body’s initials by chance as well. */
   readonly isOfWords?: true;
@@ -164,8 +181,8 @@ export interface BlockFindings {
   /** Contested names, in capitals, for whose other bearers a word of the block speaks. */
   readonly namesakes: readonly string[];
   /**
-   * Present where the block speaks of sport, and of headings: `results` where one may stand over results, `none` where it
-   * speaks of something else. For packs with teams alone.
+   * Present where the block speaks of sport, and of headings: `results` where one may stand over results, `none` where
+   * it speaks of something else. For packs with teams alone.
    */
   readonly sport?: 'said' | 'results' | 'none';
   /** Present where the block ends as a question. */

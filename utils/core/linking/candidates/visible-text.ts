@@ -2,8 +2,8 @@ import type { Span } from '../../page/selectors/types.ts';
 import { lastFrom } from './places/near-countries.ts';
 
 /**
- * Soft hyphens and their like stand inside words without being read, and so do hyphens that break a word at the end of a
- * line; linking looks at the text without them.
+ * Soft hyphens and their like stand inside words without being read, and so do hyphens that break a word at the end of
+ * a line; linking looks at the text without them.
  */
 const MARKS = ['\u00ad', '\u200b', '\u2060', '\ufeff'];
 const LINE_ENDS = ['-\n', '\u2010\n'];
@@ -32,8 +32,8 @@ function isBeside(spans: readonly Span[], at: Span, given: string): boolean {
 }
 
 /**
- * Null where all of the text is seen. A hyphen at the end of a line stays in the `named` spans, whose names have it, and
- * beside them, unless `namesIn` finds a name that has no hyphen there: Harbour Uni-\nversity.
+ * Null where all of the text is seen. A hyphen at the end of a line stays in the `named` spans, whose names have it,
+ * and beside them, unless `namesIn` finds a name that has no hyphen there: Harbour Uni-\nversity.
  */
 export function visibleText(
   given: string,

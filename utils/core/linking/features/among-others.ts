@@ -26,7 +26,10 @@ const KINDS_WITH_INITIALS = new Set<EntityKind | undefined>(['intergovernmental'
 const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
   entity.type === 'institution' ? entity.kind : undefined;
 
-/** Two letters stand for too many things. Initials that everybody knows stand for the body that they are known for alone. */
+/**
+ * Two letters stand for too many things. Initials that everybody
+ * knows stand for the body that they are known for alone.
+ */
 const mayStandAlone = ({ text, surface }: NameEntry): boolean =>
   isKnownInitials(text) ? areKnownInitialsOf(text, surface.name) : text.replaceAll('.', '').length > 2;
 
@@ -71,8 +74,8 @@ const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form ===
 
 const isInPortuguese = languageTest('pt');
 /**
- * "Carta desde Vexvale": an acronym as a word that opens a text may be any word of its language. In Portuguese such stand
- * there without an article.
+ * "Carta desde Vexvale": an acronym as a word that opens a text may be any word of its language. In Portuguese such
+ * stand there without an article.
  */
 export const mayBeWordThatOpens = ({ entry, occurrence }: Clues): boolean =>
   entry.form === 'variant' &&
@@ -81,8 +84,8 @@ export const mayBeWordThatOpens = ({ entry, occurrence }: Clues): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(entry.text);
 
 /**
- * Whether a whole name without its place tells its body: an Open University may be any, and Nacional de Toruk is a club as
- * well.
+ * Whether a whole name without its place tells its body: an Open University may be any, and Nacional de Toruk is a club
+ * as well.
  */
 export function isTellingCutName({ form, text }: Pick<NameEntry, 'form' | 'text'>): boolean {
   if (form !== 'cut') return false;

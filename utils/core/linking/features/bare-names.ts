@@ -33,7 +33,9 @@ const ofPage = (
 });
 
 const isAlone = ({ candidate }: Clues): boolean => candidate.signs?.includes('alone-in-cell') === true;
-/** Of two cells, one has the name and the other the whole name of an institution: the bare name may be the town of it. */
+/**
+ * Of two cells, one has the name and the other the whole name of an institution: the bare name may be the town of it.
+ */
 const isBesideCell = (clues: Clues): boolean =>
   isAlone(clues) && clues.state.columns.hasInstitutionBeside(clues.occurrence.block);
 const isInColumn = (clues: Clues): boolean =>

@@ -85,7 +85,9 @@ export class Clues {
     return ofOfficial !== undefined && this.state.pageEntities.any.has(ofOfficial);
   }
 
-  /** Whether the block gives the name to this one, of several, by the town beside it or by the country nearest to it. */
+  /**
+   * Whether the block gives the name to this one, of several, by the town beside it or by the country nearest to it.
+   */
   private get isOfOwnPlace(): boolean {
     const { occurrence, entry, candidate } = this;
     const { country } = entry.entity;
@@ -96,7 +98,10 @@ export class Clues {
     return candidate.near === country;
   }
 
-  /** Whether the country that is named somewhere in the block, but not beside it, speaks against what the block has just named. */
+  /**
+   * Whether the country that is named somewhere in the block, but
+   * not beside it, speaks against what the block has just named.
+   */
   private isOtherSoFar(place: Place): boolean {
     const { candidate, entry, state } = this;
     if (candidate.beside !== undefined || candidate.place?.whose === 'beside') return false;
@@ -169,13 +174,19 @@ export class Clues {
     return any.size - (any.has(this.entry.entity.id) ? 1 : 0);
   }
 
-  /** Of the countries of all bearers of the name, the one that is named nearest to it, otherwise the one that is named most. */
+  /**
+   * Of the countries of all bearers of the name, the one that is
+   * named nearest to it, otherwise the one that is named most.
+   */
   get leadingCountry(): string | undefined {
     const { bearerCountries, index } = this.occurrence;
     return this.candidate.near ?? this.state.countries.leadingOf(bearerCountries, index);
   }
 
-  /** Where the page is made, if that is another country: of what every country has, it means its own where it names no other. */
+  /**
+   * Where the page is made, if that is another country: of what
+   * every country has, it means its own where it names no other.
+   */
   private get homeElsewhere(): string | undefined {
     const { everyCountryHasOne, country } = this.entry.entity;
     if (!everyCountryHasOne || this.entry.isHan || this.named !== undefined) return undefined;

@@ -1,9 +1,14 @@
-/** Lists whose items are rows without lines (Ann Vexler, Toruk University, tides): which of their parts name institutions. */
+/**
+ * Lists whose items are rows without lines (Ann Vexler, Toruk
+ * University, tides): which of their parts name institutions.
+ */
 
 import { isTellingBareName } from '../candidates/name-rows.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 
-/** So many items near one another that name institutions in one part make it a column, so many of them by telling names. */
+/**
+ * So many items near one another that name institutions in one part make it a column, so many of them by telling names.
+ */
 const ITEMS = 3;
 const TELLING = 2;
 /** Items that are more blocks with names apart are of different lists. */
@@ -46,8 +51,8 @@ export class ItemLists {
   }
 
   /**
-   * Whether a name fills a part of an item in which the items near it name institutions. Where another part of its own item
-   * has the whole name of an institution, the name only says where that one lies.
+   * Whether a name fills a part of an item in which the items near it name institutions. Where another part of its own
+   * item has the whole name of an institution, the name only says where that one lies.
    */
   namesInstitution({ block, index, span: { part } }: CandidateOccurrence): boolean {
     if (part === undefined || !this.#column(part).has(index)) return false;
@@ -63,8 +68,8 @@ export class ItemLists {
 }
 
 /**
- * `items`: one part of each, by index. Gives the indexes of those that have enough others near. One pass over the items,
- * since a page may have thousands.
+ * `items`: one part of each, by index. Gives the indexes of those that have enough others near. One pass over the
+ * items, since a page may have thousands.
  */
 export function columnOf(items: readonly ItemPart[]): ReadonlySet<number> {
   const found = new Set<number>();

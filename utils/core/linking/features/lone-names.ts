@@ -1,4 +1,7 @@
-/** Persons whom a page never names in full, but by the given name here and by the surname there: Toruk sang. Vexler left. */
+/**
+ * Persons whom a page never names in full, but by the given
+ * name here and by the surname there: Toruk sang. Vexler left.
+ */
 import {
   isCommonGivenName,
   isCommonSurname,
@@ -54,8 +57,8 @@ function wordsOfWholeNames(occurrences: readonly CandidateOccurrence[]): Readonl
 }
 
 /**
- * The parts of persons’ names on the page of which nobody bears the whole name there. Boris, his dog: who is introduced like
- * anybody has a family that nobody knows.
+ * The parts of persons’ names on the page of which nobody bears the whole name there. Boris, his dog: who is introduced
+ * like anybody has a family that nobody knows.
  */
 function findLone(
   blocks: readonly BlockFindings[],
@@ -82,8 +85,8 @@ export class LoneNames {
   readonly #bySpan: () => ReadonlyMap<CandidateSpan, readonly CandidateOccurrence[]>;
   readonly #byPerson: () => ReadonlyMap<EntityId, readonly CandidateOccurrence[]>;
   /**
-   * Persons whom the page surely calls by parts of the name. A given name that is rare in English may be common where the
-   * page comes from, so that it needs the surname.
+   * Persons whom the page surely calls by parts of the name. A given name that is rare in English may be common where
+   * the page comes from, so that it needs the surname.
    */
   readonly #sure: () => ReadonlyMap<EntityId, readonly CandidateOccurrence[]>;
 
@@ -129,7 +132,10 @@ export class LoneNames {
     return other !== undefined && !(isEverydayWord(occurrence.entry.text) && isEverydayWord(other.entry.text));
   }
 
-  /** The same of two everyday words (Hope springs eternal. Green is the colour of spring.), where the text calls others so. */
+  /**
+   * The same of two everyday words (Hope springs eternal. Green
+   * is the colour of spring.), where the text calls others so.
+   */
   #isInTwoParts(occurrence: CandidateOccurrence): boolean {
     if (this.#otherPart(occurrence) === undefined) return false;
     return this.#isInTelling(occurrence) || this.#sureNear(occurrence).length > 0 || this.#hasPairNear(occurrence);

@@ -28,7 +28,9 @@ function sectionsOf(blocks: readonly BlockFindings[]): readonly Section[] {
 const isDoubtful = ({ candidates }: CandidateSpan): boolean =>
   candidates.some(({ needsSport }) => needsSport !== undefined);
 
-/** The blocks without the candidates that are no teams here. What the first heading or the title says counts for all. */
+/**
+ * The blocks without the candidates that are no teams here. What the first heading or the title says counts for all.
+ */
 export function withoutDoubtfulSides(
   blocks: readonly BlockFindings[],
   { title }: Pick<PageFacts, 'title'>,

@@ -8,14 +8,19 @@ import { MANY_CERTAIN } from './page-entities.ts';
 /** With a given name before it, it is whole. */
 const isAlone = ({ candidate }: Clues): boolean => candidate.from === undefined;
 
-/** A title behind which hardly anybody else of that surname stands, or others of the packs around a rare or plain one. */
+/**
+ * A title behind which hardly anybody else of that surname stands, or others of the packs around a rare or plain one.
+ */
 function isEnough({ candidate, state: { pageEntities } }: Clues): boolean {
   const { isTitled, isPlainName, isRareName } = candidate;
   if (isRareName === true && pageEntities.certain.size >= MANY_CERTAIN) return true;
   return isPlainName === true ? pageEntities.certainOfNews.size >= MANY_CERTAIN : isTitled === true;
 }
 
-/** The page has the person in full, or other parts of the name near, or this very surname behind a title that made sure of it. */
+/**
+ * The page has the person in full, or other parts of the name near, or this very surname behind a title that made sure
+ * of it.
+ */
 function isKnown({ entry, occurrence, state: { loneNames, pageEntities } }: Clues): boolean {
   if (pageEntities.named.has(entry.entity.id) || loneNames.has(occurrence, pageEntities)) return true;
   return entry.form === 'surname' && !occurrence.isShared && pageEntities.linked.has(entry.key);

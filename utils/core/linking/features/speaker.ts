@@ -64,7 +64,8 @@ export class Speaker {
     if (entity.addresses.some((address) => siteOf(address)?.domain === domain)) return true;
     // Another body of its country may have the host that is named by its acronym.
     if (entity.addresses.length > 0) return false;
-    // Packs that know no address of a body know its acronym and its country: bou.ac.bw is Botswana's, and bou.or.ug a bank's.
+    // Packs that know no address of a body know its acronym and its
+    // country: bou.ac.bw is Botswana's, and bou.or.ug a bank's.
     if (country === undefined || entity.country === undefined || stateOf(entity.country) !== stateOf(country))
       return false;
     return (isOfBodies || (isOfCountryAlone && label.length >= LONG_LABEL)) && entity.acronyms.has(label);

@@ -1,4 +1,6 @@
-/** What a candidate plainly is. A feature names the traits that it is asked of, so that few are asked of each candidate. */
+/**
+ * What a candidate plainly is. A feature names the traits that it is asked of, so that few are asked of each candidate.
+ */
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { PageFeature } from './feature.ts';
 

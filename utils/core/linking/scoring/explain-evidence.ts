@@ -29,8 +29,9 @@ export interface Explanation {
 }
 
 /**
- * `text` as it stands on the page; `countryName` gives a country's name for its code. A town says more than its country,
- * and stands on the page, where of a country there may be nothing but its people or its capital. `null` without evidence.
+ * `text` as it stands on the page; `countryName` gives a country's name for its code. A town says more than its
+ * country, and stands on the page, where of a country there may be nothing but its people or its capital. `null`
+ * without evidence.
  */
 export function explainEvidence(
   { text, evidence }: { readonly text: string; readonly evidence: readonly Evidence[] },

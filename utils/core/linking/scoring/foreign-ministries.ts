@@ -50,7 +50,10 @@ class CountriesSoFar {
   }
 }
 
-/** Of the names of one body, given in the order of the page, the ordinals of those that mean the body of another country. */
+/**
+ * Of the names of one body, given in the order of the page,
+ * the ordinals of those that mean the body of another country.
+ */
 function foreignOf(
   names: readonly CandidateOccurrence[],
   blocks: readonly BlockFindings[],
@@ -61,7 +64,10 @@ function foreignOf(
     Object.keys(blocks[index]?.countries ?? {}).some((place) => stateOf(place) !== own);
   const soFar = new CountriesSoFar(blocks, own);
   const found: number[] = [];
-  /** The last block that means the body of another country, which stands beside the name or is all that the page speaks of. */
+  /**
+   * The last block that means the body of another country, which
+   * stands beside the name or is all that the page speaks of.
+   */
   let lastOther = -1;
   let next = 0;
   for (const occurrence of names) {
@@ -84,9 +90,9 @@ function foreignOf(
 }
 
 /**
- * The ordinals of the names that mean the ministry of another country: the page has named that ministry with its country in
- * a block before (智利教育部…), or has spoken of that country alone so far. The first name that means the own ministry ends it
- * for the rest of the page.
+ * The ordinals of the names that mean the ministry of another country: the page has named that ministry with its
+ * country in a block before (智利教育部…), or has spoken of that country alone so far. The first name that means the own
+ * ministry ends it for the rest of the page.
  */
 export function foreignMinistries(
   blocks: readonly BlockFindings[],

@@ -1,4 +1,7 @@
-/** Which names of state bodies mean one from before the People’s Republic on a Chinese page, though their own sentence does not say so. */
+/**
+ * Which names of state bodies mean one from before the People’s Republic on a Chinese page, though their own sentence
+ * does not say so.
+ */
 import type { EntityId } from '../../pack/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 

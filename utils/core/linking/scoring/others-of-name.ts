@@ -23,11 +23,11 @@ const isToldApart = ({ entity }: NameEntry): boolean => [...entity.namesakeWords
 /**
  * The ordinals of the occurrences by which the page means another bearer of a Chinese name.
  *
- * A person's name means another bearer from where the calling of that one stands beside it, and the person again from where
- * one of the person's offices does; names before the first of the two follow it. Where the page has neither, the words of
- * the namesake on it (`seen`) decide. Once an office was named, a bearer whom no pack describes is meant only in the rest of
- * the block. A body's short name means another body from where a sentence says so, up to one that speaks of the body itself
- * or has its whole name.
+ * A person's name means another bearer from where the calling of that one stands beside it, and the person again from
+ * where one of the person's offices does; names before the first of the two follow it. Where the page has neither, the
+ * words of the namesake on it (`seen`) decide. Once an office was named, a bearer whom no pack describes is meant only
+ * in the rest of the block. A body's short name means another body from where a sentence says so, up to one that speaks
+ * of the body itself or has its whole name.
  */
 export function othersOfName(
   occurrences: readonly CandidateOccurrence[],

@@ -104,7 +104,9 @@ export interface Weights {
   readonly commonWordAmongOthers: number;
   /** The page deals with institutions, and speaks of the country of the one that has the acronym. */
   readonly acronymOfCountry: number;
-  /** What may as well be somebody else’s, where the page does not show whose it is: a surname alone, a misspelled name. */
+  /**
+   * What may as well be somebody else’s, where the page does not show whose it is: a surname alone, a misspelled name.
+   */
   readonly notShown: number;
   /** The place says that the text is something else: a day in a table, a term among Chinese words. */
   readonly otherThing: number;

@@ -33,8 +33,8 @@ const isBranchOf = ({ entity }: EntityEntry, whole: EntityEntry): boolean =>
 type SpelledOut = ReadonlyMap<EntityId, { readonly whole: EntityEntry; readonly isExplained: boolean }>;
 
 /**
- * "TLIX Tidewick", where the page spells out another bearer of TLIX of which it is a branch, or explains TLIX as that one's:
- * the acronym is that one's, and with the place the name of the branch.
+ * "TLIX Tidewick", where the page spells out another bearer of TLIX of which it is a branch, or explains TLIX as that
+ * one's: the acronym is that one's, and with the place the name of the branch.
  */
 const isAcronymOfWhole = (entry: NameEntry, { text, others }: SharedAcronym, spelledOut: () => SpelledOut): boolean =>
   holdsWord(entry, text) &&

@@ -32,7 +32,10 @@ export class PlaceWordFilter {
     return this.prefixes.may(text, start);
   }
 
-  /** What a word may do, in bits: `NAMES_COUNTRY`, `POINTS_TO_NAMESAKE`, `OPENS_PHRASE`; 0 for one that surely does nothing. */
+  /**
+   * What a word may do, in bits: `NAMES_COUNTRY`, `POINTS_TO_NAMESAKE`,
+   * `OPENS_PHRASE`; 0 for one that surely does nothing.
+   */
   marksOf(text: string, start: number, end: number): number {
     return this.words.marksOf(text, start, end);
   }

@@ -60,7 +60,9 @@ const firstOfBlock = (
   last: SenseEvidence | undefined,
 ): SenseEvidence | undefined => last && senseEvidence.find(({ block }) => block === last.block);
 
-/** Whether the block of the last evidence names several to whom packs give the acronym, so that none of them is nearer. */
+/**
+ * Whether the block of the last evidence names several to whom packs give the acronym, so that none of them is nearer.
+ */
 function namesBoth(senseEvidence: readonly SenseEvidence[], last: SenseEvidence): boolean {
   const inBlock = senseEvidence.filter(({ block }) => block === last.block);
   return inBlock.some(({ about }) => about === 'target') && inBlock.some(({ isOfPacks }) => isOfPacks === true);

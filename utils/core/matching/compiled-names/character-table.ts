@@ -34,8 +34,8 @@ const CAPITALS = [
 let runs: Uint16Array | undefined;
 
 /**
- * The table in runs of three 16-bit words: length − 1, kind with NOTED, and the distance from unit to folded unit (OTHER
- * for no single unit). Made once: asking Unicode about 65,536 characters takes a tenth of a second.
+ * The table in runs of three 16-bit words: length − 1, kind with NOTED, and the distance from unit to folded unit
+ * (OTHER for no single unit). Made once: asking Unicode about 65,536 characters takes a tenth of a second.
  */
 export function characterRuns(): Uint16Array {
   if (runs !== undefined) return runs;
@@ -60,7 +60,9 @@ export function characterRuns(): Uint16Array {
 export const isIdeograph = (unit: number): boolean =>
   (unit >= 0x4e00 && unit < 0x9ff0) || (unit >= 0x3400 && unit < 0x4db6);
 
-/** The syllables of Hangul are spelled by two or three letters, as Unicode computes them (chapter 3.12 of the standard). */
+/**
+ * The syllables of Hangul are spelled by two or three letters, as Unicode computes them (chapter 3.12 of the standard).
+ */
 const FIRST_SYLLABLE = 0xac00;
 const END_OF_SYLLABLES = 0xd7a4;
 const FIRST_LETTER = 0x1100;
@@ -101,7 +103,10 @@ interface SpelledUnits {
 }
 let spelled: Map<number, SpelledUnits> | undefined;
 
-/** By folded unit: the code units whose spelling begins with it, capitals apart; without ideographs, which spell themselves. */
+/**
+ * By folded unit: the code units whose spelling begins with it,
+ * capitals apart; without ideographs, which spell themselves.
+ */
 export function spelledUnits(): ReadonlyMap<number, SpelledUnits> {
   if (spelled !== undefined) return spelled;
   const found = new Map<number, SpelledUnits>();

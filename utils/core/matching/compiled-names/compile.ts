@@ -49,8 +49,8 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
 }
 
 /**
- * What the filters hold of all names, and what slots hold of each, by its number. The tokens themselves are not kept: of a
- * large pack they would fill the memory.
+ * What the filters hold of all names, and what slots hold of each, by its number. The tokens themselves are not kept:
+ * of a large pack they would fill the memory.
  */
 class NameParts implements EndingNames {
   /** The folded tokens of each name with spaces between, by which names are sorted; empty for one without tokens. */

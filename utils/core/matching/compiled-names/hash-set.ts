@@ -7,8 +7,8 @@ export interface Hashes {
 const FIRST_ROOM = 1024;
 
 /**
- * Distinct 32-bit hashes. A `Set` keeps most of them as objects, since they are longer than its small integers, and takes
- * several times the time and the memory.
+ * Distinct 32-bit hashes. A `Set` keeps most of them as objects, since they are longer than its small integers, and
+ * takes several times the time and the memory.
  */
 export class HashSet implements Hashes {
   /** A power of two; 0 is a free place. */

@@ -8,7 +8,8 @@ export function packNames(sorted: readonly string[]): { names: Uint8Array; bucke
   const buckets = new Uint32Array(Math.ceil(sorted.length / BUCKET));
   let bytes = new Uint8Array(1024);
   let length = 0;
-  // The name and the one before it, each written over the one before the last: an array for each would be most of the work.
+  // The name and the one before it, each written over the one
+  // before the last: an array for each would be most of the work.
   let [before, now] = [new Uint8Array(FIRST_ROOM), new Uint8Array(FIRST_ROOM)];
   let beforeLength = 0;
   const pushLength = (value: number): void => {

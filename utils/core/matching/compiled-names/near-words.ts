@@ -42,9 +42,9 @@ function nodeBehind({ roots, nodes }: Trie, words: readonly string[]): number | 
 }
 
 /**
- * The words of which `word` is a misspelling and with which a name of two words or more goes on behind `before`, and then
- * with `next` where it is given; all in small letters of ASCII. Since the tries hold hashes, a few of the words may be in no
- * name. A word of 10 letters has some 500 such spellings, of which only hashes are made.
+ * The words of which `word` is a misspelling and with which a name of two words or more goes on behind `before`, and
+ * then with `next` where it is given; all in small letters of ASCII. Since the tries hold hashes, a few of the words
+ * may be in no name. A word of 10 letters has some 500 such spellings, of which only hashes are made.
  */
 export function nearWords(
   tries: readonly Trie[],

@@ -4,7 +4,9 @@
  * the same 32 bits are one node, which costs a failed comparison and never a name.
  */
 
-/** The words of a slot, 16 bytes: its node; the hash of the name's very characters; see `RULES`; its place in the pool. */
+/**
+ * The words of a slot, 16 bytes: its node; the hash of the name's very characters; see `RULES`; its place in the pool.
+ */
 export const SPELLING = 1;
 export const ENTRY = 2;
 export const PLACE = 3;

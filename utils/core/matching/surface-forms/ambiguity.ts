@@ -135,7 +135,8 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   const isBesides = !isDisplayed && kind === 'full';
   const isTelling = count >= MANY_WORDS && telling >= TELLING_OF_MANY;
   if (isBesides && !hasHead && isTelling) return IN_CONTEXT;
-  // Penn State, UMass Boston: two words that together hardly mean another thing, where the page deals with institutions.
+  // Penn State, UMass Boston: two words that together hardly
+  // mean another thing, where the page deals with institutions.
   if (isBesides && !hasHead && telling >= TELLING_TOGETHER && !isPlaceName(text)) return NOT_COMMON;
   if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;

@@ -15,7 +15,9 @@ const SHORTEST_ALONE = 3;
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 const variant = (text: string): PersonForm => ({ text, form: 'variant' });
 
-/** The spellings in which Russian pages write a Chinese name in pinyin: Ван Цимин, о Ван Цимине, Цимин Ван, then Ван. */
+/**
+ * The spellings in which Russian pages write a Chinese name in pinyin: Ван Цимин, о Ван Цимине, Цимин Ван, then Ван.
+ */
 function namesInRussian(surname: string, given: readonly string[]): readonly PersonForm[] {
   const name = inRussian(surname, given);
   if (name === null) return [];

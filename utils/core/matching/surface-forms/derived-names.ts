@@ -46,7 +46,10 @@ function initialsOf(text: string): readonly string[] {
   return /^\p{Script=Latin}+$/u.test(initials.join('')) ? initials : [];
 }
 
-/** How many capitals of the Latin script begin words, at most: most names have fewer than an acronym, which this tells fast. */
+/**
+ * How many capitals of the Latin script begin words, at most:
+ * most names have fewer than an acronym, which this tells fast.
+ */
 function mostInitials(text: string): number {
   let [most, before] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {

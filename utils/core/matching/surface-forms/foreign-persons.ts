@@ -1,4 +1,6 @@
-/** How pages go on about a foreigner: by the surname in a script without capitals, and in the cases of other languages. */
+/**
+ * How pages go on about a foreigner: by the surname in a script without capitals, and in the cases of other languages.
+ */
 import { feminineSurnames, latinPersonCases } from '../../languages/cases/latin-person-cases.ts';
 import {
   isCommonGivenName,
@@ -44,8 +46,8 @@ function declined(text: string): PersonForm[] {
 }
 
 /**
- * Further spellings of a name of a person whose own name begins with the given name. Registers of nothing but names have
- * too many persons for them.
+ * Further spellings of a name of a person whose own name begins with the given name. Registers of nothing but names
+ * have too many persons for them.
  */
 export function foreignForms({ text }: Name, { name, roles }: Official): readonly PersonForm[] {
   if (roles.length === 0 || personName(name).order !== 'given-name-first') return [];

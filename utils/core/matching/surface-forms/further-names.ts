@@ -1,4 +1,6 @@
-/** Names that follow from those which a pack lists, in the same language: in its other alphabet, or put together anew. */
+/**
+ * Names that follow from those which a pack lists, in the same language: in its other alphabet, or put together anew.
+ */
 import { embassyParts } from '../../languages/institutions/embassies.ts';
 import { inOtherSerbianScript } from '../../languages/transcription/serbian-scripts.ts';
 import { inUkrainian } from '../../languages/transcription/ukrainian-names.ts';

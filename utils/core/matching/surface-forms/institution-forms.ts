@@ -101,7 +101,10 @@ const WRITE_AS_WORDS = new Set(['FR', 'BE', 'CH', 'ES', 'IT', 'PT']);
 const isWord = (text: string): boolean =>
   isEverydayWord(text) || isFamiliarWord(text) || isFunctionWord(text) || isPersonalName(text) || isPlaceName(text);
 
-/** Unesco, but not Earth for EARTH; of four letters only in some countries, where they are no word, name or place: Cned, Uerj. */
+/**
+ * Unesco, but not Earth for EARTH; of four letters only in some
+ * countries, where they are no word, name or place: Cned, Uerj.
+ */
 function mayBeWord(acronym: string, { country = '' }: Institution): boolean {
   if (!/^\p{Lu}{4,}$/u.test(acronym)) return false;
   if (acronym.length > 4) return !isEverydayWord(acronym.toLowerCase());
@@ -111,8 +114,8 @@ function mayBeWord(acronym: string, { country = '' }: Institution): boolean {
 }
 
 /**
- * Acronyms are matched as they are written, with two exceptions: they may be written as a word, and a letter that stands
- * for a small word may be small (MoE, Ministry of Education).
+ * Acronyms are matched as they are written, with two exceptions: they may be written as a word, and a letter that
+ * stands for a small word may be small (MoE, Ministry of Education).
  */
 function acronymVariants(acronym: string, institution: Institution): string[] {
   const variants: string[] = [];

@@ -52,8 +52,8 @@ function formsOfStyle(name: Name, style: string): PersonForm[] {
 }
 
 /**
- * Toruk Vexler Jr.: without "Jr." it is his father's name as well, so that it is only a part of his. Charles III and John
- * Paul II have no surname.
+ * Toruk Vexler Jr.: without "Jr." it is his father's name as well, so that it is only a part of his. Charles III and
+ * John Paul II have no surname.
  */
 function formsOfGeneration(name: Name, generation: string): PersonForm[] {
   const text = name.text.slice(0, -generation.length);

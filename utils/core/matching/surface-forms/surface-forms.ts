@@ -29,8 +29,8 @@ import { transcribedUniversities } from './transcribed-universities.ts';
 import type { NameForm, SurfaceForm } from './types.ts';
 
 /**
- * Every spelling to search for with these packs, each with the entity or namesake that it stands for; without the derived
- * ones only those that the packs list.
+ * Every spelling to search for with these packs, each with the entity or namesake that it stands for; without the
+ * derived ones only those that the packs list.
  */
 export function surfaceForms(
   packs: readonly Pick<Pack, 'institutions' | 'officials'>[],
@@ -170,7 +170,9 @@ function transcribedForms(official: Official): readonly SurfaceForm[] {
   return distinct(forms);
 }
 
-/** What only pages spell so is left to another one whose own name it is: Mueller, where the pack has Müller and Mueller. */
+/**
+ * What only pages spell so is left to another one whose own name it is: Mueller, where the pack has Müller and Mueller.
+ */
 function formsOfOfficials(officials: readonly Official[]): readonly SurfaceForm[] {
   const own = officials.flatMap(officialForms);
   const taken = new Set(own.filter(({ form }) => form !== 'given-name').map(({ text }) => text));
@@ -210,7 +212,9 @@ interface VariantOf {
   readonly isDisplayed: boolean;
 }
 
-/** A variant is as sure as its name, but for what is left without a legal form, and initials that are written as a word. */
+/**
+ * A variant is as sure as its name, but for what is left without a legal form, and initials that are written as a word.
+ */
 function variantAmbiguity(variant: string, name: Name, { ambiguity, isDisplayed }: VariantOf): Ambiguity {
   const { text, kind } = name;
   // Most variants have as many words as their names, and are no word by themselves.

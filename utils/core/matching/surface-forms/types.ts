@@ -11,9 +11,11 @@ export type NameForm =
   | 'variant'
   /** `derived-names.ts`: the words of the name in another order (Lund University); without the head (Lund). */
   | 'reordered'
-  /** `derived-names.ts`: without the place or the brackets behind it (Lund University for Lund University, Sweden), or without
-   * words for what kind of university it is (la Autónoma de Madrid); `institution-forms.ts`: without the person whom it is
-   * called after (Politechnika Krakowska im. Tadeusza Kościuszki). */
+  /**
+   * `derived-names.ts`: without the place or the brackets behind it (Lund University for Lund University, Sweden), or
+   * without words for what kind of university it is (la Autónoma de Madrid); `institution-forms.ts`: without the person
+   * whom it is called after (Politechnika Krakowska im. Tadeusza Kościuszki).
+   */
   | 'cut'
   | 'bare'
   /** `team-names.ts`: the place by which a team is called beside a score (Toruk for Toruk Red Herons). */
@@ -22,7 +24,9 @@ export type NameForm =
   | 'spelled'
   /** `person-forms.ts`: the whole name in another shape. */
   | 'western-order'
-  /** The same with initials, or another form of the given name (Ken Vexler for Kenneth Vexler), which says as little. */
+  /**
+   * The same with initials, or another form of the given name (Ken Vexler for Kenneth Vexler), which says as little.
+   */
   | 'initials'
   | 'shortened'
   /** `person-forms.ts`: a part of the name, which says little by itself. */

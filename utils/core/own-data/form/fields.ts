@@ -3,8 +3,8 @@ import type { AgreementKind, AgreementStatus, EventKind, InstitutionKind, VisitK
 /**
  * What a field of a form holds. `date`: one date, as people write it or in EDTF. `end`: a date, or that there is none.
  * `dates`, `texts`: several, separated by `;`. `lines`: one name a line. `places`: one place a line, its country last.
- * `institutions`, `institution`: names of institutions with what they stand for. `roles`: posts of an official. `signatories`:
- * officials, each with the institution for which they signed.
+ * `institutions`, `institution`: names of institutions with what they stand for. `roles`: posts of an official.
+ * `signatories`: officials, each with the institution for which they signed.
  */
 export type FieldType =
   | 'choice'

@@ -5,10 +5,10 @@ import { readDateCell } from '../../register/cells/read-date-cell.ts';
 import { countryNamed, countryOfCode } from '../../register/words/countries.ts';
 
 /**
- * Why a field cannot be kept. `date`: what it says is no date. `no-such-day`: as 30 February. `day-month`: it can be read in
- * two ways, which are given. `end-before-start`: it ends before it begins. `place`: a line has no country at its end.
- * `url`: no address of the web. `required`, `two-parties`: something is missing. `same-twice`: an institution or
- * signatory stands twice. `no-partner`: somebody signed for an institution that is no partner.
+ * Why a field cannot be kept. `date`: what it says is no date. `no-such-day`: as 30 February. `day-month`: it can be
+ * read in two ways, which are given. `end-before-start`: it ends before it begins. `place`: a line has no country at
+ * its end. `url`: no address of the web. `required`, `two-parties`: something is missing. `same-twice`: an institution
+ * or signatory stands twice. `no-partner`: somebody signed for an institution that is no partner.
  */
 export type FieldFaultCode =
   | 'date'

@@ -15,7 +15,9 @@ const GOES_ON = new RegExp(
   'u',
 );
 
-/** Before the last day: its points or signs say that a number is a day, or the dash is glued to both (29-31.01.2024). */
+/**
+ * Before the last day: its points or signs say that a number is a day, or the dash is glued to both (29-31.01.2024).
+ */
 const BEGINS = new RegExp(
   String.raw`(?:\d\s*[日일号號]${WEEKDAY}\s*(?:${DASH}|${WAVE})\s*|(?<![\d.:])\d{1,2}\.(?:\s?\d{1,2}\.)?\s*${DASH}\s*|(?<![\d.:/–—‐-])\d{1,2}(?:[./]\d{1,2})?${DASH})$`,
   'u',

@@ -69,7 +69,10 @@ const wordOf = (name: string): string =>
 
 const PLATFORM = { gregory: 'gregory', persian: 'persian', hijri: 'islamic-umalqura' } as const;
 const DAY = 86_400_000;
-/** A day within a month: the Persian year begins in March, and 1445 began on 19 July 2023, with months of some 29.5 days. */
+/**
+ * A day within a month: the Persian year begins in March, and
+ * 1445 began on 19 July 2023, with months of some 29.5 days.
+ */
 function dayWithin(calendar: NamedMonth['calendar'], month: number): number {
   if (calendar === 'gregory') return Date.UTC(2023, month - 1, 15);
   return calendar === 'persian' ? Date.UTC(2023, month + 2, 5) : Date.UTC(2023, 6, 19) + (month - 0.5) * 29.53 * DAY;
@@ -100,8 +103,8 @@ function platformNames(language: string, calendar: NamedMonth['calendar']): Read
 const SHORT = 3;
 
 /**
- * With the forms of the name that the platform does not have. `isGuessed`: nothing says that the text is in this language, so
- * that short names have no endings, and those of Basque (ira, abe) are none.
+ * With the forms of the name that the platform does not have. `isGuessed`: nothing says that the text is in this
+ * language, so that short names have no endings, and those of Basque (ira, abe) are none.
  */
 function namesOf(
   language: string,
@@ -174,7 +177,10 @@ export const guessedMonthWords = (): readonly string[] => [
   ]),
 ];
 
-/** The month that words name in one language, also of the calendar that pages in it count with; null where they name none. */
+/**
+ * The month that words name in one language, also of the calendar
+ * that pages in it count with; null where they name none.
+ */
 export const monthIn = (words: string, language: string): NamedMonth | null =>
   readMonth(words, language, language ? [language] : []);
 

@@ -157,9 +157,9 @@ function isMonthOf(tokens: readonly Token[], at: number, language: string): bool
 }
 
 /**
- * 3 of "third of May" and of "May the third", and how many words say it; "second May" may be anything. A word that needs
- * none beside it is read in its own language alone, right before the month: "the Premier, March 2020". Where no language
- * is declared, the month has to be named in that one: premier mai, and not "the Premier May 2019".
+ * 3 of "third of May" and of "May the third", and how many words say it; "second May" may be anything. A word that
+ * needs none beside it is read in its own language alone, right before the month: "the Premier, March 2020". Where no
+ * language is declared, the month has to be named in that one: premier mai, and not "the Premier May 2019".
  */
 function dayInWords(
   tokens: readonly Token[],
@@ -298,9 +298,9 @@ const MAY_BE_DATE = /d[wmr]{1,3}y|[wm]dy|y[wm]{1,3}d|yd[wm]/;
 const LETTERS: Readonly<Record<Part, string>> = { day: 'd', month: 'm', roman: 'r', year: 'y', word: 'w', other: '|' };
 
 /**
- * Whether what stands before a dash is the first day of a span that `first` goes on with: an earlier day of its month, or a
- * date of its own (29 January – 2 February). An hour (10.30 – 5 March), a season (2022/23), a year alone and the number of
- * a room are none.
+ * Whether what stands before a dash is the first day of a span that `first` goes on with: an earlier day of its month,
+ * or a date of its own (29 January – 2 February). An hour (10.30 – 5 March), a season (2022/23), a year alone and the
+ * number of a room are none.
  */
 function beginsSpan(before: Found | undefined, second: Found | undefined, first: Found): boolean {
   if (before === undefined || before.isOfThing) return false;

@@ -75,7 +75,9 @@ function firstDayOf(calendar: OtherCalendar, year: number, month: number): numbe
   return found;
 }
 
-/** The Gregorian day of a day of another calendar, the lunar one as Umm al-Qura has it; null where there is no such day. */
+/**
+ * The Gregorian day of a day of another calendar, the lunar one as Umm al-Qura has it; null where there is no such day.
+ */
 export function gregorianOf(calendar: OtherCalendar, year: number, month: number, day: number): Edtf | null {
   const first = firstDayOf(calendar, year, month);
   if (first === null || day < 1) return null;

@@ -148,8 +148,8 @@ function candidatesIn(line: string, latest: DayNumber, language: string): readon
 
 /**
  * The first whole date (day, month, year) in a line for readers; its month may be named in many languages. `null` where
- * one that cannot be read for certain stands before it: the later one says something else, as when the page was changed.
- * So it is for the first and last day of a span, which say when something takes place.
+ * one that cannot be read for certain stands before it: the later one says something else, as when the page was
+ * changed. So it is for the first and last day of a span, which say when something takes place.
  */
 export function findWrittenDate(line: string, latest: DayNumber, language: string): Edtf | null {
   const plain = westernYears(withDigits(plainDigits(line)));

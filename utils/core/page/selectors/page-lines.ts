@@ -6,7 +6,9 @@ import type { Span } from './types.ts';
  * where the search stops. No text of a page holds them: they are white space, which collapses.
  */
 export const LINE_END = '\n';
-/** Where a line goes on, but not the text that is searched in one go: at the edge of an inline block, a float, a ruby. */
+/**
+ * Where a line goes on, but not the text that is searched in one go: at the edge of an inline block, a float, a ruby.
+ */
 export const RUN_EDGE = '\v';
 /** Where text was left out. */
 export const GAP = '\f';
@@ -37,7 +39,9 @@ const UNSEEN = String.raw`[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]`;
 /** From where such characters begin: each of a long run within a text would look for the end anew. */
 const UNSEEN_ENDS = new RegExp(`^${UNSEEN}+|(?<!${UNSEEN})${UNSEEN}+$`, 'g');
 
-/** A text without the characters at its ends of which a reader sees nothing, such as the one that keeps a cell filled. */
+/**
+ * A text without the characters at its ends of which a reader sees nothing, such as the one that keeps a cell filled.
+ */
 export const seenPart = (text: string): string => text.replace(UNSEEN_ENDS, '');
 
 /** The pieces of `text` from `start` to `end` between edges, without those that show nothing. */

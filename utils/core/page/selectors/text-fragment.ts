@@ -15,8 +15,8 @@ const MAX_LINE = 2000;
 /** Rows of a table are told apart by one of their cells. */
 const LINES_BEFORE = 8;
 /**
- * Lines that are tried in vain, for all spans of a page: one that has the same rows thousands of times is not to wait for
- * its report.
+ * Lines that are tried in vain, for all spans of a page: one that has the same rows thousands of times is not to wait
+ * for its report.
  */
 const MAX_VAIN = 3000;
 const MAX_CONTEXT = 8;
@@ -28,7 +28,9 @@ const CONTEXTS = [
   [3, 3],
   [MAX_CONTEXT, MAX_CONTEXT],
 ] as const;
-/** Where a script puts no space between words, those at an end of a long text are looked for in so many UTF-16 units. */
+/**
+ * Where a script puts no space between words, those at an end of a long text are looked for in so many UTF-16 units.
+ */
 const END_OF_UNSPACED = 120;
 
 /** Where words begin and end in the text from `start` to `end`, as the browser divides it. */
@@ -86,8 +88,9 @@ function leadingTo(search: FragmentSearch, text: string, pieces: readonly Span[]
 }
 
 /**
- * The words with the run, and then with the line, that they stand in, and then from ever earlier lines on: a sentence or a
- * row that the page has twice is told from the other by what stands before and after all of it, or by how it begins.
+ * The words with the run, and then with the line, that they stand in, and then
+ * from ever earlier lines on: a sentence or a row that the page has twice is told
+ * from the other by what stands before and after all of it, or by how it begins.
  */
 function* widerSpans(text: string, { start, end }: Span): Generator<Span> {
   yield { start: lineStart(text, start, MAX_LINE), end: lineEnd(text, end, MAX_LINE) };
@@ -122,8 +125,8 @@ function directiveOf({ prefix, start, end, suffix }: Fragment): string {
 /**
  * Gives the directive `:~:text=[prefix-,]start[,end][,-suffix]` for spans of `text`, which is a page's text in lines
  * (see `page-lines.ts`). Words up to 10 are quoted whole, more by the first and the last 5, as are words that an edge
- * parts. Where nothing beside it tells the span from an earlier one, all that its line holds is quoted; where that does not
- * either, the directive with most context leads to the first of them. Empty for a span without words.
+ * parts. Where nothing beside it tells the span from an earlier one, all that its line holds is quoted; where that does
+ * not either, the directive with most context leads to the first of them. Empty for a span without words.
  */
 export function fragmentWriter(text: string): (span: Span) => string {
   let search: FragmentSearch | undefined;

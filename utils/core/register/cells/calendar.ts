@@ -80,7 +80,10 @@ const NO_END =
 
 const isMonth = (word: string): boolean => monthOf(word, '') !== undefined;
 
-/** Whether a text has a year as of the Buddhist calendar in a date or by itself, not as the number of a room or a contract. */
+/**
+ * Whether a text has a year as of the Buddhist calendar in a
+ * date or by itself, not as the number of a room or a contract.
+ */
 export function hasBuddhistYear(text: string): boolean {
   const said = text.replace(NO_END, ' ');
   for (const { index } of said.matchAll(BUDDHIST_NUMBER)) {
@@ -143,8 +146,8 @@ function withNamedDays(text: string): string {
 
 /**
  * Writes years of other calendars in a text as Gregorian ones: 平成28年 is 2016年, 民國105/3/1 is 2016/3/1. `calendar`: of
- * the dates that do not name theirs. `buddhistAmong`: the least and the greatest year of a Gregorian column with days of the
- * Buddhist calendar in it.
+ * the dates that do not name theirs. `buddhistAmong`: the least and the greatest year of a Gregorian column with days
+ * of the Buddhist calendar in it.
  */
 export function toGregorian(text: string, calendar?: Calendar, buddhistAmong?: readonly [number, number]): string {
   let plain = withDigits(text.replace(SQUARE_ERA, (era) => era.normalize('NFKC'))).replace(YEAR_BESIDE_JUCHE, '$1');

@@ -148,7 +148,8 @@ const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}]{1,20}|\p{sc=Thai}{1,3}\.\p{sc=
 const SIGN = String.raw`\s*[-/.]\s*`;
 
 const SHAPES: readonly Shape[] = [
-  // Milliseconds and seconds since 1970. An office keeps a day as its own midnight, at most twelve hours from that of UTC.
+  // Milliseconds and seconds since 1970. An office keeps a day
+  // as its own midnight, at most twelve hours from that of UTC.
   { pattern: /(?<!\d)(?<ms>-?\d{12,13})(?!\d)/gu, read: ({ ms }) => certain(dayOfMoment(number(ms))) },
   { pattern: /^(?<seconds>1?\d{9})$/gu, read: ({ seconds }) => certain(dayOfMoment(number(seconds) * 1000)) },
   {

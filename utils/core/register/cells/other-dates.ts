@@ -44,8 +44,8 @@ const isWordElsewhere = (calendar: OtherCalendar, month: string): boolean =>
   calendar === 'ethiopic' && /^\p{sc=Latin}{1,4}$/u.test(month);
 
 /**
- * Null for a day whose month no other calendar has in such a year. `column`: the calendar of the dates around it. Names that
- * say too little need a sign behind the date, or that.
+ * Null for a day whose month no other calendar has in such a year. `column`: the calendar of the dates around it. Names
+ * that say too little need a sign behind the date, or that.
  */
 function readNamed(name: string, day: number, year: number, behind: string, column?: string): Reading | null {
   const [word = ''] = name.split(/[ -]/);
@@ -64,7 +64,9 @@ function readNamed(name: string, day: number, year: number, behind: string, colu
 type Replace = (groups: Readonly<Record<string, string>>, behind: string) => Reading | null;
 
 const WORD = /\p{L}[\p{L}\p{M}'’]+/gu;
-/** Whether words name a month of another calendar: a column has few different ones, and to fold each again takes long. */
+/**
+ * Whether words name a month of another calendar: a column has few different ones, and to fold each again takes long.
+ */
 const namesMonth = new Map<string, boolean>();
 const MOST_WORDS = 2000;
 
@@ -122,8 +124,8 @@ const NUMBERS: readonly RegExp[] = [
 const isOther = (calendar: string | undefined): calendar is OtherCalendar => SIGN_OF.has(calendar as OtherCalendar);
 
 /**
- * Writes days of other calendars as Gregorian ones: Meskerem 1, 2012 is 2019-09-12, and so is 01/01/2012 E.C. `column`: the
- * calendar of dates of numbers that do not name theirs.
+ * Writes days of other calendars as Gregorian ones: Meskerem 1, 2012 is 2019-09-12, and so is 01/01/2012 E.C. `column`:
+ * the calendar of dates of numbers that do not name theirs.
  */
 export function withOtherDays(source: string, column?: string): string {
   const text = source.replace(HEBREW_NUMERALS, withHebrewNumbers);
@@ -175,15 +177,18 @@ const SIGN_BEHIND = new RegExp(
   'u',
 );
 
-/** Whether words beside a date say that it is of a calendar that is not converted: the lunisolar one of China, that of Nepal. */
+/**
+ * Whether words beside a date say that it is of a calendar that
+ * is not converted: the lunisolar one of China, that of Nepal.
+ */
 export const isOfUnconverted = (text: string, start: number, end: number): boolean =>
   SIGN_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || SIGN_BEHIND.test(text.slice(end, end + REACH));
 /** The longest that is looked at on either side. */
 const REACH = 24;
 
 /**
- * Years that no agreement is of, but for another calendar: of the moon, Iran, Thailand, Korea, the Hebrews. In 2499 and 2500
- * ends what has no end.
+ * Years that no agreement is of, but for another calendar: of the moon, Iran, Thailand, Korea, the Hebrews. In 2499 and
+ * 2500 ends what has no end.
  */
 export const isOtherYear = (year: number): boolean =>
   (year >= 1290 && year < 1500) ||
@@ -209,8 +214,8 @@ const HEADERS: readonly (readonly [OtherCalendar | 'other', RegExp])[] = [
 const GREGORIAN_HEADER = /gregorian|(?<!\p{L})G\.?\s?C\b|እ[.፡]?ኤ[.፡]?አ|میلادی|ميلادي|לועזי|[公西][历曆元]/iu;
 
 /**
- * The calendar that a header names: one that is converted, `other` for one that is not or where it names the Gregorian one
- * as well, null for none.
+ * The calendar that a header names: one that is converted, `other` for one that is not or where it names the Gregorian
+ * one as well, null for none.
  */
 export function calendarOfHeader(header: string): OtherCalendar | 'other' | null {
   const named = HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? null;

@@ -67,7 +67,10 @@ function leftOver(folded: string): string {
     .trim();
 }
 
-/** A word beside a number and a year stands where a month would: 7 Foobar 2019; of a half of a year the number is no day. */
+/**
+ * A word beside a number and a year stands where a month would:
+ * 7 Foobar 2019; of a half of a year the number is no day.
+ */
 const MONTH_BEFORE =
   /(?:(?<![\d.])\d{1,2}(?:st|nd|rd|th|\.)?[\s,/-]+(?<name>\p{L}[\p{L}\p{M}'’-]+)|(?<!\p{L})(?<name2>\p{L}[\p{L}\p{M}'’-]+)\.?\s+\d{1,2}(?:st|nd|rd|th)?)[\s,./-]*$/u;
 const MONTH_BEHIND = /^[\s,./-]+(?<name>\p{L}[\p{L}\p{M}'’-]+)\.?[\s-]+\d{1,2}(?!\d)/u;

@@ -95,7 +95,10 @@ function withoutNoise(line: string): string {
 
 const countryOf = (text: string): string | null => countryNamed(text) ?? countryOfCode(text);
 
-/** Cuts a country off the end: ", Thailand", "(Switzerland)", " – Japan"; after a space alone it may be part of the name. */
+/**
+ * Cuts a country off the end: ", Thailand", "(Switzerland)",
+ * " – Japan"; after a space alone it may be part of the name.
+ */
 function withoutCountry(text: string): { readonly name: string; readonly country: string | null } {
   const bracket = /^(.*\S)\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(text);
   if (bracket?.[1] && bracket[2]) {
@@ -158,7 +161,10 @@ function splitScripts(text: string): readonly string[] {
   return [text];
 }
 
-/** Lines of a cell belong to one name unless each of them names an institution in the same script, or the script changes. */
+/**
+ * Lines of a cell belong to one name unless each of them names
+ * an institution in the same script, or the script changes.
+ */
 function joinLines(text: string): readonly (readonly string[])[] {
   const lines = text
     .split('\n')

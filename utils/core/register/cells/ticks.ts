@@ -14,7 +14,9 @@ export const isTickOrNone = (text: string): boolean => {
 
 const isMark = (folded: string): boolean => TICKS.has(folded) && !CROSSES.has(folded);
 
-/** Whether a cross says no in cells of ticks: where another sign says yes. Without one a cross is a mark, and says yes. */
+/**
+ * Whether a cross says no in cells of ticks: where another sign says yes. Without one a cross is a mark, and says yes.
+ */
 export const crossSaysNo = (texts: Iterable<string>): boolean => {
   for (const text of texts) if (isMark(foldCell(text))) return true;
   return false;

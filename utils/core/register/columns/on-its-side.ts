@@ -26,8 +26,8 @@ function factsIn(cells: readonly Cell[]): { readonly facts: ReadonlySet<ColumnFi
 }
 
 /**
- * Whether the agreements of a table stand side by side, each in a column: then a column names the facts, and no row does
- * as well as it.
+ * Whether the agreements of a table stand side by side, each in a column: then a column names the facts, and no row
+ * does as well as it.
  */
 export function* isOnItsSide({ rows }: Table): Slices<boolean> {
   const filled = rows.filter((row) => row.some(({ text }) => text !== ''));

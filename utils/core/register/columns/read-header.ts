@@ -26,8 +26,8 @@ for (const field of Object.keys(HEADER_WORDS) as ColumnField[]) {
 }
 
 /**
- * Has the browser compile the patterns of headers for texts like this one, a pattern a step: it does so when a pattern is
- * first used and when it is used again, and all of them at once would stop a page for a quarter of a second.
+ * Has the browser compile the patterns of headers for texts like this one, a pattern a step: it does so when a pattern
+ * is first used and when it is used again, and all of them at once would stop a page for a quarter of a second.
  */
 export function* prepareHeaderWords(text: string): Generator<void, void> {
   for (const { pattern } of WORDS)

@@ -16,8 +16,8 @@ const SIMPLE = new Map(
 );
 
 /**
- * A looser key for suggestions: one form of each Han character, no long-vowel and voicing marks, no spaces in scripts that
- * need none, generic words of institutions in one language.
+ * A looser key for suggestions: one form of each Han character, no long-vowel and voicing marks, no spaces in scripts
+ * that need none, generic words of institutions in one language.
  */
 export function looseKey(name: string): string {
   const han = [...foldArabic(nameKey(name))].map((letter) => SIMPLE.get(letter) ?? letter).join('');

@@ -77,8 +77,8 @@ export class Reconciler implements PartnerFinder {
   }
 
   /**
-   * Joins where the cell gives a full, former or translated name that only one institution of the country has; otherwise
-   * suggests. `names` are the cell's names of one partner, the first one as shown.
+   * Joins where the cell gives a full, former or translated name that only one institution of the country has;
+   * otherwise suggests. `names` are the cell's names of one partner, the first one as shown.
    */
   find(names: readonly string[], country: string | null): Reconciled {
     const key = `${country ?? ''}\u0000${names.join('\u0000')}`;

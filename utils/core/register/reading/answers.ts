@@ -7,8 +7,8 @@ import type { ColumnField } from '../words/header-words.ts';
 import { eachInSlices, finish, type Slices } from './slices.ts';
 
 /**
- * A layout in which the reader chose what a column is. A field that only one column may have leaves the other one; partners
- * and their countries may stand in several columns of one header.
+ * A layout in which the reader chose what a column is. A field that only one column may have leaves the other one;
+ * partners and their countries may stand in several columns of one header.
  */
 export function withField(layout: Layout, at: number, field: ColumnField): Layout {
   const isFree = field === 'ignore' || field === 'personal' || field === 'note';

@@ -107,8 +107,8 @@ function widthInUse(table: Table): number {
 }
 
 /**
- * Reads a register in slices: each step gives how far it is, the end gives the result. `today`: a signing after it is still to
- * come; without it plain dates are taken as they stand.
+ * Reads a register in slices: each step gives how far it is, the end gives the result. `today`: a signing after it is
+ * still to come; without it plain dates are taken as they stand.
  */
 export function* readRegisterInSlices(
   { table, layout }: RegisterTable,

@@ -166,7 +166,8 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
     }
     const text = row[partner]?.text ?? '';
     const alone = own[0];
-    // Only below all agreements may a number alone count them, and only where an agreement fills more than two cells itself.
+    // Only below all agreements may a number alone count them, and
+    // only where an agreement fills more than two cells itself.
     const isBelow = at > lastRecord && isFull(records.at(-1)?.cells ?? []);
     const counted = isBelow ? [records.length, records.length + duplicates] : [];
     if (isTotal(own, (alone ?? first).text, counted)) {

@@ -23,8 +23,8 @@ const MANY = phrasePattern(COUNTED, 'u');
 const ownText = (cell: Cell | undefined): string => (cell && !cell.filledDown ? foldCell(cell.text) : '');
 
 /**
- * Remembers, row by row, whom an empty cell of the partner stands for. Registers name a partner once and list its further
- * agreements below; a partner that is only missing looks the same, but for what else the row says.
+ * Remembers, row by row, whom an empty cell of the partner stands for. Registers name a partner once and list its
+ * further agreements below; a partner that is only missing looks the same, but for what else the row says.
  */
 export class PartnersAbove {
   readonly #partnerAt: number;

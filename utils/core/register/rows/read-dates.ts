@@ -223,7 +223,10 @@ function liesBefore(date: string, other: string): boolean {
   return date.slice(0, length) < other.slice(0, length);
 }
 
-/** Puts together what the cells of dates of a row say. `today`: no later day is one of a signing; null where it is not known. */
+/**
+ * Puts together what the cells of dates of a row say. `today`:
+ * no later day is one of a signing; null where it is not known.
+ */
 export function readRowDates(cells: DatedCells, today: Edtf | null = null): RowDates {
   const draft: Draft = {
     signed: null,

@@ -73,5 +73,7 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string {
   return encoding === 'windows-1258' ? text.normalize('NFC') : text;
 }
 
-/** Text of a file, without its byte order mark and filling zeros; bytes that the encoding does not have become U+FFFD. */
+/**
+ * Text of a file, without its byte order mark and filling zeros; bytes that the encoding does not have become U+FFFD.
+ */
 export const decode = (bytes: Uint8Array, encoding: Encoding): string => decoded(bytes, encoding).replaceAll('\0', '');

@@ -76,8 +76,8 @@ const EAST_ASIAN =
 const EAST_ASIAN_ENCODINGS: readonly Encoding[] = ['shift_jis', 'gb18030', 'euc-kr', 'big5', 'euc-jp'];
 
 /**
- * The East Asian encoding in which the bytes have most of those words, each place that it cannot read weighing as much as one;
- * null where two have, or none has.
+ * The East Asian encoding in which the bytes have most of those words, each place that it cannot read weighing as much
+ * as one; null where two have, or none has.
  */
 function eastAsianByWords(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
@@ -129,7 +129,10 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** What tells the encoding: as much as the detector needs, with the first letters that are not of ASCII in its first half. */
+/**
+ * What tells the encoding: as much as the detector needs, with
+ * the first letters that are not of ASCII in its first half.
+ */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - SAMPLE_BYTES / 2);
   return bytes.subarray(start, start + SAMPLE_BYTES);

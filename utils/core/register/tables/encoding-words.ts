@@ -1,8 +1,9 @@
 import { decode, type Encoding } from './decode-bytes.ts';
 
 /**
- * What registers say in the languages of each encoding, in words of which a letter is written otherwise in the encodings
- * that are alike: few files are long enough to be known by how often their letters come. The first of equals is chosen.
+ * What registers say in the languages of each encoding, in words of which a letter is written otherwise in the
+ * encodings that are alike: few files are long enough to be known by how often their letters come. The first of equals
+ * is chosen.
  */
 const WORDS: readonly (readonly [encodings: readonly Encoding[], words: RegExp])[] = [
   [
@@ -54,7 +55,9 @@ function latinBySigns(sample: Uint8Array, western: string): Encoding | null {
   return LATIN_ENCODINGS.find((encoding) => count(decode(sample, encoding), ODD) === 0) ?? null;
 }
 
-/** The encoding in which a sample has most of the words of its languages, less its odd signs; null where nothing tells. */
+/**
+ * The encoding in which a sample has most of the words of its languages, less its odd signs; null where nothing tells.
+ */
 export function encodingByWords(sample: Uint8Array): Encoding | null {
   const western = decode(sample, 'windows-1252');
   let best: { readonly encoding: Encoding; readonly score: number } | null = null;

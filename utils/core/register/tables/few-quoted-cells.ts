@@ -24,8 +24,8 @@ function mostFrequent(counts: readonly number[]): number {
 
 /**
  * A text in which few cells stand between typographic marks: each is decided by itself, as long as one of them holds a
- * delimiter, without which the marks may as well be those of names. A row that has its cells as it is, and would lack some
- * if the marks were those of a cell, stays as it is.
+ * delimiter, without which the marks may as well be those of names. A row that has its cells as it is, and would lack
+ * some if the marks were those of a cell, stays as it is.
  */
 export function withFewPlainQuotes(text: string, delimiter: string): string {
   if (![...OPENING].some((mark) => text.includes(mark))) return text;

@@ -15,15 +15,16 @@ const MARKS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /**
- * The quoted cells of a text without what stands around their quotation marks: blanks, or the sign by which spreadsheets
- * keep a text as it is (="007"). The parser would take such marks for letters, and the commas between them for ends of cells.
+ * The quoted cells of a text without what stands around their quotation marks: blanks, or the sign by which
+ * spreadsheets keep a text as it is (="007"). The parser would take such marks for letters, and the commas between them
+ * for ends of cells.
  */
 const withBareQuotes = (text: string, end: string): string =>
   text.replace(new RegExp(`(^|${end})(?: *= *| +)("(?:[^"\\n]|"")*") *(?=${end}|$)`, 'gm'), '$1$2');
 
 /**
- * A whole cell between two marks; the marks may stand in it as well, as apostrophes do. Where the mark that opens is another
- * one than that which closes, no cell holds the beginning of the next one.
+ * A whole cell between two marks; the marks may stand in it as well, as apostrophes do. Where the mark that opens is
+ * another one than that which closes, no cell holds the beginning of the next one.
  */
 const cellBetween = (open: string, close: string, end: string): RegExp => {
   const next = open === close ? '' : `|${end} *${open}`;

@@ -35,8 +35,9 @@ function detectDelimiter(text: string): string {
 }
 
 /**
- * The first row, counted from 0, of which a cell begins with a quotation mark that does not end it, so that it has taken in
- * other rows: it holds as many signs as stand between the cells of a whole row. `before`: the rows that were read before.
+ * The first row, counted from 0, of which a cell begins with a quotation mark that does not end it, so that it has
+ * taken in other rows: it holds as many signs as stand between the cells of a whole row. `before`: the rows that were
+ * read before.
  */
 function rowOfOpenQuote(
   { data, errors }: Papa.ParseResult<string[]>,
@@ -59,8 +60,8 @@ function rowOfOpenQuote(
 }
 
 /**
- * Whether the mark that ends a cell is that of a later row, and not that of a note with marks inside (“They said "yes" to
- * us”): another cell begins with a mark in it, or the lines that it begins and ends in are whole rows.
+ * Whether the mark that ends a cell is that of a later row, and not that of a note with marks inside (“They said "yes"
+ * to us”): another cell begins with a mark in it, or the lines that it begins and ends in are whole rows.
  */
 function endsInAnotherRow(
   cell: string,
@@ -84,8 +85,8 @@ function openQuote(at: number): TableFault {
 const cellOf = (text: string): Cell => ({ text: cutCell(text).replace(/\r\n?/g, '\n').trim() });
 
 /**
- * Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. Between tabs, which
- * stand in no cell, some programs write quotation marks as letters: they are read so where they do not pair.
+ * Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. Between tabs,
+ * which stand in no cell, some programs write quotation marks as letters: they are read so where they do not pair.
  */
 export function readDelimited(given: string, forced?: string): Table {
   const lines = withLineFeeds(given);
@@ -98,7 +99,9 @@ export function readDelimited(given: string, forced?: string): Table {
   return tableOf(cellsOf(Papa.parse<string[]>(text, { delimiter, ...WITHOUT_QUOTES }).data, delimiter, 0), delimiter);
 }
 
-/** A file that was put together of others may have several kinds of line ends; the parser takes the first one for all. */
+/**
+ * A file that was put together of others may have several kinds of line ends; the parser takes the first one for all.
+ */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** UTF-16 units of a text that are parsed in some ten milliseconds. */

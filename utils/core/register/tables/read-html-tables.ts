@@ -180,7 +180,9 @@ function readTable(element: HtmlElement, number: number, most: number): Table {
   return { format: 'html', table: number, rows };
 }
 
-/** The tables of a page in document order, numbered from 1; nested ones count. Throws `TableFault` for too many cells. */
+/**
+ * The tables of a page in document order, numbered from 1; nested ones count. Throws `TableFault` for too many cells.
+ */
 export function readHtmlTables(root: HtmlElement): readonly Table[] {
   const tables: Table[] = [];
   let left = MAX_CELLS;

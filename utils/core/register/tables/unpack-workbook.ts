@@ -74,9 +74,9 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number, before: n
 }
 
 /**
- * A workbook whose parts are unpacked, as an archive that stores them as they are. Its own directory may say less than they
- * unpack to, so what they really are is counted; throws `TableFault` before it is much more than `most` bytes, by default
- * what a browser has memory for.
+ * A workbook whose parts are unpacked, as an archive that stores them as they are. Its own directory may say less than
+ * they unpack to, so what they really are is counted; throws `TableFault` before it is much more than `most` bytes, by
+ * default what a browser has memory for.
  */
 export function unpackWorkbook(bytes: Uint8Array, most = MAX_UNPACKED): Uint8Array {
   const entries = zipEntries(bytes);

@@ -55,8 +55,8 @@ export function phrasePattern(list: string | readonly string[], flags = 'gu'): R
 }
 
 /**
- * The patterns of several lists, made at the first call: the background has them in every start, and needs them only where
- * it reads a table or keeps a report.
+ * The patterns of several lists, made at the first call: the background has them in every start, and needs them only
+ * where it reads a table or keeps a report.
  */
 export function phrasePatterns<Kind>(
   lists: readonly (readonly [Kind, string])[],

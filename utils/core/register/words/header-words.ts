@@ -1,7 +1,8 @@
 /**
  * What offices call the columns of their registers, in English, German, French, Spanish, Portuguese, Italian, Chinese,
- * Japanese, Korean, Arabic, Russian and Vietnamese; those of further languages are in `languages/tables/column-words.ts`. A star
- * lets a word go on. A word of several fields means the first of them, unless the cells say the other.
+ * Japanese, Korean, Arabic, Russian and Vietnamese; those of further languages are in
+ * `languages/tables/column-words.ts`. A star lets a word go on. A word of several fields means the first of them,
+ * unless the cells say the other.
  */
 export type ColumnField =
   | 'partner'

@@ -1,7 +1,7 @@
 /**
- * The words for kinds of agreements in the languages of the registers. What a document is (memorandum, letter of intent)
- * goes before what it is about (exchange, research), and that before a general agreement: the first list that has a word
- * of a phrase decides.
+ * The words for kinds of agreements in the languages of the registers. What a document is (memorandum, letter of
+ * intent) goes before what it is about (exchange, research), and that before a general agreement: the first list that
+ * has a word of a phrase decides.
  */
 export type RegisterKind =
   | 'memorandum-of-understanding'

@@ -78,7 +78,9 @@ function weekdaysDate(today: DayNumber, from: number, to: number, direction: Dir
   return `${toIsoDay(first)}/${toIsoDay(first + length)}`;
 }
 
-/** `distance` 0 is the nearest one on that side; a weekend that is still going on counts as nearest, and not as “last”. */
+/**
+ * `distance` 0 is the nearest one on that side; a weekend that is still going on counts as nearest, and not as “last”.
+ */
 function weekendDate(today: DayNumber, distance: number, direction: Direction): Edtf {
   const latest = today - ((weekdayOf(today) - SATURDAY + 7) % 7);
   const isNow = today - latest < 2;

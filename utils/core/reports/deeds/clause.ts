@@ -5,8 +5,8 @@ import type { Hit } from '../words/phrases.ts';
 const STRONG = /[;；]|:\s|：|\s[–—]\s|(?<=^\p{Lu}[^\s.–—]*(?:\s[^\s.–—]+){0,5})[–—]/gu;
 
 /**
- * The stretch of a sentence in which the subject and the modal words of a deed stand: from the last clause opener before
- * it, or a stronger sign, to the next one behind it. UTF-16 offsets.
+ * The stretch of a sentence in which the subject and the modal words of a deed stand: from the last clause opener
+ * before it, or a stronger sign, to the next one behind it. UTF-16 offsets.
  */
 export function clauseAround(sentence: ReadSentence, deed: Hit): Hit {
   const { text } = sentence;

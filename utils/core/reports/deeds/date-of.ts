@@ -34,8 +34,8 @@ function nearestReading(date: DateExpression, page: Edtf | null): Edtf | null {
 const BEFORE_ASIDE = /[,(]\s*(?:\p{L}+\s+){0,2}$/u;
 
 /**
- * “X, which signed a memorandum in 2012, opened a fair on Tuesday”, “X (which in 2012 signed a memorandum) opened …”: the day
- * behind the aside is not that of the signing.
+ * “X, which signed a memorandum in 2012, opened a fair on Tuesday”, “X (which in 2012 signed a memorandum) opened …”:
+ * the day behind the aside is not that of the signing.
  */
 function isBehindYearOfAside(sentence: ReadSentence, deed: Hit, clause: Hit, at: number): boolean {
   if (!BEFORE_ASIDE.test(sentence.text.slice(0, clause.start))) return false;
@@ -48,8 +48,8 @@ function isBehindYearOfAside(sentence: ReadSentence, deed: Hit, clause: Hit, at:
 }
 
 /**
- * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date between a word of agreeing and
- * the verb is the day of the plan: “agreed on Wednesday to sign”.
+ * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date between a word of
+ * agreeing and the verb is the day of the plan: “agreed on Wednesday to sign”.
  */
 export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null, direction: Direction): Edtf | null {
   const clause = clauseAround(sentence, deed);
@@ -98,7 +98,9 @@ export interface DatedDeed {
 /** Sentences over which “later” and “the same day” reach back. */
 const SAME_DAY_REACH = 3;
 
-/** The date of a deed and what follows from it: in its sentence, or that of what the story told of the same day or pair. */
+/**
+ * The date of a deed and what follows from it: in its sentence, or that of what the story told of the same day or pair.
+ */
 export function datedDeed(
   sentence: ReadSentence,
   deed: Hit,

@@ -114,7 +114,9 @@ function isOfBody(sentence: ReadSentence, body: Hit, use: PartyUse, uses: readon
   );
 }
 
-/** What a body without a name is called: the words between its article and its noun as well, “joint research centre”. */
+/**
+ * What a body without a name is called: the words between its article and its noun as well, “joint research centre”.
+ */
 function calledAs(sentence: ReadSentence, { start, end }: Hit): string {
   const article = sentence.find('definite', 'indefinite').findLast((hit) => hit.end <= start);
   const own = sentence.between(start, end);

@@ -81,7 +81,8 @@ export function happenedOf(
   if (lasts && sentence.find('ended').length > 0) return 'looking-back';
   if (looksBack(sentence, deed) || isLongAfter(sentence, deed)) return 'looking-back';
   if (role === 'agenda') return 'planned';
-  // In running text the present tells of habits: students sign a form. Behind a day it tells news: “3 March: X and Y sign …”
+  // In running text the present tells of habits: students sign a form. Behind a day it tells news: “3 March: X and Y
+  // sign …”
   if (form === 'present' && role === 'prose' && sentence.leadingDate === null) return null;
   return 'done';
 }

@@ -36,7 +36,10 @@ const isNextTo = (sentence: ReadSentence, a: Hit, b: Hit): boolean =>
 
 const isSameHit = (a: Hit, b: Hit): boolean => a.start === b.start && a.end === b.end;
 
-/** Whether a comma, a name, a date, the verb or nothing stands before it: where no article says that it was named already. */
+/**
+ * Whether a comma, a name, a date, the verb or nothing stands
+ * before it: where no article says that it was named already.
+ */
 const isBare = (sentence: ReadSentence, occasion: Hit, verb: Hit): boolean =>
   /(?:^|[,，;；:：\ue000-\uebff])\s*$/u.test(sentence.between(0, occasion.start)) ||
   (verb.end <= occasion.start && apart(sentence, verb, occasion) === 0);
@@ -70,8 +73,8 @@ function isOfDeed(sentence: ReadSentence, occasion: Hit, verb: Hit, type: Deed['
 }
 
 /**
- * Where a later sentence says that a deed took place: “The ceremony was held in Gaborone on Tuesday.” Not where its clause
- * speaks of an institution before that which is no party of the deed, or says that such a one held it.
+ * Where a later sentence says that a deed took place: “The ceremony was held in Gaborone on Tuesday.” Not where its
+ * clause speaks of an institution before that which is no party of the deed, or says that such a one held it.
  */
 export function heldIn(
   sentence: ReadSentence,

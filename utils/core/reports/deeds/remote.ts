@@ -76,8 +76,8 @@ const isOfLessons = (sentence: ReadSentence, { start }: Hit): boolean =>
   sentence.find('lessons').some(({ end }) => end <= start && sentence.between(end, start).trim() === '');
 
 /**
- * Whether words for “by video” or “online” belong to the deed, or to a meeting in which it was done; not to something else that
- * the sentence tells of.
+ * Whether words for “by video” or “online” belong to the deed, or to a meeting in which it was done; not to something
+ * else that the sentence tells of.
  */
 export function isRemote(sentence: ReadSentence, deed: Hit, deeds: readonly Hit[]): boolean {
   const stretch = stretchAround(sentence, deed);

@@ -12,7 +12,9 @@ import type { NamedParty, NamedSignatory } from './types.ts';
 
 type Person = Marked<'person'>;
 
-/** How the persons of a sentence take part in a signing: before an active verb, behind “by”, or anywhere (“signed for”). */
+/**
+ * How the persons of a sentence take part in a signing: before an active verb, behind “by”, or anywhere (“signed for”).
+ */
 export type SignedBy = 'before' | 'behind' | 'anywhere';
 
 const NEAR = 8;

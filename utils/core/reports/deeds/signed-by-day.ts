@@ -30,7 +30,10 @@ interface Part {
 const BEFORE_DAY = /^\s*(?:[^\s,;:()\ue000-\uebff]+\s+){0,4}$/u;
 /** Words between an article and a paper: “a joint research”. */
 const BEFORE_PAPER = /^(?:[^\s,;:()\ue000-\uebff]+\s+){0,5}$/u;
-/** Behind the day of a partner without a preposition; a verb there is that of another clause: “and X on Tuesday opened …”. */
+/**
+ * Behind the day of a partner without a preposition; a verb
+ * there is that of another clause: “and X on Tuesday opened …”.
+ */
 const ENDS = /^\s*(?:[.,;:)]|$)/u;
 /** Between names that are joined. */
 const BETWEEN_NAMES = /^[^;:()\ue800-\uebff]{0,20}$/u;

@@ -1,4 +1,6 @@
-/** Papers that one verb tells, each with its partners: “signed a memorandum with X and an exchange agreement with Y”. */
+/**
+ * Papers that one verb tells, each with its partners: “signed a memorandum with X and an exchange agreement with Y”.
+ */
 import { distinctParties, isSameParty } from '../parties.ts';
 import type { PartyUse } from '../roles/party-roles.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';

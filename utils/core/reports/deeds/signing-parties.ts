@@ -124,9 +124,9 @@ function namedParties(
 const NEAR_BEHIND = 3;
 
 /**
- * Parties that stand behind the verb as its subjects, where nobody stands before it: “Am Freitag unterzeichneten X und Y …”,
- * or as the objects of what the paper or its signing does: “The memorandum, which was signed on Friday, binds X and Y.”,
- * “The signing of a memorandum brought X and Y together.”
+ * Parties that stand behind the verb as its subjects, where nobody stands before it: “Am Freitag unterzeichneten X und
+ * Y …”, or as the objects of what the paper or its signing does: “The memorandum, which was signed on Friday, binds X
+ * and Y.”, “The signing of a memorandum brought X and Y together.”
  */
 function partiesBehind(
   sentence: ReadSentence,
@@ -201,8 +201,9 @@ const GROUPS = [
 const REACH_BEHIND = 12;
 
 /**
- * Whom “the university” or “it” means beside the party that the sentence names, `null` where nothing stands for a body. A word
- * that says what the body is goes before one that does not; where none told before is such a body, nobody is meant.
+ * Whom “the university” or “it” means beside the party that the sentence names,
+ * `null` where nothing stands for a body. A word that says what the body is goes
+ * before one that does not; where none told before is such a body, nobody is meant.
  */
 function sameParty(
   sentence: ReadSentence,
@@ -251,7 +252,9 @@ export function completed(
   return mayMeanAll ? allMeant(sentence, story) : [];
 }
 
-/** Whom a sentence without parties means: those of the signing before it, otherwise those of the title or right before. */
+/**
+ * Whom a sentence without parties means: those of the signing before it, otherwise those of the title or right before.
+ */
 function allMeant(sentence: ReadSentence, story: StorySoFar): readonly NamedParty[] {
   const last = story.deeds.at(-1);
   if (last && sentence.index - last.sentence.index <= GOES_ON)

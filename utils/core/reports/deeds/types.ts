@@ -22,7 +22,9 @@ interface DeedBase {
   readonly trigger: Hit;
   readonly happened: Happened;
   readonly date: string | null;
-  /** Whether the date stands in the sentence; otherwise it was taken from what the page told before, or there is none. */
+  /**
+   * Whether the date stands in the sentence; otherwise it was taken from what the page told before, or there is none.
+   */
   readonly isDated: boolean;
   readonly place: string | null;
 }
@@ -41,7 +43,10 @@ export interface Visiting extends DeedBase {
 }
 export interface Founding extends DeedBase {
   readonly type: 'event';
-  /** What was founded: the name of a body, otherwise what it is called (“joint research centre”); `null` for a new member. */
+  /**
+   * What was founded: the name of a body, otherwise what it is
+   * called (“joint research centre”); `null` for a new member.
+   */
   readonly what: string | null;
   readonly parties: readonly NamedParty[];
 }

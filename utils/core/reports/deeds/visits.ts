@@ -131,7 +131,9 @@ const ownerPattern = (words: Words): RegExp =>
     'i',
   );
 
-/** Each body, and behind one that no pack knows the known one of which it is a part: “the Institute of Education of X”. */
+/**
+ * Each body, and behind one that no pack knows the known one of which it is a part: “the Institute of Education of X”.
+ */
 function withOwners(sentence: ReadSentence, uses: readonly PartyUse[]): readonly Marked<'institution'>[] {
   const { institutions, words } = sentence;
   return uses.flatMap(({ institution }) => {

@@ -39,8 +39,8 @@ function distance(one: Edtf, other: Edtf): number {
 }
 
 /**
- * The record nearest to a date that none of them has; `null` where one has it or has no day, and where the date is later than
- * what the packs cover: then it may well be another deed.
+ * The record nearest to a date that none of them has; `null` where one has it or has no day, and where the date is
+ * later than what the packs cover: then it may well be another deed.
  */
 function nearest(index: PackIndex, date: Edtf, records: readonly PackRecord[]): PackRecord | null {
   const covered = readDate(index.pack.asOf);
@@ -71,7 +71,9 @@ export function reportQuestion(
   return record && { kind: 'otherwise', place, form, record: cardRecord(index, record), fields: ['date'] };
 }
 
-/** “The 2019 memorandum between A and B”: a date beside an instrument and two names, in a sentence that tells no deed. */
+/**
+ * “The 2019 memorandum between A and B”: a date beside an instrument and two names, in a sentence that tells no deed.
+ */
 export function namedDateQuestion(
   sentence: ReadSentence,
   index: PackIndex,

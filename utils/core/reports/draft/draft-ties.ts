@@ -36,8 +36,8 @@ interface Found {
 }
 
 /**
- * What ties the names of a draft, pair by pair: records that name both, and offices that one holds in the other. `told`:
- * what its sentences tell.
+ * What ties the names of a draft, pair by pair: records that name both, and offices that one holds in the other.
+ * `told`: what its sentences tell.
  */
 export function draftTies(
   index: PackIndex,

@@ -42,8 +42,8 @@ const overlaps = (one: Edtf | null, other: Edtf): boolean => {
 export const FITS = 4;
 
 /**
- * How well a record fits the sentences that name both: it is their deed, or of the type that they speak of, better of their
- * date or kind. A visit of the year is no agreement: a date alone counts where a sentence tells no type.
+ * How well a record fits the sentences that name both: it is their deed, or of the type that they speak of, better of
+ * their date or kind. A visit of the year is no agreement: a date alone counts where a sentence tells no type.
  */
 export const recordFit = (record: PackRecord, told: readonly Told[]): number =>
   Math.max(

@@ -1,4 +1,6 @@
-/** What a form adds to a pack: a source, the entities that are new, and the fact itself. Pure; ids and days are given. */
+/**
+ * What a form adds to a pack: a source, the entities that are new, and the fact itself. Pure; ids and days are given.
+ */
 import { rowId } from '../../own-data/row-id.ts';
 import type { OwnChange, OwnRows, RowEdit } from '../../own-data/types.ts';
 import { LIST_NAMES, type ListName } from '../../pack/check-schema.ts';
@@ -232,8 +234,8 @@ class Keeper {
 }
 
 /**
- * The page as a source. The id follows from what the row says, so that a second fact of the same page and day brings the
- * same row.
+ * The page as a source. The id follows from what the row says, so that a second fact of the same page and day brings
+ * the same row.
  */
 function pageRow({ source, today }: KeepOptions): KeptRows['sources'][number] {
   const row = {

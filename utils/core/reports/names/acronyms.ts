@@ -8,7 +8,9 @@ const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]{1,9}(?![\p{L}\p{N}])/gu;
 /** More than a story has. */
 const MAX_ACRONYMS = 200;
 
-/** Acronyms that a page defines for institutions that no pack knows: the National Institute of Distance Studies (NIDS). */
+/**
+ * Acronyms that a page defines for institutions that no pack knows: the National Institute of Distance Studies (NIDS).
+ */
 export class Acronyms {
   readonly #names = new Map<string, string>();
   readonly #acronyms = new Map<string, string>();

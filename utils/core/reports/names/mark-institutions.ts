@@ -100,7 +100,8 @@ function endOf(tokens: readonly Token[], start: number, head: number, names: Nam
     } else if (isCapital(token) && (isOpen || names.isHead(token.text))) {
       end = at + 1;
       lower = 0;
-      // "University of Tartu Rector": a name goes on behind its complement only where its language sets adjectives there.
+      // "University of Tartu Rector": a name goes on behind its
+      // complement only where its language sets adjectives there.
       isOpen = names.lowerCase || head === start || isOpen;
     } else if (names.lowerCase && ++lower <= MAX_LOWER && !isCapital(token)) {
       isOpen = true;

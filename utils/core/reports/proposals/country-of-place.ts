@@ -29,8 +29,8 @@ const countryNamed = (name: string): string | undefined =>
   isCountryName(name) && !isNameOfPeople(name) ? countryOf(name) : undefined;
 
 /**
- * “Ipoh, Perak, Malaysia”, “Ipoh (Malaysia)”: a state or province may stand between. Of several countries none is that of the
- * place: “In Oslo, Kenya, Uganda and Rwanda signed”. `ends`: what may follow.
+ * “Ipoh, Perak, Malaysia”, “Ipoh (Malaysia)”: a state or province may stand between. Of several countries none is that
+ * of the place: “In Oslo, Kenya, Uganda and Rwanda signed”. `ends`: what may follow.
  */
 function countryBehind(place: string, sentence: string, ends: readonly RegExp[]): string | undefined {
   const at = sentence.indexOf(place);
@@ -56,7 +56,10 @@ function countryInWords(place: string, sentence: string): string | undefined {
   return isCountryName(place) ? own : (countryBehind(place, sentence, [END]) ?? own);
 }
 
-/** By folded name: the countries in which bodies sit in a town of this name, or in which records of theirs took place there. */
+/**
+ * By folded name: the countries in which bodies sit in a town
+ * of this name, or in which records of theirs took place there.
+ */
 export function countriesOfTowns(
   entities: Iterable<EntityId>,
   index: PackIndex,
@@ -84,8 +87,8 @@ export function countriesOfTowns(
 }
 
 /**
- * The country of a place: as its words or those around it in its sentence say, otherwise as the packs do of bodies that the
- * page names, whose towns are asked for only then. Empty where none says it, or several say different ones.
+ * The country of a place: as its words or those around it in its sentence say, otherwise as the packs do of bodies that
+ * the page names, whose towns are asked for only then. Empty where none says it, or several say different ones.
  */
 export function countryOfPlace(
   place: string,

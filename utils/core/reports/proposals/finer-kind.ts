@@ -7,8 +7,8 @@ const WORDS_BEFORE = 4;
 const CHARACTERS_BEFORE = 10;
 
 /**
- * The kind of what reading calls a cooperation agreement, where the words before it say more: “a student exchange agreement”,
- * 学生交换协议. Reading itself knows memoranda, framework agreements and all others.
+ * The kind of what reading calls a cooperation agreement, where the words before it say more: “a student exchange
+ * agreement”, 学生交换协议. Reading itself knows memoranda, framework agreements and all others.
  */
 export function finerKind(kind: AgreementKind, sentence: string, language: string): AgreementKind {
   if (kind !== 'cooperation-agreement') return kind;

@@ -7,8 +7,8 @@ import { sourceOf } from './source-quote.ts';
 import type { PageProposals } from './types.ts';
 
 /**
- * What of the page tells a report. Nothing of the packs is in it: a party that they do not know has an id once the report is
- * kept, and is called by its name there.
+ * What of the page tells a report. Nothing of the packs is in it: a party that they do not know has an id once the
+ * report is kept, and is called by its name there.
  */
 const toldBy = ({ type, kind, date, quote }: Report): string => [type, kind, date ?? '', quote].join('\n');
 

@@ -14,7 +14,10 @@ interface Told {
   readonly read: () => ReadSentence;
 }
 
-/** Finds where on a page the fields of its reports were read: in the sentence that tells the deed, or the nearest other one. */
+/**
+ * Finds where on a page the fields of its reports were read: in
+ * the sentence that tells the deed, or the nearest other one.
+ */
 export class ReadPlaces {
   readonly #page: StoryPage;
   #told: readonly Told[] | null = null;

@@ -75,8 +75,8 @@ interface StoryBlock {
 }
 
 /**
- * The blocks of the story: from the title on, without navigation, tables, headings, and sections that hold no sentence or
- * are headed as something beside the story (related stories, comments).
+ * The blocks of the story: from the title on, without navigation, tables, headings, and sections that hold no sentence
+ * or are headed as something beside the story (related stories, comments).
  */
 export function storyBlocks(page: StoryPage): readonly StoryBlock[] {
   const title = page.blocks.findIndex(({ role }) => role === 'title');

@@ -63,7 +63,9 @@ export class Words {
     return made;
   }
 
-  /** The words for kinds of bodies in a text, in its order; of words that end together the longest alone: 研究院, not 院. */
+  /**
+   * The words for kinds of bodies in a text, in its order; of words that end together the longest alone: 研究院, not 院.
+   */
   bodyNounsIn(text: string): readonly BodyNounHit[] {
     this.#bodyNouns ??= new PhraseIndex(
       Object.entries(this.#lists.bodyNouns).map(([noun, phrases]) => [noun as BodyNoun, phrases] as const),

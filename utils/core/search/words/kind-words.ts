@@ -1,4 +1,6 @@
-/** What readers type for the kinds of the pack format, in English and Chinese: the names of the catalogues, and more. */
+/**
+ * What readers type for the kinds of the pack format, in English and Chinese: the names of the catalogues, and more.
+ */
 import type { AgreementKind, EntityType, EventKind, InstitutionKind, RecordType, VisitKind } from '../../pack/types.ts';
 import type { SearchableKind, SearchableType } from '../types.ts';
 

@@ -4,7 +4,9 @@ import type { PlacedMention, PlacedMentions } from '../placed-mentions.ts';
 import { rectsOf } from '../rects.ts';
 import { isUncovered } from './covering.ts';
 
-/** Milliseconds for which the places of painted mentions are kept while nothing scrolls: asking how far takes time too. */
+/**
+ * Milliseconds for which the places of painted mentions are kept while nothing scrolls: asking how far takes time too.
+ */
 const KEPT_FOR = 200;
 
 interface Place {
@@ -58,7 +60,9 @@ export function mentionAt(
   return near.find((placed) => lies(placed, x, y) && isUncovered(document, placed, x, y)) ?? null;
 }
 
-/** Call it when anything scrolls. What scrolls in a shadow root tells nobody: there the places may be old for a moment. */
+/**
+ * Call it when anything scrolls. What scrolls in a shadow root tells nobody: there the places may be old for a moment.
+ */
 export function forgetPlaces(): void {
   places = new WeakMap();
 }

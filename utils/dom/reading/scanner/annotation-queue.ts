@@ -36,8 +36,9 @@ export interface AnnotationQueueOptions {
 const BATCH_TEXT = 300_000;
 const BATCH_BLOCKS = 4000;
 /**
- * The first answer brings the first marks. Firefox draws a page before it says that it is parsed, and once it is loaded styles its
- * links anew, which takes as long as there are links. So while a long page loads, the first answer is for some two windows of text.
+ * The first answer brings the first marks. Firefox draws a page before it says that it is parsed, and once it is loaded
+ * styles its links anew, which takes as long as there are links. So while a long page loads, the first answer is for
+ * some two windows of text.
  */
 const LONG_TEXT = 20_000;
 const FIRST_TEXT = 6000;

@@ -23,7 +23,10 @@ interface Kept {
 
 /** The number of elements that are searched for a neighbour; beyond it blocks are compared with the place. */
 const FARTHEST = 2000;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, and with `DOCUMENT_POSITION_DISCONNECTED`: in another tree, the order says nothing. */
+/**
+ * `Node.DOCUMENT_POSITION_FOLLOWING`, and with
+ * `DOCUMENT_POSITION_DISCONNECTED`: in another tree, the order says nothing.
+ */
 const FOLLOWING = 4;
 const FOLLOWING_OR_APART = 5;
 
@@ -38,8 +41,8 @@ export interface BlockIndex {
   readonly before: (node: Node) => Block | null;
   readonly all: () => Iterable<Block>;
   /**
-   * Adds a block after the block `after`, or before all others where that is `null`. `isApart`: text between the two has
-   * not been read yet.
+   * Adds a block after the block `after`, or before all others where that is `null`. `isApart`: text between the two
+   * has not been read yet.
    */
   readonly add: (read: ReadBlock, after: Block | null, isApart?: boolean) => Block;
   /** Keeps a block with unchanged text, and the nodes that hold it now. */
@@ -127,7 +130,8 @@ export function createBlockIndex(): BlockIndex {
         for (;;) {
           const found = lastIn(at, from);
           if (found) return found;
-          // What stands in the shadow of an element comes before the element's own text, and that before what follows it.
+          // What stands in the shadow of an element comes before the
+          // element's own text, and that before what follows it.
           const shadow = isElement(at) && shadowRootOf(at);
           if (!byElement.has(shadow as ShadowRoot)) break;
           walker = walkerAt(shadow as ShadowRoot);
@@ -185,8 +189,8 @@ export function createBlockIndex(): BlockIndex {
 }
 
 /**
- * Orders stay fixed once given, so a late block gets a fraction between its neighbours, and what is read before the text
- * above it leaves room for that text.
+ * Orders stay fixed once given, so a late block gets a fraction between its neighbours, and what is read before the
+ * text above it leaves room for that text.
  */
 function between(previous: Block | null, next: Block | null, isApart: boolean): number {
   if (!next) return previous ? Math.floor(previous.order) + (isApart ? STRETCH : 1) : 0;

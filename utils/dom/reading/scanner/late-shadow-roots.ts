@@ -24,8 +24,9 @@ export interface LateShadowRoots {
    */
   readonly watch: (element: Element, block: Element) => void;
   /**
-   * Looks whether one was attached to any of them; call it whenever the page may have done something. It looks now and in
-   * a moment, once for all calls until then: a pointer crosses dozens of elements in a second, and as many change size.
+   * Looks whether one was attached to any of them; call it whenever the page may
+   * have done something. It looks now and in a moment, once for all calls until
+   * then: a pointer crosses dozens of elements in a second, and as many change size.
    */
   readonly check: () => void;
 }

@@ -2,15 +2,16 @@ import type { Listen } from '../../events/capture-events.ts';
 import { nextTurn } from './slices.ts';
 
 /**
- * Resolves when the document is parsed and the page's own start is done: at the end of `DOMContentLoaded`, since a browser
- * may lay out the whole of a long page, and show its first frame, before the next task. Where the reader or a script stops
- * the loading, Chromium sends no such event; the document is complete then.
+ * Resolves when the document is parsed and the page's own start is done: at the end of `DOMContentLoaded`, since a
+ * browser may lay out the whole of a long page, and show its first frame, before the next task. Where the reader or a
+ * script stops the loading, Chromium sends no such event; the document is complete then.
  */
 export const parsed = (document: Document, listen: Listen, signal: AbortSignal): Promise<unknown> =>
   new Promise<unknown>((resolve) => {
     const soon = (): unknown => nextTurn('user-blocking').then(resolve);
     const last = (): void => {
-      // Added while the event is on its way, it comes after the listeners that the page has by now, which may stop the event.
+      // Added while the event is on its way, it comes after the
+      // listeners that the page has by now, which may stop the event.
       window.addEventListener('DOMContentLoaded', resolve, { signal });
       soon();
     };

@@ -238,8 +238,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (body) blocks.enter(body);
     // Without a body, the earlier blocks still have to be reported as removed.
     schedule(() => body && job({ root: body, after: null }));
-    // A reload, an address of a place in the page, or a site that is switched on may find the reader far down. A page that
-    // is loaded is laid out already, and a frame would cost it more than asking; another is laid out in its frame alone.
+    // A reload, an address of a place in the page, or a site that is switched on may
+    // find the reader far down. A page that is loaded is laid out already, and a
+    // frame would cost it more than asking; another is laid out in its frame alone.
     const readFromPlace = (): unknown => !signal.aborted && scrollY > 0 && scrolled();
     if (document.readyState === 'complete') readFromPlace();
     else requestAnimationFrame(readFromPlace);

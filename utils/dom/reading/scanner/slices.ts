@@ -49,8 +49,8 @@ export interface Job {
 }
 
 /**
- * Works on `job` in slices of `SLICE_BUDGET`, calls `after` at the end of each, and waits for `turn` before the next. Stops
- * when `signal` is aborted.
+ * Works on `job` in slices of `SLICE_BUDGET`, calls `after` at the end of each, and waits for `turn` before the next.
+ * Stops when `signal` is aborted.
  */
 export async function runInSlices(
   job: Job,

@@ -2,8 +2,8 @@
 const THAI = '\u0e00';
 
 /**
- * Whether a reader sees two texts apart, the second of which follows with nothing but the edge of an element between: by a
- * margin, or on the next line. A large initial stands farther from its word than letters from each other.
+ * Whether a reader sees two texts apart, the second of which follows with nothing but the edge of an element between:
+ * by a margin, or on the next line. A large initial stands farther from its word than letters from each other.
  */
 export function areApart(first: Text, second: Text): boolean {
   if (second.data >= THAI) return false;

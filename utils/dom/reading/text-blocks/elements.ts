@@ -26,10 +26,10 @@ const BARRIER = 'textarea,input,select,datalist,iframe,embed,video,audio,canvas,
 let kinds: Map<string | null, ElementKind> | undefined;
 
 /**
- * Finds what keeps an element from being read in one go with `textContent`: any descendant that is not one of these tags,
- * that says something of its own about editing or language, or that the page may hide from the eye by the common means,
- * which only its style tells for sure (labels for readers of screens, hints that are shown on demand). Asking every element
- * for its style would cost too much.
+ * Finds what keeps an element from being read in one go with `textContent`: any descendant that is not one of these
+ * tags, that says something of its own about editing or language, or that the page may hide from the eye by the common
+ * means, which only its style tells for sure (labels for readers of screens, hints that are shown on demand). Asking
+ * every element for its style would cost too much.
  */
 const notPlain = (tags: string): string =>
   `:not(${tags}),[contenteditable],[lang],[hidden],[style*=none],[class]:is([class*=hid],[class*=sr-],[class*=reader],[class*=tip])`;
@@ -59,8 +59,9 @@ export function showsContent(element: Element): boolean {
 }
 
 /**
- * Whether an element has no text for us. A drawing with HTML in it has some, and so has what a browser shows where scripts may
- * not run. HTML elements that are called like the texts of drawings are others: their `tagName` is in capitals.
+ * Whether an element has no text for us. A drawing with HTML in it has some, and
+ * so has what a browser shows where scripts may not run. HTML elements that are
+ * called like the texts of drawings are others: their `tagName` is in capitals.
  */
 export const isSilent = (element: Element, kind: ElementKind | undefined): boolean =>
   kind === 'silent' && !element.querySelector('foreignObject,noscript>*') && !/TEXT|DESC/.test(element.tagName);

@@ -12,7 +12,8 @@ const isAbbreviated = (text: string): boolean => /(\d|(?<!\p{L})\p{L}{1,2})$/u.t
 /** Whether an inline element is raised above its line by its style. */
 function isRaised(element: Element): boolean {
   const style = getComputedStyle(element);
-  // On its line ("super", "text-top", "4px"), by its letters ("super"), or moved: "none-8px", "matrix(1, 0, 0, 1, 0, -5.6)auto".
+  // On its line ("super", "text-top", "4px"), by its letters ("super"),
+  // or moved: "none-8px", "matrix(1, 0, 0, 1, 0, -5.6)auto".
   return (
     /super|top|^[^-a-z]*[1-9]/.test(style.verticalAlign + style.fontVariantPosition) ||
     // Each property that is read costs.
@@ -23,7 +24,10 @@ function isRaised(element: Element): boolean {
 /** Whether a text is one that a mark may have. */
 export const mayBeMark = (text: string): boolean => SIGNS.test(text) || LETTERS.test(text);
 
-/** Whether an element with this text is a mark behind `before`. Digits set below the line may belong to a formula: "CO2". */
+/**
+ * Whether an element with this text is a mark behind `before`.
+ * Digits set below the line may belong to a formula: "CO2".
+ */
 export function isNoteMark(element: Element, text: string, before: string): boolean {
   const tag = tagOf(element);
   const isSign = SIGNS.test(text);

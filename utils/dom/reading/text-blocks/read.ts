@@ -46,8 +46,8 @@ export interface ReadOptions {
   readonly unrendered: (element: Element) => void;
   readonly shadow: (root: ShadowRoot) => void;
   /**
-   * Called for empty and custom elements without a shadow root in the block: one may be attached later. And for files, in
-   * place of which their content may be shown later.
+   * Called for empty and custom elements without a shadow root in the block: one may be attached later. And for files,
+   * in place of which their content may be shown later.
    */
   readonly unhosting: (element: Element, block: ReadRoot) => void;
   /** Called for elements that the page changed while they were read, so that some content was missed. */
@@ -78,7 +78,9 @@ const LONGEST = 100_000;
  * digit, which may be a mark that only the style sheet raises.
  */
 const GLUED = /[A-ZА-Я\d](?:(?<=[a-zа-я].|\d\D|[A-Z]\d)|(?<=[A-Z]{3})[a-z]|(?<=[A-Z])[A-Z]{8})/;
-/** A block by its tag that may be none by its style: scripts put each letter or word of a heading into one, to move it. */
+/**
+ * A block by its tag that may be none by its style: scripts put each letter or word of a heading into one, to move it.
+ */
 const MAYBE_INLINE = '[style*=inline]';
 
 /** Marks are short: what has more pieces is not looked at. */
@@ -106,7 +108,10 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   let gap = false;
   /** Whether an inline element has begun or ended since the last text. */
   let edge = false;
-  /** The segment, never the first, before which the room is still to be asked for: this takes long, and before a mark it need not be known. */
+  /**
+   * The segment, never the first, before which the room is still to be asked for: this takes long, and before a mark it
+   * need not be known.
+   */
   let unasked = 0;
 
   const flush = ({ role, language, block }: Frame): void => {

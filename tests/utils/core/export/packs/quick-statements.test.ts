@@ -58,9 +58,10 @@ it('keeps quotation marks as they are, since the reader takes all between the fi
 });
 
 /**
- * The grammar of version 1 (Help:QuickStatements on Wikidata, "Command sequence syntax"): fields are parted by tabs; an
- * item; then a property with a value, followed by pairs of a source property (S) and its value, or A with the code of a
- * language and a text. Texts stand in quotation marks; a time has its precision after a slash: 9 year, 10 month, 11 day.
+ * The grammar of version 1 (Help:QuickStatements on Wikidata, "Command sequence syntax"):
+ * fields are parted by tabs; an item; then a property with a value, followed by pairs of a
+ * source property (S) and its value, or A with the code of a language and a text. Texts stand
+ * in quotation marks; a time has its precision after a slash: 9 year, 10 month, 11 day.
  */
 describe('the grammar of version 1', () => {
   const isValue = (value: string): boolean =>

@@ -7,7 +7,10 @@ import { samplePack } from '../../facts/cards/sample-pack.ts';
 
 const cite = (locator: string) => [{ source: 'register', locator }];
 
-/** A pack with what the sample pack lacks: terms, renewals, identifiers, entities of other packs, texts that are hard to write. */
+/**
+ * A pack with what the sample pack lacks: terms, renewals,
+ * identifiers, entities of other packs, texts that are hard to write.
+ */
 const officePack = parsePack({
   format: 'partnership-pack/2',
   id: 'office',

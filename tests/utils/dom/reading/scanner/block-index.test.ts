@@ -7,7 +7,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Elements end with an empty one: the walker of the tests' DOM, unlike a browser's, passes over those that end with a text. */
+/**
+ * Elements end with an empty one: the walker of the tests' DOM,
+ * unlike a browser's, passes over those that end with a text.
+ */
 const END = '<i></i>';
 const paragraph = (text: string): string => `<p>${text}${END}</p>`;
 

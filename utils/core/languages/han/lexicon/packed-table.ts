@@ -1,7 +1,7 @@
 /**
- * A table from words to small numbers in few bytes, which holds no word: three cells of a word, added without carry, give a
- * check and its number (an xor filter with values: Graf and Lemire 2020). One other word in some 32,000 is taken for one of
- * its own.
+ * A table from words to small numbers in few bytes, which holds no word: three cells of a word, added without carry,
+ * give a check and its number (an xor filter with values: Graf and Lemire 2020). One other word in some 32,000 is taken
+ * for one of its own.
  */
 
 /** Of each cell; the check takes what the number leaves. */

@@ -164,8 +164,8 @@ export class BlockDefinitions {
   }
 
   /**
-   * Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers; `defined` where it
-   * says so of a body that no pack knows, which keeps the acronym from there on.
+   * Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers; `defined`
+   * where it says so of a body that no pack knows, which keeps the acronym from there on.
    */
   givenToOther(place: number): 'defined' | 'beside' | null {
     const start = this.#names.matches[place]?.start ?? 0;

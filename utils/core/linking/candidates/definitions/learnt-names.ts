@@ -1,4 +1,6 @@
-/** Short names that the page itself defines for entities of the packs: they are candidates wherever they stand on it. */
+/**
+ * Short names that the page itself defines for entities of the packs: they are candidates wherever they stand on it.
+ */
 import type { NameForm } from '../../../matching/surface-forms/types.ts';
 import type { LinkingModel } from '../../linking-model.ts';
 import type { NameEntry } from '../name-entry.ts';

@@ -9,8 +9,8 @@ const LONGEST = 10;
 const MAX_IN_BLOCK = 40;
 
 /**
- * The words that begin with two capitals (in Cyrillic also КазНУ) and belong to no match: another block may define them. `notes` are those of
- * the scan of this text.
+ * The words that begin with two capitals (in Cyrillic also КазНУ) and belong to no match: another block may define
+ * them. `notes` are those of the scan of this text.
  */
 export function unknownShortNames(
   text: string,

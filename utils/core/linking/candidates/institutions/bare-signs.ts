@@ -1,6 +1,6 @@
 /**
- * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself: each
- * is a feature with a weight (`features/bare-names.ts`).
+ * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself:
+ * each is a feature with a weight (`features/bare-names.ts`).
  */
 
 import {
@@ -69,7 +69,10 @@ export type BareSign =
   | 'behind-with'
   /** With an explanation behind a comma: Ottawa, the federal government. */
   | 'apposition'
-  /** Behind another name and a comma, or behind a number, or between the marks of a footer: Trinity College, Cambridge; SE-106 91 Stockholm. */
+  /**
+   * Behind another name and a comma, or behind a number, or between the marks of a footer: Trinity College, Cambridge;
+   * SE-106 91 Stockholm.
+   */
   | 'in-address'
   /** A word of sport, or a score, near. */
   | 'sport-near'
@@ -80,7 +83,9 @@ export type BareSign =
 
 /** Signs right beside the name, which outweigh what else is called so elsewhere. */
 const RIGHT_BESIDE: readonly BareSign[] = ['scholars-before', 'affiliation', 'row-of-universities', 'alone-in-cell'];
-/** Behind a name that is a person's or a word as well, words of learning are often what that one does: Brown studied. */
+/**
+ * Behind a name that is a person's or a word as well, words of learning are often what that one does: Brown studied.
+ */
 export const isSaidBeside = ({ isCommon, text }: NameEntry, signs: readonly BareSign[] = []): boolean =>
   signs.some(
     (sign) => RIGHT_BESIDE.includes(sign) || (sign === 'scholars-behind' && !isCommon && !isPersonalName(text)),
@@ -154,7 +159,10 @@ export function isInRowOfUniversities({ around }: InstitutionSpan): boolean {
   return ((others !== '' || endsInRow(before)) && isUniversity(word)) || isUniversity(wordBeforeRow(before));
 }
 
-/** Towns, clubs and persons offer, sign and admit as well: only what is taught, and to whom, tells a university from them. */
+/**
+ * Towns, clubs and persons offer, sign and admit as well: only
+ * what is taught, and to whom, tells a university from them.
+ */
 const isNearTeaching = ({ around, language }: InstitutionSpan): boolean =>
   around.wordsNear(NEAR_DEED).some((word) => isAcademic(word) || isUniversity(word) || isOfTeaching(word, language));
 

@@ -14,7 +14,9 @@ function isOwnName(text: string, end: number, short: string, names: readonly { r
   return names.some(({ text: name }) => name.length > short.length && text.endsWith(name, end));
 }
 
-/** The short names of the packs, in capitals, to which a university of the text can be shortened that has none of them. */
+/**
+ * The short names of the packs, in capitals, to which a university of the text can be shortened that has none of them.
+ */
 export function hanBearersIn(text: string, model: LinkingModel): readonly string[] {
   let found: Set<string> | null = null;
   let count = 0;

@@ -1,4 +1,7 @@
-/** Whose body a Chinese name without a country beside it means: of the state for which the page is written, or of another. */
+/**
+ * Whose body a Chinese name without a country beside it means:
+ * of the state for which the page is written, or of another.
+ */
 
 import { partnerThatOpens } from '../../../languages/geography/country-that-opens.ts';
 import { countryOf, namesCountry } from '../../../languages/geography/places.ts';
@@ -53,9 +56,9 @@ export function isOfOwnState({ entry, institution, language }: InstitutionSpan):
 }
 
 /**
- * The country that is spoken of around a name, where the block as a whole does not tell: a page for Taiwan, Singapore or
- * Malaysia names its own bodies in short Chinese and those of China whole, however often it speaks of China. Of what every
- * country has, in other scripts, its own one where the sentence has that.
+ * The country that is spoken of around a name, where the block as a whole does not tell: a page for Taiwan, Singapore
+ * or Malaysia names its own bodies in short Chinese and those of China whole, however often it speaks of China. Of what
+ * every country has, in other scripts, its own one where the sentence has that.
  */
 export function spokenAround(span: InstitutionSpan): string | undefined {
   const { entry, institution, around, language } = span;

@@ -1,6 +1,6 @@
 /**
- * Names that have the ending of a case in the language of the text, which no spelling of theirs has: Hollowmeresta, of the
- * Royal Academy of Lighthousesilta. Looked for only in languages that put endings on names of other languages.
+ * Names that have the ending of a case in the language of the text, which no spelling of theirs has: Hollowmeresta, of
+ * the Royal Academy of Lighthousesilta. Looked for only in languages that put endings on names of other languages.
  */
 import {
   putsEndingsOnNames,
@@ -90,7 +90,10 @@ function namesWithEndings(place: Place, { capitals, count }: ScanNotes, matches:
   return found;
 }
 
-/** `matches` with those names; one that stands inside such a name gives way to it. The notes are those of the scan of this text. */
+/**
+ * `matches` with those names; one that stands inside such a name gives way to it. The notes are those of the scan of
+ * this text.
+ */
 export function withInflectedByText(
   text: string,
   notes: ScanNotes,

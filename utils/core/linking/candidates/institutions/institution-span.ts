@@ -37,8 +37,8 @@ export interface InstitutionSpan {
   /** What its whole block says. */
   readonly inBlock: Pick<BlockNames, 'speaksOfToday' | 'hasKana'>;
   /**
-   * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University.
-   * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.
+   * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund
+   * University. A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.
    */
   readonly rowOfInstitutions: (isPlace: boolean) => boolean;
 }
@@ -63,7 +63,10 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const FIRST_CYRILLIC = 0x400;
 const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= FIRST_CYRILLIC && CYRILLIC.test(word);
 
-/** "Editora Toruk", "Hospital Universitário de Toruk": what is called after an institution, where that word stands first. */
+/**
+ * "Editora Toruk", "Hospital Universitário de Toruk": what is
+ * called after an institution, where that word stands first.
+ */
 export function followsNamedAfter(around: TextAround): boolean {
   // Most names stand behind a longer word in small letters, or behind none.
   const { previous } = around;

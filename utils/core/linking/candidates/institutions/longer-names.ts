@@ -24,8 +24,8 @@ function endsInSmallWord(surface: string): boolean {
 }
 
 /**
- * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university", "the Catholic
- * University of Toruk": the name is a part of another one, or no name.
+ * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university", "the
+ * Catholic University of Toruk": the name is a part of another one, or no name.
  */
 function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): boolean {
   const { around, surface, nextIsName, institution } = span;

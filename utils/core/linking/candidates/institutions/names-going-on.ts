@@ -66,14 +66,19 @@ export const goesOnInUnknownWord = ({ entry, around, inHeading, surface, nextIsN
   !isPlaceName(around.next) &&
   !nextIsName();
 
-/** "Toruk University Hospital", "Toruk University, Sweden": a name without its place is another one's with more behind it. */
+/**
+ * "Toruk University Hospital", "Toruk University, Sweden": a
+ * name without its place is another one's with more behind it.
+ */
 function cutNameGoesOn({ around, institution, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap, goesOnInCapitals } = around;
   if (goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return true;
   return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
 }
 
-/** "la Comunidad Autónoma de Toruk": an adjective belongs to the noun before it, which is not that of the university. */
+/**
+ * "la Comunidad Autónoma de Toruk": an adjective belongs to the noun before it, which is not that of the university.
+ */
 function belongsToNoun({ entry, around, language }: InstitutionSpan): boolean {
   const { previous, previousGap } = around;
   if (previousGap !== ' ' || !isCapitalised(previous) || isOpener(previous, language)) return false;

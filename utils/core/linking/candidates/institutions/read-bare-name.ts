@@ -1,4 +1,6 @@
-/** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
+/**
+ * What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund.
+ */
 import { isOfLandInTurkish, isOfSportInTurkish } from '../../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../../languages/common-words/common-words.ts';
 import { isPlaceName } from '../../../languages/geography/places.ts';
@@ -101,8 +103,8 @@ const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const NEAR_PERSON = 4;
 
 /**
- * "Brown wept", "Brown launched a knife attack": what only persons do, or do it with; not where people of learning stand
- * behind the name, who do it then.
+ * "Brown wept", "Brown launched a knife attack": what only persons do, or do it with; not where people of learning
+ * stand behind the name, who do it then.
  */
 function isSaidOfPerson({ entry, around, language }: InstitutionSpan): boolean {
   if (!isJoined(around.nextGap) || isCapitalised(around.next) || !isPersonLike(entry.text)) return false;

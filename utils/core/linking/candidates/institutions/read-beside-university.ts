@@ -38,7 +38,10 @@ const ROW_BEHIND = /^(?:,\s\p{Lu}[\p{L}\p{M}’'-]*)*,?\s(?<word>\p{Ll}+|&)\s(?:
 /** "The universities of Leeds and Lund", "les universités de Leeds et de Lund". */
 const isFirstOfRow = ({ after }: TextAround): boolean => joinsBodies(ROW_BEHIND.exec(after)?.groups?.word ?? '');
 
-/** "Universidad de Toruk": the name behind the word for a university, in any language; null where that word is not there. */
+/**
+ * "Universidad de Toruk": the name behind the word for a
+ * university, in any language; null where that word is not there.
+ */
 export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
   const inVietnamese = span.around.vietnameseHead;
   if (inVietnamese !== undefined) return readNamedUniversity(span, inVietnamese);

@@ -64,8 +64,9 @@ const isOfPlace = ({ form, text, surface: { name } }: NameEntry, before: string)
   (endsWithProvince(before) || PLACE_LENGTHS.some((length) => isHanPlace(before.slice(-length))));
 
 /**
- * `other` where another person, body or thing is meant, `from-here` where the page means that one from there on as well,
- * `old` for a body of a state before, `none` where the characters are no name, null where the sentence says neither.
+ * `other` where another person, body or thing is meant, `from-here` where the
+ * page means that one from there on as well, `old` for a body of a state before,
+ * `none` where the characters are no name, null where the sentence says neither.
  */
 function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'none' | null {
   const {
@@ -119,7 +120,10 @@ function readMinistry(before: string, after: string): 'other' | 'from-here' | nu
 export const mayBeCoined = (span: InstitutionSpan): boolean =>
   span.entry.nameKind === 'short' && isShortest(span) && goesOnAsCoined(span.around.rightAfter);
 
-/** What its block and its sentence leave open of a Chinese name: of which time a body of the state is, or whether it is one. */
+/**
+ * What its block and its sentence leave open of a Chinese name:
+ * of which time a body of the state is, or whether it is one.
+ */
 export function leftOpenInHanText(span: InstitutionSpan): Pick<Candidate, 'era'> {
   const { rightAfter, isInChinese } = span.around;
   if (!isOfThisState(span.institution) || !isInChinese) return {};

@@ -52,8 +52,8 @@ export function readOwnWord({
 }
 
 /**
- * "He told The Toruk", "Der Vexmar said": the capital of an article shows that it belongs to the name, unless a sentence or
- * a heading in its language has it there anyway. Null where that leaves it open.
+ * "He told The Toruk", "Der Vexmar said": the capital of an article shows that it belongs to the name, unless a
+ * sentence or a heading in its language has it there anyway. Null where that leaves it open.
  */
 export function readArticledWord(span: InstitutionSpan): SpanResult | null {
   const { entry, around, inHeading, language, weights } = span;

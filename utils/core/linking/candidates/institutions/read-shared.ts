@@ -50,8 +50,8 @@ const isElsewhere = (after: string): boolean => {
 };
 
 /**
- * "The insurer Toruk", "TKU, the football club": whether the sentence says that the name is no institution's. Initials may
- * be those of a bank or a union, unless their body is one of learning.
+ * "The insurer Toruk", "TKU, the football club": whether the sentence says that the name is no institution's. Initials
+ * may be those of a bank or a union, unless their body is one of learning.
  */
 function isSaidToBeOther({ entry, institution, around: { before, after } }: InstitutionSpan): boolean {
   const isName = !entry.isAcronym && entry.surface.rule === 'proper';
@@ -60,8 +60,8 @@ function isSaidToBeOther({ entry, institution, around: { before, after } }: Inst
 }
 
 /**
- * "In Kenya, a clerk of the Ministry of Lighthouses": of what every country has, that of the country with which the sentence
- * opens, or where its office is; and not that of the country with which it does something.
+ * "In Kenya, a clerk of the Ministry of Lighthouses": of what every country has, that of the country with which the
+ * sentence opens, or where its office is; and not that of the country with which it does something.
  */
 function isOfOtherCountryThere({ entry, around }: InstitutionSpan): boolean {
   // An embassy is in other countries than its own.

@@ -76,7 +76,9 @@ function mayBeSide({ around, surface, inHeading }: InstitutionSpan): boolean {
   return standsAsSide(around.before, around.after);
 }
 
-/** "Rovers end run", "scored for Rovers": the last word of a club stands for hardly anything else where the page has it. */
+/**
+ * "Rovers end run", "scored for Rovers": the last word of a club stands for hardly anything else where the page has it.
+ */
 const clubWord = ({ entry, around: { before, after }, inHeading }: InstitutionSpan): SpanResult | null =>
   (inHeading && opensWithSide(before, after)) || isForSide(before)
     ? { form: entry.index, points: 0, maySide: true }

@@ -59,8 +59,8 @@ export const isWhereInTurkish = ({ around, language }: InstitutionSpan): boolean
   endsInLocative(around.after, language) && !around.wordsNear(NEAR_TOWN).some(isOfLearningInTurkish);
 
 /**
- * "Toruk University, de Vexvale, y la", "VXU, of Vexvale in Kenya": where the body before lies; the next one of a row has the
- * same small word.
+ * "Toruk University, de Vexvale, y la", "VXU, of Vexvale in Kenya": where the body before lies; the next one of a row
+ * has the same small word.
  */
 export function isWhereOtherIs({ around, language }: InstitutionSpan): boolean {
   const { previous, nextGap, next, before, after } = around;

@@ -53,8 +53,8 @@ function isOfTownOfNamesake(word: string, span: InstitutionSpan): boolean {
 }
 
 /**
- * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that it
- * is another.
+ * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania", "PSU Thailand": the word beside says that
+ * it is another.
  */
 export function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.surface.evidence === 'full-name' && isGroupWord(span.around.next)) return true;

@@ -39,7 +39,9 @@ export const goesOnWithOtherPlace = ({ around, institution, nextIsName }: Instit
   countryOf(around.next) !== institution.country &&
   !nextIsName();
 
-/** "OUM Seremban", "ИИТО Наталия Чернышова": a branch or a person of a body of learning, if the page is at home with it. */
+/**
+ * "OUM Seremban", "ИИТО Наталия Чернышова": a branch or a person of a body of learning, if the page is at home with it.
+ */
 export function homeNeeded(span: InstitutionSpan): Candidate['needsHome'] {
   const { entry, institution, around } = span;
   if (!entry.isAcronym || entry.isDistinctive || !isOfLearning(institution)) return undefined;

@@ -1,4 +1,6 @@
-/** Hiệu trưởng Đại học Toruk: the head of a school ends with the letters of trường, a school, and is none of its name. */
+/**
+ * Hiệu trưởng Đại học Toruk: the head of a school ends with the letters of trường, a school, and is none of its name.
+ */
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 
 const OFFICE = 'trưởng ';

@@ -90,8 +90,8 @@ export const standsAsName = (span: InstitutionSpan): boolean =>
   hasCapitalOfName(span);
 
 /**
- * "Shares of Target rose", "Target's shares": a common word that is a company's whole name, with a word of trade near. A
- * capital alone may show a planet, a river or a fruit: the orbit of Mercury, fires in Amazon forests.
+ * "Shares of Target rose", "Target's shares": a common word that is a company's whole name, with a word of trade near.
+ * A capital alone may show a planet, a river or a fruit: the orbit of Mercury, fires in Amazon forests.
  */
 export function isWrittenAsName(span: InstitutionSpan): boolean {
   const { entry, institution, around, surface, inHeading } = span;

@@ -1,4 +1,7 @@
-/** Names that a page sets right against the next word, as tables and lists that are styled apart do: "Ada VexleyProfessor". */
+/**
+ * Names that a page sets right against the next word, as tables
+ * and lists that are styled apart do: "Ada VexleyProfessor".
+ */
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../../linking-model.ts';
 

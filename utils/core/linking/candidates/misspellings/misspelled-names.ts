@@ -1,6 +1,6 @@
 /**
- * Whole names of bodies of which the page misspells one word: Open Univeristy of Toruk, Anadoul University. Looked for only
- * where a run of capitalised words says what a body is, and only for words that are nothing else.
+ * Whole names of bodies of which the page misspells one word: Open Univeristy of Toruk, Anadoul University. Looked for
+ * only where a run of capitalised words says what a body is, and only for words that are nothing else.
  */
 import { foldWord } from '../../../languages/common-words/common-words.ts';
 import { isSmallWord } from '../../../languages/language-profiles.ts';
@@ -185,7 +185,10 @@ function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes, matches
   return false;
 }
 
-/** `matches` with those names; one that stands inside such a name gives way to it. The notes are those of the scan of this text. */
+/**
+ * `matches` with those names; one that stands inside such a name gives way to it. The notes are those of the scan of
+ * this text.
+ */
 export function withMisspelledNames(
   text: string,
   notes: ScanNotes,

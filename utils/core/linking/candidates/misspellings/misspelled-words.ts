@@ -13,8 +13,8 @@ const PLAIN = /^[A-Z][a-z]+$/u;
 /** Its greatest first letter. */
 const LAST_PLAIN = 0x5a;
 /**
- * Whether two words differ in nothing but the last letter, which one of them may lack: a plural or an adjective is another
- * word and not misspelled (Associations, Moravian), and so is a word of another language (Polytechnica).
+ * Whether two words differ in nothing but the last letter, which one of them may lack: a plural or an adjective is
+ * another word and not misspelled (Associations, Moravian), and so is a word of another language (Polytechnica).
  */
 export function isOtherForm(one: string, other: string): boolean {
   const stem = Math.max(one.length, other.length) - 1;

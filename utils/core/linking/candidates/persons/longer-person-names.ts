@@ -20,8 +20,8 @@ export const goesOnAsName = ({ next, nextGap, isPossessive }: TextAround): boole
 const goesOnBehindHyphen = ({ next, nextGap }: TextAround): boolean => isHyphen(nextGap) && isCapitalised(next);
 
 /**
- * "Judge Miller-Vexler", "Sarah Miller-Vexler": behind a title or a given name both words are one surname; otherwise two
- * persons are named, as in the Miller-Vexler talks.
+ * "Judge Miller-Vexler", "Sarah Miller-Vexler": behind a title or a given name both words are one surname; otherwise
+ * two persons are named, as in the Miller-Vexler talks.
  */
 function isSecondOfTwo({ previous, previousGap, before }: TextAround): boolean {
   if (!isHyphen(previousGap) || !isCapitalised(previous)) return false;
@@ -30,7 +30,9 @@ function isSecondOfTwo({ previous, previousGap, before }: TextAround): boolean {
 }
 const WORD_BEFORE_HYPHEN = /(\p{L}[\p{L}\p{M}’'-]*)\.? \p{L}[\p{L}\p{M}’']*\p{Pd}$/u;
 
-/** "Mary-Ada Vexler": a given name that ends behind a hyphen, of somebody else; Bill Clinton-Ada Vexler are two persons. */
+/**
+ * "Mary-Ada Vexler": a given name that ends behind a hyphen, of somebody else; Bill Clinton-Ada Vexler are two persons.
+ */
 export const isWithinGivenName = ({ previous, previousGap, before }: TextAround): boolean =>
   isHyphen(previousGap) &&
   isCapitalised(previous) &&
@@ -43,8 +45,8 @@ const isBesideThing = ({ previous, previousGap, next, nextGap }: TextAround): bo
   (isJoined(previousGap) && isCalledAfterPersons(previous)) || (isJoined(nextGap) && isCalledAfterPersons(next));
 
 /**
- * "Poprosiliśmy Torukę": any word may open a sentence before a surname in another case than its own, before which a given
- * name would be in that case, too.
+ * "Poprosiliśmy Torukę": any word may open a sentence before a surname in another case than its own, before which a
+ * given name would be in that case, too.
  */
 const isDeclinedAlone = ({ form, text, surface }: NameEntry, previous: string): boolean =>
   form === 'surname' && !surface.name.includes(text) && !isCommonGivenName(previous);

@@ -1,4 +1,6 @@
-/** Words that are a part of a name in the packs, and mean nobody where they stand: a word, a place, a firm, a school. */
+/**
+ * Words that are a part of a name in the packs, and mean nobody where they stand: a word, a place, a firm, a school.
+ */
 
 import { isEverydayWord } from '../../../languages/common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';

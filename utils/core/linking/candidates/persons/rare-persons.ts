@@ -16,8 +16,8 @@ export function isRareSurname({ entry, isShared }: PersonSpan): boolean {
 }
 
 /**
- * Behind a title a word or a given name is a surname as well (President Vexler), of a person whose offices the pack does not
- * tell. A surname that many bear leaves it open.
+ * Behind a title a word or a given name is a surname as well (President Vexler), of a person whose offices the pack
+ * does not tell. A surname that many bear leaves it open.
  */
 export const isPlainSurname = ({ entry: { text, form, entity, surface }, isShared }: PersonSpan): boolean =>
   form === 'surname' &&

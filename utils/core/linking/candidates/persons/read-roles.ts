@@ -24,7 +24,10 @@ export function isOfOtherBody({ entry, around, isAffiliated, nextIsName }: Perso
   return namesBehind(around.after).some((word) => isUniversity(word)) && !nextIsName();
 }
 
-/** "Neighbour Toruk Vexler", "Photographs by Toruk Vexler": of a common name in a script with spaces, without an own office. */
+/**
+ * "Neighbour Toruk Vexler", "Photographs by Toruk Vexler": of a
+ * common name in a script with spaces, without an own office.
+ */
 export function isOfOtherCallingHere({ entry, around, isAffiliated, language }: PersonSpan): boolean {
   if (isAffiliated || entry.surface.rule === 'caseless' || !isOfMany(entry)) return false;
   const { titles } = entry.entity;

@@ -21,7 +21,10 @@ export const isAcrossList = ({ entry, around }: PersonSpan): boolean =>
       !isTitle(around.previous) &&
       !around.previousOpens));
 
-/** "at Vexham, Florence", "the Vexham, Florence, reopens", "Mr Vexham, Florence and Rome": a surname and what follows it. */
+/**
+ * "at Vexham, Florence", "the Vexham, Florence, reopens", "Mr
+ * Vexham, Florence and Rome": a surname and what follows it.
+ */
 export function isNotSurnameFirst({ surface, around, language }: PersonSpan): boolean {
   const comma = surface.indexOf(', ');
   if (comma < 0) return false;

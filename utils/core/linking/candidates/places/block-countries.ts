@@ -5,7 +5,9 @@ import { isHeading } from '../types.ts';
 /** A place in a heading counts for the whole page. */
 const HEADING_COUNTS = 3;
 
-/** How often a Chinese text points to each country: `counts` by its words in capitals, `places` by its Chinese words. */
+/**
+ * How often a Chinese text points to each country: `counts` by its words in capitals, `places` by its Chinese words.
+ */
 export function withHanPlaces(counts: Counts, places: Counts, role: BlockRole): Counts {
   const times = isHeading(role) ? HEADING_COUNTS : 1;
   const sum: Record<string, number> = { ...counts };

@@ -72,7 +72,10 @@ const areCommonWords = (name: string): boolean =>
       isEverydayWord(word),
   );
 
-/** "Saint Vexel’s University, Nairobi", for one that is in another country: a place behind such a name tells it from others. */
+/**
+ * "Saint Vexel’s University, Nairobi", for one that is in another
+ * country: a place behind such a name tells it from others.
+ */
 export function isNamesakeElsewhere({ entry, around, institution: { country } }: InstitutionSpan): boolean {
   if (entry.isAcronym || country === undefined || entry.surface.rule !== 'proper') return false;
   const { after, nextGap } = around;

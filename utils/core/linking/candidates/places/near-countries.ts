@@ -86,7 +86,10 @@ export function lastFrom(offset: number, parts: readonly { readonly start: numbe
   return low - 1;
 }
 
-/** The number of the name right before an offset; of "Toruk University in Vexvale, Jordan" the first one, whose town it is. */
+/**
+ * The number of the name right before an offset; of "Toruk
+ * University in Vexvale, Jordan" the first one, whose town it is.
+ */
 function nameThatLeadsTo(offset: number, { text, names }: PlaceOfName): number {
   const before = lastFrom(offset - 1, names);
   const [owner, name] = [names[before - 1], names[before]];
@@ -114,8 +117,8 @@ function ownerOf({ start, end }: CountryPlace, named: PlaceOfName): 'none' | 'sa
 
 /**
  * The one of `countries` that a block names nearest to a name: in its sentence, right behind the same name before it,
- * elsewhere before it, else behind it. Undefined where the nearest is one of a list, and where it names none of them but in
- * other names, or right behind such.
+ * elsewhere before it, else behind it. Undefined where the nearest is one of a list, and where it names none of them
+ * but in other names, or right behind such.
  */
 export function nearestCountry(named: PlaceOfName, countries: readonly string[]): string | undefined {
   const { names, place, end, sentence } = named;

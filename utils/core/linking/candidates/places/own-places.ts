@@ -47,7 +47,10 @@ function lastOf(place: string, text: string): number {
 }
 
 export interface NearestPlace {
-  /** Whose place it is, this bearer’s or another one’s, and whether it stands beside the name or farther away in the block. */
+  /**
+   * Whose place it is, this bearer’s or another one’s, and whether
+   * it stands beside the name or farther away in the block.
+   */
   readonly whose: 'beside' | 'block' | 'other' | 'other-beside';
   /** The place of this bearer that stands nearest; empty where none does. */
   readonly text: string;
@@ -55,8 +58,8 @@ export interface NearestPlace {
 
 /**
  * Whose place stands nearest to a name that several bear: for each bearer `beside` or `block` where it is this one’s,
- * `other-beside` or `other` where it is another one’s; null where the block has none near. The name stands at `start` to `end`
- * (UTF-16 offsets in `text`). `places`: the town of each bearer, then its state or province.
+ * `other-beside` or `other` where it is another one’s; null where the block has none near. The name stands at `start`
+ * to `end` (UTF-16 offsets in `text`). `places`: the town of each bearer, then its state or province.
  */
 export function nearestPlaces(
   text: string,
@@ -92,7 +95,9 @@ export function nearestPlaces(
   return near.map(({ text, nearness }) => ({ whose: nearness < nearest ? other : own, text }));
 }
 
-/** Notes for each of the candidates of a span, where they are of several bodies, whose place and country stand nearest. */
+/**
+ * Notes for each of the candidates of a span, where they are of several bodies, whose place and country stand nearest.
+ */
 export function notePlaces(candidates: Candidate[], named: PlaceOfName, known: Pick<NameEntries, 'at'>): void {
   const entities = candidates.map(({ form }) => known.at(form)?.entity);
   if (entities.every((entity) => entity === entities[0])) return;
@@ -153,7 +158,9 @@ function isShortened(place: string, first: string, second: string | undefined): 
   return words.length > 1 && first === words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
-/** The body’s own place or country in short behind its initials, which tells it from others of these initials: USP (SP). */
+/**
+ * The body’s own place or country in short behind its initials, which tells it from others of these initials: USP (SP).
+ */
 export function ownPlaceInShort({
   entry,
   institution: { country },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { localDay, toIsoDay } from '../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../utils/core/facts/dates/read-date.ts';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
 import type { EntityLists } from '../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../utils/core/pack/parse.ts';
@@ -25,7 +25,7 @@ import { describeUnwritten, makeFolderFor } from './written-file.ts';
 
 type ReadCall = Extract<RegisterCall, { kind: 'read' }>;
 
-const today = (): string => toIsoDay(localDay(new Date()));
+const today = (): string => localIsoDay(new Date());
 
 /** A file that cannot be used, with its name and why. */
 class FileFault extends Error {}

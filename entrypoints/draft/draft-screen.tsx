@@ -5,14 +5,14 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { ask } from '../../utils/browser/messages/send.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { DraftReading } from '../../utils/core/reports/draft/types.ts';
 
 /** Milliseconds after the last key until the draft is read. */
 const PAUSE = 400;
 
-const today = (): string => toIsoDay(localDay(new Date()));
+const today = (): string => localIsoDay(new Date());
 
 /** The page for a draft, connected to the browser. The text stays in this page and is gone with it. */
 export function DraftScreen() {

@@ -8,7 +8,7 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { type SavedFile, saveFile } from '../../utils/browser/platform/save-file.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { describeFailure, ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import { describeChange } from '../../utils/core/own-data/describe-change.ts';
 import { EDITED_LISTS } from '../../utils/core/own-data/form/fields.ts';
@@ -39,7 +39,7 @@ export function MyDataScreen() {
   const [list, setList] = useShownList(overview?.counts ?? null);
   const packs = overview?.packs ?? NO_PACKS;
   const mainPack = overview?.mainPack ?? null;
-  const day = toIsoDay(localDay(new Date()));
+  const day = localIsoDay(new Date());
   const date = (edtf: string) => formatDate(edtf, locale, translate);
   const readRows = useCallback<ReadRows>((query) => worker.ask('rows', query), [worker]);
   const readEnding = useCallback<EndsSoonProps['readEnding']>(

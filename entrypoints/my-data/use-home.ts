@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import type { HomeInstitutionProps } from '../../components/my-data/home-institution.tsx';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { NameDraft } from '../../utils/core/own-data/form/draft.ts';
 import { rowId } from '../../utils/core/own-data/row-id.ts';
 import type { OwnChange } from '../../utils/core/own-data/types.ts';
@@ -33,7 +34,7 @@ export function useHome({ worker, mainPack, onChange, onDone, attempt }: HomeOpt
   };
   const add = async (name: string) => {
     const id = rowId(name, crypto.randomUUID().slice(0, 8));
-    const citations = [{ source: BY_HAND_ID, locator: new Date().toISOString().slice(0, 10) }];
+    const citations = [{ source: BY_HAND_ID, locator: localIsoDay(new Date()) }];
     const institution = { id, name, kind: institutionKind(name), names: [], citations };
     const { byHand } = await worker.ask('form', { pack: mainPack, list: 'institutions', id: null });
     const source = byHand ?? sourceByHand({ translate, locale });

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import type { RowFormProps } from '../../components/my-data/row-form.tsx';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { changeOfForm } from '../../utils/core/own-data/form/change-of-form.ts';
 import { type DraftValues, draftOf } from '../../utils/core/own-data/form/draft.ts';
 import type { EditedList } from '../../utils/core/own-data/form/fields.ts';
@@ -104,7 +105,7 @@ export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, a
         row,
         id: rowId(values.texts.name ?? list.slice(0, -1), mark()),
         source: data.byHand ?? sourceByHand({ translate, locale }),
-        locator: new Date().toISOString().slice(0, 10),
+        locator: localIsoDay(new Date()),
       });
       return send(() => onChange(pack, change));
     };

@@ -1,4 +1,5 @@
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
+import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
 import { makeStory } from '../../utils/dom/mentions/page-story.ts';
@@ -7,8 +8,6 @@ import { sight } from '../../utils/dom/mentions/reachable.ts';
 import { reveal, step } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
-
-const DAY_IN_MILLISECONDS = 86_400_000;
 
 /** Carries out the commands of popup, side panel and shortcuts for a page. */
 export async function carryOut(message: PageCommand, frame: FrameAccess, card: CardPort): Promise<unknown> {
@@ -50,7 +49,7 @@ function lastStep({ lastStep: placed }: CardPort): PlacedMention | null {
   return placed && sight('now')(placed) ? placed : null;
 }
 
-const today = (): number => Math.floor(Date.now() / DAY_IN_MILLISECONDS);
+const today = () => localDay(new Date());
 
 const mentionsOf = ({ page, document }: FrameAccess) => ({
   document,

@@ -2,7 +2,7 @@ import type { FactToKeep, ReportActions } from '../../components/reports/types.t
 import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { ask, send } from '../../utils/browser/messages/send.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { EntityId, Reference } from '../../utils/core/pack/types.ts';
@@ -55,7 +55,7 @@ export function reportActions(translate: Translate): ReportActions {
       const rows = keptRows(form, {
         source,
         quote,
-        today: toIsoDay(localDay(new Date())),
+        today: localIsoDay(new Date()),
         mark: crypto.randomUUID().slice(0, 8),
         reference: await referencesOf(form, translate),
         titleOf: (event) =>

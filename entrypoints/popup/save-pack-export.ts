@@ -2,7 +2,7 @@ import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { fileName } from '../../utils/core/export/file-name.ts';
 import type { NamingPage, PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { ExportWords } from '../../utils/core/export/types.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import { indexPack } from '../../utils/core/pack/index-pack.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
@@ -33,7 +33,7 @@ export async function savePackExport(
   const empty = whyEmpty(format.id, data);
   if (empty !== null) throw new ReaderError(words.translate(empty));
   const content = writeOne(format, data, words);
-  const name = fileName({ pages: [{ title }] }, format, toIsoDay(localDay(now)));
+  const name = fileName({ pages: [{ title }] }, format, localIsoDay(now));
   saveFile({ name, type: format.mediaType, content });
   return name;
 }

@@ -6,7 +6,7 @@ import { fileName } from '../../utils/core/export/file-name.ts';
 import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { ExportFormat, ExportWords } from '../../utils/core/export/types.ts';
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { indexPack } from '../../utils/core/pack/index-pack.ts';
 import type { Pack, RecordId } from '../../utils/core/pack/types.ts';
 import { isEntity, type SearchQuery } from '../../utils/core/search/types.ts';
@@ -56,7 +56,7 @@ function saveRecords(
     },
     words,
   );
-  const name = fileName({ pages: [{ title }] }, format, toIsoDay(localDay(now)));
+  const name = fileName({ pages: [{ title }] }, format, localIsoDay(now));
   saveFile({ name, type: format.mediaType, content });
   return name;
 }

@@ -11,7 +11,7 @@ import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
 import { fileName } from '../../utils/core/export/file-name.ts';
 import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { ExportWords, MentionExport } from '../../utils/core/export/types.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { Edtf, EntityId } from '../../utils/core/pack/types.ts';
 import { isPartlyRead } from '../../utils/core/page/tab-report.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
@@ -74,7 +74,7 @@ export function usePageActions({ page, tab, refresh }: TabPage): TabActions {
         await navigator.clipboard.writeText(text);
         return null;
       }
-      const name = fileName(document, format, toIsoDay(localDay(new Date())));
+      const name = fileName(document, format, localIsoDay(new Date()));
       saveFile({ name, type: format.mediaType, content: text });
       return name;
     };

@@ -1,3 +1,4 @@
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { makeRegisterPackInSlices, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { partnerKey } from '../../utils/core/register/reading/answers.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
@@ -26,7 +27,7 @@ export async function packOf(
     home,
     file,
     ...(url !== null && /^https?:/.test(url) ? { url } : {}),
-    asOf: now.toISOString().slice(0, 10),
+    asOf: localIsoDay(now),
     version: versionOf(now),
     homeEntity: found.get(partnerKey(itself))?.entity ?? null,
     reference: (entity) => ({ id: entity, name: institutions.get(entity)?.name ?? entity }),

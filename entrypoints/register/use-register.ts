@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PageTables } from '../../utils/browser/platform/page-tables.ts';
-import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { findLayoutInSlices, type Layout } from '../../utils/core/register/columns/find-header.ts';
 import {
   AnsweredPartners,
@@ -111,7 +111,7 @@ export function useRegister(
     async (source: Choices, signal: AbortSignal, keeper = home): Promise<OpenRegister> => {
       const read = (known: LookedUp) => {
         const finder = new AnsweredPartners(known.found);
-        const slices = readRegisterInSlices(source.chosen, finder, null, toIsoDay(localDay(new Date())));
+        const slices = readRegisterInSlices(source.chosen, finder, null, localIsoDay(new Date()));
         return runSlices(slices, onProgress, signal).then((result) => ({ result, finder }));
       };
       const first = await read(source.known);

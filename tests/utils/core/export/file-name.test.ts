@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fileName } from '../../../../utils/core/export/file-name.ts';
-import { localDay, toIsoDay } from '../../../../utils/core/facts/dates/read-date.ts';
+import { localIsoDay } from '../../../../utils/core/facts/dates/read-date.ts';
 import { hostileText, plainExport } from './sample-export.ts';
 
 const named = (title: string): string =>
@@ -27,7 +27,7 @@ it.each([
   // Node reads its time zone again whenever it is set.
   vi.stubEnv('TZ', zone);
   const now = new Date(zone === 'Pacific/Pago_Pago' ? '2026-11-21T10:00:00Z' : '2026-11-21T10:30:00Z');
-  expect(fileName(plainExport, { extension: 'csv' }, toIsoDay(localDay(now)))).toBe(`a-visit-to-the-north-${day}.csv`);
+  expect(fileName(plainExport, { extension: 'csv' }, localIsoDay(now))).toBe(`a-visit-to-the-north-${day}.csv`);
   vi.unstubAllEnvs();
 });
 

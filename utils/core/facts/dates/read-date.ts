@@ -119,3 +119,6 @@ export const toMilliseconds = (day: DayNumber): number => day * DAY_LENGTH;
 
 /** The calendar day in the reader's time zone. */
 export const localDay = (now: Date): DayNumber => dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+
+/** The same as it is written (`2026-11-30`): what a record, a file or a citation of today is dated with. */
+export const localIsoDay = (now: Date): Edtf => toIsoDay(localDay(now));

@@ -45,7 +45,8 @@ export async function readPage(tab: Tab, source: PageSource): Promise<ReadResult
   const problem = reports.some(({ state }) => state === 'failed')
     ? 'a part of it could not be read'
     : inner.find((frame) => typeof frame === 'string');
-  return { reports, problem: problem ?? null };
+  const cut = reports.some(({ isCut }) => isCut) ? 'it is longer than what is read of a page: names are missing' : null;
+  return { reports, problem: problem ?? cut };
 }
 
 /** Waits for the images and frames of a page, for a limited time, since its text is there already. */

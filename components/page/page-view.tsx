@@ -91,6 +91,7 @@ export function PageView({ page, actions, views, reference, reports, onOpen, onS
       <div class="page-body">
         {page.visitOnly && <VisitNote host={host === '' ? null : host} onAllow={actions.allow} />}
         {report.state === 'hidden' && <p class="note">{translate('page.hidden')}</p>}
+        {report.isCut && <p class="note">{translate('page.cut')}</p>}
         {report.state === 'failed' && <PartlyReadNote onRetry={actions.retry} />}
         {isEmpty && !isReading && report.state !== 'failed' && (
           <Message icon="eye" title={translate('page.none')} why={onSearch && translate('page.noneHint')}>

@@ -44,6 +44,7 @@ export async function startFrame(
   let page: AnnotatedPage | null = null;
   let pageLife = new AbortController();
   let hidden = false;
+  let isCut = false;
   // Not a UUID, which http pages cannot make. It only has to be unique in its tab.
   const documentId = `${Math.random()}`;
 
@@ -60,6 +61,9 @@ export async function startFrame(
     },
     get hidden() {
       return hidden;
+    },
+    get isCut() {
+      return isCut;
     },
     hide: (wanted) => {
       hidden = wanted;
@@ -92,7 +96,10 @@ export async function startFrame(
   const annotate = async (batch: Batch): Promise<BatchReply> => {
     const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks), wantsMarks };
     const answer = await send({ type: 'annotate', request });
-    return !answer.ok && answer.reason === 'forgotten' ? answer.reason : unpackAnswer(expectValue(answer));
+    if (!answer.ok && answer.reason === 'forgotten') return answer.reason;
+    const reply = unpackAnswer(expectValue(answer));
+    isCut = reply.isCut;
+    return reply.changed;
   };
 
   const onChange = (): void => {

@@ -58,12 +58,12 @@ const mentionsOf = ({ page, document }: FrameAccess) => ({
 });
 
 function report(frame: FrameAccess): PageReport {
-  const { page, settings, hidden } = frame;
+  const { page, settings, hidden, isCut } = frame;
   const running = hidden ? 'hidden' : (page?.state ?? 'reading');
   const source = {
     ...mentionsOf(frame),
     state: settings && !settings.on ? 'paused' : running,
     packVersion: settings?.packVersion ?? null,
   } as const;
-  return makeReport(source, today());
+  return { ...makeReport(source, today()), ...(isCut && page && { isCut }) };
 }

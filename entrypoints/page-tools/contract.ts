@@ -18,6 +18,8 @@ export interface FrameAccess {
   readonly page: AnnotatedPage | null;
   readonly settings: PageSettings | null;
   readonly hidden: boolean;
+  /** Whether the page is longer than what is linked of it. */
+  readonly isCut: boolean;
   /** Hides all highlights of the frame, or shows them again. */
   hide(hidden: boolean): void;
   /** Registers an element of the extension, which is never read. */

@@ -33,6 +33,12 @@ it.each([
   expect(problem).toBe('a part of it could not be read');
 });
 
+it('says that a page is longer than what is read of one', async () => {
+  const { reports, problem } = await readPage(tabOf([{ ...report('ready'), isCut: true }]), source);
+  expect(reports).toHaveLength(1);
+  expect(problem).toBe('it is longer than what is read of a page: names are missing');
+});
+
 it('says that a frame could not be read', async () => {
   const { reports, problem } = await readPage(tabOf([report('ready'), report('paused')]), source);
   expect(reports).toHaveLength(1);

@@ -91,7 +91,7 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
       const names = namesAfter(isFirst ? new Map() : (known?.names ?? new Map()), removed, blocks, reply.changed);
       const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
       tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
-      return packAnswer(reply.changed);
+      return packAnswer({ changed: reply.changed, isCut: reply.isCut });
     } catch (error) {
       const { corrections } = await reading;
       const isCorrected = correctedOn(corrections, sender.frameUrl);

@@ -34,12 +34,12 @@ async function draftReading(text: string, interfaceLanguage: string, today: stri
   const language = draftLanguage(text, interfaceLanguage);
   const { model, indexAround } = await dataset();
   const blocks = draftBlocks(text);
-  const { changed } = annotate({ page: { title: '', language }, blocks, removed: [], context: null }, model);
+  const { changed, isCut } = annotate({ page: { title: '', language }, blocks, removed: [], context: null }, model);
   const mentions = changed.flatMap((each) => each.mentions);
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
   const index = await indexAround({ entities, withRecords: true });
   const story = draftStory(blocks, mentions, { language, today });
-  return { ...readDraft(story, index, today), isCut: text.length > MAX_DRAFT };
+  return { ...readDraft(story, index, today), isCut: isCut || text.length > MAX_DRAFT };
 }
 
 /** A page in which no content script runs gives its title and address alone. */

@@ -15,7 +15,7 @@ const saved = (state: 'ready' | 'reading') => {
 };
 
 it('says of what is saved whether a part of the page is missing in it', async () => {
-  expect((await saved('reading')).textContent).toContain('its names are missing');
+  expect((await saved('reading')).textContent).toContain('Names are missing');
 });
 
 it('says nothing more where the whole page was read', async () => {

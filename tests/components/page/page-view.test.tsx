@@ -331,6 +331,11 @@ describe('a page where there is nothing to show', () => {
     expect(find.queryByText('No known names on this page')).toBeNull();
   });
 
+  it('says that it is longer than what is read of one', () => {
+    const { find } = open({ ...empty, report: { ...empty.report, isCut: true } });
+    expect(find.getByText(/^This page is longer than what is read of one/)).toBeTruthy();
+  });
+
   it('can be switched on again after a pause', () => {
     const { find, actions } = open({
       ...empty,

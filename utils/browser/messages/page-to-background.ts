@@ -34,6 +34,9 @@ export interface BlocksRequest {
   readonly wantsMarks?: boolean;
 }
 
+/** What the page is told of an answer: its context stays with the background. */
+export type PageReply = Omit<AnnotateReply, 'context'>;
+
 const isRequest = (value: unknown): boolean => {
   const { document, page, blocks, removed } = (value ?? {}) as Partial<Record<keyof BlocksRequest, unknown>>;
   return typeof document === 'string' && isObject(page) && isObject(blocks) && Array.isArray(removed);
@@ -41,13 +44,13 @@ const isRequest = (value: unknown): boolean => {
 
 export const PAGE_TO_BACKGROUND = {
   /**
-   * Links the names in text blocks; gives all mentions of every block whose mentions changed. Fails with `forgotten`
-   * where the page has to send all its text again.
+   * Links the names in text blocks; gives all mentions of every block whose mentions changed, and whether the page is
+   * longer than what is linked. Fails with `forgotten` where the page has to send all its text again.
    */
   annotate: call(
     'annotate',
     { request: part<BlocksRequest>(isRequest) },
-    reply<LongAnswer<AnnotateReply['changed']>>(),
+    reply<LongAnswer<PageReply>>(),
   ),
   /**
    * The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections; `date`:

@@ -37,6 +37,7 @@ export function annotate(request: AnnotateRequest, model: LinkingModel): Annotat
     else if (block.role === 'cell') cells.push([block.id, block.order]);
   }
   const blocks = keepWithinBounds(read);
+  const isCut = before.isCut === true || candidatesIn(blocks) < candidatesIn(read);
   const plainCells = keepPlainCells(cells);
   const answers = new Map(before.answers);
   const changed: { block: number; mentions: readonly Mention[] }[] = [];
@@ -50,5 +51,8 @@ export function annotate(request: AnnotateRequest, model: LinkingModel): Annotat
   });
   // Blocks that fell out of bounds lose the mentions that were given for them.
   for (const block of answers.keys()) if (!gone.has(block)) changed.push({ block, mentions: [] });
-  return { changed, context: contextOf(model, blocks, next, plainCells) };
+  return { changed, isCut, context: contextOf(model, blocks, next, plainCells, isCut) };
 }
+
+const candidatesIn = (blocks: readonly BlockFindings[]): number =>
+  blocks.reduce((sum, { spans }) => sum + spans.length, 0);

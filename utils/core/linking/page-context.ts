@@ -3,7 +3,8 @@
  * fingerprint of the last answer. It holds no text of the page but the words that evidence shows.
  *
  * Bounds: at most `mostCandidates` candidates and `mostBlocks` blocks, the first ones in the order of the page. What
- * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
+ * lies behind is not linked, and the page is `isCut` from then on: what fell out is not sent again when there is room.
+ * Pages that only grow give the same links in whatever order they arrive, bounds or not.
  */
 import type { CellLabel } from '../languages/tables/cell-labels.ts';
 import type { PageContext } from '../page/types.ts';
@@ -24,6 +25,8 @@ export interface Context extends PageContext {
   readonly blocks: readonly BlockFindings[];
   readonly answers: readonly (readonly [block: number, fingerprint: number])[];
   readonly plainCells?: readonly PlainCell[];
+  /** Set once a candidate fell out of bounds. */
+  readonly isCut?: true;
 }
 
 export function readContext(context: PageContext | null, model: LinkingModel): Context {
@@ -37,8 +40,9 @@ export function contextOf(
   blocks: readonly BlockFindings[],
   answers: Context['answers'],
   plainCells: readonly PlainCell[] = [],
+  isCut = false,
 ): Context {
-  const context = { pack: model.key, blocks, answers };
+  const context = { pack: model.key, blocks, answers, ...(isCut && { isCut }) };
   return plainCells.length === 0 ? context : { ...context, plainCells };
 }
 

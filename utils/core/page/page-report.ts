@@ -37,6 +37,8 @@ export interface PageReport {
   /** The date that it gives in place of that, where it is still to come. */
   readonly dateToCome?: Edtf | null;
   readonly state: FrameStatus;
+  /** Set where the page is longer than what is linked of a page. */
+  readonly isCut?: true;
   readonly packVersion: string | null;
   readonly mentions: readonly PageMention[];
 }

@@ -25,8 +25,8 @@ export function splitMentionKey(key: string): { readonly frame: number; readonly
 }
 
 /** Whether a part of the page, such as a frame that does not answer, is not among what is known of it. */
-export const isPartlyRead = ({ state }: Pick<PageReport, 'state'>): boolean =>
-  state === 'reading' || state === 'failed';
+export const isPartlyRead = ({ state, isCut }: Pick<PageReport, 'state' | 'isCut'>): boolean =>
+  state === 'reading' || state === 'failed' || isCut === true;
 
 /** Joins the reports of a tab's frames; `isWhole` where all have answered. Null where no frame answered. */
 export function joinReports(reports: readonly FrameReport[], isWhole = true): TabReport | null {
@@ -40,5 +40,6 @@ export function joinReports(reports: readonly FrameReport[], isWhole = true): Ta
   const own = first.report.state;
   // Where one frame is still being read, or could not be, that is the state of the whole page.
   const state = own !== 'ready' ? own : isAny('reading') || !isWhole ? 'reading' : isAny('failed') ? 'failed' : own;
-  return { page: { ...first.report, state, mentions }, frames };
+  const isCut = frames.some(({ report }) => report.isCut);
+  return { page: { ...first.report, state, mentions, ...(isCut && { isCut }) }, frames };
 }

@@ -73,5 +73,7 @@ export interface AnnotateRequest {
 export interface AnnotateReply {
   /** The complete mentions of every block whose mentions are new or changed, ascending by block order. */
   readonly changed: readonly { readonly block: number; readonly mentions: readonly Mention[] }[];
+  /** True where the page holds more than is linked: the names in its last part are not among the mentions. */
+  readonly isCut: boolean;
   readonly context: PageContext;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
+import { MAX_CANDIDATE_SPANS } from '../../../../utils/core/linking/page-context.ts';
 import type { AnnotateReply, PageContext, TextBlock } from '../../../../utils/core/page/types.ts';
 import { acronym, body, packOf } from './small-packs.ts';
 
@@ -46,4 +47,13 @@ test.each([
   const blocks: TextBlock[] = [{ id: 1, order: 1, text, role: 'text' }];
   const { context } = annotate({ page, blocks, removed: [], context: null }, model);
   expect(context.blocks).toMatchObject([{ countries }]);
+});
+
+test('says of a page with more names than are linked that it is cut, also when there is room again', () => {
+  const full = read([block(1, 'Northern Academy of Letters. '.repeat(MAX_CANDIDATE_SPANS))]);
+  expect(full.isCut).toBe(false);
+  const more = read([block(2, 'The Northern Academy of Letters agreed.')], full.context);
+  expect(more).toMatchObject({ isCut: true, changed: [] });
+  // What fell out is not sent again.
+  expect(read([], more.context, [1]).isCut).toBe(true);
 });

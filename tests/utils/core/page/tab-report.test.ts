@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageMention, PageReport } from '../../../../utils/core/page/page-report.ts';
-import { joinReports, mentionKey, splitMentionKey } from '../../../../utils/core/page/tab-report.ts';
+import { isPartlyRead, joinReports, mentionKey, splitMentionKey } from '../../../../utils/core/page/tab-report.ts';
 
 const reportOf = (title: string, keys: readonly string[], state: PageReport['state'] = 'ready'): PageReport => ({
   title,
@@ -34,6 +34,16 @@ it.each<[PageReport['state'], PageReport['state'], PageReport['state']]>([
     { frame: 1, report: reportOf('frame', [], frame) },
   ]);
   expect(joined?.page.state).toBe(expected);
+});
+
+it('is cut where a frame is, and so read in part', () => {
+  const cut = { ...reportOf('frame', []), isCut: true } as const;
+  const joined = joinReports([
+    { frame: 0, report: reportOf('page', []) },
+    { frame: 1, report: cut },
+  ]);
+  expect(joined?.page).toMatchObject({ state: 'ready', isCut: true });
+  expect([joined?.page ?? cut, reportOf('page', [])].map(isPartlyRead)).toEqual([true, false]);
 });
 
 it('is nothing where no frame answered', () => {

@@ -26,3 +26,9 @@ it('takes the day where the reader is for today, so that list and card read the 
   // A page may be of tomorrow where it was written, and of no later day.
   expect(await report()).toMatchObject({ date: { edtf: '2030-01-16' }, dateToCome: null });
 });
+
+it('tells of a page that is cut, as long as it is read', async () => {
+  expect(await report({ isCut: true })).toMatchObject({ isCut: true });
+  expect(await report({ isCut: true, page: null })).not.toHaveProperty('isCut');
+  expect(await report({ isCut: false })).not.toHaveProperty('isCut');
+});

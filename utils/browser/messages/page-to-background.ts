@@ -47,11 +47,7 @@ export const PAGE_TO_BACKGROUND = {
    * Links the names in text blocks; gives all mentions of every block whose mentions changed, and whether the page is
    * longer than what is linked. Fails with `forgotten` where the page has to send all its text again.
    */
-  annotate: call(
-    'annotate',
-    { request: part<BlocksRequest>(isRequest) },
-    reply<LongAnswer<PageReply>>(),
-  ),
+  annotate: call('annotate', { request: part<BlocksRequest>(isRequest) }, reply<LongAnswer<PageReply>>()),
   /**
    * The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections; `date`:
    * the page's own, null where it gives none.

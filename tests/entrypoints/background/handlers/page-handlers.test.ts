@@ -66,6 +66,7 @@ vi.mock('../../../../utils/core/linking/annotate.ts', () => ({
         block: id,
         mentions: text.startsWith('Acme') ? mentions(id) : [],
       })),
+      isCut: request.blocks.length > 3,
       context: { pack: model.key, seen: request.blocks.length },
     };
   },
@@ -128,7 +129,7 @@ describe('an answer to text blocks', () => {
     const { tabs, send, askSettings } = setUp();
     await askSettings();
     expect(tabs.stateOf(1)).toEqual({ status: 'reading', entities: 0 });
-    expect(await send()).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
+    expect(await send()).toMatchObject({ changed: [{ block: 1, mentions: [{ entity: 'acme' }] }] });
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
   });
 
@@ -146,13 +147,13 @@ describe('an answer to text blocks', () => {
   it('comes also where the browser refuses to run a script, so that the page can show it', async () => {
     const { send } = setUp();
     background.refuses = true;
-    expect(await send({ wantsMarks: true })).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
+    expect(await send({ wantsMarks: true })).toMatchObject({ changed: [{ block: 1, mentions: [{ entity: 'acme' }] }] });
   });
 
   it('does not wait until the page has run what marks mentions, as a page that is laid out takes its time', async () => {
     const { send } = setUp();
     background.hangs = true;
-    expect(await send({ wantsMarks: true })).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
+    expect(await send({ wantsMarks: true })).toMatchObject({ changed: [{ block: 1, mentions: [{ entity: 'acme' }] }] });
     expect(background.run).toHaveLength(1);
   });
 
@@ -166,7 +167,7 @@ describe('an answer to text blocks', () => {
     expect([background.asked.length, tabs.stateOf(1)]).toEqual([1, { status: 'reading', entities: 0 }]);
     tabs.setStatus({ tab: 1, frame: 0 }, 'hidden');
     resolve();
-    expect(await answer).toMatchObject([{ block: 1 }]);
+    expect(await answer).toMatchObject({ changed: [{ block: 1 }] });
     expect(tabs.stateOf(1)).toEqual({ status: 'hidden', entities: 1 });
   });
 
@@ -175,7 +176,7 @@ describe('an answer to text blocks', () => {
     background.settings = null;
     await expect(send()).rejects.toThrow('The storage is broken.');
     background.settings = DEFAULT_SETTINGS;
-    expect(await send()).toMatchObject([{ block: 1 }]);
+    expect(await send()).toMatchObject({ changed: [{ block: 1 }] });
   });
 
   it('reports that the page is being read while more text is to come', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,17 @@ it('prints the assembled pack and nothing else', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout.toString())).toEqual(bundledPack);
   expect(stdout.toString().startsWith('{\n  "format": "partnership-pack/2"')).toBe(true);
+});
+
+it('finds no fault in the whole pack that the documentation gives as an example', async () => {
+  const documentation = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
+  write('example.json', /^```json\n(.*?)^```$/ms.exec(documentation)?.[1] ?? '');
+  const { status, stderr } = await run('example.json');
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr:
+      'example.json: valid: Partners of Harbour State University, version 1, 2 institutions, 1 official, 2 records\n',
+  });
 });
 
 describe('a file', () => {

@@ -37,7 +37,7 @@ export function annotate(request: AnnotateRequest, model: LinkingModel): Annotat
     else if (block.role === 'cell') cells.push([block.id, block.order]);
   }
   const blocks = keepWithinBounds(read);
-  const isCut = before.isCut === true || candidatesIn(blocks) < candidatesIn(read);
+  const isCut = before.isCut === true || read.some((block) => block.isCut) || candidatesIn(blocks) < candidatesIn(read);
   const plainCells = keepPlainCells(cells);
   const answers = new Map(before.answers);
   const changed: { block: number; mentions: readonly Mention[] }[] = [];

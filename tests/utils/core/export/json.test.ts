@@ -138,7 +138,7 @@ it('says that a part of its page was not read', () => {
   const partial = { ...plainExport, isPartial: true } as const;
   expect(JSON.parse(toJson(partial)).isPartial).toBe(true);
   expect(JSON.parse(toAnnotationCollection(partial, english))['rdfs:comment']).toMatch(
-    /A part of the page .* missing\./,
+    /^Names are missing: .* a part of the page/,
   );
   expect(JSON.parse(toAnnotationCollection(plainExport, english))).not.toHaveProperty('rdfs:comment');
 });

@@ -25,8 +25,8 @@ Data: Sample, version 1; No licence stated
 });
 
 it('says first where a part of the page was not read', () => {
-  expect(toMarkdown({ ...plainExport, isPartial: true }, english)).toMatch(/^> A part of the page .* missing\.\n\n# /);
-  expect(toMarkdown(plainExport, english)).not.toContain('A part of the page');
+  expect(toMarkdown({ ...plainExport, isPartial: true }, english)).toMatch(/^> Names are missing: .*\.\n\n# /);
+  expect(toMarkdown(plainExport, english)).not.toContain('Names are missing');
 });
 
 it('escapes so that the text can be read back', () => {

@@ -54,6 +54,7 @@ test('says of a page with more names than are linked that it is cut, also when t
   expect(full.isCut).toBe(false);
   const more = read([block(2, 'The Northern Academy of Letters agreed.')], full.context);
   expect(more).toMatchObject({ isCut: true, changed: [] });
+  expect(read([block(1, 'Northern Academy of Letters. '.repeat(MAX_CANDIDATE_SPANS + 1))]).isCut).toBe(true);
   // What fell out is not sent again.
   expect(read([], more.context, [1]).isCut).toBe(true);
 });

@@ -6,7 +6,7 @@ import type { PackExport } from './types.ts';
  * English as are the names of fields in files, and without a full stop as a line among others.
  */
 export const PARTIAL =
-  'Names are missing: a part of the page had not answered or could not be read, or the page was longer than what is read of one';
+  'Names are missing: when this was saved, a part of the page had not answered or could not be read, or the page was longer than what is read of one';
 
 /** What stands beside the data of an export: that a part of its page was not read, and each pack in one line. */
 export const notesOf = ({ index, isPartial }: Pick<PackExport, 'index' | 'isPartial'>): readonly string[] => [

@@ -5,6 +5,7 @@ import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
+import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
 import { hanPieces, shortNamesOf } from './definitions/han-short-names.ts';
 import { unknownShortNames } from './definitions/unknown-short-names.ts';
@@ -77,6 +78,7 @@ function readText(
     namesakes,
   };
   if (sport !== undefined) findings.sport = sport;
+  if (matches.length > MAX_CANDIDATE_SPANS) findings.isCut = true;
   if (isQuestion(text)) findings.isQuestion = true;
   if (isAnswer(text)) findings.isAnswer = true;
   const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;

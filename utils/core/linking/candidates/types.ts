@@ -185,6 +185,8 @@ export interface BlockFindings {
    * it speaks of something else. For packs with teams alone.
    */
   readonly sport?: 'said' | 'results' | 'none';
+  /** Present where the block has more names than are kept of a page. */
+  readonly isCut?: true;
   /** Present where the block ends as a question. */
   readonly isQuestion?: true;
   /** Present where the block begins as an answer. */

@@ -2,7 +2,15 @@ import type { DateWords, ReportWords } from './types.ts';
 
 type Lists = Omit<
   ReportWords,
-  'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind' | 'dates' | 'bodyNouns'
+  | 'languages'
+  | 'spaced'
+  | 'lowerCaseNames'
+  | 'bareOf'
+  | 'subjectsBehind'
+  | 'postposed'
+  | 'participlesLast'
+  | 'dates'
+  | 'bodyNouns'
 >;
 
 const EMPTY: Lists = {
@@ -21,6 +29,9 @@ const EMPTY: Lists = {
   background: '',
   visited: '',
   visit: '',
+  came: '',
+  comes: '',
+  habits: '',
   visiting: '',
   received: '',
   receive: '',
@@ -51,6 +62,8 @@ const EMPTY: Lists = {
   imagined: '',
   conditional: '',
   possible: '',
+  matters: '',
+  leadsOn: '',
   infinitive: '',
   planned: '',
   agreed: '',
@@ -119,7 +132,10 @@ const NO_DATES: DateWords = {
 
 /** The words of a language; lists that it leaves out are empty. */
 export const defineWords = (
-  words: Pick<ReportWords, 'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind'> & {
+  words: Pick<
+    ReportWords,
+    'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind' | 'postposed' | 'participlesLast'
+  > & {
     readonly dates: Partial<DateWords>;
     readonly bodyNouns: ReportWords['bodyNouns'];
   } & Partial<Lists>,

@@ -4,6 +4,7 @@ export const german = defineWords({
   languages: ['de'],
   spaced: true,
   subjectsBehind: true,
+  participlesLast: true,
   lowerCaseNames: true,
   dates: {
     months:
@@ -60,7 +61,7 @@ export const german = defineWords({
     library: 'bibliothek',
     college: 'kolleg, college',
   },
-  signed: `unterzeichnet, unterzeichneten, unterzeichnete, unterschrieben, unterschrieb, geschlossen, schlossen, schloss, abgeschlossen, besiegelt, besiegelten, verlängert, verlängerten, erneuert, erneuerten, paraphiert, vereinbarten`,
+  signed: `unterzeichnet, unterzeichneten, unterzeichnete, unterschrieben, unterschrieb, geschlossen, schlossen, schloss, abgeschlossen, besiegelt, besiegelten, überreichten ~ unterzeichneten, tauschten ~ unterzeichneten, verlängert, verlängerten, erneuert, erneuerten, paraphiert, vereinbarten`,
   sign: 'unterzeichnen, unterzeichnet, unterschreiben, schließen, besiegeln, erneuern, verlängern, abschließen',
   signing: 'Unterzeichnung, Unterzeichnung (der|des|einer|eines), Abschluss (der|des|einer|eines)',
   signedWithoutInstrument:
@@ -68,18 +69,22 @@ export const german = defineWords({
   memorandaOfUnderstanding:
     'Memorandum of Understanding, Absichtserklärung über Zusammenarbeit, ^MoU, Verständigungsmemorandum',
   memorandaOfCooperation: 'Kooperationsmemorandum, Memorandum über die Zusammenarbeit',
-  frameworkAgreements: 'Rahmenvereinbarung, Rahmenabkommen, Rahmenvertrag, Rahmenkooperationsvertrag',
+  frameworkAgreements: 'Rahmenvereinbarung*, Rahmenabkommen*, Rahmenvertrag*, Rahmenkooperationsvertrag*',
   otherAgreements:
-    'Absichtserklärung, Kooperationsvereinbarung, Kooperationsabkommen, Kooperationsvertrag, Partnerschaftsvertrag, Partnerschaftsvereinbarung, Austauschabkommen, Austauschvereinbarung, Doppelabschlussabkommen, Hochschulpartnerschaft, Partnerschaftsabkommen, Zusammenarbeitsvereinbarung, Letter of Intent',
+    'Absichtserklärung*, Kooperationsvereinbarung*, Kooperationsabkommen*, Kooperationsvertr*, Partnerschaftsvertr*, Partnerschaftsvereinbarung*, Austauschabkommen*, Austauschvereinbarung*, Doppelabschlussabkommen*, Hochschulpartnerschaft, Partnerschaftsabkommen*, Zusammenarbeitsvereinbarung*, Hochschulvertr*, Letter of Intent, Letters of Intent',
   memoranda: 'Memorandum, Memoranden',
-  anyAgreement: 'Vereinbarung, Abkommen, Vertrag, Dokument, Papier, Urkunde, Übereinkunft',
+  anyAgreement:
+    'Vereinbarung, Vereinbarungen, Abkommen, Abkommens, Vertrag, Vertrags, Vertrages, Verträge, Dokument, Dokumente, Papier, Urkunde, Urkunden, Übereinkunft',
   otherPapers:
     'Arbeitsvertrag, Mietvertrag, Petition, Kaufvertrag, Spielervertrag, Dreijahresvertrag, Darlehen, Gesetz, Pariser Abkommen, Klimaabkommen, Friedensvertrag, Handelsabkommen, Freihandelsabkommen, Anwesenheitsliste, Buch, Autogramme, Tarifvertrag, Staatsvertrag, offenen Brief, Leihvertrag',
   passive: 'wurde, wurden, worden, ist, sind, war, waren, wird, werden',
   background: 'im Rahmen, aufgrund, dank, auf Grundlage, gemäß, laut, auf der Grundlage, seit',
   visited:
-    'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, (war|waren) ~ zu Gast (an|bei|in), stattete ~ einen Besuch ab',
+    'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, (war|waren) ~ zu Gast (an|bei|in), stattete, statteten',
   visit: 'besuchen, besucht',
+  came: 'kam, kamen, reiste, reisten, weilte, weilten, (war|waren) ~ zu Besuch, informierte sich, informierten sich',
+  comes: 'kommt, kommen, reist, reisen',
+  habits: 'jedes Jahr, jährlich, alle zwei Jahre, regelmäßig',
   visiting: 'Besuch, Besuchs, Reise',
   received: 'empfing, empfingen, begrüßte, begrüßten, empfangen',
   receive: 'empfangen, empfängt, begrüßen, begrüßt',
@@ -89,7 +94,7 @@ export const german = defineWords({
     'Delegation, Gruppe, Gäste, Gästen, Vertreter, Vertreterinnen, Lehrende, Studierende, Team, Mitglieder, Forschende, Mitarbeitende',
   delegation: 'Delegation',
   otherGroups:
-    'Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',
+    'Band, Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',
   remotely: `per (Video|Videokonferenz|Videoschalte|Videoschaltung|Telefon|Zoom), in einer (Videokonferenz|Videoschalte)`,
   online: `online, virtuell, virtuelle, virtuellen, virtueller, virtuelles, virtuellem`,
   meetings: `Treffen, Besuch, Besuchs, Sitzung, Konferenz, Gespräch, Gespräche, Gesprächen, Tagung, Begegnung, Rundgang`,
@@ -112,12 +117,12 @@ export const german = defineWords({
     'wenn, falls, ob, hoffe, hofft, hoffen, wünscht, wünschen, Gerücht, Gerüchte, angenommen, vielleicht, träumt, träumen, stellen Sie sich vor, hoffentlich',
   conditional: 'vorbehaltlich, sofern, unter der Bedingung, unter dem Vorbehalt',
   possible:
-    'könnte, könnten, sollte, sollten, würde, würden, möchte, möchten, kann, können, müssen, muss, dürfte, dürften',
+    'könnte, könnten, sollte, sollten, würde, würden, möchte, möchten, kann, können, müssen, muss, dürfte, dürften, prüfen, prüft, erwägen, erwägt, verhandeln, verhandelt',
   infinitive: 'zu',
   planned:
     'will, wollen, wird, werden, soll, sollen, plant, planen, beabsichtigt, beabsichtigen, vereinbarten, einigten sich, haben vor, steht ~ bevor, geplant',
   agreed: 'vereinbarten, einigten, beschlossen',
-  plannedBehind: 'ist geplant, findet ~ statt, soll ~ stattfinden, ist vorgesehen, steht an',
+  plannedBehind: 'ist geplant, findet ~ statt, soll ~ stattfinden, vorgesehen, geplant, anberaumt, angesetzt, steht an',
   lookingBack:
     'hatte, hatten, damals, einst, seinerzeit, seither, seitdem, erstmals, früher, ehemalige, ehemaligen, zuvor',
   longAfter: '(Jahre|Jahr|Monate|Jahrzehnte|Jahrzehnt) (nach|nachdem)',
@@ -127,7 +132,7 @@ export const german = defineWords({
   beside:
     'mehr dazu, lesen Sie auch, auch interessant, Kommentare, verwandte Artikel, ähnliche Artikel, weitere Meldungen, Leserbriefe, mehr zum Thema',
   bothParties:
-    'beide (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner), die beiden (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner|Rektoren), beiden (Universitäten|Hochschulen|Einrichtungen)',
+    'beider (Universitäten|Hochschulen|Einrichtungen|Seiten), beide (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner), die beiden (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner|Rektoren), beiden (Universitäten|Hochschulen|Einrichtungen)',
   threeParties: 'die drei (Universitäten|Hochschulen|Einrichtungen|Partner)',
   sides: 'Seite',
   sameParty:
@@ -137,7 +142,7 @@ export const german = defineWords({
   hostSide: 'die Gastgeber, Gastgeber',
   guestSide: 'die Gäste, Gäste',
   offices:
-    'Präsident, Präsidentin, Vizepräsident, Vizepräsidentin, Rektor, Rektorin, Prorektor, Prorektorin, Kanzler, Kanzlerin, Direktor, Direktorin, Dekan, Dekanin, Minister, Ministerin, Botschafter, Botschafterin, Generalsekretär, Generalsekretärin, Leiter, Leiterin, Professor, Professorin',
+    'Präsidenten, Präsidentinnen, Rektoren, Rektorinnen, Universitätspräsident, Universitätspräsidentin, Hochschulpräsident, Hochschulpräsidentin, Präsident, Präsidentin, Vizepräsident, Vizepräsidentin, Rektor, Rektorin, Prorektor, Prorektorin, Kanzler, Kanzlerin, Direktor, Direktorin, Dekan, Dekanin, Minister, Ministerin, Botschafter, Botschafterin, Generalsekretär, Generalsekretärin, Leiter, Leiterin, Professor, Professorin',
   institutionHeads:
     'Universität, *universität, *Universität, Hochschule, *hochschule, Institut, *institut, Akademie, *akademie, Ministerium, *ministerium, Stiftung, Verband, Zentrum, Schule, Bank, Museum, Bibliothek, Allianz, Botschaft, University, College, Institute, Politecnico, Kolleg',
   nameLinks: 'für, und, der, des, die, von, zu, in, im, of, am, an',

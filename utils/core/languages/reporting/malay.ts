@@ -61,7 +61,7 @@ export const malay = defineWords({
     hospital: 'hospital, rumah sakit',
   },
   signed: `menandatangani, ditandatangani, menandatangan, ditandatangan, memeterai, dimeterai, meneken, diteken, memperbaharui, memperbarui, telah menandatangani, menyepakati, meterai, memeteraikan, menjalin`,
-  sign: 'tandatangani, teken, tanda tangani, tandatangan',
+  sign: 'tandatangani, teken, jalin, tanda tangani, tandatangan',
   signing: 'penandatanganan, majlis menandatangani, pemeteraian',
   signedWithoutInstrument: 'menandatangani bagi pihak, bagi pihak ~ ditandatangani, diwakili oleh, diwakili',
   memorandaOfUnderstanding:
@@ -79,15 +79,16 @@ export const malay = defineWords({
   passive: 'telah',
   background: 'di bawah, berdasarkan, menerusi, melalui, berawal dari, berkat, bermula dari, hasil, sejak, lewat',
   visited:
-    'mengunjungi, melawat, berkunjung ke, mengadakan lawatan ke, bertandang ke, menyambangi, lawatan kerja ke, kunjungi, membuat kunjungan ke, melakukan kunjungan ke',
+    'mengunjungi, melawat, berkunjung ke, mengadakan lawatan ke, bertandang ke, menyambangi, lawatan kerja ke, kunjungi, membuat kunjungan ke, melakukan kunjungan ke, (melakukan|mengadakan|melaksanakan|membuat) ~ (kunjungan|lawatan) ~ ke',
+  habits: 'setiap tahun, saban tahun, setiap semester',
   visiting: 'lawatan, kunjungan',
-  received: 'menerima kunjungan, menerima lawatan, menyambut, menjamu, menerima',
+  received: 'kedatangan, menerima kunjungan, menerima lawatan, menyambut, menjamu, menerima',
   wasReceived: '(diterima|disambut) ~ (oleh|di)',
   led: '(mengetuai|memimpin|mengirim|menghantar) delegasi',
   delegations: 'delegasi, rombongan, wakil, perwakilan, kumpulan, tetamu, tamu, pensyarah, dosen, pelajar, mahasiswa',
   delegation: 'delegasi, rombongan',
   otherGroups:
-    'pasukan bola sepak, tim sepak bola, pelancong, wisatawan, koir, paduan suara, pemain, laman web, situs web, alumni, profesor pelawat, graduan',
+    'tim futsal, tim basket, tim voli, pasukan futsal, pasukan hoki, pasukan bola sepak, tim sepak bola, pelancong, wisatawan, koir, paduan suara, pemain, laman web, situs web, alumni, profesor pelawat, graduan',
   remotely: `secara (dalam talian|daring|maya|virtual), melalui (video|sidang video|konferensi video|telekonferensi|zoom), (sidang|konferensi) video`,
   online: `dalam talian, daring, maya, virtual`,
   meetings: `mesyuarat, pertemuan, lawatan, kunjungan, rapat, sidang, majlis, sesi`,

@@ -68,6 +68,13 @@ export interface ReportWords {
   readonly bareOf?: boolean;
   /** Whether subjects often stand behind their verb: Am Montag unterzeichneten X und Y …, подписали X и Y … */
   readonly subjectsBehind?: boolean;
+  /**
+   * Whether the words that say how a name stands follow it, and verbs with their modal words end the sentence: 大学は,
+   * 대학교와.
+   */
+  readonly postposed?: boolean;
+  /** Whether a participle may end the clause behind its object: hat X besucht. */
+  readonly participlesLast?: boolean;
   readonly dates: DateWords;
   /**
    * The words for a kind of body, in every form in which they stand in `sameParty`, in groups (“both universities”) and
@@ -101,6 +108,12 @@ export interface ReportWords {
   /** Who comes is the subject, where they come to the object. */
   readonly visited: Phrases;
   readonly visit: Phrases;
+  /** To come or be somewhere, in the past: a visit only where people are named who travel. */
+  readonly came: Phrases;
+  /** The same in the present, of what is to come. */
+  readonly comes: Phrases;
+  /** Makes a visit a habit: every year. */
+  readonly habits: Phrases;
   /** The act as a noun: a visit. */
   readonly visiting: Phrases;
   /** Who is host is the subject: received. */
@@ -154,6 +167,10 @@ export interface ReportWords {
   readonly conditional: Phrases;
   /** The same, but only right before it: could, might, wants to. */
   readonly possible: Phrases;
+  /** Behind a deed, what only is spoken of: 签署流程 (how one signs), where words do not stand apart. */
+  readonly matters: Phrases;
+  /** What a verb ends with that leads on to another clause: 체결하고. */
+  readonly leadsOn: Phrases;
   /** Of a verb right behind it: to. */
   readonly infinitive: Phrases;
   /** Leads to a deed to come, standing before it. */

@@ -40,7 +40,7 @@ const exists = (month: number, day: number): boolean => month >= 1 && month <= 1
 export const hanDateFinders: readonly DateFinder[] = [
   {
     pattern: new RegExp(
-      `${WHEN}(?<month1>${NUMBER})月(?<from>${NUMBER})[日号號]?\\s*(?:至|到|—|–|-|~|～)\\s*(?:(?<month>${NUMBER})月)?(?<to>${NUMBER})[日号號]`,
+      `${WHEN}(?<month1>${NUMBER})月(?<from>${NUMBER})[日号號]?\\s*(?:至|到|から|—|–|-|~|～|〜)\\s*(?:(?<month>${NUMBER})月)?(?<to>${NUMBER})[日号號]`,
       'gu',
     ),
     read: (groups) => {

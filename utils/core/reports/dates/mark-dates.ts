@@ -4,6 +4,7 @@ import { NO_LETTER_BEFORE, NO_LETTER_BEHIND, WORD_LETTERS } from '../words/lette
 import { sourceOf } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 import { hanDateFinders } from './han-dates.ts';
+import { koreanDateFinders } from './korean-dates.ts';
 import type { DateExpression, DateYear } from './types.ts';
 
 export interface DateFinder {
@@ -114,7 +115,7 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     (letter) => `[${letter}${letter.toUpperCase()}]`,
   );
   const weekdays = new RegExp(
-    String.raw`${NO_LETTER_BEFORE}(?:(?<before>${lastOrNext})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${lastOrNext}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\))?`,
+    String.raw`${NO_LETTER_BEFORE}(?:(?<before>${lastOrNext})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${lastOrNext}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\)|\s*\(\d{1,2}[ºª]?\))?`,
     'gu',
   );
   const isLast = new RegExp(`^${list(dates.last)}$`, 'i');
@@ -240,12 +241,19 @@ function relativeFinder({ dates, spaced }: Words): DateFinder {
   };
 }
 
+const OWN_FINDERS: Readonly<Record<string, readonly DateFinder[]>> = {
+  zh: hanDateFinders,
+  ja: hanDateFinders,
+  ko: koreanDateFinders,
+};
+
 const finders = new WeakMap<Words, readonly DateFinder[]>();
 
 function findersOf(words: Words): readonly DateFinder[] {
   const done = finders.get(words);
   if (done) return done;
-  const made = words.language === 'zh' ? [yearFirst, ...hanDateFinders, relativeFinder(words)] : spacedFinders(words);
+  const own = OWN_FINDERS[words.language];
+  const made = own ? [yearFirst, ...own, relativeFinder(words)] : spacedFinders(words);
   finders.set(words, made);
   return made;
 }

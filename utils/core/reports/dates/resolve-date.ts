@@ -97,6 +97,9 @@ function monthBeside(page: Edtf | null, month: number, modifier: 'last' | 'next'
   return valid(monthFrom(page, modifier === 'next' ? ahead || 12 : ahead - 12));
 }
 
+const dayOfMonth = (page: Edtf | null, day: number, months: number): Edtf | null =>
+  page !== null && page.length >= 7 ? valid(`${monthFrom(page, months)}-${pad(day)}`) : null;
+
 /** Of the two readings the one that can be and lies on the side of the deed, nearest to the page. */
 function dayOrMonth(
   { year, numbers: [one, other] }: Extract<DateExpression, { kind: 'day-or-month' }>,
@@ -150,9 +153,11 @@ export function resolveDate(expression: DateExpression, page: Edtf | null, direc
     case 'year':
       return valid(String(expression.year));
     case 'day-of-month':
-      return page !== null && page.length >= 7
-        ? valid(`${monthFrom(page, expression.months ?? 0)}-${pad(expression.day)}`)
-        : null;
+      return dayOfMonth(page, expression.day, expression.months ?? 0);
+    case 'days-of-month': {
+      const [from, to] = [expression.from, expression.to].map((day) => dayOfMonth(page, day, 0));
+      return typeof from === 'string' && typeof to === 'string' && from < to ? `${from}/${to}` : null;
+    }
     case 'day-or-month':
       return dayOrMonth(expression, page, direction);
     case 'weekdays':

@@ -20,6 +20,8 @@ export type DateExpression =
   | { readonly kind: 'day-or-month'; readonly year: number; readonly numbers: readonly [number, number] }
   /** Day of the month of the page, or of one so many months (`months`) from it: 13日, 上月13日. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly months?: number }
+  /** The same from one day to another: 4~6일. */
+  | { readonly kind: 'days-of-month'; readonly from: number; readonly to: number }
   /** 1 is Monday. */
   | {
       readonly kind: 'weekday';

@@ -38,6 +38,13 @@ const outsideOf = (words: Words): ReadonlySet<string> => {
     'conditional',
     'background',
     'longAfter',
+    // Headlines with a capital each: “Alpha Signs MoU With Beta”.
+    'signed',
+    'sign',
+    'visited',
+    'visit',
+    'received',
+    'memorandaOfUnderstanding',
   );
   const days = [...words.dates.months, ...words.dates.weekdays, ...words.dates.numbers].flatMap((forms) =>
     forms.split('|'),
@@ -109,6 +116,6 @@ function markUnspaced(text: string, marks: Marks, words: Words): string {
   );
 }
 
-/** The text with a mark in place of each name of a person that no pack knows. */
+/** The text with a mark in place of each name of a person that no pack knows; Japanese and Korean ones are left. */
 export const markPersons = (text: string, marks: Marks, words: Words): string =>
-  words.spaced ? markSpaced(text, marks, words) : markUnspaced(text, marks, words);
+  words.spaced ? markSpaced(text, marks, words) : words.postposed ? text : markUnspaced(text, marks, words);

@@ -3,6 +3,7 @@ import { PERSON_MARK } from '../story/marks.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';
 import { HAN_LETTERS, NO_LETTER_BEFORE, NO_LETTER_BEHIND } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
+import { postposedUses } from './postposed-roles.ts';
 
 export type PartyRole =
   | 'subject'
@@ -62,7 +63,7 @@ function spacedPatterns(words: Words): RolePatterns {
     official: ends(
       String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s)?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
     ),
-    delegation: ends(String.raw`${alone(delegations)}(?:\s+[^\s,;:]+){0,3}?\s+${of}${articles}`),
+    delegation: ends(String.raw`${alone(delegations)}(?:\s+[^\s,;:\ue000-\ue3ff]+){0,3}?\s+${of}${articles}`),
     officialBehind: new RegExp(
       String.raw`^(?:['’]s?)?,?\s+(?:${words.source('officeAdjectives')}\s+){0,2}${offices}${NO_LETTER_BEHIND}`,
       'i',
@@ -88,6 +89,9 @@ function spacedPatterns(words: Words): RolePatterns {
   };
 }
 
+/** A part of a body, between its name and an office: 教育学院, 国际交流处. */
+const UNIT = `(?:[${HAN_LETTERS}]{2,14}?(?:学院|學院|研究院|研究所|研究中心|中心|系|部|处|處|办公室|辦公室|委员会|委員會))?`;
+
 function hanPatterns(words: Words): RolePatterns {
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'u');
   return {
@@ -97,8 +101,11 @@ function hanPatterns(words: Words): RolePatterns {
     ),
     official: ends(`${PERSON_MARK}(?:所在的|代表)`),
     delegation: ends(`${words.source('delegations')}${words.source('from')}`),
-    officialBehind: new RegExp(`^\\s*(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,4})?${words.source('offices')}`, 'u'),
-    delegationBehind: new RegExp(`^\\s*(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,6})?${words.source('delegations')}`, 'u'),
+    officialBehind: new RegExp(`^\\s*${UNIT}(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,4})?${words.source('offices')}`, 'u'),
+    delegationBehind: new RegExp(
+      `^\\s*${UNIT}(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,6})?${words.source('delegations')}`,
+      'u',
+    ),
     partnerBehind: /(?!)/u,
     with: ends(words.source('with')),
     between: ends(words.source('between')),
@@ -142,6 +149,7 @@ function ownRole(sentence: ReadSentence, at: number): PartyRole {
 
 /** The role of each institution of the sentence, in its order. */
 export function partyUses(sentence: ReadSentence): readonly PartyUse[] {
+  if (sentence.words.postposed) return postposedUses(sentence);
   const uses: PartyUse[] = [];
   for (const [index, institution] of sentence.institutions.entries()) {
     const before = uses.at(-1);

@@ -4,7 +4,15 @@ import { type Hit, PhraseIndex, phrasesOf, sourceOf } from './phrases.ts';
 
 export type WordList = Exclude<
   keyof ReportWords,
-  'languages' | 'spaced' | 'dates' | 'bodyNouns' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind'
+  | 'languages'
+  | 'spaced'
+  | 'dates'
+  | 'bodyNouns'
+  | 'lowerCaseNames'
+  | 'bareOf'
+  | 'subjectsBehind'
+  | 'postposed'
+  | 'participlesLast'
 >;
 
 /** Some lists of one language, to be looked for in a text. */
@@ -25,6 +33,8 @@ export class Words {
   readonly lowerCaseNames: boolean;
   readonly bareOf: boolean;
   readonly subjectsBehind: boolean;
+  readonly postposed: boolean;
+  readonly participlesLast: boolean;
   readonly #lists: ReportWords;
   readonly #matchers = new Map<string, Matcher>();
   readonly #patterns = new Map<string, RegExp>();
@@ -38,6 +48,8 @@ export class Words {
     this.lowerCaseNames = lists.lowerCaseNames ?? false;
     this.bareOf = lists.bareOf ?? false;
     this.subjectsBehind = lists.subjectsBehind ?? false;
+    this.postposed = lists.postposed ?? false;
+    this.participlesLast = lists.participlesLast ?? false;
     this.#lists = lists;
   }
 
@@ -98,14 +110,16 @@ export class Words {
 
 const compiled = new Map<ReportWords, Words>();
 
-const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+/** Scripts, and the share of a text that decides for a language. Han characters fill half of a Japanese text. */
+const SCRIPTS: readonly (readonly [script: RegExp, share: number, language: string])[] = [
+  [/\p{Script=Hiragana}/gu, 0.15, 'ja'],
+  [/\p{Script=Hangul}/gu, 0.3, 'ko'],
+  [/\p{Script=Han}/gu, 0.3, 'zh'],
+  [/\p{Script=Thai}/gu, 0.3, 'th'],
+  [/\p{Script=Cyrillic}/gu, 0.3, 'ru'],
 ];
-/** How much of a text is looked at for its script, and the share of it that decides. */
+/** How much of a text is looked at for its script. */
 const SAMPLE = 200;
-const SHARE = 0.3;
 const ENGLISH = 'en';
 
 /** Cyrillic, Thai, Han and what lies between and behind them: without any of it no script decides. */
@@ -116,11 +130,13 @@ export function wordsOf(text: string, language: string): Words {
   const sample = text.slice(0, SAMPLE);
   const primary = language.slice(0, 2).toLowerCase();
   const byScript = OTHER_SCRIPT.test(sample)
-    ? SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * SHARE)?.[1]
+    ? SCRIPTS.find(([script, share]) => (sample.match(script)?.length ?? 0) > sample.length * share)?.[2]
     : undefined;
   const find = (tag: string): ReportWords | undefined => REPORT_WORDS.find(({ languages }) => languages.includes(tag));
   const own = find(primary);
-  const isOther = byScript !== undefined && own?.languages[0] !== byScript;
+  // A headline in Japanese may have no letter of its own.
+  const isHanOfJapanese = byScript === 'zh' && primary === 'ja';
+  const isOther = byScript !== undefined && own?.languages[0] !== byScript && !isHanOfJapanese;
   const lists = (isOther ? find(byScript) : own) ?? find(ENGLISH);
   if (!lists) throw new Error('There are no words of English');
   const done = compiled.get(lists) ?? new Words(lists);

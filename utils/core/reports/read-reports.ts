@@ -43,6 +43,8 @@ const TELLS = [
   ...SIGNS,
   'visited',
   'visit',
+  'came',
+  'comes',
   'visiting',
   'received',
   'receive',

@@ -30,6 +30,8 @@ function nearestReading(date: DateExpression, page: Edtf | null): Edtf | null {
   return readings.sort((a, b) => apart(a) - apart(b))[0] ?? null;
 }
 
+/** Days ahead of the page within which a day without a year is one to come. */
+const SOON_DAYS = 120;
 /** Behind it an aside begins, which a preposition may open: “, with which”. */
 const BEFORE_ASIDE = /[,(]\s*(?:\p{L}+\s+){0,2}$/u;
 
@@ -56,12 +58,17 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
   const stretch = stretchAround(sentence, deed);
   const agreed = sentence.find('agreed').find(({ end }) => end <= deed.start);
   const leading = sentence.leadingDate;
+  const { words } = sentence;
   const candidates = sentence.dates.flatMap(({ at, date }) => {
     if (at !== leading?.at && (at < stretch.start || at >= stretch.end)) return [];
     // “announced on Friday”, “On Friday, X said that …”
     const isOfTelling = sentence
       .find('told')
-      .some(({ start, end }) => (end <= at ? wordsBetween(sentence, end, at) <= 1 : start > at && end <= deed.start));
+      .some(({ start, end }) =>
+        end <= at
+          ? wordsBetween(sentence, end, at) <= 1
+          : start > at && (end <= deed.start || (words.postposed && wordsBetween(sentence, at + 1, start) <= 1)),
+      );
     // “their 2019 memorandum”
     const isOfPaper =
       date.kind === 'year' &&
@@ -87,6 +94,13 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
     ];
   });
   return candidates.sort((a, b) => a.cost - b.cost)[0]?.resolved ?? null;
+}
+
+/** “On 14 March X and Y sign …”: a day to come makes a plan of the present. */
+export function isDayAhead(sentence: ReadSentence, deed: Hit, page: Edtf | null): boolean {
+  const [date, today] = [dateOfDeed(sentence, deed, page, 'future'), page === null ? null : readDate(page)];
+  const span = date === null ? null : readDate(date);
+  return span !== null && today !== null && span.first > today.last && span.first - today.last <= SOON_DAYS;
 }
 
 export interface DatedDeed {

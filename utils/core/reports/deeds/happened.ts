@@ -54,24 +54,88 @@ function isLongAfter(sentence: ReadSentence, deed: Hit): boolean {
   );
 }
 
+/** “Mit der Unterzeichnung wollen X und Y …”: what is meant to be done by the signing lies ahead as well. */
+function isIntended(sentence: ReadSentence, deed: Hit): boolean {
+  const { start, end } = clauseAround(sentence, deed);
+  if (!sentence.words.spaced || sentence.find('held').some((hit) => isWithin(hit, { start, end }))) return false;
+  const plan = sentence.find('planned').find((hit) => hit.start >= deed.end && hit.start < end);
+  return plan !== undefined && !/[,;:\ue800-\uebff]/u.test(sentence.between(deed.end, plan.start));
+}
+
+/** Words between a deed and what of it is spoken of. */
+const NEAR_MATTER = 6;
+
+/** 签署流程, 签署协议的可能性. */
+const isOnlyMatter = (sentence: ReadSentence, deed: Hit): boolean =>
+  sentence
+    .find('matters')
+    .some(
+      ({ start }) =>
+        start >= deed.end &&
+        !/[，,、。]/u.test(sentence.between(deed.end, start)) &&
+        wordsBetween(sentence, deed.end, start) <= NEAR_MATTER,
+    );
+
+/** Words between a verb and the modal words that end its clause, where these stand behind. */
+const NEAR_BEHIND = 5;
+/** “締結した協定”: the verb belongs to a noun. */
+const OF_NOUN = /^(?:た|ました)?[\p{Script=Han}\p{Script=Katakana}]/u;
+
+/** What modal words behind the verb make of a deed; `undefined` where none stands there. */
+function modalBehind(sentence: ReadSentence, deed: Hit): Happened | null | undefined {
+  const isThere = (near: number, ...lists: readonly WordList[]): boolean =>
+    sentence
+      .find(...lists)
+      .some(
+        ({ start }) =>
+          start >= deed.end &&
+          !/[、，,]/u.test(sentence.between(deed.end, start)) &&
+          wordsBetween(sentence, deed.end, start) <= near,
+      );
+  const { words, text } = sentence;
+  const verb = sentence.between(deed.start, deed.end);
+  if (
+    words
+      .matcher('leadsOn')
+      .find(verb)
+      .some(({ end }) => end === verb.length)
+  ) {
+    // “체결해 … 운영하고 있다.”: what has been signed is told of the present.
+    const isState =
+      sentence.dates.length === 0 && sentence.find('lookingBack').some(({ end }) => end >= text.trimEnd().length - 1);
+    return isState || isThere(0, 'lookingBack') ? 'looking-back' : undefined;
+  }
+  if (isThere(1, 'not')) return 'denied';
+  if (isThere(NEAR_BEHIND, 'possible', 'imagined')) return null;
+  if (isThere(NEAR_BEHIND, 'planned')) return 'planned';
+  const isOfNoun = sentence.words.language === 'ja' && OF_NOUN.test(sentence.between(deed.end, deed.end + 4));
+  return isThere(0, 'lookingBack') || isOfNoun ? 'looking-back' : undefined;
+}
+
 /**
  * `null` where it is no report at all: imagined, wished, asked, or a habit. `lasts`: whether it can end later, unlike a
- * visit.
+ * visit. `isAhead`: whether its day lies behind that of the page.
  */
 export function happenedOf(
   sentence: ReadSentence,
   deed: Hit,
   form: DeedForm,
-  { lasts = true }: { readonly lasts?: boolean } = {},
+  { lasts = true, isAhead = () => false }: { readonly lasts?: boolean; readonly isAhead?: () => boolean } = {},
 ): Happened | null {
   const { role, text } = sentence;
   if (QUESTION.test(text)) return null;
   const stretch = stretchAround(sentence, deed);
   if (sentence.find('imagined').some((hit) => isWithin(hit, stretch) && hit.end <= deed.start)) return null;
   if (sentence.find('conditional').some((hit) => isWithin(hit, stretch))) return null;
-  if (governs(sentence, deed, ['not'], NEAR)) return 'denied';
   if (sentence.find('calledOff').length > 0) return 'denied';
-  if (governs(sentence, deed, ['possible'], NEAR)) return null;
+  if (sentence.words.postposed) {
+    const behind = modalBehind(sentence, deed);
+    if (behind !== undefined) return behind;
+    if (form === 'present' && role === 'prose') return null;
+    return role === 'agenda' ? 'planned' : 'done';
+  }
+  if (governs(sentence, deed, ['not'], NEAR)) return 'denied';
+  if (governs(sentence, deed, ['possible'], NEAR) || isOnlyMatter(sentence, deed)) return null;
   // A future form says by itself that it is to come: suscribirán, подпишут.
   const isFuture = sentence.find('planned').some(({ start }) => start === deed.start);
   if (isFuture || governs(sentence, deed, ['planned'], NEAR)) return 'planned';
@@ -80,10 +144,11 @@ export function happenedOf(
     return 'planned';
   if (lasts && sentence.find('ended').length > 0) return 'looking-back';
   if (looksBack(sentence, deed) || isLongAfter(sentence, deed)) return 'looking-back';
+  if (form === 'noun' && lasts && isIntended(sentence, deed)) return 'planned';
   if (role === 'agenda') return 'planned';
   // In running text the present tells of habits: students sign a form. Behind a day it tells news: “3 March: X and Y
   // sign …”
-  if (form === 'present' && role === 'prose' && sentence.leadingDate === null) return null;
+  if (form === 'present' && role === 'prose' && sentence.leadingDate === null) return isAhead() ? 'planned' : null;
   return 'done';
 }
 

@@ -134,8 +134,13 @@ function institutionBeside(
   const offices = sentence.words.matcher('offices');
   if (behind && sentence.words.spaced) {
     const text = sentence.between(person.at + 1, behind.at);
+    // “… A and rector of Y B”: the office is that of the next one.
+    const isOfNext = sentence.words
+      .matcher('and')
+      .find(text)
+      .some(({ start }) => text.slice(0, start).trim() === '');
     const isOffice =
-      !text.includes(';') && offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
+      !text.includes(';') && !isOfNext && offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
     const isTied =
       !text.includes(';') &&
       sentence.words

@@ -10,7 +10,10 @@ const REACH = 90;
 const REACH_BACK = 150;
 
 /** Commas around a date part nothing: “firmaron el martes, 14 de octubre, un convenio”. */
-const withoutDates = (text: string): string => text.replace(/,?\s*[\ue800-\uebff]\s*,?/gu, ' ');
+const withoutDates = (text: string): string =>
+  text
+    .replace(/,\s*(?:(?:\p{L}+\s+){0,3}[\ue800-\uebff](?:\s+\p{L}+){0,3}|\p{L}+\s\d{1,2})\s*,/gu, ' ')
+    .replace(/,?\s*[\ue800-\uebff]\s*,?/gu, ' ');
 export interface SignedPaper {
   readonly instrument: Instrument;
   /** Whether it stands before the verb: the agreement was signed, the agreement that they signed. */

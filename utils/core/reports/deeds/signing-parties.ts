@@ -146,10 +146,13 @@ function partiesBehind(
     !isDoneBy(sentence, trigger);
   if (trigger.form === 'past' && !isPassive && !isReduced && !words.subjectsBehind) return [];
   if (uses.some(({ role, institution }) => role === 'subject' && institution.at < trigger.start)) return [];
-  const behind = uses.filter(({ role, institution }) => role === 'subject' && institution.at > trigger.end);
-  const chains = new Set(behind.map(({ chain }) => chain));
+  const behind = uses.filter(
+    ({ role, institution }) =>
+      (role === 'subject' || (role === 'official' && words.subjectsBehind)) && institution.at > trigger.end,
+  );
+  const chains = new Set(behind.filter(({ role }) => role === 'subject').map(({ chain }) => chain));
   const [first] = behind;
-  if (behind.length < 2 || chains.size !== 1 || !first) return [];
+  if (behind.length < 2 || chains.size > 1 || !first || behind.some(({ role }) => role !== first.role)) return [];
   if (trigger.form === 'noun') {
     if (/[,;:]/u.test(sentence.between(trigger.end, first.institution.at))) return [];
   } else if (isPassive) {
@@ -226,6 +229,19 @@ function sameParty(
   return story.antecedents.last([one], meant.fit) ?? (meant.fit === null ? null : 'nobody');
 }
 
+/** “X visited Y and signed an agreement”: the two of the visit. */
+function visitOf(
+  sentence: ReadSentence,
+  one: NamedParty | null,
+  { deeds }: StorySoFar,
+): readonly NamedParty[] | undefined {
+  const visit = deeds.findLast((deed) => deed.type === 'visit');
+  if (!visit || visit.sentence.index !== sentence.index) return undefined;
+  const both = [...visit.visitors, ...visit.hosts];
+  const isOfOne = one === null || both.some((party) => isSameParty(party, one));
+  return both.length === 2 && isOfOne ? both : undefined;
+}
+
 /** Whom “the two universities”, “the institute” and a verb without a subject mean. */
 export function completed(
   sentence: ReadSentence,
@@ -237,6 +253,8 @@ export function completed(
   const { antecedents } = story;
   if (named.length >= 2) return named;
   const [one = null] = named;
+  const visited = visitOf(sentence, one, story);
+  if (visited) return visited;
   for (const [list, size] of GROUPS) {
     const hits = sentence.find(list);
     if (hits.length === 0) continue;

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../story/read-sentence.ts';
 import type { StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
-import { datedDeed } from './date-of.ts';
+import { datedDeed, isDayAhead } from './date-of.ts';
 import { type DeedForm, happenedOf } from './happened.ts';
 import type { Instrument } from './instruments.ts';
 import { placeOf } from './place-of.ts';
@@ -37,9 +37,11 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
   const isFor = ({ form }: SigningTrigger): boolean => form === 'for';
   for (const trigger of [...triggers.filter((one) => !isFor(one)), ...triggers.filter(isFor)]) {
     const index = triggers.indexOf(trigger);
-    const passive = sentence
-      .find('passive')
-      .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
+    const passive =
+      trigger.form !== 'noun' &&
+      sentence
+        .find('passive')
+        .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
     const own = ownParties(sentence, trigger, uses, passive, story);
     const earlier =
       trigger.form === 'for' || isNear || signings.length > 0 || !passive ? null : paperBefore(sentence, story);
@@ -73,7 +75,9 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
       } else if (isNear) goesOn.push({ trigger, how });
       continue;
     }
-    const happened = happenedOf(sentence, trigger, form);
+    const happened = happenedOf(sentence, trigger, form, {
+      isAhead: () => isDayAhead(sentence, trigger, story.date),
+    });
     if (happened === null) continue;
     const mayMeanAll =
       !isDoneBy(sentence, trigger) &&
@@ -81,7 +85,9 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const parties = completed(sentence, trigger, own, mayMeanAll, story);
     if (parties.length < 2) continue;
     const isBackground =
-      paper?.isBefore && paper !== earlier && isExplained(sentence, trigger, paper.instrument, passive);
+      isOfPaper(sentence, trigger, form) ||
+      isSince(sentence, trigger, form) ||
+      (paper?.isBefore && paper !== earlier && isExplained(sentence, trigger, paper.instrument, passive));
     const end = Math.min(triggers[index + 1]?.start ?? sentence.text.length, stretchAround(sentence, trigger).end);
     const days = form === 'noun' ? [] : signedByDay(sentence, { trigger, end, happened }, uses, parties, story);
     const hasSubject = uses.some(
@@ -119,6 +125,20 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
   }
   return { signings, goesOn };
 }
+
+/** 签署的协议: the verb only says which paper is meant. */
+const isOfPaper = (sentence: ReadSentence, { end }: Hit, form: DeedForm): boolean =>
+  !sentence.words.spaced &&
+  form !== 'noun' &&
+  sentence.words
+    .matcher('of')
+    .find(sentence.between(end, end + 1))
+    .some(({ start }) => start === 0);
+
+/** “Since the signing of the agreement”. */
+const isSince = (sentence: ReadSentence, { start }: Hit, form: DeedForm): boolean =>
+  form === 'noun' &&
+  sentence.find('background').some(({ end }) => end <= start && wordsBetween(sentence, end, start) <= 1);
 
 const hasPersonIn = (sentence: ReadSentence, start: number, trigger: Hit): boolean =>
   sentence.persons.some(({ at }) => at >= start && at < trigger.start);

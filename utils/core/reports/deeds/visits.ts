@@ -7,7 +7,7 @@ import { partyOf, type StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
-import { datedDeed } from './date-of.ts';
+import { datedDeed, isDayAhead } from './date-of.ts';
 import { type DeedForm, happenedOf } from './happened.ts';
 import { placeOf } from './place-of.ts';
 import { isRemote } from './remote.ts';
@@ -16,7 +16,7 @@ import type { NamedParty, Visiting } from './types.ts';
 interface Trigger extends Hit {
   readonly form: DeedForm;
   /** Who stands before the verb; `led`: who leads others there. */
-  readonly frame: 'visitor-first' | 'host-first' | 'received' | 'led' | 'noun';
+  readonly frame: 'came' | 'visitor-first' | 'host-first' | 'received' | 'led' | 'noun';
 }
 
 /** Words between a verb and the host that it leads to. */
@@ -29,8 +29,14 @@ function triggersIn(sentence: ReadSentence): readonly Trigger[] {
     ...sentence.find('wasReceived').map((hit) => ({ ...hit, form: 'past' as const, frame: 'received' as const })),
     ...sentence.find('received').map((hit) => ({ ...hit, form: 'past' as const, frame: 'host-first' as const })),
     ...sentence.find('receive').map((hit) => ({ ...hit, form: 'present' as const, frame: 'host-first' as const })),
-    ...sentence.find('visited').map((hit) => ({ ...hit, form: 'past' as const, frame: 'visitor-first' as const })),
+    // 来访的X校长: who is meant, not where they went.
+    ...sentence
+      .find('visited')
+      .filter(({ end }) => sentence.words.spaced || !/^[的之]/u.test(sentence.text.slice(end)))
+      .map((hit) => ({ ...hit, form: 'past' as const, frame: 'visitor-first' as const })),
     ...sentence.find('visit').map((hit) => ({ ...hit, form: 'present' as const, frame: 'visitor-first' as const })),
+    ...sentence.find('came').map((hit) => ({ ...hit, form: 'past' as const, frame: 'came' as const })),
+    ...sentence.find('comes').map((hit) => ({ ...hit, form: 'present' as const, frame: 'came' as const })),
     ...sentence.find('visiting').map((hit) => ({ ...hit, form: 'noun' as const, frame: 'noun' as const })),
   ];
   const kept: Trigger[] = [];
@@ -106,11 +112,55 @@ function placesOf(
   behind: readonly PartyUse[],
   people: readonly PartyUse[],
 ): readonly PartyUse[] {
-  const places = ledTo(sentence, trigger, behind, ['subject', 'to', 'at']);
+  const led = ledTo(sentence, trigger, behind, ['subject', 'to', 'at']);
+  // “X visited an alumna, who teaches at Y”: a body alone goes nowhere beyond a comma.
+  const isApart = ({ institution }: PartyUse): boolean =>
+    people.length === 0 && sentence.words.spaced && sentence.between(trigger.end, institution.at).includes(', ');
+  const places = led.some(isApart) ? [] : led;
   return places.length > 0 || people.length === 0 || !sentence.words.spaced
     ? places
     : // “the joint centre of X” stands as “the agreement of X” does.
       ledTo(sentence, trigger, behind, ['other', 'between']);
+}
+
+/** 到X访问, 在X进行访问: the place right before the verb, where words do not stand apart. */
+function placesBefore(sentence: ReadSentence, trigger: Trigger, before: readonly PartyUse[]): readonly PartyUse[] {
+  const last = before.at(-1);
+  if (sentence.words.spaced || !last || !roleIn('to', 'at')(last)) return [];
+  const isNear = wordsBetween(sentence, last.institution.at + 1, trigger.start) <= NEAR;
+  const isPart = /^[的、，,]/u.test(sentence.between(last.institution.at + 1, trigger.start));
+  return isNear && !isPart ? before.filter(({ chain }) => chain === last.chain) : [];
+}
+
+/** “Am Montag besuchte eine Delegation von Y X”: the host right behind who comes. */
+function behindComer(sentence: ReadSentence, comer: PartyUse, behind: readonly PartyUse[]): readonly PartyUse[] {
+  const host = behind.find(
+    (use) =>
+      use.chain !== comer.chain && use.institution.at > comer.institution.at && roleIn('subject', 'at', 'to')(use),
+  );
+  const between = host && sentence.between(comer.institution.at + 1, host.institution.at);
+  return host && between !== undefined && !/[,;:]/u.test(between)
+    ? behind.filter(({ chain }) => chain === host.chain)
+    : [];
+}
+
+/** “hat X besucht”: the body right before a participle that ends its clause. */
+function objectsBefore(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  before: readonly PartyUse[],
+  people: readonly PartyUse[],
+): readonly PartyUse[] {
+  const last = before.at(-1);
+  if (
+    !sentence.words.participlesLast ||
+    !last ||
+    people.length === 0 ||
+    people.some(({ chain }) => chain === last.chain)
+  )
+    return [];
+  const isNext = wordsBetween(sentence, last.institution.at + 1, trigger.start) === 0;
+  return isNext && roleIn('subject', 'at', 'to')(last) ? before.filter(({ chain }) => chain === last.chain) : [];
 }
 
 /** Officials of the packs among the persons of a stretch, as their institutions. */
@@ -154,6 +204,22 @@ interface Sides {
   readonly hosts: readonly NamedParty[];
 }
 
+/** Who came and where to, both before the verb: “BのC学長がAを訪問した”. */
+function postposedSides(
+  trigger: Trigger,
+  before: readonly PartyUse[],
+  people: readonly PartyUse[],
+  named: (uses: readonly PartyUse[]) => readonly NamedParty[],
+): Sides {
+  const isHost = trigger.frame === 'host-first';
+  const hosts = before.filter(isHost ? roleIn('subject', 'official') : roleIn('to'));
+  const last = hosts.at(isHost ? 0 : -1);
+  return {
+    visitors: named(isHost ? people.filter(({ role }) => role === 'delegation') : people),
+    hosts: named(hosts.filter(({ chain }) => chain === last?.chain)),
+  };
+}
+
 function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: Around, story: StorySoFar): Sides {
   const named = (uses: readonly PartyUse[]): readonly NamedParty[] =>
     distinctParties(withOwners(sentence, uses).map((institution) => partyOf(institution, story)));
@@ -163,17 +229,26 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
   const first = { start: stretchAround(sentence, trigger).start, end: trigger.start };
   const second = { start: trigger.end, end: clause.end };
   const people = before.filter(roleIn('delegation', 'official'));
+  if (sentence.words.postposed) return postposedSides(trigger, before, people, named);
   // Where words do not stand apart, “X visits Y” is as often about web pages and places as about people.
-  const comers = people.length > 0 || !sentence.words.spaced ? people : before.filter(roleIn('subject', 'by'));
+  const comers =
+    people.length > 0 || !sentence.words.spaced || trigger.frame === 'came'
+      ? people
+      : before.filter(roleIn('subject', 'by'));
   switch (trigger.frame) {
+    case 'came':
     case 'visitor-first': {
       // “X посетила делегация Y”: who comes stands behind the verb.
       const [next] = behind;
-      if (sentence.words.subjectsBehind && people.length === 0 && next?.role === 'delegation')
-        return { visitors: named([next]), hosts: named(before.filter(roleIn('subject', 'at', 'to'))) };
+      if (sentence.words.subjectsBehind && people.length === 0 && next?.role === 'delegation') {
+        const fore = before.filter(roleIn('subject', 'at', 'to'));
+        return { visitors: named([next]), hosts: named(fore.length > 0 ? fore : behindComer(sentence, next, behind)) };
+      }
+      const behindVerb = placesOf(sentence, trigger, behind, people);
+      const places = behindVerb.length > 0 ? behindVerb : objectsBefore(sentence, trigger, before, people);
       return {
         visitors: or(named(comers), first),
-        hosts: named(placesOf(sentence, trigger, behind, people)),
+        hosts: named(places.length > 0 ? places : placesBefore(sentence, trigger, before)),
       };
     }
     case 'received':
@@ -182,7 +257,9 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
         hosts: or(named(ledTo(sentence, trigger, behind, ['by', 'at', 'official', 'subject'])), second),
       };
     case 'host-first': {
-      const guests = behind.filter(roleIn('delegation', 'official'));
+      const next = behind.filter(roleIn('delegation', 'official'));
+      const isLast = next.length === 0 && sentence.words.participlesLast;
+      const guests = isLast ? before.filter(roleIn('delegation')) : next;
       return { visitors: named(guests), hosts: or(named(before.filter(roleIn('subject', 'official', 'at'))), first) };
     }
     case 'led': {
@@ -197,6 +274,13 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
     }
     case 'noun': {
       const hosts = named(ledTo(sentence, trigger, behind, ['to']));
+      // “Kunjungan X ke Y”
+      const [own] = behind;
+      const isOwn =
+        own?.role === 'subject' &&
+        sentence.words.bareOf &&
+        wordsBetween(sentence, trigger.end, own.institution.at) === 0;
+      if (isOwn) return { visitors: named([own]), hosts };
       const guests = [
         ...before.filter(
           (use) =>
@@ -217,6 +301,11 @@ function kindOf(sentence: ReadSentence, trigger: Trigger): Visiting['kind'] {
   return !isDelegation && isExchange ? 'exchange' : 'delegation';
 }
 
+const isHabit = (sentence: ReadSentence, trigger: Trigger): boolean => {
+  const clause = clauseAround(sentence, trigger);
+  return sentence.find('habits').some((hit) => isWithin(hit, clause));
+};
+
 /** The visits that a sentence tells. */
 export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Visiting[] {
   const triggers = triggersIn(sentence);
@@ -231,14 +320,17 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
       .some(({ end }) => end <= trigger.start && wordsBetween(sentence, end, trigger.start) <= NEAR);
     const visitors = sides.visitors.length > 0 || !isOfThem ? sides.visitors : story.antecedents.people();
     const hosts = sides.hosts.filter((host) => !visitors.some((visitor) => isSameParty(host, visitor)));
-    if (visitors.length === 0 || hosts.length === 0) continue;
+    if (visitors.length === 0 || hosts.length === 0 || isHabit(sentence, trigger)) continue;
     if (
       sentence
         .find('otherGroups')
         .some((hit) => hit.start < Math.max(trigger.end + 1, ...sentence.institutions.map(({ at }) => at)))
     )
       continue;
-    const told = happenedOf(sentence, trigger, trigger.form, { lasts: false });
+    const told = happenedOf(sentence, trigger, trigger.form, {
+      lasts: false,
+      isAhead: () => isDayAhead(sentence, trigger, story.date),
+    });
     if (told === null) continue;
     const dated = datedDeed(sentence, trigger, told, [...visitors, ...hosts], story);
     if (visits.some((visit) => hosts.every((host) => visit.hosts.some((other) => isSameParty(host, other))))) continue;

@@ -3,6 +3,7 @@
 import { endsInLocative, isOfLearningInTurkish } from '../../../languages/cases/turkish-cases.ts';
 import { countryNames } from '../../../languages/geography/countries.ts';
 import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
+import { hasStateBehind } from '../../../languages/geography/states-in-short.ts';
 import { isSquareBefore, isTownWord } from '../../../languages/geography/towns.ts';
 import {
   isBetweenWord,
@@ -33,12 +34,13 @@ export function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: 
   return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
 }
 
-/** "Lake Toruk", "the town of Toruk", "Toruk, Alberta": the sentence says outright that the name is a place's. */
+/** "Lake Toruk", "the town of Toruk", "Toruk, Alberta", "Toruk, AB": the sentence says that the name is a place's. */
 export function isCalledPlace(span: InstitutionSpan, inRow: boolean): boolean {
   const { around } = span;
   const { nextGap, next } = around;
   const head = around.wordBeforeSmall(isSmallWord);
-  if ((head !== null && isLandform(head.word)) || isSquareBefore(around.before)) return true;
+  if ((head !== null && isLandform(head.word)) || isSquareBefore(around.before) || hasStateBehind(around.after))
+    return true;
   return (
     !inRow &&
     /^,\s$/u.test(nextGap) &&

@@ -1,3 +1,4 @@
+import { isCommonGivenName } from '../common-words/common-words.ts';
 import { PrefixFilter } from '../common-words/word-hash.ts';
 import { languageTest } from '../language-test.ts';
 import { madeOnce } from '../made-once.ts';
@@ -31,10 +32,13 @@ export const isFunctionWord = (word: string): boolean => {
   return openers().has(small) || CONNECTORS.has(small);
 };
 
+/** Suddenly, but neither Holly nor Emily. */
+const isAdverb = (word: string): boolean => /^\p{Lu}?\p{Ll}+ly$/u.test(word) && !isCommonGivenName(word);
+
 /** `language`: of the text, where it is known (BCP 47). */
 export function isOpener(word: string, language = ''): boolean {
   const small = word.toLowerCase();
-  return openers().has(small) || isOpenerIn(small, language) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
+  return openers().has(small) || isOpenerIn(small, language) || isAdverb(word);
 }
 
 const COUNTING = new Set(

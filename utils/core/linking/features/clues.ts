@@ -12,6 +12,7 @@ import type { LoneNames } from './lone-names.ts';
 import type { PageColumns } from './page-columns.ts';
 import type { PageCountries } from './page-countries.ts';
 import type { NamedAt, PageEntities } from './page-entities.ts';
+import type { PageLearning } from './page-learning.ts';
 import type { Relations, Support } from './relations.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -28,6 +29,7 @@ export interface PageState {
   readonly columns: PageColumns;
   readonly speaker: Speaker;
   readonly loneNames: LoneNames;
+  readonly learning: PageLearning;
   readonly pageEntities: PageEntities;
   readonly relations: Relations;
   readonly senseEvidence: SenseEvidenceOfPage;
@@ -112,8 +114,8 @@ export class Clues {
     const { entry, occurrence } = this;
     if ((entry.namesInFull && !entry.isOwnWord) || this.state.model.weights.competingSense === 0) return false;
     if (this.isOfOfficial) return false;
-    // With a given name it is whole.
-    if (entry.isPart && this.candidate.from !== undefined) return false;
+    // With a given name, or with the word for a university, it is whole.
+    if (this.candidate.from !== undefined && (entry.isPart || entry.form === 'bare')) return false;
     const { span, index } = occurrence;
     const place = { block: index, at: span.start, sentence: span.sentence ?? 0 };
     // Its own town or country near it says more than names elsewhere, unless those define the initials for another one.

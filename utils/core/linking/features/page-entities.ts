@@ -87,7 +87,8 @@ class Establishing implements PageEntities {
     if ((!entry.isDistinctive || occurrence.isShared) && !this.linked.has(entry.key))
       this.linked.set(entry.key, namedAt(occurrence));
     if (occurrence.candidate.isSide === true && !occurrence.isShared) this.addCertain(entry.entity);
-    if (!entry.namesInFull && !(entry.isPart && occurrence.candidate.from !== undefined)) return;
+    const isWhole = occurrence.candidate.from !== undefined && (entry.isPart || entry.form === 'bare');
+    if (!entry.namesInFull && !isWhole) return;
     const isCertain = !entry.isCommon && !occurrence.isShared && occurrence.candidate.misspelled === undefined;
     if (isCertain) this.addCertain(entry.entity);
     const before = this.named.get(id);

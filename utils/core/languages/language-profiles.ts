@@ -121,6 +121,7 @@ const between = listOf((profile) => profile.between);
 const academic = listOf((profile) => profile.academic);
 /** The word for a university in languages without a profile. */
 const OTHER_UNIVERSITIES = `universitas universiti universitat universitatea universitet universitetet üniversitesi
+  üniversiteleri universiteter universiteterna yliopistot
   univerza univerze univerzi univerzo univerzita univerzity univerzitě univerzite univerzitu univerzitou
   univerzitet univerziteta univerzitetu univerzitetom sveučilište sveučilišta sveučilištu
   університет університету університетом університеті универзитет универзитета универзитету
@@ -182,8 +183,12 @@ export const longHeads: readonly string[] = english.heads
 /** Whether a word stands in the names of many institutions. */
 export const isGeneric = (word: string): boolean => isIn(generic, word) || isHead(word);
 export const isSmallWord = (word: string): boolean => isIn(small, word);
+/** The same in languages without a profile. */
+const OTHERS_AND = 've og ja és și dan và oraz';
 /** The words of all languages that join the members of a row. */
-export const rowWords: ReadonlySet<string> = listOf(({ and }) => and)().whole;
+export const rowWords: ReadonlySet<string> = listOf(
+  (profile) => `${profile.and} ${profile === english ? OTHERS_AND : ''}`,
+)().whole;
 const joining = listOf((profile) => (profile.andIsOtherWord ? '' : profile.and));
 /** Whether a word joins two bodies; without those that are another word in another language (Swedish i, Spanish en). */
 export const joinsBodies = (word: string): boolean => joining().whole.has(word.toLowerCase());
@@ -213,6 +218,8 @@ function byLanguage(list: (profile: LanguageProfile) => string): (word: string, 
 }
 const isScholar = byLanguage(({ scholars = '' }) => scholars);
 const isScholarBefore = byLanguage(({ scholarsBefore = '' }) => scholarsBefore);
+/** Whether a word names a field of study. */
+export const isField = byLanguage(({ fields = '' }) => fields);
 /** Whether a word names people or works of places of learning, or what they do there, before the name of theirs. */
 export const isOfScholars = (word: string, language: string): boolean =>
   isAcademic(word) || isScholar(word, language) || isScholarBefore(word, language);

@@ -24,7 +24,7 @@ export const german: LanguageProfile = {
   scholars: `hochschule uni exzellenz wissenschaftler wissenschaftlerin wissenschaftlerinnen dozent dozentin dozenten lehrstuhl physiker physikerin
     historiker historikerin ökonom ökonomin biologe biologin soziologe soziologin erstsemester präsident präsidentin
     kanzler labor`,
-  scholarsBefore: 'hochschulen unis promovierte studierte lehrt habilitierte',
+  scholarsBefore: 'hochschulen unis promovierte studierte lehrt lehrte habilitierte',
   sports: 'spiel liga pokal tor tore siegte verlor gewann trainer stürmer bundesliga verein fans schlug unentschieden',
   cityWords:
     'oberbürgermeister bürgermeister stadtrat einwohner bahnhof flughafen polizei gericht geboren wohnt lebt zug züge',

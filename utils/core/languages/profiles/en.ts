@@ -34,7 +34,7 @@ export const english: LanguageProfile = {
   companyWords: 'bank holdings holding group industries news',
   legalForms: 'inc incorporated corp corporation ltd limited llc llp plc co company',
   academic:
-    'student students professor professors lecturer lecturers graduate graduates graduated undergraduate undergraduates alumni alumnus alumna faculty dean provost phd doctorate degree degrees diploma campus scholarship scholarships researcher researchers postgraduate fellowship semester studied taught studying campuses vice-chancellor bachelor tuition',
+    'student students professor professors lecturer lecturers graduate graduates graduated undergraduate undergraduates alumni alumnus alumna faculty dean provost phd doctorate degree degrees diploma campus scholarship scholarships researcher researchers postgraduate fellowship semester studied taught studying campuses vice-chancellor bachelor tuition commencement',
   definition:
     'hereinafter referred to as | hereafter referred to as | hereinafter | hereafter | henceforth | abbreviated as | abbreviated to | abbreviated | referred to as | known as | in short | calls itself | call themselves | styles itself | goes by',
   namedAfter:
@@ -52,6 +52,8 @@ export const english: LanguageProfile = {
     fellow fellows vice-provost registrar chancellor trustees regents lab labs laboratory thesis dissertation freshman freshmen sophomore applicants lectures classes postdoc postdocs spokesperson spokeswoman
     librarian librarians lectures semesters`,
   scholarsBefore: 'universities unis studied studying taught graduated enrolled educated lectured',
+  fields: `mathematics physics chemistry biology philosophy economics sociology anthropology linguistics theology
+    engineering astronomy geology psychology botany zoology philology`,
   sports: `beat beats beaten lose loses lost draw draws drew drawn goal goals league cup derby match matches striker
     midfielder defender goalkeeper fixture innings wicket wickets rugby football cricket hockey fans kick-off scored
     halftime half-time relegation signed signings premiership`,

@@ -41,6 +41,8 @@ export interface LanguageProfile {
   readonly scholars?: string;
   /** Of these and of `academic`, and besides them, what says so only before the name: studied at, but not behind it. */
   readonly scholarsBefore?: string;
+  /** Fields of study, which stand before “at” and a place of learning: physics at Leeds. */
+  readonly fields?: string;
   /**
    * What stands behind the names of universities and of towns (offers, admits): teaching, or what is taught, is near.
    */

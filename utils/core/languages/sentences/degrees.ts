@@ -8,7 +8,7 @@ const DEGREE = String.raw`(?:degrees?|Ph\.?D\.?|doctorates?|D\.?Phil\.?|M\.?B\.?
 /** By language, what ends right before the name. */
 const STUDY: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    String.raw`(?:^|\P{L})(?:${DEGREE}(?:\s(?:in|of)(?:\s\p{Ll}+){1,3})?|graduat(?:ed|ing)(?:\sin\s\d{4})?)\sfrom\s(?:the\s)?$`,
+    String.raw`(?:^|\P{L})(?:${DEGREE}(?:\s(?:in|of)(?:\s\p{Ll}+){1,3})?|graduat(?:ed|ing)(?:\sin\s\d{4})?)\s(?:from|at)\s(?:the\s)?$`,
     'u',
   ),
   es: /(?:^|\s)(?:doctor|doctora|licenciad[oa]|graduad[oa]|egresad[oa]|titulad[oa])(?:\sen(?:\s\p{L}+){1,3})?\spor\s(?:la\s)?$/iu,
@@ -19,5 +19,7 @@ const STUDY: Readonly<Record<string, RegExp>> = {
 export function givesDegree(before: string, language: string): boolean {
   const study = STUDY[language.slice(0, 2)];
   // Nearly all names have another word right before them.
-  return study !== undefined && /(?:from|from the|por|por la|pela|pelo)\s$/u.test(before) && study.test(before);
+  return (
+    study !== undefined && /(?:from|at|from the|at the|por|por la|pela|pelo)\s$/u.test(before) && study.test(before)
+  );
 }

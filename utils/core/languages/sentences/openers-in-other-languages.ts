@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<string, string>> = {
   de: `der die das den dem des ein eine einen einem einer im in am zum zur vom beim bei mit für von nach vor seit aus auf zu
     über unter neben zwischen durch gegen ohne um laut gemäß auch und oder aber denn doch wie wenn als während nachdem
     dann danach schließlich gestern heute morgen nur sogar ob wo warum dass`,
-  nl: `het een op uit bij voor door met zonder naar tegen volgens ook maar toen daarna dus gisteren vandaag`,
+  nl: `het een op uit bij na voor door met zonder naar tegen volgens ook maar toen daarna dus gisteren vandaag`,
   ro: `în pe la cu fără de din pentru prin după înainte până despre lângă potrivit conform dar și sau iar însă apoi astfel
     când unde cum dacă ieri azi lui`,
   pl: `w we z ze na do od dla po przed przez przy pod nad u o według zdaniem także również i a ale oraz lecz gdy jak potem

@@ -1,7 +1,7 @@
 /** How languages join the names of a row: "Oxford, Yale and Lund University". */
 import { joinsBodies, rowWords } from '../language-profiles.ts';
 
-const JOINT = String.raw`(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:(?:at|from|of|with|by|de|von|di)\s+)?(?:the\s+|both\s+)?`;
+const JOINT = String.raw`(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и|och|ve|og|és|dan|oraz))\s+(?:(?:at|from|of|with|by|de|von|di)\s+)?(?:the\s+|both\s+)?`;
 /** Between two members of a row; one that no pack knows may stand between them. */
 const GAP = new RegExp(String.raw`^${JOINT}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?${JOINT})?$`, 'u');
 /** Whether the text between two names makes them members of a row. */
@@ -18,11 +18,13 @@ export const goesOnAsFields = (after: string): boolean => MORE_FIELDS.test(after
 
 const AND = String.raw`(?:,\s|,?\s(?:${[...rowWords].join('|')})\s)`;
 const ROW_BEHIND = new RegExp(
-  String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*)*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
+  String.raw`^(?<others>(?:${AND}\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})*)(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
   'u',
 );
 const ENDS_ROW = new RegExp(String.raw`\p{Lu}[\p{L}'’-]*${AND}$`, 'u');
-const ROW_BEFORE = new RegExp(String.raw`(?<word>\p{Ll}+)\s\p{Ll}{1,3}\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*${AND})+$`, 'u');
+/** "Universités de Toruk, de Vexvale et d’": in Romance languages each member may have its small word. */
+const SMALL = String.raw`(?:d['’]|\p{Ll}{1,3}\s(?:the\s)?)`;
+const ROW_BEFORE = new RegExp(String.raw`(?<word>\p{Ll}+)\s${SMALL}(?:\p{Lu}[\p{L}'’-]*${AND}${SMALL}?)+$`, 'u');
 
 /** "The cities of Leeds and ": what a row of names before the last one is called; empty where nothing says it. */
 export const wordBeforeRow = (before: string): string => ROW_BEFORE.exec(before)?.groups?.word ?? '';

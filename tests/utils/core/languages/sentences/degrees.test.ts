@@ -6,6 +6,8 @@ test.each<[language: string, line: string, isSo: boolean]>([
   ['en', 'She holds an MBA from «Leeds».', true],
   ['en', 'a degree in applied economics from «Leeds»', true],
   ['en', 'He graduated in 1958 from «Leeds»', true],
+  ['en', 'She took her Ph.D. at «Leeds» in 1990', true],
+  ['en', 'It was ten degrees colder at «Leeds»', false],
   ['es', 'doctora en Física por «Leeds»', true],
   ['pt', 'formado em direito pela «Leeds»', true],
   ['en', 'a train from «Leeds»', false],

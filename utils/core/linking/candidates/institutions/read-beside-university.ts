@@ -34,7 +34,8 @@ function readNamedUniversity(span: InstitutionSpan, from: number): SpanResult {
   return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
 }
 
-const ROW_BEHIND = /^(?:,\s\p{Lu}[\p{L}\p{M}’'-]*)*,?\s(?<word>\p{Ll}+|&)\s(?:\p{Ll}{1,3}(?:\s|['’]))?\p{Lu}/u;
+const ROW_BEHIND =
+  /^(?:,\s(?:\p{Ll}{1,3}(?:\s|['’]))?\p{Lu}[\p{L}\p{M}’'-]*)*,?\s(?<word>\p{Ll}+|&)\s(?:\p{Ll}{1,3}(?:\s|['’]))?\p{Lu}/u;
 /** "The universities of Leeds and Lund", "les universités de Leeds et de Lund". */
 const isFirstOfRow = ({ after }: TextAround): boolean => joinsBodies(ROW_BEHIND.exec(after)?.groups?.word ?? '');
 

@@ -87,7 +87,13 @@ export const inSmallLetters = (text: string): readonly string[] =>
 /** Kinds of bodies that are universities; a pack may not say of which kind its bodies are. */
 const TEACHING = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy', 'other']);
 /** Of an embassy the place tells which one it is. */
-const OF_LEARNING = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy']);
+export const OF_LEARNING: ReadonlySet<InstitutionKind> = new Set<InstitutionKind>([
+  'university',
+  'college',
+  'school',
+  'institute',
+  'academy',
+]);
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 const OFFICES_AND_EMBASSIES = new Set<InstitutionKind>(['embassy', 'ministry', 'government', 'national-commission']);

@@ -2,6 +2,7 @@ import { isEverydayWord, isFamiliarWord } from '../../languages/common-words/com
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
 import { nameOfInitials } from '../../languages/initials/known-initials.ts';
 import { partsOfCompound } from '../../languages/institutions/compound-universities.ts';
+import { namesOfSites } from '../../languages/institutions/names-of-sites.ts';
 import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
 import { CAPITAL, kindOf, SMALL } from '../../languages/letters.ts';
 import { withoutThe } from '../../languages/sentences/capital-articles.ts';
@@ -19,6 +20,7 @@ import {
   institutionVariants,
   namesWithoutHonoree,
   namesWithoutTown,
+  OF_LEARNING,
   quotedNames,
 } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
@@ -126,10 +128,32 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
   const whole = others.length === 0 ? nameOfInitials(displayed) : undefined;
   if (shown !== undefined && whole !== undefined && !own.has(whole))
     forms.push(surfaceForm(institution.id, 'institution', shown, whole, 'variant', ambiguityOf(whole, 'full', true)));
+  for (const form of siteForms(institution, names, forms)) forms.push(form);
   const { namesakes = [] } = institution;
   if (namesakes.length === 0) return distinct(forms);
   return [...distinct(forms), ...namesakeForms(institution.id, 'institution', namesakes, own)];
 }
+
+/** Short names by the institution's own site, beyond those that it has: they stand as an acronym does. */
+function siteForms(
+  institution: Institution,
+  names: readonly Name[],
+  known: readonly SurfaceForm[],
+): readonly SurfaceForm[] {
+  const { id, url, domains = [], kind } = institution;
+  const addresses = url === undefined ? domains : [url, ...domains];
+  if (addresses.length === 0 || !OF_LEARNING.has(kind)) return NONE;
+  const isKnown = (text: string): boolean => known.some((form) => form.text.toLowerCase() === text.toLowerCase());
+  const texts = names.flatMap((name) => (name.kind === 'acronym' ? [] : [name.text]));
+  return namesOfSites(addresses, texts)
+    .filter((text) => !isKnown(text))
+    .map((text): SurfaceForm => {
+      const name: Name = { text: institution.name, kind: 'acronym' };
+      const ambiguity: Ambiguity = { evidence: 'context', isCommon: false };
+      return { ...surfaceForm(id, 'institution', name, text, 'site', ambiguity), rule: 'proper' };
+    });
+}
+const NONE: readonly SurfaceForm[] = [];
 
 function officialForms(official: Official): SurfaceForm[] {
   const names = officialNames(official);

@@ -20,6 +20,8 @@ export type NameForm =
   | 'bare'
   /** `team-names.ts`: the place by which a team is called beside a score (Toruk for Toruk Red Herons). */
   | 'side'
+  /** `surface-forms.ts`: as the host of its own site has it (UniCt, unict.it). */
+  | 'site'
   /** `derived-names.ts`: the initials of the name, which stand for it where the page says so. */
   | 'spelled'
   /** `person-forms.ts`: the whole name in another shape. */

@@ -33,6 +33,7 @@ interface BodyDetails {
   readonly partOf?: string;
   readonly summary?: string;
   readonly url?: string;
+  readonly identifiers?: { readonly wikidata: string };
   readonly names?: readonly Name[];
   readonly namesakes?: readonly string[];
 }

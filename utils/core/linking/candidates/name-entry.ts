@@ -6,6 +6,7 @@ import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '..
 import { textsOf } from '../../pack/local-text.ts';
 import type { Entity, EntityId, Institution, NameKind } from '../../pack/types.ts';
 import type { JoinedData } from '../joined-data.ts';
+import { isWellKnown } from './institutions/well-known.ts';
 import {
   isArticledWord,
   isNameOfUniversity,
@@ -44,6 +45,8 @@ export interface EntityEntry {
   readonly titles: ReadonlySet<string>;
   /** Only packs of names without records hold it. */
   readonly isNameOnly: boolean;
+  /** A body of learning that people far from it know. */
+  readonly isWellKnown: boolean;
 }
 
 export interface NameEntry {
@@ -185,6 +188,7 @@ export class NameEntries {
       acronyms: acronymsOf(entity),
       titles: titlesOf(profile),
       isNameOnly,
+      isWellKnown: isWellKnown(entity),
     };
     this.#entities.set(id, made);
     return made;

@@ -41,6 +41,10 @@ export interface Candidate {
    * own site, where it is a branch or a person; `or-defined`: or where the page defines it for this body.
    */
   readonly needsHome?: 'own-site' | 'or-defined';
+  /** Of the acronym of a body of learning: people or works of learning stand right beside it: a TLIX professor. */
+  readonly isOfLearning?: true;
+  /** Of the same: a table cell or an item of a list holds nothing else. */
+  readonly isAlone?: true;
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
   readonly ofOfficial?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */

@@ -69,8 +69,8 @@ const mayBeSpokenOf = (entry: NameEntry, { countries }: Clues['state']): boolean
   return country === undefined || !BODIES_OF_LEARNING.has(kindOf(entry)) || countries.mentions(country);
 };
 
-/** As the pack has it, or written as a word: Uerj. */
-const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
+/** As the pack has it, or written as a word: Uerj, UniCt. */
+export const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant' || form === 'site';
 
 const isInPortuguese = languageTest('pt');
 /**
@@ -78,7 +78,7 @@ const isInPortuguese = languageTest('pt');
  * stand there without an article.
  */
 export const mayBeWordThatOpens = ({ entry, occurrence }: Clues): boolean =>
-  entry.form === 'variant' &&
+  (entry.form === 'variant' || entry.form === 'site') &&
   occurrence.span.start === 0 &&
   !isInPortuguese(occurrence.block.language) &&
   /^\p{Lu}\p{Ll}+$/u.test(entry.text);

@@ -9,7 +9,7 @@ const isInList = ({ occurrence, state }: Clues): boolean => state.columns.isInPa
 /** Signs that are read from commas; in a list the commas only part the items. */
 const OF_COMMAS: ReadonlySet<BareSign> = new Set(['apposition', 'in-address']);
 
-const signOf = (sign: BareSign, about: string, examples: readonly string[]): PageFeature => ({
+const signOf = (sign: keyof BareWeights & BareSign, about: string, examples: readonly string[]): PageFeature => ({
   id: `bare-${sign}`,
   about,
   of: ['signed'],

@@ -6,8 +6,11 @@ import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
 /** The bare name stands in a row or a list of bodies, or the word for a university is a part of it. */
-const isAmongBodies = ({ candidate, occurrence, state }: Clues): boolean =>
-  candidate.from !== undefined || candidate.inRow === true || state.columns.isInPartOfInstitutions(occurrence);
+const isAmongBodies = ({ candidate, entry, occurrence, state }: Clues): boolean =>
+  candidate.from !== undefined ||
+  candidate.inRow === true ||
+  state.columns.isInPartOfInstitutions(occurrence) ||
+  (entry.entity.isWellKnown && state.learning.hasRow(occurrence.index));
 
 const isNamed = ({ state, entry }: Clues): boolean => state.pageEntities.named.has(entry.entity.id);
 

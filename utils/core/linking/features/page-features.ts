@@ -16,6 +16,7 @@ import { OTHER_SENSE_FEATURES } from './other-senses.ts';
 import { PART_FEATURES } from './parts-of-names.ts';
 import { PERSON_FEATURES } from './persons-among-others.ts';
 import { COUNTRY_OF_SEVERAL_FEATURES, SEVERAL_BEARERS_FEATURES } from './several-bearers.ts';
+import { WELL_KNOWN_FEATURES } from './well-known-names.ts';
 
 /** More other entities than these add nothing. */
 const MANY_OTHERS = 6;
@@ -174,4 +175,5 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   ...CHINESE_NAME_FEATURES,
   ...MISSPELLED_NAME_FEATURES,
   ...INITIALS_FEATURES,
+  ...WELL_KNOWN_FEATURES,
 ];

@@ -9,6 +9,7 @@ import { LoneNames } from '../features/lone-names.ts';
 import { PageColumns } from '../features/page-columns.ts';
 import { PageCountries } from '../features/page-countries.ts';
 import { NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
+import { PageLearning } from '../features/page-learning.ts';
 import { Relations } from '../features/relations.ts';
 import { Speaker } from '../features/speaker.ts';
 import { featuresFor } from '../features/traits.ts';
@@ -91,6 +92,7 @@ export class Scorer {
       columns: new PageColumns(blocks, plainCells, occurrences, page),
       speaker: new Speaker(page),
       loneNames: new LoneNames(blocks, occurrences),
+      learning: new PageLearning(occurrences, page),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),
       senseEvidence: NO_SENSE_EVIDENCE,

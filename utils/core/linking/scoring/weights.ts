@@ -79,6 +79,10 @@ export interface Weights {
   readonly enumeration: number;
   /** The small signs around a bare name, fitted on pages by `npm run eval -- --fit`. */
   readonly bare: BareWeights;
+  /** The bare name of a well-known university, where the page speaks of learning. */
+  readonly wellKnown: number;
+  /** A town behind “at” in a sentence of learning, on a page that names its university in full. */
+  readonly townWithLearning: number;
   /** A phrase that stands for one more university, before a bare name: y la de Toruk. */
   readonly oneMore: number;
   /** A bare name of several words without another meaning: La Trobe. */
@@ -119,7 +123,7 @@ export interface Weights {
 type PageSign = 'in-column' | 'in-list' | 'beside-cell' | 'other-nearer' | 'town-named-in-full';
 
 /** What the signs around a bare name (`features/bare-names.ts`) weigh. */
-export type BareWeights = Readonly<Record<BareSign | PageSign, number>>;
+export type BareWeights = Readonly<Record<Exclude<BareSign, 'learning-in-sentence'> | PageSign, number>>;
 
 export const WEIGHTS: Weights = {
   threshold: 1.5,
@@ -198,6 +202,8 @@ export const WEIGHTS: Weights = {
     'other-nearer': -0.5,
     'town-named-in-full': 0.25,
   },
+  wellKnown: 2,
+  townWithLearning: 1.5,
   oneMore: 4,
   bareOfSeveralWords: 1,
   ownPlaceBehind: 2,

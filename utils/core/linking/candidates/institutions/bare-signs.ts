@@ -15,6 +15,7 @@ import {
   isAcademic,
   isBeforeBodies,
   isDefiniteArticle,
+  isField,
   isHead,
   isLandform,
   isLocative,
@@ -33,6 +34,8 @@ import {
 } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isByline } from '../../../languages/persons/bylines.ts';
+import { isTitleBehind } from '../../../languages/persons/titles.ts';
+import { givesDegree } from '../../../languages/sentences/degrees.ts';
 import { isExplained } from '../../../languages/sentences/introductions.ts';
 import { endsInRow, wordBeforeRow, wordBehindRow } from '../../../languages/sentences/rows-of-names.ts';
 import { isArticle } from '../../../languages/sentences/small-words.ts';
@@ -53,6 +56,8 @@ export type BareSign =
   | 'learning-near'
   /** Behind a word before which names of bodies stand: at Leeds. */
   | 'behind-at'
+  /** Of a name behind such a word: its sentence speaks of learning, near it or far. */
+  | 'learning-in-sentence'
   /** In brackets behind a person: M. Dijk (Leeds). */
   | 'affiliation'
   /** A table cell or an item of a list that holds nothing but the name. */
@@ -129,6 +134,10 @@ function governing({ around, language }: InstitutionSpan): string {
   return isLinking(around.previous) ? (around.wordBeforeSmall(isLinking)?.word ?? '') : '';
 }
 
+/** "Physics at Leeds", but not "the economics of Leeds". */
+const isFieldAt = ({ around: { previous }, language }: InstitutionSpan, before: string): boolean =>
+  isBeforeBodies(previous, language) && isField(before, language);
+
 /** What no surname is: Road, Arena. */
 const isThing = (word: string): boolean =>
   isHead(word) || isNamedAfter(word) || isLandform(word) || (isEverydayWord(word) && !isCommonSurname(word));
@@ -173,7 +182,7 @@ const speaksOfPartners = ({ around, language }: InstitutionSpan): boolean =>
     .some((word) => isOfPartnership(word, language) || isAcademic(word) || isUniversity(word));
 
 /** Whether the text holds no other word than the name. */
-const isAlone = (text: string, surface: string): boolean =>
+export const isAlone = (text: string, surface: string): boolean =>
   text.length <= surface.length + MAX_MARKS && !/\p{L}/u.test(text.replace(surface, ''));
 /** Ranks and figures beside the name. */
 const MAX_MARKS = 12;
@@ -181,6 +190,20 @@ const MAX_MARKS = 12;
 /** "Future students": the capital of an everyday word that opens its sentence says nothing. */
 const opensAsWord = ({ entry, around, isTown }: InstitutionSpan): boolean =>
   entry.isCommon && !isTown && !isPersonalName(entry.text) && around.previous === '';
+
+/** A word that stands for a house of a body in its name: the Vexler Institute of TLIX, School of Medicine of TLIX. */
+const isHouse = (word: string): boolean => isCapitalised(word) && isHead(word) && !isUniversity(word);
+
+/** "A TLIX professor", "the rector of TLIX", "a degree from TLIX": of initials, whether a body of learning is meant. */
+export function areInitialsOfLearning(span: InstitutionSpan): boolean {
+  const { around, language } = span;
+  const { previous, previousGap, next, nextGap } = around;
+  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language)) return true;
+  const before = governing(span);
+  if (before !== '' && (isOfScholars(before, language) || isHouse(before))) return true;
+  if (isJoined(previousGap) && isOfScholars(previous, language)) return true;
+  return givesDegree(around.before, language) || isInRowOfUniversities(span);
+}
 
 /** `learning`: the word of learning that stands near, if any; `isOfDegree`: a degree comes from the name. */
 export function bareSigns(
@@ -193,12 +216,17 @@ export function bareSigns(
   const signs: BareSign[] = [];
   if (isTown) signs.push('town');
   const before = governing(span);
-  if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
+  if (before !== '' && (isOfScholars(before, language) || isFieldAt(span, before))) signs.push('scholars-before');
   if (isOfDegree) signs.push('degree-from');
-  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language) && !opensAsWord(span))
+  const mayBeTheirs = !isCapitalised(next) || isTitleBehind(next);
+  if (isJoined(nextGap) && mayBeTheirs && areScholarsOf(next, language) && !opensAsWord(span))
     signs.push('scholars-behind');
   if (learning !== undefined) signs.push('learning-near');
-  if (isJoined(previousGap) && isBeforeBodies(previous, language)) signs.push('behind-at');
+  if (isJoined(previousGap) && isBeforeBodies(previous, language)) {
+    signs.push('behind-at');
+    const isLearned = (word: string): boolean => isOfScholars(word, language);
+    if (around.wordsInFront.some(isLearned) || around.wordsBehind.some(isLearned)) signs.push('learning-in-sentence');
+  }
   if (followsPerson(span)) signs.push('affiliation');
   if ((role === 'cell' || role === 'list-item') && isAlone(around.text, surface)) signs.push('alone-in-cell');
   if (isInRowOfUniversities(span)) signs.push('row-of-universities');

@@ -12,6 +12,7 @@ import type { Institution } from '../../../pack/types.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { TextAround } from '../text-around.ts';
 import type { SpanResult } from '../types.ts';
+import { areInitialsOfLearning, isAlone } from './bare-signs.ts';
 import { isCommonNoun, isNameOfThing } from './common-nouns.ts';
 import { type InstitutionSpan, isInCapitals, isOfLearning } from './institution-span.ts';
 import { goesOn, isOtherName } from './names-going-on.ts';
@@ -98,9 +99,13 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (!entry.isAcronym) return said;
   const needsHome = homeNeeded(span);
   const areOfCountry = !/[(（]$/u.test(around.previousGap) && areCountryInitials(surface, language);
-  if (!areOfCountry && needsHome === undefined) return said;
+  const ofLearning = isOfLearning(span.institution) && areInitialsOfLearning(span);
+  const alone = (span.role === 'cell' || span.role === 'list-item') && isAlone(around.text, surface);
+  if (!areOfCountry && needsHome === undefined && !ofLearning && !alone) return said;
   return {
     ...said,
+    ...(ofLearning ? { isOfLearning: true } : {}),
+    ...(alone ? { isAlone: true } : {}),
     ...(needsHome === undefined ? {} : { needsHome }),
     ...(areOfCountry ? { hasCountryInitials: true } : {}),
   };

@@ -26,6 +26,11 @@ const ENDS_ROW = new RegExp(String.raw`\p{Lu}[\p{L}'’-]*${AND}$`, 'u');
 const SMALL = String.raw`(?:d['’]|\p{Ll}{1,3}\s(?:the\s)?)`;
 const ROW_BEFORE = new RegExp(String.raw`(?<word>\p{Ll}+)\s${SMALL}(?:\p{Lu}[\p{L}'’-]*${AND}${SMALL}?)+$`, 'u');
 
+/** In UTF-16 units: the end of a row, with its small word. */
+const ROW_END = 12;
+const SMALL_WORD_OF_ROW = new RegExp(String.raw`${AND}(?:d['’]|\p{Ll}{1,3}\s)$`, 'u');
+/** Whether a small word behind one that joins ends the text: "Toruk et d’", "Toruk, de ". */
+export const mayHaveSmallWord = (before: string): boolean => SMALL_WORD_OF_ROW.test(before.slice(-ROW_END));
 /** "The cities of Leeds and ": what a row of names before the last one is called; empty where nothing says it. */
 export const wordBeforeRow = (before: string): string => ROW_BEFORE.exec(before)?.groups?.word ?? '';
 /** "and Lund universities": the other members of a row behind its first one, and what the row is called. */

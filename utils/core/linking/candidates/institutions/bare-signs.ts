@@ -37,7 +37,12 @@ import { isByline } from '../../../languages/persons/bylines.ts';
 import { isTitleBehind } from '../../../languages/persons/titles.ts';
 import { givesDegree } from '../../../languages/sentences/degrees.ts';
 import { isExplained } from '../../../languages/sentences/introductions.ts';
-import { endsInRow, wordBeforeRow, wordBehindRow } from '../../../languages/sentences/rows-of-names.ts';
+import {
+  endsInRow,
+  mayHaveSmallWord,
+  wordBeforeRow,
+  wordBehindRow,
+} from '../../../languages/sentences/rows-of-names.ts';
 import { isArticle } from '../../../languages/sentences/small-words.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { isJoined, type TextAround } from '../text-around.ts';
@@ -156,16 +161,24 @@ function followsPerson({ around }: InstitutionSpan): boolean {
   return INITIAL_BEFORE.test(blockBefore) || isCommonGivenName(NAME_BEFORE.exec(blockBefore)?.groups?.given ?? '');
 }
 
-/** False where nothing joins the name and the next word, or the one before, to a row. */
-const mayBeInRow = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
-  nextGap !== ' ' || previousGap !== ' ' || rowWords.has(next) || rowWords.has(previous);
+/** False where nothing joins the name and the next word to a row. */
+const mayGoOnAsRow = ({ next, nextGap }: TextAround): boolean => nextGap.startsWith(',') || rowWords.has(next);
+/** The same of the word before, with a small word between: Toruk et d’Angers. */
+const mayEndRow = ({ previous, previousGap, before }: TextAround): boolean =>
+  previousGap.includes(',') || rowWords.has(previous) || mayHaveSmallWord(before);
 
 export function isInRowOfUniversities({ around }: InstitutionSpan): boolean {
-  if (!mayBeInRow(around)) return false;
   const { before, after } = around;
-  const { others, word } = wordBehindRow(after);
+  const mayEnd = mayEndRow(around);
+  const isMember = mayGoOnAsRow(around) || (mayEnd && endsInRow(before));
   // "Leeds universities" are all of that town.
-  return ((others !== '' || endsInRow(before)) && isUniversity(word)) || isUniversity(wordBeforeRow(before));
+  return (isMember && isUniversity(wordBehindMember(before, after))) || (mayEnd && isUniversity(wordBeforeRow(before)));
+}
+
+/** What the row is called behind its last member; empty where the name is no member of one. */
+function wordBehindMember(before: string, after: string): string {
+  const { others, word } = wordBehindRow(after);
+  return others !== '' || endsInRow(before) ? word : '';
 }
 
 /**

@@ -293,7 +293,9 @@ export function RegisterScreen() {
   function shownRegister(current: OpenRegister): ReadRegister {
     const { chosen, tables, result, known } = current;
     const labelOf = (table: (typeof tables)[number], at: number) =>
-      table.sheet ?? translate('register.tableName', [String(table.table ?? at + 1)]);
+      table.sheet ??
+      (table.fields && translate('register.listName')) ??
+      translate('register.tableName', [String(table.table ?? at + 1)]);
     return {
       file: current.file,
       result,

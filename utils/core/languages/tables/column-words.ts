@@ -5,6 +5,8 @@
 export interface ColumnWords {
   readonly number?: string;
   readonly partner: string;
+  /** Its name in another language. */
+  readonly 'partner.local'?: string;
   readonly country: string;
   /** A town. */
   readonly place: string;

@@ -4,6 +4,7 @@ import { INSTITUTION, INSTITUTION_PART, NO_PARTNER, UNIT_NAME } from '../words/r
 import { isPlannedAlone } from './doubted-date.ts';
 import { findDates, PLAIN_COLUMN } from './find-dates.ts';
 import { type RegisterStatus, readStatus } from './read-status.ts';
+import { yearsBeside } from './years-beside.ts';
 
 /** One institution as a cell names it. */
 export interface PartnerName {
@@ -24,6 +25,10 @@ const FOOTNOTE =
   /\s*(?:[*†‡§※＊¹²³⁴⁵⁶⁷⁸⁹]+\s*\d*|\[\s*(?:\d{1,2}|[a-z]|note \d+)\s*\]|[(（]\s*[注註주]\s*\d*\s*[)）]|\(\s*\d{1,2}\s*\)|[注註주]\s*\d+\s*[)）]?)\s*$/u;
 const LINK_NOISE =
   /\s*[([（【]?\s*(?:外部サイト|外部リンク|別ウィンドウで開く|新しいウィンドウ|新しいウィンドウで開きます|新しいタブ|外部链接|外部連結|新窗口打开|另開新視窗|새 ?창|새 ?창 ?열림|외부 ?링크|external link|external site|opens? in (?:a )?new (?:window|tab)|new window|link opens? in new window|externer link|öffnet in neuem fenster|neues fenster|lien externe|nouvelle fenêtre|ouvre dans un nouvel onglet|enlace externo|abre en (?:una )?nueva ventana|nueva ventana|رابط خارجي|website|web site|homepage|link|pdf)\s*[)\]）】]?\s*$/iu;
+/** Before a name: the sign or the number of a list. */
+const LIST_SIGN = /^(?:[•·▪○●◆■※*]\s*|\d{1,3}[.)]\s+(?=\p{L}))/u;
+/** Behind a name: (I BOLOGNA01). */
+const ERASMUS_CODE = /\s*[([（]\s*[A-Z]{1,3}[\s-]?[A-Z-]{3,8}\s?\d{2,3}\s*[)\]）]\s*$/u;
 const ADDRESS = /\s*\(?\s*(?:https?:\/\/|www\.)\S+\s*\)?/gu;
 
 /** Whether a text names an institution by one of the words for them. */
@@ -83,10 +88,11 @@ function withoutNoise(line: string): string {
   for (let before = ''; before !== text; ) {
     before = text;
     if (statusBeside(text) !== null) text = text.replace(LAST_BRACKET, '');
-    text = text
+    text = (yearsBeside(text)?.name ?? text)
       .replace(FOOTNOTE, '')
+      .replace(ERASMUS_CODE, '')
       .replace(LINK_NOISE, '')
-      .replace(/^[•·▪●○◆■※*]\s*/u, '')
+      .replace(LIST_SIGN, '')
       .replace(/[,;:、]\s*$/u, '')
       .trim();
   }

@@ -1,6 +1,7 @@
 import { readKinds } from '../cells/read-kinds.ts';
 import { isNobody, readPartners } from '../cells/read-partner.ts';
 import { isTickOrNone } from '../cells/ticks.ts';
+import { besideInHeader } from '../cells/years-beside.ts';
 import { finish, type Slices } from '../reading/slices.ts';
 import type { Cell, Table } from '../tables/types.ts';
 import { EMPTY_CELL } from '../tables/types.ts';
@@ -20,6 +21,8 @@ export interface Layout {
   readonly score: number;
 }
 
+/** So well must a header name a fact. */
+const NAMED = 0.55;
 /** A header stands among the first rows that hold something. */
 const SEARCHED_ROWS = 25;
 const MAX_HEADER_LENGTH = 70;
@@ -115,6 +118,7 @@ const WEIGHTS: Readonly<Partial<Record<ColumnField, number>>> = {
 
 /** Guesses where a table's header is and what its columns hold, in slices. */
 export function* findLayoutInSlices(table: Table): Slices<Layout> {
+  if (table.fields) return layoutOfList(table, table.fields);
   yield* prepareHeaders(table.rows);
   const headerRow = yield* findHeaderRow(table.rows);
   const above = headerRow === null ? undefined : table.rows[headerRow - 1];
@@ -141,8 +145,17 @@ export function* findLayoutInSlices(table: Table): Slices<Layout> {
     for (; !step.done; step = steps.next()) yield { done: at, of: width };
     profiles.push(step.value);
   }
-  const columns = withGluedCountry(withTickedKinds(guessColumns(headers, profiles, uppers), body), body);
+  const columns = withYearsBeside(
+    withGluedCountry(withTickedKinds(guessColumns(headers, profiles, uppers), body), body),
+  );
   return { headerRow, upperHeaders, columns, score: scoreOf(columns, body) };
+}
+
+/** A list says itself what its parts are. */
+function layoutOfList({ rows }: Table, fields: readonly ColumnField[]): Layout {
+  const columns = fields.map((field, at): Column => ({ at, header: `[${field}]`, fields: [field] }));
+  const entries = rows.filter((row) => row.some(({ entry }) => entry)).length;
+  return { headerRow: null, upperHeaders: [], columns, score: Math.log2(1 + entries) };
 }
 
 /** The same at once. */
@@ -194,6 +207,18 @@ function withGluedCountry(columns: readonly Column[], body: readonly (readonly C
     return byHeader || (cells.length > 0 && glued / cells.length >= 0.3)
       ? { ...column, fields: ['partner', 'country'] }
       : column;
+  });
+}
+
+/** "Partner (since)": the years in brackets behind the partners are those of a beginning, as the header says. */
+function withYearsBeside(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => {
+    if (!column.fields.includes('partner')) return column;
+    const [beside] = guessHeader(besideInHeader(column.header));
+    const field = beside && beside.score > NAMED ? beside.field : null;
+    const isTaken = columns.some(({ fields }) => field !== null && fields.includes(field));
+    if ((field !== 'starts' && field !== 'signed') || isTaken) return column;
+    return { ...column, fields: [...column.fields, field] };
   });
 }
 

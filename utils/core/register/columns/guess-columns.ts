@@ -2,6 +2,7 @@ import type { DayOrder } from '../cells/find-dates.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import type { ColumnProfile } from './profile.ts';
 import { guessHeader } from './read-header.ts';
+import { addUnnamedPartner } from './unnamed-partner.ts';
 
 export interface Column {
   /** From 0. */
@@ -100,6 +101,7 @@ export function guessColumns(
     for (const [field, score] of scores) candidates.push({ at, field, score });
   }
   const chosen = assign(headers, candidates, profiles);
+  addUnnamedPartner(profiles, chosen);
   addOtherCalendars(headers, profiles, chosen);
   addUnnamedDates(headers, profiles, chosen);
   const columns = headers.map((header, at): Column => {

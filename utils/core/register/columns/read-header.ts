@@ -1,4 +1,6 @@
 import { COLUMN_WORDS, type ColumnWords } from '../../languages/tables/column-words.ts';
+import { MORE_COLUMN_WORDS } from '../../languages/tables/more-column-words.ts';
+import { TOPIC_WORDS } from '../../languages/tables/topic-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import { type ColumnField, HEADER_WORDS } from '../words/header-words.ts';
 
@@ -11,7 +13,13 @@ const EXACT = new Map<string, ColumnField[]>();
 const WORDS: HeaderWord[] = [];
 /** Those of all languages; what is written here comes first where a word has several meanings. */
 const listsOf = (field: ColumnField): string =>
-  [HEADER_WORDS[field], ...Object.values(COLUMN_WORDS).map((words) => words[field as keyof ColumnWords])].join(';');
+  [
+    HEADER_WORDS[field],
+    ...[...Object.values(COLUMN_WORDS), ...Object.values(MORE_COLUMN_WORDS)].map(
+      (words: Partial<ColumnWords>) => words[field as keyof ColumnWords],
+    ),
+    ...(field === 'topics' ? Object.values(TOPIC_WORDS) : []),
+  ].join(';');
 for (const field of Object.keys(HEADER_WORDS) as ColumnField[]) {
   const list = listsOf(field);
   for (const phrase of phrasesOf(list)) {

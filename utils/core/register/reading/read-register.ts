@@ -29,13 +29,14 @@ export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterT
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
   if (filled.length === 0) throw new TableFault('no-table', 'The file holds no table, or only empty ones.');
   const upright: Table[] = [];
-  for (const table of filled) upright.push((yield* isOnItsSide(table)) ? turnTable(table) : table);
+  for (const table of filled)
+    upright.push(table.fields === undefined && (yield* isOnItsSide(table)) ? turnTable(table) : table);
   const fault = upright.map(faultOf).find((found) => found !== null);
   const sound = upright.filter((table) => faultOf(table) === null);
   let best: RegisterTable | null = null;
   for (const table of sound) {
     const layout = yield* findLayoutInSlices(table);
-    if (!best || layout.score > best.layout.score) best = { table, layout };
+    if (isBetter({ table, layout }, best)) best = { table, layout };
   }
   if (best && best.layout.score > 0) return best;
   if (fault) throw fault;
@@ -49,6 +50,28 @@ export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterT
     `No column of ${tables.length > 1 ? `the ${tables.length} tables` : 'the table'} seems to name partner institutions (columns: ${headers.slice(0, 200)}).`,
     { columns: headers.slice(0, 200) },
   );
+}
+
+/** Whether the lines of a text have so many counts of cells that the signs between them are those of prose. */
+function isRagged({ format, rows }: Table): boolean {
+  if (format !== 'delimited') return false;
+  const widths = rows.flatMap((row) => (row.some(({ text }) => text !== '') ? [row.length] : []));
+  const most = Math.max(
+    ...[...new Set(widths)].map((width) => (width > 1 ? widths.filter((each) => each === width).length : 0)),
+  );
+  return most / Math.max(1, widths.length) < WHOLE_ROWS;
+}
+const WHOLE_ROWS = 0.6;
+
+/** Whether one table looks more like a register than another; a list of lines does only where no table does. */
+function isBetter({ table, layout }: RegisterTable, other: RegisterTable | null): boolean {
+  if (!other) return true;
+  const isList = (each: Table): boolean => each.fields !== undefined;
+  if (layout.score > 0 && other.layout.score > 0 && isList(table) !== isList(other.table)) {
+    const [lines, cells] = isList(table) ? [table, other] : [other.table, { table, layout }];
+    return (cells.layout.headerRow === null && isRagged(cells.table)) === (lines === table);
+  }
+  return layout.score > other.layout.score;
 }
 
 const hasNoRows = ({ table, layout: { headerRow } }: RegisterTable): boolean =>
@@ -84,7 +107,7 @@ export function faultOf(table: Table): TableFault | null {
       most: MAX_COLUMNS,
     });
   }
-  if (width < 2 || used < 2) {
+  if ((width < 2 || used < 2) && table.fields === undefined) {
     return new TableFault(
       'one-column',
       `${where} has only one column; a register needs at least a partner and one fact about it.`,
@@ -95,7 +118,8 @@ export function faultOf(table: Table): TableFault | null {
 }
 
 /** Whether the columns of a table are few enough to be read as its rows, and its rows as its columns. */
-export function canBeTurned({ rows, turnedFrom }: Table): boolean {
+export function canBeTurned({ rows, turnedFrom, fields }: Table): boolean {
+  if (fields) return false;
   if (turnedFrom) return faultOf(turnedFrom) === null;
   return !rows.some((row, at) => at >= MAX_COLUMNS && row.some(({ text }) => text !== ''));
 }
@@ -135,7 +159,7 @@ export function* readRegisterInSlices(
     records.push(reader.read(row));
     if (at % SLICE_ROWS === SLICE_ROWS - 1) yield { done: at + 1, of: rows.length };
   }
-  const { rows: _rows, turnedFrom, ...source } = table;
+  const { rows: _rows, turnedFrom, fields, ...source } = table;
   const headerRow = layout.headerRow === null ? null : layout.headerRow + 1;
   const used = layout.columns.filter(({ at }) => at < widthInUse(table));
   const mapping: Record<string, ColumnField | readonly ColumnField[]> = {};
@@ -148,7 +172,12 @@ export function* readRegisterInSlices(
   }
   return {
     home,
-    table: { ...source, headerRow, ...(turnedFrom ? { transposed: true as const } : {}) },
+    table: {
+      ...source,
+      headerRow,
+      ...(turnedFrom ? { transposed: true as const } : {}),
+      ...(fields ? { list: true as const } : {}),
+    },
     mapping,
     records,
     skipped,

@@ -277,6 +277,7 @@ function repeatsHeader(row: readonly Cell[], header: readonly string[]): boolean
 
 /** A register of names alone, or a row that tells nothing but its partner. */
 function isRecordOfOne(cell: Cell, row: readonly Cell[], partner: number, facts: readonly number[]): boolean {
+  if (cell.entry) return true;
   if (row.indexOf(cell) !== partner || (cell.columns ?? 1) > 1 || cell.header) return false;
   if (readCountry(withoutCount(cell.text)).country !== null || isNote(cell.text)) return false;
   if (findDates(cell.text, PLAIN_COLUMN).dates.length > 0 || guessHeader(cell.text)[0]?.score === 1) return false;

@@ -105,6 +105,8 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
   }
   if (cell.renewsByItself) draft.renewsByItself = true;
   if (cell.term && !cell.term.interval) draft.term ??= cell.term.months;
+  // "2014, unlimited": such a column often says how long it lasts as well.
+  if (first && cell.open && !cell.renewsByItself && cell.term === null) draft.ends ??= 'open';
   if (cell.status !== 'pending') draft.status ??= isUnsigned ? 'in-preparation' : first ? null : cell.status;
   const isRenewedAlone =
     cell.renewed && !cell.renewsByItself && !cell.open && cell.status === null && cell.term === null;

@@ -6,6 +6,7 @@ import { type PartnerName, readPartners, statusBeside } from '../cells/read-part
 import { readStatus } from '../cells/read-status.ts';
 import { holdsPersonalData, readTopics } from '../cells/read-topics.ts';
 import { crossSaysNo, isTick } from '../cells/ticks.ts';
+import { yearsBeside } from '../cells/years-beside.ts';
 import type { Column } from '../columns/guess-columns.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import type { Cell } from '../tables/types.ts';
@@ -119,6 +120,8 @@ export class RecordReader {
       this.#reconcile(partner, this.#countryBeside(at, row, country), row),
     );
     const partner = first ?? above;
+    const years = this.#yearsUntold(row);
+    if (years !== null) doubts.push({ field: 'signed', why: 'unknown-word', text: years });
     if (row.mayBeAnothers) doubts.push({ field: 'partner', why: 'partner-above' });
     const kinds = readKinds(this.#kindText(row));
     if (kinds.kinds.length > 1)
@@ -210,11 +213,18 @@ export class RecordReader {
     };
   }
 
+  /** Years in brackets behind a partner of which nothing says whether they are those of signing or of a beginning. */
+  #yearsUntold(row: RecordRow): string | null {
+    const column = this.#column('partner');
+    if (!column || column.fields.some(isDateField)) return null;
+    return yearsBeside(row.cells[column.at]?.text ?? '')?.years ?? null;
+  }
+
   #dates(row: RecordRow): DatedCells {
     const cells: Partial<Record<DateField, DatedCell>> = {};
     for (const column of this.#columns) {
       for (const field of column.fields) {
-        const cell = row.cells[column.at];
+        const cell = cellOfDates(row.cells[column.at], column);
         if (!isDateField(field) || !cell || (cells[field] && cell.text === '')) continue;
         const before = cells[field]?.cell;
         // Several columns of renewals add up; of the same dates in two calendars the first counts.
@@ -237,6 +247,10 @@ export class RecordReader {
     return column ? readTopics(cells[column.at]?.text ?? '') : [];
   }
 }
+
+/** Of a column of partners only the years in brackets are dates. */
+const cellOfDates = (cell: Cell | undefined, { fields }: Column): Cell | undefined =>
+  cell && fields.includes('partner') ? { text: yearsBeside(cell.text)?.years ?? '' } : cell;
 
 const isLatin = (text: string): boolean => /\p{sc=Latin}{3}/u.test(text);
 const isOtherScript = (name: string, other: string): boolean => isLatin(name) !== isLatin(other);

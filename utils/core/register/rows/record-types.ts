@@ -73,6 +73,8 @@ export interface RegisterResult {
     readonly headerRow: number | null;
     /** The agreements stand side by side: the columns of the source count as rows. */
     readonly transposed?: true;
+    /** The file holds no table but a list: its lines count as rows. */
+    readonly list?: true;
   };
   /** Field or fields of each column, by its header. */
   readonly mapping: Readonly<Record<string, ColumnField | readonly ColumnField[]>>;

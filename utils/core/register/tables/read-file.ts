@@ -1,5 +1,7 @@
+import { readList } from '../lists/read-list.ts';
 import { countUnreadable, detectEncoding } from './decode.ts';
 import { decode, ENCODINGS, type Encoding } from './decode-bytes.ts';
+import { pageLines, textLines } from './page-lines.ts';
 import { readDelimited, readDelimitedInParts } from './read-delimited.ts';
 import { type HtmlElement, readHtmlTables } from './read-html-tables.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -105,10 +107,13 @@ export async function readFileTables(
   const unreadable = countUnreadable(text);
   const how = { encoding: guessed, ...(unreadable > 0 ? { unreadable } : {}) };
   if (LOOKS_LIKE_HTML.test(text)) {
-    const tables = readHtmlTables(parseHtml(text));
+    const page = parseHtml(text);
+    const list = readList(pageLines(page), 'html');
+    const tables = [...readHtmlTables(page), ...(list ? [list] : [])];
     if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');
     return tables.map((table) => ({ ...table, ...how }));
   }
   const table = pause ? await readDelimitedInParts(text, pause) : readDelimited(text);
-  return [{ ...table, ...how }];
+  const list = readList(textLines(text), 'delimited');
+  return [table, ...(list ? [list] : [])].map((each) => ({ ...each, ...how }));
 }

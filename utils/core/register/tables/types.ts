@@ -1,3 +1,5 @@
+import type { ColumnField } from '../words/header-words.ts';
+
 /** A cell as it stands in its table. */
 export interface Cell {
   /** White space at both ends is gone; line breaks within the cell are kept. */
@@ -10,6 +12,8 @@ export interface Cell {
   readonly columns?: number;
   /** The table marks the cell as a header. */
   readonly header?: true;
+  /** It is a partner of a list, whatever stands beside it. */
+  readonly entry?: true;
 }
 
 export type TableFormat = 'delimited' | 'html' | 'xlsx';
@@ -28,6 +32,8 @@ export interface Table {
   readonly rowBelow?: number;
   /** Every row of the source, empty ones too. Rows may be of different lengths. */
   readonly rows: readonly (readonly Cell[])[];
+  /** What the columns hold, where the file is a list whose lines were read as rows. */
+  readonly fields?: readonly ColumnField[];
   /** The table as it stands in its file, where its columns are the rows here. */
   readonly turnedFrom?: Table;
 }

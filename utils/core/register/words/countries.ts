@@ -2,7 +2,10 @@ import { foldWords } from '../../matching/fold.ts';
 import { foldCell } from './fold.ts';
 
 /** The languages whose names of countries are read. */
-const LANGUAGES = 'en de fr es pt it zh-Hans zh-Hant ja ko ar nl sv pl tr ru vi'.split(' ');
+const LANGUAGES =
+  'en de fr es pt it zh-Hans zh-Hant ja ko ar nl sv pl tr ru vi cs sk hu ro uk hr sr sl bg mk sq el fi da nb et lv lt ca id th he fa'.split(
+    ' ',
+  );
 
 /** Alpha-2 and alpha-3 codes of ISO 3166-1, five letters each. */
 const CODES =
@@ -41,7 +44,7 @@ NL the netherlands;netherlands;holland;niederlande;holanda;paises bajos;pays-bas
 CZ czech republic;czech rep.;czech rep;the czech republic;czechia;tschechien;tschechische republik;republica checa;chequia;rep. checa;republique tcheque;rep. tcheque;tchequie;チェコ;チェコ共和国;捷克;捷克共和国;체코;체코공화국;التشيك;جمهوريه التشيك;ceska republika;repubblica ceca
 VN vietnam;viet nam;viet-nam;socialist republic of vietnam;ベトナム;ヴェトナム;ベトナム社会主義共和国;越南;베트남;월남;فيتنام
 TR turkey;turkiye;republic of turkey;republic of turkiye;turkei;turkiye cumhuriyeti;turquia;turquie;トルコ;トルコ共和国;土耳其;튀르키예;터키;تركيا;turchia
-MK macedonia;north macedonia;fyrom;fyr macedonia;republic of macedonia;mazedonien;nordmazedonien;macedoine;マケドニア;马其顿
+MK macedonia;makedonija;makedonia;македонија;македония;македонія;north macedonia;fyrom;fyr macedonia;republic of macedonia;mazedonien;nordmazedonien;macedoine;マケドニア;马其顿
 MD moldova;republic of moldova;moldawien;moldau;republik moldau;moldavia;moldavie;モルドバ;摩尔多瓦
 IR iran;islamic republic of iran;iran, islamic republic of;iran (islamic republic of);イラン;イラン・イスラム共和国;伊朗;이란;ايران
 SY syria;syrian arab republic;syrien;siria;syrie;シリア;叙利亚;시리아;سوريا;سوريه

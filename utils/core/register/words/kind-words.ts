@@ -1,3 +1,5 @@
+import { agreementWords } from '../../languages/tables/agreement-words.ts';
+
 /**
  * The words for kinds of agreements in the languages of the registers. What a document is (memorandum, letter of
  * intent) goes before what it is about (exchange, research), and that before a general agreement: the first list that
@@ -18,7 +20,7 @@ export type RegisterKind =
   | 'research-agreement'
   | 'other';
 
-export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
+const LISTS: readonly (readonly [RegisterKind, string])[] = [
   [
     'letter-of-intent',
     `письмо о намерениях;протокол о намерениях;соглашение о намерениях;thư ngỏ ý;ý định thư;thư bày tỏ ý định
@@ -107,3 +109,9 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
     `internship*;summer school*;winter school;scholarship*;cotutelle*;co-tutelle;cotutela*;co-supervision;placement*;clinical placement;practicum;library;language program*;language course*;dormitory;licence agreement;license agreement;confidentiality;nda;non-disclosure;service agreement;consultancy;training*;praktik*;stipend*;sommerschule*;sprachkurs*;promotionsbetreuung;practicas*;pasantia*;beca*;escuela de verano;convenio especifico*;acuerdo especifico*;stage*;bourse*;ecole d'ete;convention de stage*;インターンシップ;語学研修;短期研修;サマープログラム;奨学金;实习*;暑期学校;夏令营;奖学金;實習*;暑期課程;인턴십;현장실습;어학연수;단기연수;장학금;تدريب;منح دراسيه;التدريب`,
   ],
 ];
+
+/** The lists with the words of further languages, which stand in the first list of their kind. */
+export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = LISTS.map(([kind, list], at) => {
+  const isFirst = LISTS.findIndex(([each]) => each === kind) === at;
+  return [kind, isFirst ? `${list};${agreementWords(kind)}` : list];
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { yearsBeside } from '../../../../../utils/core/register/cells/years-beside.ts';
+
+it.each([
+  ['Uppsala University (2001)', 'Uppsala University', '2001'],
+  ['Universität Czernowitz (1999/2007/2015)', 'Universität Czernowitz', '1999/2007/2015'],
+  ['Universität Wien (seit 1996)', 'Universität Wien', 'seit 1996'],
+])('finds the years behind %s', (text, name, years) => {
+  expect(yearsBeside(text)).toEqual({ name, years });
+});
+
+it.each(['Uppsala University', 'Uppsala University (12)', 'Beijing Institute (Campus 2000)', '(2001)'])(
+  'finds none in %s',
+  (text) => {
+    expect(yearsBeside(text)).toBeNull();
+  },
+);

@@ -37,7 +37,11 @@ export interface KindCell {
   readonly kinds: readonly RegisterKind[];
   /** In the words of the source, on one line. */
   readonly inSource: string | null;
+  /** Short words of capitals beside a kind that is known, whose meaning the cell does not tell: "MoU + SE". */
+  readonly codes: readonly string[];
 }
+
+const CODE = /^\p{Lu}{2,4}$/u;
 
 /** The kinds of agreements that a cell lists; `other` where it lists none that the format knows. */
 export function readKinds(text: string): KindCell {
@@ -47,11 +51,15 @@ export function readKinds(text: string): KindCell {
     .map(foldCell)
     .filter((line) => /\p{L}/u.test(line));
   const phrases = lines.flatMap((line) => outsideBrackets(line));
-  if (phrases.length === 0) return { kinds: [], inSource: null };
+  if (phrases.length === 0) return { kinds: [], inSource: null, codes: [] };
   const kinds = [...new Set(phrases.flatMap(kindsOfPhrase))];
   const known = kinds.filter((kind) => kind !== 'other');
-  return { kinds: known.length > 0 ? known : ['other'], inSource };
+  const codes =
+    known.length === 0 ? [] : text.split(LISTED).flatMap((part) => (isUnknownCode(part.trim()) ? [part.trim()] : []));
+  return { kinds: known.length > 0 ? known : ['other'], inSource, codes };
 }
+
+const isUnknownCode = (text: string): boolean => CODE.test(text) && kindsOfPhrase(foldCell(text)).length === 0;
 
 /** Words of one kind that have a sign of lists within them: ダブル・ディグリー. */
 let withSign: RegExp | null = null;

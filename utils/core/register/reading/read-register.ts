@@ -4,11 +4,12 @@ import { type Column, isSameHeader } from '../columns/guess-columns.ts';
 import { isOnItsSide } from '../columns/on-its-side.ts';
 import { guessHeader } from '../columns/read-header.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
-import { classifyRows } from '../rows/classify-rows.ts';
+import { classifyRows, type SkippedRow, type SkipReason } from '../rows/classify-rows.ts';
+import { type Legend, readLegend } from '../rows/legend.ts';
 import { describeColumns, RecordReader } from '../rows/read-record.ts';
 import type { RegisterRecord, RegisterResult } from '../rows/record-types.ts';
 import { turnTable } from '../tables/turn-table.ts';
-import { MAX_ROWS, type Table, TableFault } from '../tables/types.ts';
+import { type Cell, MAX_ROWS, type Table, TableFault } from '../tables/types.ts';
 import { prepareCountryNames } from '../words/countries.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { finish, type Slices } from './slices.ts';
@@ -153,13 +154,13 @@ export function* readRegisterInSlices(
     yield { done: 0, of: rows.length };
     described = describing.next();
   }
-  const reader = new RecordReader(described.value, rows, finder, today);
+  const reader = new RecordReader(described.value, rows, finder, { today, legend: legendOf(table, skipped) });
   const records: RegisterRecord[] = [];
   for (const [at, row] of rows.entries()) {
     records.push(reader.read(row));
     if (at % SLICE_ROWS === SLICE_ROWS - 1) yield { done: at + 1, of: rows.length };
   }
-  const { rows: _rows, turnedFrom, fields, ...source } = table;
+  const { rows: _rows, beside: _beside, turnedFrom, fields, ...source } = table;
   const headerRow = layout.headerRow === null ? null : layout.headerRow + 1;
   const used = layout.columns.filter(({ at }) => at < widthInUse(table));
   const mapping: Record<string, ColumnField | readonly ColumnField[]> = {};
@@ -185,6 +186,16 @@ export function* readRegisterInSlices(
     doubled,
   };
 }
+
+/** What the lines beside a table and the rows that hold no agreement say of its codes. */
+const legendOf = ({ rows, beside = [] }: Table, skipped: readonly SkippedRow[]): Legend =>
+  readLegend([
+    ...beside,
+    ...skipped.flatMap(({ row, why }) => (EXPLAINING.has(why) ? [textOf(rows[row - 1] ?? [])] : [])),
+  ]);
+const EXPLAINING = new Set<SkipReason>(['note', 'group', 'title', 'no-partner']);
+const textOf = (cells: readonly Cell[]): string =>
+  cells.flatMap(({ text, filledDown }) => (text === '' || filledDown ? [] : [text])).join('; ');
 
 /** A second column of these is told; words of other fields mean many things ("type", "division"). */
 const TOLD = new Set<ColumnField>(['partner', 'country', 'signed', 'starts', 'ends', 'period']);

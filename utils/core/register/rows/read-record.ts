@@ -13,6 +13,7 @@ import type { Cell } from '../tables/types.ts';
 import { foldCell } from '../words/fold.ts';
 import type { ColumnField, DateField } from '../words/header-words.ts';
 import type { RecordRow } from './classify-rows.ts';
+import { explainCodes, type Legend } from './legend.ts';
 import { type DatedCell, type DatedCells, readRowDates } from './read-dates.ts';
 import type { Doubt, PartnerOfRow, RegisterRecord } from './record-types.ts';
 
@@ -73,6 +74,7 @@ export class RecordReader {
   readonly #columns: readonly KnownColumn[];
   readonly #finder: PartnerFinder;
   readonly #today: Edtf | null;
+  readonly #legend: Legend;
   readonly #byRow = new Map<number, RegisterRecord>();
   readonly #fillsCountryDown: boolean;
   readonly #ticked: readonly KnownColumn[];
@@ -80,8 +82,14 @@ export class RecordReader {
   readonly #crossIsNo: boolean;
   #lastCountry = '';
 
-  constructor(columns: readonly KnownColumn[], rows: readonly RecordRow[], finder: PartnerFinder, today: Edtf | null) {
+  constructor(
+    columns: readonly KnownColumn[],
+    rows: readonly RecordRow[],
+    finder: PartnerFinder,
+    { today, legend = new Map() }: { readonly today: Edtf | null; readonly legend?: Legend },
+  ) {
     this.#today = today;
+    this.#legend = legend;
     this.#columns = columns;
     this.#finder = finder;
     this.#ticked = columns.filter((column) => column.ticked && column.fields.includes('kind'));
@@ -123,7 +131,9 @@ export class RecordReader {
     const years = this.#yearsUntold(row);
     if (years !== null) doubts.push({ field: 'signed', why: 'unknown-word', text: years });
     if (row.mayBeAnothers) doubts.push({ field: 'partner', why: 'partner-above' });
-    const kinds = readKinds(this.#kindText(row));
+    const said = this.#kindText(row);
+    const kinds = { ...readKinds(explainCodes(said, this.#legend)), inSource: readKinds(said).inSource };
+    if (kinds.codes.length > 0) doubts.push({ field: 'kinds', why: 'unknown-word', text: kinds.codes.join(', ') });
     if (kinds.kinds.length > 1)
       doubts.push({ field: 'kinds', why: 'several-kinds', text: kinds.inSource ?? '', either: kinds.kinds });
     const dates = readRowDates(this.#dates(row), this.#today);

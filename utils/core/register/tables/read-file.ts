@@ -108,8 +108,10 @@ export async function readFileTables(
   const how = { encoding: guessed, ...(unreadable > 0 ? { unreadable } : {}) };
   if (LOOKS_LIKE_HTML.test(text)) {
     const page = parseHtml(text);
-    const list = readList(pageLines(page), 'html');
-    const tables = [...readHtmlTables(page), ...(list ? [list] : [])];
+    const lines = pageLines(page);
+    const list = readList(lines, 'html');
+    const beside = lines.map((line) => line.text);
+    const tables = [...readHtmlTables(page).map((table) => ({ ...table, beside })), ...(list ? [list] : [])];
     if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');
     return tables.map((table) => ({ ...table, ...how }));
   }

@@ -32,6 +32,8 @@ export interface Table {
   readonly rowBelow?: number;
   /** Every row of the source, empty ones too. Rows may be of different lengths. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The lines that stand beside the table in its page: they may explain its codes. */
+  readonly beside?: readonly string[];
   /** What the columns hold, where the file is a list whose lines were read as rows. */
   readonly fields?: readonly ColumnField[];
   /** The table as it stands in its file, where its columns are the rows here. */

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<keyof Settings, StringKey>> = {
   corrections: 'options.sections.corrections',
   packsOff: 'options.sections.packs',
   home: 'myData.home.label',
-  citationFormat: 'draft.style',
+  citationFormat: 'options.file.citationFormat',
 };
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(NAMES, name);

@@ -37,6 +37,7 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       if (text === null) return refuse('options.file.encoding');
       const loaded = readSettingsFile(text);
       if (!loaded) return refuse('options.file.notSettings');
+      if (loaded === 'newer') return refuse('options.file.newer');
       try {
         await change(() => loaded.settings);
       } catch (error) {

@@ -84,4 +84,9 @@ describe('the settings file', () => {
       expect(readSettingsFile(text)).toBeNull();
     },
   );
+
+  it('is told from one of a newer version', () => {
+    expect(readSettingsFile('{"format":"partnership-lens-settings/2","settings":{}}')).toBe('newer');
+    expect(readSettingsFile('{"format":"partnership-lens-settings/0","settings":{}}')).toBeNull();
+  });
 });

@@ -38,6 +38,7 @@ export type DateDoubt =
   | 'two-digit-year'
   | 'unknown-word'
   | 'doubted-date'
+  | 'planned'
   | 'not-signed';
 
 export interface FoundDate {

@@ -88,7 +88,14 @@ function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell
     ((cell.planned && !isSigned) ||
       UNSIGNED.test(foldCell(from.cell.text)) ||
       (!isAfterAll(found) && isToCome(found.date, today)));
-  const why = isUnsigned ? ('not-signed' as const) : found && isAfterAll(found) ? ('other-calendar' as const) : null;
+  const isPlanned = field === 'starts' && found !== undefined && cell.planned;
+  const why = isUnsigned
+    ? ('not-signed' as const)
+    : isPlanned
+      ? ('planned' as const)
+      : found && isAfterAll(found)
+        ? ('other-calendar' as const)
+        : null;
   const first = found && why ? { ...found, date: null, doubt: why } : found;
   if (first) {
     draft[field] = first.date;

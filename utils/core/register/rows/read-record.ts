@@ -130,6 +130,8 @@ export class RecordReader {
     const partner = first ?? above;
     const years = this.#yearsUntold(row);
     if (years !== null) doubts.push({ field: 'signed', why: 'unknown-word', text: years });
+    if (hasOpenMark(this.#text(row, 'partner')))
+      doubts.push({ field: 'partner', why: 'unknown-word', text: this.#text(row, 'partner') });
     if (row.mayBeAnothers) doubts.push({ field: 'partner', why: 'partner-above' });
     const said = this.#kindText(row);
     const kinds = { ...readKinds(explainCodes(said, this.#legend)), inSource: readKinds(said).inSource };
@@ -261,6 +263,9 @@ export class RecordReader {
 /** Of a column of partners only the years in brackets are dates. */
 const cellOfDates = (cell: Cell | undefined, { fields }: Column): Cell | undefined =>
   cell && fields.includes('partner') ? { text: yearsBeside(cell.text)?.years ?? '' } : cell;
+
+/** A mark that opens and is not closed: the name may go on in another cell, or the mark may be stray. */
+const hasOpenMark = (text: string): boolean => /^[“„«][^“”„«»]*$/u.test(text);
 
 const isLatin = (text: string): boolean => /\p{sc=Latin}{3}/u.test(text);
 const isOtherScript = (name: string, other: string): boolean => isLatin(name) !== isLatin(other);

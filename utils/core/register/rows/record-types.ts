@@ -14,6 +14,7 @@ export type DoubtReason =
   | 'unknown-word'
   | 'doubted-date'
   | 'not-signed'
+  | 'planned'
   | 'partner-above'
   | 'several-kinds';
 

@@ -15,6 +15,9 @@ function quotedCell(end: string): RegExp {
 
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
+const PLAIN_QUOTES = /"(?:[^"]|"")*"/g;
+const widthOf = (line: string, delimiter: string): number => countOf(line.replace(PLAIN_QUOTES, ''), delimiter);
+
 /** The count that most lines have. */
 function mostFrequent(counts: readonly number[]): number {
   const tally = new Map<number, number>();
@@ -27,12 +30,14 @@ function mostFrequent(counts: readonly number[]): number {
  * delimiter, without which the marks may as well be those of names. A row that has its cells as it is, and would lack
  * some if the marks were those of a cell, stays as it is.
  */
-export function withFewPlainQuotes(text: string, delimiter: string): string {
+export const withFewPlainQuotes = (text: string, delimiter: string): string =>
+  withSaidWords(withWholeCells(text, delimiter), delimiter);
+
+function withWholeCells(text: string, delimiter: string): string {
   if (![...OPENING].some((mark) => text.includes(mark))) return text;
   const cell = quotedCell(delimiterPattern(delimiter));
   if (!text.match(new RegExp(cell.source, 'gm'))?.some((each) => each.includes(delimiter))) return text;
-  const bare = /"(?:[^"]|"")*"/g;
-  const width = (line: string): number => countOf(line.replace(bare, ''), delimiter);
+  const width = (line: string): number => widthOf(line, delimiter);
   const lines = text.split('\n');
   const usual = mostFrequent(lines.filter((line) => line.trim() !== '').map((line) => width(line.replace(cell, ''))));
   let marks = 0;
@@ -47,5 +52,18 @@ export function withFewPlainQuotes(text: string, delimiter: string): string {
         return `"${found.trim().slice(1, -1).replaceAll('"', '""')}"`;
       });
     })
+    .join('\n');
+}
+
+/** Words between marks that begin a cell, and what goes on behind them: “excellent”, says the dean. */
+const SAID = /(?<=^|,) *[“„«][^“”„«»\n"]*[”“»], [^,\n"]+(?=,|$)/u;
+
+/** A row that has one cell too many, since a comma stands behind the words between the marks of a cell. */
+function withSaidWords(text: string, delimiter: string): string {
+  if (delimiter !== ',' || ![...OPENING].some((mark) => text.includes(mark))) return text;
+  const lines = text.split('\n');
+  const usual = mostFrequent(lines.filter((line) => line.trim() !== '').map((line) => widthOf(line, delimiter)));
+  return lines
+    .map((line) => (widthOf(line, delimiter) === usual + 1 ? line.replace(SAID, (said) => `"${said.trim()}"`) : line))
     .join('\n');
 }

@@ -174,3 +174,9 @@ it('asks about a year that the register doubts in a column of its own', () => {
     doubts: [{ field: 'signed', why: 'not-signed', text: '2026 (planned)' }],
   });
 });
+
+it('asks about a beginning that is only planned', () => {
+  const { starts, doubts } = readRowDates(row({ starts: 'planned 2026' }));
+  expect(starts).toBeNull();
+  expect(doubts).toEqual([{ field: 'starts', why: 'planned', text: 'planned 2026' }]);
+});

@@ -28,7 +28,7 @@ const REACH = 6;
 const JUST_BEFORE = 2;
 
 /** Roles of a body whose people or things are spoken of. */
-const OF_ANOTHER: readonly PartyRole[] = ['delegation', 'official', 'other'];
+const OF_ANOTHER: readonly PartyRole[] = ['delegation', 'official', 'near', 'other'];
 
 /** A sentence that was told before. It is read for its names when they are first asked for, which few sentences are. */
 class Told {
@@ -61,12 +61,12 @@ class Told {
 
   /** Those that can be meant together later on. */
   parties(): readonly NamedParty[] {
-    return this.#named((role) => role !== 'other');
+    return this.#named((role) => role !== 'other' && role !== 'near');
   }
 
   /** Those that act in their sentence themselves: not their people, and no places. */
   acting(): readonly NamedParty[] {
-    return this.#named((role) => role !== 'other' && role !== 'delegation' && role !== 'at');
+    return this.#named((role) => role !== 'other' && role !== 'delegation' && role !== 'at' && role !== 'near');
   }
 
   /**
@@ -131,6 +131,15 @@ export class Antecedents {
     const near = this.#before.slice(-JUST_BEFORE).findLast((told) => told.people().length > 0);
     const people = near?.people() ?? [];
     return people.length === 1 ? people : [];
+  }
+
+  /** The only one that the title and the last sentences name, other than those given. */
+  lone(except: readonly NamedParty[]): NamedParty | null {
+    const near = [...this.#before.filter((told) => told.isTitle), ...this.#before.slice(-JUST_BEFORE)];
+    const others = distinctParties(near.flatMap((told) => told.all())).filter(
+      (party) => !except.some((other) => isSameParty(other, party)),
+    );
+    return others.length === 1 ? (others[0] ?? null) : null;
   }
 
   /**

@@ -7,12 +7,14 @@ import { findDateline } from './dates/dateline.ts';
 import { resolveDate } from './dates/resolve-date.ts';
 import { dateOfDeed } from './deeds/date-of.ts';
 import { foundingsIn } from './deeds/foundings.ts';
+import { furtherHosts } from './deeds/further-hosts.ts';
 import { heldIn, OCCASIONS } from './deeds/held-in.ts';
+import { partnershipsIn } from './deeds/partnerships.ts';
 import { placeOf } from './deeds/place-of.ts';
 import { settleSignatories, signatoriesIn } from './deeds/signatories.ts';
 import { type SigningsFound, signingsIn } from './deeds/signings.ts';
 import type { Deed, NamedParty, NamedSignatory } from './deeds/types.ts';
-import { furtherHosts, visitsIn } from './deeds/visits.ts';
+import { visitsIn } from './deeds/visits.ts';
 import { knownOf } from './known.ts';
 import { addDeed } from './merge.ts';
 import { Acronyms } from './names/acronyms.ts';
@@ -38,9 +40,11 @@ const ACRONYM_DEFINED = /[\p{L}\ue000-\ue3ff]\s*[(（]\p{Lu}[\p{Lu}\p{N}-]{1,9}[
 
 const definesAcronym = (text: string): boolean => BRACKET.test(text) && ACRONYM_DEFINED.test(text);
 
-const SIGNS = ['signed', 'sign', 'signing', 'signedWithoutInstrument'] as const;
+const SIGNS = ['signed', 'sign', 'signing', 'signedWithoutInstrument', 'exchanged'] as const;
 const TELLS = [
   ...SIGNS,
+  'partnered',
+  'partner',
   'visited',
   'visit',
   'came',
@@ -182,6 +186,7 @@ class StoryReader {
     const { signings, goesOn } = signingsIn(sentence, this.#story);
     for (const signing of signings) this.#deeds = addDeed(this.#deeds, signing);
     for (const more of goesOn) this.#goOn(sentence, more);
+    for (const signing of partnershipsIn(sentence, this.#story)) this.#deeds = addDeed(this.#deeds, signing);
     for (const founding of foundingsIn(sentence, this.#story)) this.#deeds = addDeed(this.#deeds, founding);
   }
 

@@ -100,8 +100,23 @@ export interface ReportWords {
   readonly anyAgreement: Phrases;
   /** What is signed as well but ties no institutions: contracts of players, petitions, treaties. */
   readonly otherPapers: Phrases;
+  /** Papers in the plural, of which each partner has one: signed MoUs with X and Y. */
+  readonly severalPapers: Phrases;
+  /** Says the same of papers: separate, each. */
+  readonly each: Phrases;
+  /** Before papers of which some are counted: ten of the agreements. */
+  readonly partOf: Phrases;
+  /** Verbs that tell of an agreement without naming its paper: joined hands with. */
+  readonly partnered: Phrases;
+  readonly partner: Phrases;
+  /** What such an agreement is for; without any of it two bodies do something else together. */
+  readonly partnerships: Phrases;
+  /** Handed each other, which counts where what they handed is a paper that ties bodies. */
+  readonly exchanged: Phrases;
   /** Makes a verb passive: was. */
   readonly passive: Phrases;
+  /** Those of them that tell of the present: is. */
+  readonly passivePresent: Phrases;
   /** Before an instrument that only explains something: under an agreement signed with … */
   readonly background: Phrases;
 
@@ -119,11 +134,15 @@ export interface ReportWords {
   /** Who is host is the subject: received. */
   readonly received: Phrases;
   readonly receive: Phrases;
+  /** Those of them that tell of two who meet anywhere: met. */
+  readonly met: Phrases;
   /** Passive: was received by. */
   readonly wasReceived: Phrases;
   /** Led or sent a delegation (to). */
   readonly led: Phrases;
   readonly delegations: Phrases;
+  /** Parts of a body from which a delegation comes: faculty, department. */
+  readonly bodyParts: Phrases;
   /** Those of them that make a visit one of a delegation, whatever it came for. */
   readonly delegation: Phrases;
   /** Groups whose journeys are no visit of their institution: teams, choirs, tourists. */
@@ -165,6 +184,8 @@ export interface ReportWords {
   readonly imagined: Phrases;
   /** Makes a deed depend on something, wherever it stands: on condition that. */
   readonly conditional: Phrases;
+  /** Before an act that is only spoken of: before signing. */
+  readonly beforehand: Phrases;
   /** The same, but only right before it: could, might, wants to. */
   readonly possible: Phrases;
   /** Behind a deed, what only is spoken of: 签署流程 (how one signs), where words do not stand apart. */
@@ -216,6 +237,18 @@ export interface ReportWords {
   readonly officeAdjectives: Phrases;
   /** Head nouns of institutions that the packs may not know. */
   readonly institutionHeads: Phrases;
+  /** Those of them that in the plural call several bodies and none by its name: two Chinese universities. */
+  readonly groupHeads: Phrases;
+  /** Before bodies that are named as examples: such as. */
+  readonly examples: Phrases;
+  /** What several bodies are called together, behind their number: universities. */
+  readonly groups: Phrases;
+  /** Before their names: namely. */
+  readonly namely: Phrases;
+  /** Behind the place of a body, before its name: Paris-based. */
+  readonly based: Phrases;
+  /** At the place of the page: X here and Y. */
+  readonly here: Phrases;
   /** Words within such a name. */
   readonly nameLinks: Phrases;
   /** Behind the noun of a name, before what tells whose or of what the body is: University | of Nairobi. */
@@ -234,6 +267,8 @@ export interface ReportWords {
   readonly from: Phrases;
   readonly to: Phrases;
   readonly at: Phrases;
+  /** Leads to what something else is beside: the town near X. */
+  readonly near: Phrases;
   readonly for: Phrases;
   /** Leads to persons who are not signatories: witnessed by, in the presence of. */
   readonly besideSigning: Phrases;

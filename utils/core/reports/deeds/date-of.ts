@@ -49,11 +49,28 @@ function isBehindYearOfAside(sentence: ReadSentence, deed: Hit, clause: Hit, at:
   });
 }
 
+/** “The memorandum signed in 2012 was renewed on Tuesday”: the day is that of the second verb. */
+function isBehindYearOfParticiple(sentence: ReadSentence, deed: Hit, at: number): boolean {
+  return sentence.dates.some(
+    ({ at: year, date }) =>
+      date.kind === 'year' &&
+      year >= deed.end &&
+      year < at &&
+      sentence.find('passive').some(({ start, end }) => start > year && end <= at),
+  );
+}
+
 /**
  * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date between a word of
  * agreeing and the verb is the day of the plan: “agreed on Wednesday to sign”.
  */
-export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null, direction: Direction): Edtf | null {
+export function dateOfDeed(
+  sentence: ReadSentence,
+  deed: Hit,
+  page: Edtf | null,
+  direction: Direction,
+  { isBehind = false }: { readonly isBehind?: boolean } = {},
+): Edtf | null {
   const clause = clauseAround(sentence, deed);
   const stretch = stretchAround(sentence, deed);
   const agreed = sentence.find('agreed').find(({ end }) => end <= deed.start);
@@ -61,6 +78,7 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
   const { words } = sentence;
   const candidates = sentence.dates.flatMap(({ at, date }) => {
     if (at !== leading?.at && (at < stretch.start || at >= stretch.end)) return [];
+    if (isBehind && at < deed.start && at !== leading?.at) return [];
     // “announced on Friday”, “On Friday, X said that …”
     const isOfTelling = sentence
       .find('told')
@@ -85,7 +103,7 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
     // The year of another clause is that of something before: “renewed what they signed in 2019”.
     if (date.kind === 'year' && !isNear && at !== leading?.at) return [];
     const distance = at > deed.start ? at - deed.end : deed.start - at;
-    if (isBehindYearOfAside(sentence, deed, clause, at)) return [];
+    if (isBehindYearOfAside(sentence, deed, clause, at) || isBehindYearOfParticiple(sentence, deed, at)) return [];
     return [
       {
         resolved,
@@ -123,7 +141,10 @@ export function datedDeed(
   story: StorySoFar,
 ): DatedDeed {
   const happened = told === 'background' ? 'done' : told;
-  const own = dateOfDeed(sentence, deed, story.date, happened === 'planned' ? 'future' : 'past');
+  // “On Monday they spoke of the agreement signed with X”: the day is that of speaking.
+  const own = dateOfDeed(sentence, deed, story.date, happened === 'planned' ? 'future' : 'past', {
+    isBehind: told === 'background' && sentence.words.spaced,
+  });
   if (own !== null) return { happened: happenedByDate(happened, own, story.date), date: own, isDated: true };
   if (told === 'background') return { happened: 'looking-back', date: null, isDated: false };
   if (happened !== 'done') return { happened, date: null, isDated: false };

@@ -112,6 +112,24 @@ function modalBehind(sentence: ReadSentence, deed: Hit): Happened | null | undef
   return isThere(0, 'lookingBack') || isOfNoun ? 'looking-back' : undefined;
 }
 
+/** “A ceremony to sign a memorandum was held.” */
+function isOfOccasion(sentence: ReadSentence, deed: Hit): boolean {
+  const isNext = (hit: Hit, start: number): boolean => hit.end <= start && wordsBetween(sentence, hit.end, start) === 0;
+  const to = sentence.find('infinitive').find((hit) => isNext(hit, deed.start));
+  return (
+    to !== undefined &&
+    sentence.find('occasions').some((hit) => isNext(hit, to.start)) &&
+    sentence.find('held').some(({ start }) => start >= deed.end) &&
+    !sentence.find('planned', 'plannedBehind').some(({ start }) => start >= deed.end)
+  );
+}
+
+/** Whether its clause tells the deed's day with its month. */
+function hasDay(sentence: ReadSentence, deed: Hit): boolean {
+  const clause = clauseAround(sentence, deed);
+  return sentence.dates.some(({ at, date }) => date.kind === 'day' && isWithin({ start: at }, clause));
+}
+
 /**
  * `null` where it is no report at all: imagined, wished, asked, or a habit. `lasts`: whether it can end later, unlike a
  * visit. `isAhead`: whether its day lies behind that of the page.
@@ -139,6 +157,7 @@ export function happenedOf(
   // A future form says by itself that it is to come: suscribirán, подпишут.
   const isFuture = sentence.find('planned').some(({ start }) => start === deed.start);
   if (isFuture || governs(sentence, deed, ['planned'], NEAR)) return 'planned';
+  if (form === 'present' && isOfOccasion(sentence, deed)) return 'done';
   if (form === 'present' && governs(sentence, deed, ['infinitive'], 0)) return role === 'title' ? 'planned' : null;
   if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end))
     return 'planned';
@@ -148,7 +167,14 @@ export function happenedOf(
   if (role === 'agenda') return 'planned';
   // In running text the present tells of habits: students sign a form. Behind a day it tells news: “3 March: X and Y
   // sign …”
-  if (form === 'present' && role === 'prose' && sentence.leadingDate === null) return isAhead() ? 'planned' : null;
+  if (form === 'present' && role === 'prose' && sentence.leadingDate === null) {
+    if (isAhead()) return 'planned';
+    if (!hasDay(sentence, deed)) return null;
+  }
+  // “The agreement is signed by the dean”: so are all.
+  const isHabit = form === 'past' && role === 'prose' && governs(sentence, deed, ['passivePresent'], 1);
+  if (isHabit && !hasDay(sentence, deed)) return null;
+  if (form === 'noun' && governs(sentence, deed, ['beforehand'], 2)) return null;
   return 'done';
 }
 

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { Hit } from '../words/phrases.ts';
 import type { WordList } from '../words/words-of.ts';
+import { wordsBetween } from './clause.ts';
 import type { Signing } from './types.ts';
 
 export interface Instrument extends Hit {
@@ -27,3 +28,7 @@ export function instrumentsIn(sentence: ReadSentence): readonly Instrument[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** The memorandum, this agreement: one that was named before. */
+export const isDefinite = (sentence: ReadSentence, paper: Hit): boolean =>
+  sentence.find('definite').some(({ end }) => end <= paper.start && wordsBetween(sentence, end, paper.start) === 0);

@@ -18,13 +18,17 @@ type Person = Marked<'person'>;
 export type SignedBy = 'before' | 'behind' | 'anywhere';
 
 const NEAR = 8;
+/** Titles between an institution and the person who holds an office there. */
+const NEAR_NEXT = 4;
 
 /** Whether the person watched, spoke or led, and did not sign. */
 function isBeside(sentence: ReadSentence, person: Person, deed: Hit): boolean {
   return sentence.find('besideSigning').some((hit) => {
     const isBefore = hit.end <= person.at && !(deed.start >= hit.end && deed.start < person.at);
     // In Chinese a comma ends what is beside the signing: 在双方见证下，…
-    const isPast = !sentence.words.spaced && /[，,]/u.test(sentence.between(hit.end, person.at));
+    // “According to a statement, rector A signed” tells of a source.
+    const isOfSource = sentence.find('told').some(({ start }) => start === hit.start);
+    const isPast = (!sentence.words.spaced || isOfSource) && /[，,]/u.test(sentence.between(hit.end, person.at));
     if (isBefore && !isPast && wordsBetween(sentence, hit.end, person.at) <= NEAR) return true;
     return (
       hit.start > person.at &&
@@ -35,7 +39,7 @@ function isBeside(sentence: ReadSentence, person: Person, deed: Hit): boolean {
 }
 
 /** Names, offices and “and” between a verb and the last of its subjects. */
-const NOTHING_BETWEEN = /^[\s,\ue000-\uebff]*$/u;
+const NOTHING_BETWEEN = /^(?!\s*,)[\s,\ue000-\uebff]*$/u;
 const withoutOffices = (text: string, words: Words): string => {
   const pattern = words.pattern(
     'offices between',
@@ -68,6 +72,13 @@ function isInLaterPart(sentence: ReadSentence, person: Person, deed: Hit): boole
   );
 }
 
+/** “signed it with A, rector of X” */
+const isPartner = (sentence: ReadSentence, person: Person, deed: Hit): boolean =>
+  sentence.words.spaced &&
+  sentence
+    .find('with')
+    .some(({ start, end }) => start >= deed.end && end <= person.at && wordsBetween(sentence, end, person.at) <= 3);
+
 function signers(sentence: ReadSentence, deed: Hit, how: SignedBy): readonly Person[] {
   const stretch = stretchAround(sentence, deed);
   return sentence.persons.filter((person) => {
@@ -79,7 +90,7 @@ function signers(sentence: ReadSentence, deed: Hit, how: SignedBy): readonly Per
     const came = sentence
       .find('visited', 'led', 'received')
       .some(({ start, end }) => start > person.at && end <= deed.start);
-    return person.at < deed.start && !came;
+    return (person.at < deed.start && !came) || isPartner(sentence, person, deed);
   });
 }
 
@@ -123,6 +134,48 @@ function byWords(phrase: string, parties: readonly NamedParty[], story: StorySoF
     : only(({ entity }) => entity !== null && story.known.countryOf(entity) === country);
 }
 
+const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
+
+/** “B, signed the memorandum for X”: the verb and its object are left out. */
+function withoutSigning(text: string, words: Words): string {
+  const signing = words.pattern('signs a paper', () => {
+    const papers = words.source('memorandaOfUnderstanding', 'memorandaOfCooperation', 'memoranda', 'anyAgreement');
+    return new RegExp(String.raw`,?\s*${words.source('signed')}\s+${words.source('articles')}\s+${papers}(?=\s)`, 'i');
+  });
+  return text.replace(signing, '');
+}
+
+/** “A and the president of X, B”: what stands behind “and” right before the next person, or alone, is theirs. */
+function isOfNext(
+  sentence: ReadSentence,
+  person: Person,
+  { at }: Marked<'institution'>,
+  next: Person | undefined,
+): boolean {
+  const ands = sentence.words.matcher('and');
+  const text = sentence.between(person.at + 1, at);
+  const and = ands.find(text).at(-1);
+  if (!and) return false;
+  // “A, president and chief executive of X”
+  if (!sentence.words.matcher('offices').isIn(text.slice(0, and.start))) return true;
+  return (
+    next !== undefined &&
+    !ands.isIn(sentence.between(at + 1, next.at)) &&
+    wordsBetween(sentence, at + 1, next.at) <= NEAR_NEXT
+  );
+}
+
+/** “the president of X, B” */
+const holdsOffice = (words: Words): RegExp =>
+  words.pattern(
+    'holds office',
+    () =>
+      new RegExp(
+        String.raw`${NO_LETTER_BEFORE}${words.source('offices')}\s+${words.source('of')}\s+(?:${words.source('articles')}\s+)?$`,
+        'i',
+      ),
+  );
+
 /** The institution that stands with a person in apposition: “, president of X,”, “X rector …”, X校长…. */
 function institutionBeside(
   sentence: ReadSentence,
@@ -132,25 +185,16 @@ function institutionBeside(
 ): Marked<'institution'> | null {
   const behind = sentence.institutions.find(({ at }) => at > person.at && (next === undefined || at < next.at));
   const offices = sentence.words.matcher('offices');
-  if (behind && sentence.words.spaced) {
-    const text = sentence.between(person.at + 1, behind.at);
-    // “… A and rector of Y B”: the office is that of the next one.
-    const isOfNext = sentence.words
-      .matcher('and')
-      .find(text)
-      .some(({ start }) => text.slice(0, start).trim() === '');
+  if (behind && sentence.words.spaced && !isOfNext(sentence, person, behind, next)) {
+    const text = withoutSigning(sentence.between(person.at + 1, behind.at), sentence.words);
     const isOffice =
-      !text.includes(';') && !isOfNext && offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
+      !text.includes(';') && offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
     const isTied =
       !text.includes(';') &&
       sentence.words
         .matcher('for', 'of')
         .find(text)
-        .some(
-          ({ start, end }) =>
-            wordsBetween(sentence, person.at + 1, person.at + 1 + start) <= 2 &&
-            wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2,
-        );
+        .some(({ start, end }) => wordsIn(text.slice(0, start)) <= 2 && wordsIn(text.slice(end)) <= 2);
     if (isOffice || isTied || /^\s*\(?$/u.test(text)) return behind;
   }
   const before = sentence.institutions.findLast(
@@ -161,7 +205,9 @@ function institutionBeside(
   const isNear = sentence.words.spaced
     ? wordsBetween(sentence, before.at + 1, person.at) <= 5 && !/[;:]/u.test(text)
     : text.length <= 14 && !/[，。；]/u.test(text);
-  return isNear && (offices.isIn(text) || sentence.words.matcher('by').isIn(text)) ? before : null;
+  const isTheirs = previous === undefined || isOfNext(sentence, previous, before, person);
+  const isOffice = offices.isIn(text) || (isTheirs && holdsOffice(sentence.words).test(sentence.between(0, before.at)));
+  return isNear && (isOffice || sentence.words.matcher('by').isIn(text)) ? before : null;
 }
 
 const phraseBehind = (words: Words): RegExp =>

@@ -70,11 +70,30 @@ export function paperOf(
   return isObject ? { instrument: after, isBefore: false } : null;
 }
 
-/** The paper of the sentence before: “An agreement links X and Y. It was signed on Monday.” */
-export function paperBefore(sentence: ReadSentence, story: StorySoFar): SignedPaper | null {
-  const before = sentence.find('sameParty').some(({ start }) => start <= 1) ? story.before(sentence.index) : null;
+/**
+ * The paper that “it” means, of the sentence before: “An agreement links X and Y. It was signed on Monday.”, “In 2012
+ * they signed an agreement. On Monday they renewed it.”
+ */
+export function paperMeant(
+  sentence: ReadSentence,
+  trigger: SigningTrigger,
+  isPassive: boolean,
+  story: StorySoFar,
+): SignedPaper | null {
+  const isObject =
+    trigger.form === 'past' &&
+    sentence.words.spaced &&
+    sentence
+      .find('pronouns')
+      .some(({ start }) => start > trigger.end && wordsBetween(sentence, trigger.end, start) === 0);
+  const own = isObject
+    ? instrumentsIn(sentence).findLast(({ kind, end }) => kind !== 'other' && end <= trigger.start)
+    : null;
+  if (own) return { instrument: own, isBefore: false };
+  const isSubject = isPassive && sentence.find('sameParty').some(({ start }) => start <= 1);
+  const before = isObject || isSubject ? story.before(sentence.index) : null;
   const instrument = before && instrumentsIn(before).findLast(({ kind }) => kind !== 'other');
-  return instrument ? { instrument, isBefore: true } : null;
+  return instrument ? { instrument, isBefore: !isObject } : null;
 }
 
 /** Further instruments of the same act: a memorandum and, separately, an exchange agreement. */

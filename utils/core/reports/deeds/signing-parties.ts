@@ -47,6 +47,7 @@ function isParty(use: PartyUse, trigger: SigningTrigger, sentence: ReadSentence)
       );
     case 'to':
     case 'at':
+    case 'near':
     case 'other':
       return false;
   }
@@ -211,9 +212,10 @@ const REACH_BEHIND = 12;
 function sameParty(
   sentence: ReadSentence,
   trigger: SigningTrigger,
-  one: NamedParty,
+  except: readonly [NamedParty, ...NamedParty[]],
   story: StorySoFar,
 ): NamedParty | 'nobody' | null {
+  const [one] = except;
   const near = sentence
     .find('sameParty')
     .filter(({ start }) => start < trigger.start || wordsBetween(sentence, trigger.end, start) < REACH_BEHIND)
@@ -225,8 +227,40 @@ function sameParty(
     near[0];
   if (!meant) return null;
   // “It signed …” is said of the one of whom the sentence before tells, whoever else is in it.
-  if (meant.isBefore && meant.fit === null) return story.antecedents.it(one);
-  return story.antecedents.last([one], meant.fit) ?? (meant.fit === null ? null : 'nobody');
+  const { antecedents } = story;
+  const { fit: howWell } = meant;
+  if (meant.isBefore && howWell === null) return antecedents.it(one);
+  const last = antecedents.last(except, howWell);
+  if (howWell === null) return last;
+  // “The university also signed …” goes on about the one of whom the sentence before tells, where that is such a body.
+  const topic = meant.isBefore ? antecedents.it(one) : null;
+  const isOther = topic !== null && topic !== 'nobody' && !except.some((other) => isSameParty(other, topic));
+  if (isOther && last !== null && howWell(topic) === howWell(last)) return topic;
+  return last ?? 'nobody';
+}
+
+/** Whether those named are partners of one who stands elsewhere: “The memoranda were signed with X.” */
+function arePartners(
+  sentence: ReadSentence,
+  trigger: SigningTrigger,
+  named: readonly NamedParty[],
+  uses: readonly PartyUse[],
+  story: StorySoFar,
+): boolean {
+  // “After signing a memorandum with Y, X opened …”
+  if (!sentence.words.spaced || trigger.form === 'noun') return false;
+  return named.every((party) =>
+    uses.some(({ role, institution }) => role === 'with' && isSameParty(partyOf(institution, story), party)),
+  );
+}
+
+/** “The delegation first visited X, where it signed a memorandum”: the one whose people are guests there. */
+function guestOf(sentence: ReadSentence, trigger: Hit, host: NamedParty, story: StorySoFar): NamedParty | null {
+  const visit = story.deeds.findLast((deed) => deed.type === 'visit');
+  const isOfThem = sentence.find('visitors').some(({ end }) => end <= trigger.start);
+  if (!visit || !isOfThem || sentence.index - visit.sentence.index > GOES_ON || visit.visitors.length !== 1)
+    return null;
+  return visit.hosts.some((other) => isSameParty(other, host)) ? (visit.visitors[0] ?? null) : null;
 }
 
 /** “X visited Y and signed an agreement”: the two of the visit. */
@@ -246,13 +280,18 @@ function visitOf(
 export function completed(
   sentence: ReadSentence,
   trigger: SigningTrigger,
-  named: readonly NamedParty[],
+  { named, uses }: { readonly named: readonly NamedParty[]; readonly uses: readonly PartyUse[] },
   mayMeanAll: boolean,
   story: StorySoFar,
 ): readonly NamedParty[] {
   const { antecedents } = story;
-  if (named.length >= 2) return named;
-  const [one = null] = named;
+  const [one = null, ...more] = named;
+  const isPartner = arePartners(sentence, trigger, named, uses, story);
+  if (one !== null && more.length > 0) {
+    if (!isPartner) return named;
+    const actor = sameParty(sentence, trigger, [one, ...more], story) ?? (mayMeanAll ? antecedents.lone(named) : null);
+    return actor === null || actor === 'nobody' ? [] : [actor, ...named];
+  }
   const visited = visitOf(sentence, one, story);
   if (visited) return visited;
   for (const [list, size] of GROUPS) {
@@ -263,9 +302,13 @@ export function completed(
     if (group.length === size || size > 2 || fits.length > 0) return group;
   }
   if (one !== null) {
-    const meant = sameParty(sentence, trigger, one, story);
+    const guest = guestOf(sentence, trigger, one, story);
+    if (guest) return [guest, one];
+    const meant = sameParty(sentence, trigger, [one], story);
     if (meant) return meant === 'nobody' ? [] : [meant, one];
-    return antecedents.group(2, one);
+    const group = antecedents.group(2, one);
+    const lone = group.length === 0 && isPartner && mayMeanAll ? antecedents.lone(named) : null;
+    return lone ? [lone, one] : group;
   }
   return mayMeanAll ? allMeant(sentence, story) : [];
 }

@@ -6,15 +6,18 @@ import type { Hit } from '../words/phrases.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
 import { datedDeed, isDayAhead } from './date-of.ts';
 import { type DeedForm, happenedOf } from './happened.ts';
-import type { Instrument } from './instruments.ts';
+import { type Instrument, isDefinite as isNamedBefore } from './instruments.ts';
 import { placeOf } from './place-of.ts';
 import { type SignedBy, signatoriesIn } from './signatories.ts';
+import { signedApiece } from './signed-apiece.ts';
 import { signedByDay } from './signed-by-day.ts';
 import { signedByPaper } from './signed-by-paper.ts';
-import { joinedPapers, paperBefore, paperOf } from './signed-papers.ts';
+import { signedInPairs } from './signed-in-pairs.ts';
+import { joinedPapers, paperMeant, paperOf } from './signed-papers.ts';
 import { completed, GOES_ON, ownParties } from './signing-parties.ts';
 import { isDoneBy, type SigningTrigger, signingTriggers } from './signing-triggers.ts';
 import type { Signing } from './types.ts';
+import { usesOfSigning } from './uses-of-signing.ts';
 
 export interface SigningsFound {
   readonly signings: readonly Signing[];
@@ -26,7 +29,7 @@ export interface SigningsFound {
 export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsFound {
   const triggers = signingTriggers(sentence);
   if (triggers.length === 0) return { signings: [], goesOn: [] };
-  const uses = partyUses(sentence);
+  const all = partyUses(sentence);
   const signings: Signing[] = [];
   const used = new Set<number>();
   const goesOn: SigningsFound['goesOn'][number][] = [];
@@ -42,19 +45,28 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
       sentence
         .find('passive')
         .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
+    const uses = usesOfSigning(sentence, trigger, triggers, all);
     const own = ownParties(sentence, trigger, uses, passive, story);
+    const isOpen = trigger.form !== 'for' && (!last || !isNear || last.happened !== 'done');
     const earlier =
-      trigger.form === 'for' || isNear || signings.length > 0 || !passive ? null : paperBefore(sentence, story);
+      isOpen && signings.every(({ happened }) => happened !== 'done')
+        ? paperMeant(sentence, trigger, passive, story)
+        : null;
     const paper =
       trigger.form === 'for'
         ? null
         : (paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive, used) ?? earlier);
     if (paper) used.add(paper.instrument.start);
-    if (paper?.instrument.kind === 'other') continue;
+    if (paper?.instrument.kind === 'other' || (paper?.isBefore && isPartOf(sentence, paper.instrument))) continue;
+    if (paper && isNone(sentence, trigger, paper.instrument)) continue;
     const form: DeedForm = trigger.form === 'for' ? 'past' : trigger.form;
+    const isNounAlone = form === 'noun' && sentence.words.spaced;
     // “For X, rector A signed.”
     const isActive =
-      paper === null && !passive && hasPersonIn(sentence, stretchAround(sentence, trigger).start, trigger);
+      paper === null &&
+      !passive &&
+      !isNounAlone &&
+      hasPersonIn(sentence, stretchAround(sentence, trigger).start, trigger);
     const isBehind = trigger.form !== 'for' && !isActive && (passive || paper?.isBefore === true || paper === null);
     const how: SignedBy = trigger.form === 'for' ? 'anywhere' : isBehind && sentence.words.spaced ? 'behind' : 'before';
     const before = signings.at(-1);
@@ -82,8 +94,13 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const mayMeanAll =
       !isDoneBy(sentence, trigger) &&
       (passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true);
-    const parties = completed(sentence, trigger, own, mayMeanAll, story);
-    if (parties.length < 2) continue;
+    const parties = completed(sentence, trigger, { named: own, uses }, mayMeanAll, story);
+    if (parties.length < 2) {
+      // “The rector signed the memorandum for X.”
+      if (isNear && paper && happened === 'done' && isNamedBefore(sentence, paper.instrument))
+        goesOn.push({ trigger, how });
+      continue;
+    }
     const isBackground =
       isOfPaper(sentence, trigger, form) ||
       isSince(sentence, trigger, form) ||
@@ -100,10 +117,29 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const isUnsigned = isNoun || (how === 'before' && hasSubject && sentence.words.spaced);
     const told = isBackground && happened === 'done' ? 'background' : happened;
     let papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
-    const parts =
-      days.length > 0
-        ? days
-        : signedByPaper(sentence, { trigger, end }, uses, parties, story).map((part) => ({ ...part, dated: null }));
+    const stretch = stretchAround(sentence, trigger);
+    const byPaper = days.length > 0 ? [] : signedByPaper(sentence, { trigger, end }, uses, parties, story);
+    const apiece =
+      days.length + byPaper.length > 0
+        ? []
+        : signedApiece(
+            sentence,
+            { trigger, stretch: stretchAround(sentence, trigger) },
+            papers[0],
+            uses,
+            parties,
+            story,
+          );
+    const inPairs = days.length > 0 ? [] : signedInPairs(sentence, trigger, all, story);
+    const ofDays = days.flatMap((day) => {
+      const each = signedApiece(sentence, { trigger, stretch }, papers[0], uses, day.parties, story);
+      return each.length > 0 ? each.map((bound) => ({ ...day, parties: bound })) : [day];
+    });
+    const parts = [
+      ...ofDays,
+      ...(inPairs.length > 0 ? [] : byPaper).map((part) => ({ ...part, dated: null })),
+      ...(inPairs.length > 0 ? inPairs : apiece).map((bound) => ({ parties: bound, paper: null, dated: null })),
+    ];
     for (const part of parts.length > 0 ? parts : [null]) {
       if (part?.paper) {
         used.add(part.paper.start);
@@ -140,6 +176,14 @@ const isSince = (sentence: ReadSentence, { start }: Hit, form: DeedForm): boolea
   form === 'noun' &&
   sentence.find('background').some(({ end }) => end <= start && wordsBetween(sentence, end, start) <= 1);
 
+/** “They signed no agreement.” */
+const isNone = (sentence: ReadSentence, trigger: Hit, { start }: Instrument): boolean =>
+  sentence.words.spaced && sentence.find('not').some((hit) => hit.start >= trigger.end && hit.end <= start);
+
+/** “Ten of the agreements that X signed are …” */
+const isPartOf = (sentence: ReadSentence, { start }: Instrument): boolean =>
+  sentence.find('partOf').some(({ end }) => end <= start && wordsBetween(sentence, end, start) === 0);
+
 const hasPersonIn = (sentence: ReadSentence, start: number, trigger: Hit): boolean =>
   sentence.persons.some(({ at }) => at >= start && at < trigger.start);
 
@@ -154,8 +198,15 @@ function isExplained(sentence: ReadSentence, trigger: Hit, instrument: Instrumen
     .some((hit) => hit.end <= instrument.start && wordsBetween(sentence, hit.end, instrument.start) <= 5);
   if (lead) return true;
   const between = sentence.between(instrument.end, trigger.start);
+  // “The agreement X signed with Y is old.”
+  const isBare = /^\s*[\ue000-\ue3ff]\s*$/u.test(between);
   const isDefinite = /(?:\bthe|\btheir|\bits|\bthis)\s+(?:\S+\s+){0,2}$/iu.test(
     sentence.between(instrument.start - 40, instrument.start),
   );
-  return sentence.words.spaced && isDefinite && !/[\ue000-\ue7ff]\s*$/u.test(between) && trigger.start > instrument.end;
+  return (
+    sentence.words.spaced &&
+    isDefinite &&
+    (!/[\ue000-\ue7ff]\s*$/u.test(between) || isBare) &&
+    trigger.start > instrument.end
+  );
 }

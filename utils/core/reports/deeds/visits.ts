@@ -8,47 +8,15 @@ import type { Hit } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
 import { datedDeed, isDayAhead } from './date-of.ts';
-import { type DeedForm, happenedOf } from './happened.ts';
+import { happenedOf } from './happened.ts';
 import { placeOf } from './place-of.ts';
 import { isRemote } from './remote.ts';
 import type { NamedParty, Visiting } from './types.ts';
-
-interface Trigger extends Hit {
-  readonly form: DeedForm;
-  /** Who stands before the verb; `led`: who leads others there. */
-  readonly frame: 'came' | 'visitor-first' | 'host-first' | 'received' | 'led' | 'noun';
-}
+import { type VisitTrigger, visitTriggers } from './visit-triggers.ts';
 
 /** Words between a verb and the host that it leads to. */
 const NEAR = 5;
 const NEAR_UNSPACED = 4;
-
-function triggersIn(sentence: ReadSentence): readonly Trigger[] {
-  const all: Trigger[] = [
-    ...sentence.find('led').map((hit) => ({ ...hit, form: 'past' as const, frame: 'led' as const })),
-    ...sentence.find('wasReceived').map((hit) => ({ ...hit, form: 'past' as const, frame: 'received' as const })),
-    ...sentence.find('received').map((hit) => ({ ...hit, form: 'past' as const, frame: 'host-first' as const })),
-    ...sentence.find('receive').map((hit) => ({ ...hit, form: 'present' as const, frame: 'host-first' as const })),
-    // 来访的X校长: who is meant, not where they went.
-    ...sentence
-      .find('visited')
-      .filter(({ end }) => sentence.words.spaced || !/^[的之]/u.test(sentence.text.slice(end)))
-      .map((hit) => ({ ...hit, form: 'past' as const, frame: 'visitor-first' as const })),
-    ...sentence.find('visit').map((hit) => ({ ...hit, form: 'present' as const, frame: 'visitor-first' as const })),
-    ...sentence.find('came').map((hit) => ({ ...hit, form: 'past' as const, frame: 'came' as const })),
-    ...sentence.find('comes').map((hit) => ({ ...hit, form: 'present' as const, frame: 'came' as const })),
-    ...sentence.find('visiting').map((hit) => ({ ...hit, form: 'noun' as const, frame: 'noun' as const })),
-  ];
-  const kept: Trigger[] = [];
-  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const isNounOfSame =
-      one.frame === 'noun' &&
-      kept.some((other) => other.start === one.start && other.end === one.end && sentence.role === 'title');
-    if (!isNounOfSame && !kept.some((other) => one.frame !== 'noun' && one.start < other.end && other.start < one.end))
-      kept.push(one);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
 
 const roleIn =
   (...roles: readonly PartyRole[]) =>
@@ -62,8 +30,8 @@ interface Around {
 
 function around(
   sentence: ReadSentence,
-  trigger: Trigger,
-  next: Trigger | undefined,
+  trigger: VisitTrigger,
+  next: VisitTrigger | undefined,
   uses: readonly PartyUse[],
 ): Around {
   const stretch = stretchAround(sentence, trigger);
@@ -87,12 +55,13 @@ function around(
 /** The institutions that a verb leads to: the first right behind it, and those joined to it. */
 function ledTo(
   sentence: ReadSentence,
-  trigger: Trigger,
+  trigger: VisitTrigger,
   behind: readonly PartyUse[],
   roles: readonly PartyRole[],
 ): readonly PartyUse[] {
   // “were guests of X”: right behind the verb, whatever word it ends with.
-  const isNext = (use: PartyUse): boolean => wordsBetween(sentence, trigger.end, use.institution.at) <= 1;
+  const isNext = (use: PartyUse): boolean =>
+    use.role !== 'near' && wordsBetween(sentence, trigger.end, use.institution.at) <= 1;
   const nearest = behind.find(isNext);
   const fitting = behind.filter(
     (use) => roles.includes(use.role) || (nearest !== undefined && use.chain === nearest.chain),
@@ -108,7 +77,7 @@ function ledTo(
 /** Where visitors come to; people may also see something of their hosts: “toured the studios of X”. */
 function placesOf(
   sentence: ReadSentence,
-  trigger: Trigger,
+  trigger: VisitTrigger,
   behind: readonly PartyUse[],
   people: readonly PartyUse[],
 ): readonly PartyUse[] {
@@ -124,7 +93,7 @@ function placesOf(
 }
 
 /** 到X访问, 在X进行访问: the place right before the verb, where words do not stand apart. */
-function placesBefore(sentence: ReadSentence, trigger: Trigger, before: readonly PartyUse[]): readonly PartyUse[] {
+function placesBefore(sentence: ReadSentence, trigger: VisitTrigger, before: readonly PartyUse[]): readonly PartyUse[] {
   const last = before.at(-1);
   if (sentence.words.spaced || !last || !roleIn('to', 'at')(last)) return [];
   const isNear = wordsBetween(sentence, last.institution.at + 1, trigger.start) <= NEAR;
@@ -147,7 +116,7 @@ function behindComer(sentence: ReadSentence, comer: PartyUse, behind: readonly P
 /** “hat X besucht”: the body right before a participle that ends its clause. */
 function objectsBefore(
   sentence: ReadSentence,
-  trigger: Trigger,
+  trigger: VisitTrigger,
   before: readonly PartyUse[],
   people: readonly PartyUse[],
 ): readonly PartyUse[] {
@@ -199,6 +168,21 @@ function withOwners(sentence: ReadSentence, uses: readonly PartyUse[]): readonly
   });
 }
 
+/** “X welcomed the guests, and the rector of Y thanked them.” */
+const isInNextClause = (sentence: ReadSentence, { end }: Hit, { institution }: PartyUse): boolean =>
+  sentence
+    .find('and', 'clauseOpeners')
+    .some((hit) => hit.start >= end && hit.end <= institution.at && /,\s*$/u.test(sentence.between(end, hit.start)));
+
+const isMeeting = (sentence: ReadSentence, trigger: Hit): boolean =>
+  sentence.find('met').some(({ start }) => start === trigger.start);
+
+/** Two officials who meet do so anywhere; with a delegation, one comes to the other. */
+const isGuest = (sentence: ReadSentence, trigger: Hit, { role }: PartyUse): boolean =>
+  role === 'delegation' ||
+  !isMeeting(sentence, trigger) ||
+  sentence.find('delegation', 'visitors').some(({ start }) => start >= trigger.end);
+
 interface Sides {
   readonly visitors: readonly NamedParty[];
   readonly hosts: readonly NamedParty[];
@@ -206,7 +190,7 @@ interface Sides {
 
 /** Who came and where to, both before the verb: “BのC学長がAを訪問した”. */
 function postposedSides(
-  trigger: Trigger,
+  trigger: VisitTrigger,
   before: readonly PartyUse[],
   people: readonly PartyUse[],
   named: (uses: readonly PartyUse[]) => readonly NamedParty[],
@@ -220,7 +204,7 @@ function postposedSides(
   };
 }
 
-function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: Around, story: StorySoFar): Sides {
+function sidesOf(sentence: ReadSentence, trigger: VisitTrigger, { before, behind }: Around, story: StorySoFar): Sides {
   const named = (uses: readonly PartyUse[]): readonly NamedParty[] =>
     distinctParties(withOwners(sentence, uses).map((institution) => partyOf(institution, story)));
   const clause = clauseAround(sentence, trigger);
@@ -257,7 +241,14 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
         hosts: or(named(ledTo(sentence, trigger, behind, ['by', 'at', 'official', 'subject'])), second),
       };
     case 'host-first': {
-      const next = behind.filter(roleIn('delegation', 'official'));
+      // “A delegation of Y met with the president of X”: the people who came are told first.
+      const came = isMeeting(sentence, trigger) ? before.filter(roleIn('delegation')) : [];
+      const visited = behind.filter(roleIn('official', 'at'));
+      if (came.length > 0 && visited.length > 0 && !behind.some(roleIn('delegation')))
+        return { visitors: named(came), hosts: named(visited) };
+      const next = behind
+        .filter(roleIn('delegation', 'official'))
+        .filter((use) => !isInNextClause(sentence, trigger, use) && isGuest(sentence, trigger, use));
       const isLast = next.length === 0 && sentence.words.participlesLast;
       const guests = isLast ? before.filter(roleIn('delegation')) : next;
       return { visitors: named(guests), hosts: or(named(before.filter(roleIn('subject', 'official', 'at'))), first) };
@@ -294,21 +285,21 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
   }
 }
 
-function kindOf(sentence: ReadSentence, trigger: Trigger): Visiting['kind'] {
+function kindOf(sentence: ReadSentence, trigger: VisitTrigger): Visiting['kind'] {
   const clause = stretchAround(sentence, trigger);
   const isDelegation = sentence.find('delegation').some((hit) => isWithin(hit, clause));
   const isExchange = sentence.find('exchange').some((hit) => isWithin(hit, clause) && hit.start > trigger.start);
   return !isDelegation && isExchange ? 'exchange' : 'delegation';
 }
 
-const isHabit = (sentence: ReadSentence, trigger: Trigger): boolean => {
+const isHabit = (sentence: ReadSentence, trigger: VisitTrigger): boolean => {
   const clause = clauseAround(sentence, trigger);
   return sentence.find('habits').some((hit) => isWithin(hit, clause));
 };
 
 /** The visits that a sentence tells. */
 export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Visiting[] {
-  const triggers = triggersIn(sentence);
+  const triggers = visitTriggers(sentence);
   if (triggers.length === 0) return [];
   const uses = partyUses(sentence);
   const visits: Visiting[] = [];
@@ -346,27 +337,4 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
     });
   }
   return visits;
-}
-
-/** Sentences over which “they” reach back to the visitors. */
-const GOES_ON = 3;
-
-/** A further host of the last visit: “In the afternoon they saw the hall of X.” */
-export function furtherHosts(sentence: ReadSentence, story: StorySoFar): readonly NamedParty[] {
-  const visit = story.deeds.findLast((deed) => deed.type === 'visit');
-  const [visitors] = sentence.find('visitors');
-  const [toured] = sentence.find('toured');
-  if (
-    !visit ||
-    !visitors ||
-    !toured ||
-    sentence.index === visit.sentence.index ||
-    sentence.index - visit.sentence.index > GOES_ON
-  )
-    return [];
-  if (toured.start < visitors.end || wordsBetween(sentence, visitors.end, toured.start) > 2) return [];
-  return sentence.institutions
-    .filter(({ at, entity }) => at > toured.end && entity !== null && at < clauseAround(sentence, toured).end)
-    .map((institution) => partyOf(institution, story))
-    .filter((party) => ![...visit.visitors, ...visit.hosts].some((other) => isSameParty(other, party)));
 }

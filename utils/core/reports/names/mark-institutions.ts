@@ -13,6 +13,8 @@ interface NameWords {
   isLink(word: string): boolean;
   isAnd(word: string): boolean;
   isField(word: string): boolean;
+  /** In the plural, what several bodies are called: Universities. */
+  isGroupHead(word: string): boolean;
   /** Never the first word of a name: articles, prepositions, offices. */
   isOutside(word: string): boolean;
   readonly lowerCase: boolean;
@@ -27,7 +29,7 @@ function nameWordsOf(words: Words): NameWords {
     new Set(words.phrases(...lists).map((phrase) => phrase.toLowerCase()));
   const sources = words.phrases('institutionHeads').map((head) => head.replaceAll('*', String.raw`[\p{L}\p{M}-]*`));
   const head = new RegExp(`^(?:${sources.join('|')})$`, 'u');
-  const [links, and, fields] = [lower('nameLinks'), lower('and'), lower('fields')];
+  const [links, and, fields, groups] = [lower('nameLinks'), lower('and'), lower('fields'), lower('groupHeads')];
   const outside = lower(
     'articles',
     'with',
@@ -47,6 +49,7 @@ function nameWordsOf(words: Words): NameWords {
     isHead: (word) => head.test(word),
     isLink: (word) => links.has(word.toLowerCase()),
     isAnd: (word) => and.has(word.toLowerCase()),
+    isGroupHead: (word) => groups.has(word.toLowerCase()),
     isField: (word) => fields.has(word.toLowerCase()),
     isOutside: (word) => word.length === 1 || outside.has(word.toLowerCase()),
     lowerCase: words.lowerCaseNames,
@@ -126,7 +129,10 @@ export function markInstitutions(text: string, marks: Marks, words: Words): stri
     if (!first || !last || first.start < done) continue;
     const hasCapital = tokens.slice(start, end).some((word) => isCapital(word));
     // "The University" alone names nobody.
-    if (end - start < 2 || !hasCapital) continue;
+    const heads = tokens.slice(start, end).filter(({ text: word }) => names.isHead(word));
+    // “Two Chinese Universities” names none.
+    const isGroup = heads.every(({ text: word }) => names.isGroupHead(word));
+    if (end - start < 2 || !hasCapital || isGroup) continue;
     const name = text.slice(first.start, last.end);
     marked += text.slice(done, first.start) + marks.add({ kind: 'institution', text: name, entity: null });
     done = last.end;

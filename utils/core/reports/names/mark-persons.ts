@@ -11,6 +11,22 @@ const PARTICLES = new Set('bin binti al el de del da dos van von der den di ben 
 /** Whether the words name a country, a city or a people. */
 export const isPlace = (text: string): boolean => countryWords().has(text.toLowerCase()) || countryNames.has(text);
 
+const VERBS_OF_HEADLINES = [
+  'signed',
+  'sign',
+  'visited',
+  'visit',
+  'received',
+  'receive',
+  'partner',
+  'memorandaOfUnderstanding',
+  'memorandaOfCooperation',
+  'frameworkAgreements',
+  'otherAgreements',
+  'memoranda',
+  'partnerships',
+] as const;
+
 const outsideOf = (words: Words): ReadonlySet<string> => {
   const phrases = words.phrases(
     'articles',
@@ -21,13 +37,13 @@ const outsideOf = (words: Words): ReadonlySet<string> => {
     'from',
     'to',
     'at',
+    'near',
     'for',
     'clauseOpeners',
     'and',
     'outsideNames',
     'bothParties',
     'offices',
-    'nameLinks',
     'guestSide',
     'hostSide',
     'delegations',
@@ -38,13 +54,8 @@ const outsideOf = (words: Words): ReadonlySet<string> => {
     'conditional',
     'background',
     'longAfter',
-    // Headlines with a capital each: “Alpha Signs MoU With Beta”.
-    'signed',
-    'sign',
-    'visited',
-    'visit',
-    'received',
-    'memorandaOfUnderstanding',
+    // In headlines every word may have a capital: “X and Y Ink MoU”.
+    ...VERBS_OF_HEADLINES,
   );
   const days = [...words.dates.months, ...words.dates.weekdays, ...words.dates.numbers].flatMap((forms) =>
     forms.split('|'),

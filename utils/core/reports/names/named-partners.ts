@@ -34,6 +34,7 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
     const first = name.split(/\s/u)[0] ?? name;
     if (
       isPerson ||
+      BEFORE_NAME.test(behind) ||
       isPlace(name) ||
       isPlace(first) ||
       offices.isIn(name) ||
@@ -43,4 +44,6 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
     return marks.add({ kind: 'institution', text: name, entity: null });
   });
 }
+/** An adjective: “with Paris-based X”, “with Chinese X”. */
+const BEFORE_NAME = new RegExp(`^\\s+${INSTITUTION_MARK}`, 'u');
 const OF_PERSON = new RegExp(String.raw`^\s+(?:of|from|for)\s+(?:the\s+)?${INSTITUTION_MARK}`, 'u');

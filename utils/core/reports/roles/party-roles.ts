@@ -16,6 +16,8 @@ export type PartyRole =
   | 'delegation'
   | 'to'
   | 'at'
+  /** Stands beside what is meant: the town near X. */
+  | 'near'
   /** Belongs to something that is no party: a graduate of X, the library of X. */
   | 'other';
 
@@ -24,24 +26,34 @@ export interface PartyUse {
   readonly role: PartyRole;
   /** Index of the use that this one is joined to by “and” or a comma; its own where it begins. */
   readonly chain: number;
+  /** “with two universities, X and Y”: one of as many as are told before. */
+  readonly isOfGroup?: true;
 }
 
 interface RolePatterns {
   readonly chained: RegExp;
+  /** X here and Paris-based Y, X in Oslo and Y in Paris. */
+  readonly chainedWithPlace: RegExp;
   readonly official: RegExp;
+  readonly officialBetweenCommas: RegExp;
   readonly delegation: RegExp;
   readonly officialBehind: RegExp;
   readonly delegationBehind: RegExp;
   readonly partnerBehind: RegExp;
   readonly with: RegExp;
+  /** with two universities: */
+  readonly withGroup: RegExp;
   readonly between: RegExp;
   readonly by: RegExp;
   readonly to: RegExp;
   readonly at: RegExp;
+  readonly near: RegExp;
   readonly of: RegExp;
   /** The agreement of X and Y. */
   readonly agreementOf: RegExp;
   readonly otherBehind: RegExp;
+  /** Bodies such as X. */
+  readonly example: RegExp;
 }
 
 const patterns = new WeakMap<Words, RolePatterns>();
@@ -51,19 +63,39 @@ function spacedPatterns(words: Words): RolePatterns {
   const alone = (source: string): string => `${NO_LETTER_BEFORE}${source}`;
   const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])${words.bareOf ? '?' : ''}`;
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'i');
+  // “with the help of X” tells of a helper, and of no partner.
+  const hasParts = words.phrases('bodyParts').length > 0;
+  const notOf = hasParts ? String.raw`|${words.source('of')}\s` : '';
   const leads = (source: string, gap: number): RegExp =>
-    ends(String.raw`${alone(source)}\s+${articles}(?:(?!which|whom)[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
+    ends(String.raw`${alone(source)}\s+${articles}(?:(?!which|whom${notOf})[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
   const offices = words.source('offices');
   const delegations = words.source('delegations');
+  const numbers =
+    words.dates.numbers.length > 0 ? `(?:${[...words.dates.numbers, String.raw`\d{1,2}`].join('|')})` : '(?!)';
+  // “vice president for academic affairs”, “chairman and chief executive”
+  const office = String.raw`(?:${words.source('officeAdjectives')}\s+){0,2}${offices}(?:\s+[^\s,;:()\ue000-\uebff]+){0,5}?`;
+  const part = hasParts
+    ? String.raw`(?:(?:[^\s,;:]+\s+)?${words.source('bodyParts')}\s+(?:[^\s,;:]+\s+){0,5}?${of}${articles})?`
+    : '';
+  // “the rivals of X” are none of its people.
+  const gap = String.raw`(?:\s+${hasParts ? String.raw`(?!${words.source('of', 'from')}\s+${words.source('articles')}\s)` : ''}[^\s,;:\ue000-\ue3ff]+){0,3}?`;
   return {
     chained: new RegExp(
       String.raw`^\)?(?:['’]s)?(?:\s*\([^)]{1,20}\))?(?:\s*\(|\s*(?:,\s*[^,\ue000-\uebff]{1,30},\s*|,\s*)?(?:${words.source('and')}\s|,|/|–)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}\s+)?${articles})$`,
       'i',
     ),
-    official: ends(
-      String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s)?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
+    chainedWithPlace: new RegExp(
+      String.raw`^(?:\s*\([^)]{1,20}\))?(?:\s+${words.source('in')}\s+\p{Lu}[^\s,;]*|\s+${words.source('here')})?(?:\s*,\s*(?:${words.source('and')}\s+)?|\s+${words.source('and')}\s+)${articles}(?:\p{Lu}[^\s,;]*-${words.source('based')}\s+)?$`,
+      'u',
     ),
-    delegation: ends(String.raw`${alone(delegations)}(?:\s+[^\s,;:\ue000-\ue3ff]+){0,3}?\s+${of}${articles}`),
+    official: ends(
+      String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s|\s*\([^)]{1,20}\))?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
+    ),
+    // “Ada Quill, rector, X”
+    officialBetweenCommas: ends(
+      String.raw`(?:^|${PERSON_MARK}(?:\s*\([^)]{1,30}\))?,\s+)(?:${words.source('articles')}\s+)?${office},\s+${articles}`,
+    ),
+    delegation: ends(String.raw`${alone(delegations)}${gap}\s+${of}${articles}${part}`),
     officialBehind: new RegExp(
       String.raw`^(?:['’]s?)?,?\s+(?:${words.source('officeAdjectives')}\s+){0,2}${offices}${NO_LETTER_BEHIND}`,
       'i',
@@ -77,15 +109,20 @@ function spacedPatterns(words: Words): RolePatterns {
       'i',
     ),
     with: leads(words.source('with'), 3),
+    withGroup: ends(
+      String.raw`${alone(words.source('with'))}\s+(?:[^\s,;:]+\s+){0,2}?(?<number>${numbers})\s+(?:[^\s,;:]+\s+){0,3}?${words.source('groups')}(?:\s+[^\s,;:\ue000-\uebff]+){0,3}?(?:\s*[:,(]|\s+[–—-])\s*(?:${words.source('namely')}\s+)?${articles}`,
+    ),
     between: leads(words.source('between'), 2),
     by: leads(words.source('by'), 1),
     to: leads(words.source('to'), 1),
     at: leads(words.source('at'), 1),
+    near: leads(words.source('near'), 0),
     of: ends(String.raw`(?:${alone(words.source('of', 'from', 'for'))}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`),
     agreementOf: ends(
       String.raw`${alone(words.source('anyAgreement', 'memoranda', 'otherAgreements', 'frameworkAgreements', 'memorandaOfUnderstanding', 'memorandaOfCooperation', 'bodies'))}\s+(?:${words.source('of')}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`,
     ),
     otherBehind: /^['’]s?\s/u,
+    example: leads(words.source('examples'), 0),
   };
 }
 
@@ -99,7 +136,9 @@ function hanPatterns(words: Words): RolePatterns {
       String.raw`^(?:[（(][^）)]{1,20}[）)])?(?:${words.source('offices')}${PERSON_MARK}?)?(?:${words.source('and')}|${words.source('with')}|、|，)\s*$`,
       'u',
     ),
+    chainedWithPlace: /(?!)/u,
     official: ends(`${PERSON_MARK}(?:所在的|代表)`),
+    officialBetweenCommas: /(?!)/u,
     delegation: ends(`${words.source('delegations')}${words.source('from')}`),
     officialBehind: new RegExp(`^\\s*${UNIT}(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,4})?${words.source('offices')}`, 'u'),
     delegationBehind: new RegExp(
@@ -108,12 +147,15 @@ function hanPatterns(words: Words): RolePatterns {
     ),
     partnerBehind: /(?!)/u,
     with: ends(words.source('with')),
+    withGroup: /(?!)/u,
     between: ends(words.source('between')),
     by: ends(words.source('by')),
     to: ends(words.source('to')),
     at: ends(words.source('at')),
+    near: /(?!)/u,
     of: /(?!)/u,
     agreementOf: /(?!)/u,
+    example: /(?!)/u,
     otherBehind: new RegExp(
       `^(?:的(?!${words.source('delegations')}|${words.source('offices')}|${words.source('anyAgreement', 'otherAgreements', 'frameworkAgreements')})|附近|毕业|畢業|就读|就讀)`,
       'u',
@@ -140,11 +182,46 @@ function ownRole(sentence: ReadSentence, at: number): PartyRole {
   if (are.delegationBehind.test(behind)) return 'delegation';
   if (are.officialBehind.test(behind)) return 'official';
   if (are.delegation.test(before)) return 'delegation';
-  if (are.official.test(before)) return 'official';
+  if (are.official.test(before) || are.officialBetweenCommas.test(before)) return 'official';
+  if (are.example.test(before)) return 'other';
   if (are.otherBehind.test(behind) && !are.between.test(before)) return 'other';
-  for (const role of ['with', 'between', 'by', 'to', 'at'] as const) if (are[role].test(before)) return role;
+  for (const role of ['with', 'between', 'by', 'to', 'at', 'near'] as const) if (are[role].test(before)) return role;
   if (!are.of.test(before)) return 'subject';
   return are.agreementOf.test(before) ? 'between' : 'other';
+}
+
+/** How many are told before a name: “with two universities, X and Y”. */
+function groupBefore(sentence: ReadSentence, at: number): number {
+  const number = patternsOf(sentence.words).withGroup.exec(sentence.between(at - AROUND, at))?.groups?.number;
+  if (number === undefined) return 0;
+  const written = sentence.words.dates.numbers.findIndex((forms) => forms.split('|').includes(number.toLowerCase()));
+  return written < 0 ? Number(number) : written + 1;
+}
+
+/** Partners behind the number of them have the role of partners, where they are as many. */
+function withGroups(sentence: ReadSentence, uses: readonly PartyUse[]): readonly PartyUse[] {
+  const groups = new Set(
+    uses
+      .filter(({ chain, institution }) => {
+        const size = chain === sentence.institutions.indexOf(institution) ? groupBefore(sentence, institution.at) : 0;
+        return size > 1 && uses.filter((use) => use.chain === chain).length === size;
+      })
+      .map(({ chain }) => chain),
+  );
+  if (groups.size === 0) return uses;
+  return uses.map((use) => (groups.has(use.chain) ? { ...use, role: 'with', isOfGroup: true } : use));
+}
+
+/** “With the help of X, Y signed …”: the comma ends what the sentence opens with, and joins no two. */
+function endsOpening(sentence: ReadSentence, before: PartyUse, at: number): boolean {
+  if (!sentence.words.spaced || before.chain !== 0 || before.role !== 'other') return false;
+  const isComma =
+    sentence
+      .between(before.institution.at + 1, at)
+      .trim()
+      .replace(/\s.*$/u, '') === ',';
+  const opens = sentence.find('with', 'at', 'by', 'for', 'of').some(({ start }) => start === 0);
+  return isComma && opens && !/^\s*(?:,|\S+\s+[\ue000-\ue3ff])/u.test(sentence.text.slice(at + 1));
 }
 
 /** The role of each institution of the sentence, in its order. */
@@ -154,9 +231,12 @@ export function partyUses(sentence: ReadSentence): readonly PartyUse[] {
   for (const [index, institution] of sentence.institutions.entries()) {
     const before = uses.at(-1);
     const own = ownRole(sentence, institution.at);
+    const { chained, chainedWithPlace } = patternsOf(sentence.words);
+    const between = before ? sentence.between(before.institution.at + 1, institution.at) : '';
     const isChained =
       before !== undefined &&
-      patternsOf(sentence.words).chained.test(sentence.between(before.institution.at + 1, institution.at));
+      (chained.test(between) || chainedWithPlace.test(between)) &&
+      !endsOpening(sentence, before, institution.at);
     // “links X to Y”
     const isLinked = before?.role === 'between' && own === 'to';
     const joins =
@@ -166,5 +246,5 @@ export function partyUses(sentence: ReadSentence): readonly PartyUse[] {
       uses.push({ institution, role: own === 'official' ? 'official' : before.role, chain: before.chain });
     else uses.push({ institution, role: own, chain: index });
   }
-  return uses;
+  return withGroups(sentence, uses);
 }

@@ -10,19 +10,22 @@ const REPLACES = /\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|fake-indexeddb
 const AROUND_THE_BROWSER = /^tests\/(?:entrypoints|utils\/browser|utils\/dom)\//;
 /** What plain Node does not give: a document, a build's own variables, modules put in place of others. */
 const NEEDS_VITE = /@vitest-environment happy-dom|\bvi\.(?:mock|doMock|stubEnv)\(/;
+/** What is still being written after the last test must not come into the database of another file. */
+const STORES = /fake-indexeddb/;
 const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root })
   .filter((path) => !path.startsWith('tests/e2e/'))
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    const replaces = AROUND_THE_BROWSER.test(path) && REPLACES.test(text);
-    return { path, kind: replaces ? 'faked' : NEEDS_VITE.test(text) || path.endsWith('.tsx') ? 'shown' : 'pure' };
+    if (AROUND_THE_BROWSER.test(path) && REPLACES.test(text))
+      return { path, kind: STORES.test(text) ? 'stored' : 'faked' };
+    return { path, kind: NEEDS_VITE.test(text) || path.endsWith('.tsx') ? 'shown' : 'pure' };
   });
 
 /** Coverage is counted in what vite makes: in plain Node it would leave out all files that no test loads. */
 const COUNTS_COVERAGE = process.argv.some((word) => word.startsWith('--coverage'));
 
 interface Kind {
-  /** Gives each file modules of its own, which costs most of the time of a small file. */
+  /** Gives each file a worker of its own, which costs most of the time of a small file. */
   readonly isolate: boolean;
   /** A thread starts for less than a process, which counts where each file has one of its own. */
   readonly pool?: 'forks' | 'threads';
@@ -31,6 +34,7 @@ interface Kind {
    */
   readonly groupOrder: number;
   readonly globalSetup?: string[];
+  readonly setupFiles?: string[];
   /**
    * Plain Node loads the modules, as it does for the command line. Through vite each use of an import is a call that
    * Node cannot make away with, so that code of many small functions takes several times as long.
@@ -40,7 +44,7 @@ interface Kind {
 
 const project = (
   name: string,
-  { isolate, pool = 'forks', groupOrder, globalSetup = [], inPlainNode = false }: Kind,
+  { isolate, pool = 'forks', groupOrder, globalSetup = [], setupFiles = [], inPlainNode = false }: Kind,
 ) => ({
   test: {
     name,
@@ -50,6 +54,7 @@ const project = (
     isolate,
     pool,
     globalSetup,
+    setupFiles,
     ...(inPlainNode && !COUNTS_COVERAGE ? { experimental: { viteModuleRunner: false, nodeLoader: false } } : {}),
     // Random order: a test that leans on another one must fail here, not on another machine.
     sequence: { shuffle: true, groupOrder },
@@ -70,9 +75,15 @@ export default defineConfig({
       // it has shown. So it is with all that replaces nothing.
       project('shown', { isolate: false, groupOrder: 1 }),
       project('faked', {
+        isolate: false,
+        groupOrder: 2,
+        globalSetup: ['tests/entrypoints/harness/bundled-folder.ts'],
+        setupFiles: ['tests/entrypoints/harness/own-modules.ts'],
+      }),
+      project('stored', {
         isolate: true,
         pool: 'threads',
-        groupOrder: 2,
+        groupOrder: 3,
         globalSetup: ['tests/entrypoints/harness/bundled-folder.ts'],
       }),
     ],

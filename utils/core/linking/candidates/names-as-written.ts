@@ -1,12 +1,14 @@
 /**
  * Names that no spelling of the packs has as the text writes them: set against the next word, inflected, misspelled.
  */
+import { placeSeams } from '../../languages/institutions/place-seams.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { withInflectedByText } from './institutions/inflected-by-text.ts';
 import { withGluedNames } from './misspellings/glued-names.ts';
 import { withMisspelledNames } from './misspellings/misspelled-names.ts';
+import { withRespelledNames } from './misspellings/respelled-names.ts';
 
 /** `found` with those names. The notes are those of the scan of this text. */
 export function withNamesAsWritten(
@@ -17,5 +19,8 @@ export function withNamesAsWritten(
   model: LinkingModel,
 ): readonly NameMatch[] {
   const glued = withGluedNames(text, found, model);
-  return withMisspelledNames(text, notes, withInflectedByText(text, notes, glued, language, model), model);
+  const seams = notes.count === 0 ? [] : placeSeams(text);
+  const respelled = withRespelledNames({ text, seams, language }, notes, glued, model);
+  const inflected = withInflectedByText(text, notes, respelled, language, model);
+  return withMisspelledNames(text, notes, inflected, model, seams);
 }

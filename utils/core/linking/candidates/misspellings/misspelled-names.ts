@@ -3,6 +3,8 @@
  * only where a run of capitalised words says what a body is, and only for words that are nothing else.
  */
 import { foldWord } from '../../../languages/common-words/common-words.ts';
+import { endOfPlace, withoutSeams } from '../../../languages/institutions/place-seams.ts';
+import type { Respelling } from '../../../languages/institutions/shortened-words.ts';
 import { isSmallWord } from '../../../languages/language-profiles.ts';
 import { isJoinedOn, wordEnd } from '../../../languages/letters.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
@@ -23,9 +25,11 @@ const MAX_WORDS_BEFORE = 5;
 /** Longer runs are lines in capitals, or lists. */
 const LONGEST_RUN = 16;
 const SPACE = 0x20;
+/** So many spaces stand for a mark before a place, at most; in UTF-16 units. */
+const SEAM = 4;
 
 function joins(text: string, from: number, to: number): boolean {
-  if (to - from === 1) return text.charCodeAt(from) === SPACE;
+  if (to - from <= SEAM) return text.slice(from, to).trim() === '';
   if (to - from > FARTHEST || text.charCodeAt(from) !== SPACE || text.charCodeAt(to - 1) !== SPACE) return false;
   return text
     .slice(from + 1, to - 1)
@@ -146,7 +150,7 @@ class MisspelledNames {
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;
-const NEXT_WORD = /^ ([\p{L}\p{N}]+)/u;
+const NEXT_WORD = /^ {1,4}([\p{L}\p{N}]+)/u;
 
 /** The place of the first name from `from` on that does not end before `end`. */
 function placeAt(matches: readonly NameMatch[], from: number, end: number): number {
@@ -190,15 +194,21 @@ function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes, matches
  * this text.
  */
 export function withMisspelledNames(
-  text: string,
+  given: string,
   notes: ScanNotes,
   matches: readonly NameMatch[],
   model: LinkingModel,
+  seams: readonly Respelling[] = [],
 ): readonly NameMatch[] {
+  const text = seams.length === 0 ? given : withoutSeams(given, seams);
   if (!mayHoldMisspelled(text, notes, matches)) return matches;
   const names = new MisspelledNames(text, matches, model);
   names.read(notes);
-  const all = names.found;
+  const all = names.found.flatMap((match) => {
+    const seam = seams.findLast(({ start, end }) => match.start < start && match.end > end);
+    const end = seam === undefined ? match.end : endOfPlace(given, seam, match.end);
+    return end === undefined ? [] : [{ ...match, end }];
+  });
   if (all.length === 0) return matches;
   const cuts = ({ start, end }: NameMatch): boolean =>
     matches.some((each) => each.start < end && each.end > start && (each.start < start || each.end > end));

@@ -1,0 +1,58 @@
+/** Words of the names of universities that pages write in short: U of Toruk, Toruk State U., Inst. of Tech. */
+import { systemOfInitials } from '../initials/initials-of-systems.ts';
+
+/** A stretch of a text, and what it may stand for. */
+export interface Respelling {
+  readonly start: number;
+  readonly end: number;
+  readonly texts: readonly string[];
+}
+
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Univ', ['University']],
+  ['Inst', ['Institute']],
+  ['Tech', ['Technology']],
+  ['Coll', ['College']],
+  ['Natl', ['National']],
+  ['Intl', ['International']],
+  ['Sci', ['Science']],
+  ['St', ['Saint', 'St']],
+  ['Saint', ['St']],
+  ['Mt', ['Mount', 'Mt']],
+  ['Ft', ['Fort', 'Ft']],
+]);
+const LONGEST = 5;
+const STOP = 0x2e;
+const SPACE = 0x20;
+const U = 0x55;
+/** In UTF-16 units. */
+const REACH = 24;
+const BEFORE_PLACE = /^\.? of (?:the )?\p{Lu}\p{Ll}/u;
+const ENDS_NAME = /^(?:\.(?=[ ,;:)\]]|$)|(?![\p{L}\p{N}.'’&-]))(?!\.? \p{Lu})/u;
+const BEHIND_NAME = /\p{Lu}[\p{L}.'’-]+ $/u;
+
+/** U of Toruk, Toruk State U; vitamin U and U-boats are none. */
+function isUniversity(text: string, start: number): boolean {
+  const behind = text.slice(start + 1, start + REACH);
+  if (BEFORE_PLACE.test(behind)) return true;
+  return ENDS_NAME.test(behind) && BEHIND_NAME.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** A full stop belongs to the short word, but where it ends the text. */
+const withStop = (text: string, end: number): number =>
+  text.charCodeAt(end) === STOP && end + 1 < text.length ? end + 1 : end;
+
+/** The short word that begins at `start` and ends at `end`, or undefined. */
+export function shortenedWord(text: string, start: number, end: number): Respelling | undefined {
+  if (end - start > LONGEST) return undefined;
+  if (end - start === 1) {
+    if (text.charCodeAt(start) !== U || !isUniversity(text, start)) return undefined;
+    return { start, end: withStop(text, end), texts: ['University'] };
+  }
+  const system = systemOfInitials(text, start, end);
+  if (system !== undefined) return { start, end, texts: [system] };
+  const texts = WORDS.get(text.slice(start, end));
+  const next = text.charCodeAt(end);
+  if (texts === undefined || (next !== STOP && next !== SPACE && end < text.length)) return undefined;
+  return { start, end: withStop(text, end), texts };
+}

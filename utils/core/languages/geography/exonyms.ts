@@ -87,7 +87,7 @@ Milan: Mailand Milán Milano Milão Milaan Mediolan Mediolanie Milán Miláně
 Minnesota: 미네소타 ミネソタ 明尼苏达 明尼蘇達
 Modena: Modène Módena
 Moscow: Moskau Moscou Moscú Mosca Moskwa Moskwie Moskva Moskvě Moskova Moskou
-Munich: München Múnich Monaco_di_Baviera Monaco Munique Monachium Mnichov Mnichově Münih
+Munich: München Múnich Monaco_di_Baviera Munique Monachium Mnichov Mnichově Münih
 Munster/Münster: Monasterio
 Naples: Neapel Nápoles Napoli Neapol Neapolu Napels
 Nice: Nizza Niza
@@ -133,7 +133,6 @@ Turin: Torino Turín Turim Turyn Turynie Turín Turíně
 Turku: Åbo
 Uppsala: Upsala
 Utah: 유타 ユタ 犹他
-Valencia: Valence
 Venice: Venedig Venise Venecia Venezia Veneza Wenecja Wenecji Venedik
 Vienna: Wien Vienne Viena Wenen Wiedeń Wiedniu Vídeň Vídni Viyana Beč Beču Bécs ウィーン 빈 维也纳 維也納
 Vilnius: Wilna Vilna Wilno Wilnie

@@ -46,15 +46,21 @@ function isWithinName(span: InstitutionSpan, place: FoundCountry | undefined): b
 export const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
   !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
 
+/** "Torukburg Methodist College": one more word stands before the name. */
+export function isBehindOtherWord({ around, inHeading, language }: InstitutionSpan): boolean {
+  const { previous, previousGap, previousOpens } = around;
+  if (!isJoined(previousGap) || !isCapitalised(previous) || countryOf(previous) !== undefined) return false;
+  const isMereOpening = previousOpens && (inHeading || around.changesAlphabet);
+  return !isOpener(previous, language) && !isTitle(previous) && !isMereOpening;
+}
+
 /**
  * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
  */
-export function isPartOfName({ around, entry, inHeading, language, nextIsName }: InstitutionSpan): boolean {
-  const { previous, previousGap, after, previousOpens } = around;
-  if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
-    const isMereOpening = previousOpens && (inHeading || around.changesAlphabet);
-    if (!isOpener(previous, language) && !isTitle(previous) && !isMereOpening) return true;
-  }
+export function isPartOfName(span: InstitutionSpan): boolean {
+  const { around, entry, nextIsName } = span;
+  const { after } = around;
+  if (isBehindOtherWord(span)) return true;
   if (nextIsName()) return false;
   // Words so common are told apart by what follows in small letters as well.
   return around.goesOnWithOf || goesOnAsFields(after) || (entry.isCommon && goesOnInRomance(entry.text, after));

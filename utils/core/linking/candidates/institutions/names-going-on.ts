@@ -1,7 +1,7 @@
 /** Whether a short name goes on as the name of something else: a school, a company, a thing. */
 import { isFamiliarWord } from '../../../languages/common-words/common-words.ts';
 import { isPartOfWorld } from '../../../languages/geography/continents.ts';
-import { countryOf, isPlaceName } from '../../../languages/geography/places.ts';
+import { countryOf, isCountryName, isPlaceName } from '../../../languages/geography/places.ts';
 import { goesOnAsCompany } from '../../../languages/institutions/company-trades.ts';
 import { adjectiveAndPlace } from '../../../languages/institutions/romance-universities.ts';
 import { isUnitOfMinistry } from '../../../languages/institutions/unit-words.ts';
@@ -16,11 +16,25 @@ import type { InstitutionSpan } from './institution-span.ts';
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
   isPartOfWorld(word) || (countryOf(word) ?? own) !== own;
 
+const DASH = /^[-\u2010-\u2013]$/u;
+/** "Toruk State University–Leeds": one of its campuses, which is another body. */
+const isOfCampus = ({ entry, around, surface, nextIsName }: InstitutionSpan): boolean =>
+  DASH.test(around.nextGap) &&
+  !entry.isAcronym &&
+  entry.surface.rule === 'proper' &&
+  surface.split(' ').some(isUniversity) &&
+  isPlaceName(around.next) &&
+  !isCountryName(around.next) &&
+  !entry.entity.places.includes(around.next) &&
+  !nextIsName();
+
 /**
  * "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies.
  */
-export function isOtherName({ entry, institution, around, nextIsName }: InstitutionSpan): boolean {
+export function isOtherName(span: InstitutionSpan): boolean {
+  const { entry, institution, around, nextIsName } = span;
   const { next, nextGap } = around;
+  if (isOfCampus(span)) return true;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (entry.nameKind === 'short' && isCapitalised(next));
   if (!around.goesOnInCapitals || nextIsName()) return false;
   return (institution.kind === 'company' && isOtherPlace(next, institution.country)) || goesOnAsCompany(around.after);

@@ -1,4 +1,5 @@
 /** Namesakes of a university that other words beside its name tell from it: the national one, and that of Taiwan. */
+import { isInStateBehind } from '../../../languages/geography/state-behind.ts';
 import { isBesideTaiwan } from '../../../languages/geography/taiwan-beside.ts';
 import { isNationalInSmallLetters } from '../../../languages/institutions/national-bodies.ts';
 import { isUniversity } from '../../../languages/language-profiles.ts';
@@ -19,6 +20,7 @@ function isCalledNational({ around, entry, institution, surface }: InstitutionSp
 export function isNamesakeOfState(span: InstitutionSpan): boolean {
   const { around, entry, institution } = span;
   if (entry.isAcronym || entry.isHan || !isOfLearning(institution)) return false;
+  if (institution.country !== undefined && institution.country !== 'US' && isInStateBehind(around.after)) return true;
   return (
     isCalledNational(span) || (institution.country === 'CN' && isBesideTaiwan(around.nearBefore, around.nearBehind))
   );

@@ -16,7 +16,7 @@ import { nationBefore, nationBehind, nationInApposition, placeBehind } from '../
 import type { SpanResult } from '../types.ts';
 import { isOfElsewhere, isOfOwnState, spokenAround } from './han-states.ts';
 import { followsNamedAfter, type InstitutionSpan, isOfLearning } from './institution-span.ts';
-import { isPartOfName } from './longer-names.ts';
+import { isBehindOtherWord, isPartOfName } from './longer-names.ts';
 import { isOfLongerName } from './names-going-on.ts';
 import { leftOpenInHanText, mayBeCoined } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
@@ -101,6 +101,8 @@ export function readShared(span: InstitutionSpan): SpanResult {
   const apposed = span.isShared && own !== undefined ? countryInApposition(around.after) : undefined;
   if (apposed !== undefined && isForeign(apposed)) return 'none';
   const beside = own === undefined ? undefined : (after ?? before ?? apposed);
+  const isListed = entry.form === 'listed' && !entry.isAcronym && entry.surface.rule === 'proper';
+  if (isListed && beside !== undefined && beside === after && around.isBare && isBehindOtherWord(span)) return 'other';
   if (beside && entry.needsFullName && !entry.isTyped)
     return { form: entry.index, points: weights.countryOfPageCommon };
   if (beside)

@@ -17,6 +17,9 @@ const SHORTEST_NAME = 10;
 const isWhole = ({ entity, isNamesake, isAcronym, namesInFull, text }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && !isAcronym && namesInFull && text.length >= SHORTEST_NAME && /\s/u.test(text);
 
+/** University of Leeds, Beckett: no name but the one that the packs give is parted so. */
+const isAsGiven = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
+
 function shortenedWords(text: string, { capitals, count }: ScanNotes): readonly Respelling[] {
   const found: Respelling[] = [];
   for (let at = 0; at < count; at += 1) {
@@ -75,7 +78,9 @@ function namesOver(
       const seam = seams.findLast((each) => start < each.start && end > each.end);
       const last = seam === undefined ? end : endOfPlace(text, seam, end);
       if (last === undefined) continue;
-      const names = match.names.filter((name) => model.known.some([name], isWhole));
+      const names = match.names.filter((name) =>
+        model.known.some([name], (entry) => isWhole(entry) && (seam === undefined || isAsGiven(entry))),
+      );
       if (names.length > 0) found.push({ start, end: last, names });
     }
   }

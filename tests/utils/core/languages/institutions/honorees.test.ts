@@ -13,6 +13,7 @@ test.each([
   ['en', 'Osh Forest University named after Bart Toruk', 'Osh Forest University'],
   ['en', 'Kazan Conservatory named after Bart Toruk', 'Kazan Conservatory'],
   ['en', 'Tashkent Institute of Forests, named after Bart Toruk', 'Tashkent Institute of Forests'],
+  ['bg', 'Торукска академия „Иван Барт“', 'Торукска академия'],
   ['ro', 'Universitatea Tehnică "Ion Bart" din Iași', 'Universitatea Tehnică din Iași'],
 ])('%s: %s is also %s', (lang, name, expected) => {
   expect(withoutHonoree(name, lang)).toBe(expected);
@@ -36,6 +37,8 @@ test.each([
   ['en', 'Minsk Library named after Bart Toruk'],
   ['en', 'Kazakhstan Medical Academy named after Bart Toruk'],
   ['en', 'University of Kyiv named after Bart Toruk'],
+  ['bg', 'Медицинска академия „Иван Барт“'],
+  ['bg', 'Торукски университет „Иван Барт“'],
   ['ro', 'Universitatea "Ion Bart"'],
   ['cs', 'Univerzita im. Barta v Toruku'],
 ])('%s: %s has no such name', (lang, name) => {

@@ -56,6 +56,14 @@ const PATTERNS: ReadonlyMap<string, Pattern> = new Map([
       telling: /^(?!Қазақ|Ұлттық|Мемлекеттік|Халық|Академи|Жоғары)\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u,
     },
   ],
+  [
+    'bg',
+    {
+      mark: ' „',
+      whole: /^(?<name>.+?) „\p{Lu}[^„“”"]+[“”"]?$/u,
+      telling: /^(?!Българск|Европейск|Медицинск|Морск|\p{L}+ческ)\p{Lu}\p{Ll}+ск[аио] \p{Ll}+/u,
+    },
+  ],
   ['en', { mark: ' named after ', whole: /^(?<name>.+?),? named after .+$/u, telling: null }],
   [
     'ro',

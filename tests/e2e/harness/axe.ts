@@ -4,8 +4,14 @@ import { cardRoot } from '../../../cli/card-root.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Half a megabyte, which a document that is looked at more than once reads once. */
-const load = `if (!globalThis.axe) { ${source}; }`;
+/** What loads as a module elsewhere shall not be taken for that here. */
+const LOAD = `(() => { const module = undefined, define = undefined, window = globalThis; ${source} })()`;
+
+/** Half a megabyte, which a document that is looked at more than once is sent once. */
+async function load(evaluate: (expression: string) => Promise<unknown>): Promise<void> {
+  if (!(await evaluate('globalThis.axe !== undefined'))) await evaluate(LOAD);
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe looks for: all of WCAG 2.2 AA, or only what another colour scheme of the same document can break. */
@@ -28,7 +34,8 @@ export async function runAxeInDocument(
   evaluate: (expression: string) => Promise<unknown>,
   rules: AxeRules = 'all',
 ): Promise<string[]> {
-  return (await evaluate(`(async () => { ${load} ${run('document', rules, '{}')} })()`)) as string[];
+  await load(evaluate);
+  return (await evaluate(`(async () => { ${run('document', rules, '{}')} })()`)) as string[];
 }
 
 /** Like `runAxeInDocument`, in the open card of a page. */
@@ -41,14 +48,15 @@ export async function runAxeInCard(page: PageUnderTest, rules: AxeRules = 'all')
   // axe cannot compute the contrast of elements outside the body; moveBefore keeps focus and top layer.
   const move = (to: string) => `${to}.moveBefore ? ${to}.moveBefore(root.host, null) : ${to}.append(root.host)`;
   const options = JSON.stringify({ region: { enabled: false } });
-  const result = await page.tab.inContentWorldSource(`(async () => {
+  const evaluate = (expression: string) => page.tab.inContentWorldSource(expression);
+  await load(evaluate);
+  const result = await evaluate(`(async () => {
     const root = (${cardRoot})();
     if (!root) return ['no card is open'];
     ${reveal};
-    const module = undefined, define = undefined, window = globalThis;
     const home = root.host.parentNode;
     ${move('document.body')};
-    try { ${load} ${run('root.host', rules, options)} } finally { ${move('home')}; }
+    try { ${run('root.host', rules, options)} } finally { ${move('home')}; }
   })()`);
   return result as string[];
 }

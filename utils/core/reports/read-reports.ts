@@ -18,6 +18,7 @@ import { visitsIn } from './deeds/visits.ts';
 import { knownOf } from './known.ts';
 import { addDeed } from './merge.ts';
 import { Acronyms } from './names/acronyms.ts';
+import { ownBodyOf } from './names/own-body.ts';
 import { distinctParties, isSameParty } from './parties.ts';
 import { partyUses } from './roles/party-roles.ts';
 import { INSTITUTION_MARK, PERSON_MARK } from './story/marks.ts';
@@ -150,7 +151,7 @@ class StoryReader {
   #readAll(): readonly Report[] {
     // A page that names nobody whom the packs know has nothing to propose.
     if (this.#page.mentions.length === 0) return [];
-    const sentences = sentencesOf(this.#page);
+    const sentences = sentencesOf(this.#page, ownBodyOf(this.#page, this.#index));
     const title = sentences.find(({ role }) => role === 'title');
     const isAnniversary = title?.words.matcher('anniversary').isIn(title.text);
     const isFiction = title?.words.matcher('fiction').isIn(title.text);

@@ -12,6 +12,8 @@ import type { Mention, TextBlock } from '../page/types.ts';
 /** What a page is read from; plain JSON. */
 export interface StoryPage {
   readonly title: string;
+  /** Where it lies. */
+  readonly address?: string;
   readonly language: string;
   /** The day, month or year on which it was published; `null` where it tells none. */
   readonly date: Edtf | null;

@@ -33,6 +33,7 @@ export function makeStory(
   }
   return {
     title: document.title,
+    address: document.location.href,
     url: document.location.href,
     publisher: publisherOf(document),
     language,

@@ -34,7 +34,7 @@ export const smallIndex = indexPack(
     licence: null,
     sources: [{ id: 's', publisher: 'P', title: 'T', language: 'en' }],
     institutions: [
-      institution('alpha', 'Alpha University', 'university', { country: 'CN' }),
+      institution('alpha', 'Alpha University', 'university', { country: 'CN', url: 'https://www.alpha.example/' }),
       institution('beta', 'Beta University', 'university', { country: 'MY' }),
       institution('alliance', 'Alliance of Learning', 'alliance'),
       institution('beta-office', 'Office of Beta', 'institute', { partOf: 'beta' }),
@@ -112,7 +112,11 @@ const LINK = /\[([^\]|]+)\|([a-z-]+)\]/gu;
 /** Takes blocks in order: `# ` a title, `## ` a heading, `- ` a list item, `^ ` a caption, otherwise a paragraph. */
 export function storyOf(
   lines: readonly string[],
-  { date = '2024-03-07', language = 'en' }: { readonly date?: string | null; readonly language?: string } = {},
+  {
+    date = '2024-03-07',
+    language = 'en',
+    address,
+  }: { readonly date?: string | null; readonly language?: string; readonly address?: string } = {},
 ): StoryPage {
   const mentions: Mention[] = [];
   const blocks = lines.map((line, at): TextBlock => {
@@ -146,7 +150,7 @@ export function storyOf(
     }
     return { id, order: id, role: roles[sign] ?? 'text', text: text + marked.slice(done) };
   });
-  return { title: '', language, date, blocks, mentions };
+  return { title: '', ...(address === undefined ? {} : { address }), language, date, blocks, mentions };
 }
 
 export const read = (lines: readonly string[], options?: Parameters<typeof storyOf>[1]): readonly Report[] =>

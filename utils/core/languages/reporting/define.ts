@@ -90,6 +90,8 @@ const EMPTY: Lists = {
   threeParties: '',
   fourParties: '',
   sides: '',
+  ownBody: '',
+  towardsOwnBody: '',
   sameParty: '',
   pronouns: '',
   separately: '',

@@ -230,6 +230,8 @@ export const english: ReportWords = {
   fourParties:
     'the four (parties|sides|universities|institutions|partners|organisations|organizations|of them), all four, the quartet',
   sides: 'side, sides, part, hosts, guests, host, guest',
+  ownBody: 'our university, our institute, our college',
+  towardsOwnBody: '',
   sameParty: `the (institute|university|varsity|college|school|polytechnic|ministry|government|academy|alliance|network|consortium|association|society|platform|company|bank|organisation|organization|commission|institution|foundation|group|embassy|agency|council|museum|library|hospital|centre|center),
     the ~ (institute|university|college|school|polytechnic|academy|ministry|alliance|association|company|bank|foundation|embassy), it, its`,
   pronouns: 'it',

@@ -130,6 +130,7 @@ export const french = defineWords({
   bothParties: `les deux (parties|universités|établissements|institutions|écoles|organisations|partenaires|recteurs|présidents), les parties, les deux, les établissements, ils`,
   threeParties: 'les trois (parties|universités|établissements|institutions)',
   sides: 'partie, côté',
+  ownBody: 'notre université, notre établissement, notre école',
   sameParty: `l'(université|institut|école|établissement|organisation|académie|association|agence|alliance|ambassade|entreprise), l'(université|institut) ~ , le (ministère|collège|gouvernement|réseau|consortium|musée), la (fondation|société|banque|commission)`,
   separately: 'séparément, en outre, par ailleurs',
   sameDay:

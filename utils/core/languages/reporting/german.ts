@@ -135,6 +135,7 @@ export const german = defineWords({
     'beider (Universitäten|Hochschulen|Einrichtungen|Seiten), beide (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner), die beiden (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner|Rektoren), beiden (Universitäten|Hochschulen|Einrichtungen)',
   threeParties: 'die drei (Universitäten|Hochschulen|Einrichtungen|Partner)',
   sides: 'Seite',
+  ownBody: 'unsere (Universität|Hochschule), unserer (Universität|Hochschule)',
   sameParty:
     'die (Universität|Hochschule|Schule|Akademie|Organisation|Allianz|Botschaft|Stiftung|Kommission|Bank|Firma), das (Institut|Ministerium|Netzwerk|Bündnis|Unternehmen|Museum|Kolleg), der (Verband|Verein)',
   sameDay:

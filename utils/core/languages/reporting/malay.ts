@@ -124,6 +124,7 @@ export const malay = defineWords({
   bothParties:
     'kedua-dua (pihak|universiti|institusi), kedua (pihak|universitas|institusi|belah pihak|perguruan tinggi|kampus), kedua-duanya, keduanya',
   threeParties: 'ketiga-tiga (pihak|universiti), ketiga (pihak|universitas)',
+  ownBody: 'universitas kami, universiti kami, kampus kami',
   sameParty:
     '(universiti|universitas|kampus|kolej|sekolah|institut|politeknik|akademi|institusi|lembaga|organisasi|pertubuhan|kementerian|kedutaan|pakatan|aliansi|persatuan|asosiasi|syarikat|perusahaan|bank|yayasan) (itu|tersebut|berkenaan)',
   sameDay:

@@ -153,6 +153,7 @@ export const portuguese = defineWords({
     'as duas (partes|universidades|instituições|entidades), ambas as (partes|universidades|instituições|entidades), ambas, os dois (centros|reitores), as partes, duas (universidades|instituições)',
   threeParties: 'as três (partes|universidades|instituições)',
   sides: 'parte, lado',
+  ownBody: 'nossa universidade, nossa instituição',
   sameParty:
     'a (universidade|instituição|academia|organização|aliança|rede|associação|escola|embaixada|empresa|companhia|fundação|comissão), o (instituto|ministério|colégio|governo|organismo|banco|museu|consórcio)',
   separately: 'separadamente, além disso',

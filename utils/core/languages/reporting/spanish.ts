@@ -136,6 +136,7 @@ export const spanish = defineWords({
     'las dos (partes|universidades|instituciones|entidades), ambas (partes|universidades|instituciones|entidades), ambos (centros|rectores|organismos), las partes, los dos (centros|rectores)',
   threeParties: 'las tres (partes|universidades|instituciones)',
   sides: 'parte',
+  ownBody: 'nuestra universidad, nuestra institución, nuestra casa de estudios',
   sameParty:
     'la (universidad|institución|academia|organización|alianza|red|asociación|escuela|embajada|empresa|compañía|fundación|comisión), el (instituto|ministerio|colegio|gobierno|organismo|banco|museo|consorcio)',
   separately: 'por separado, además, asimismo',

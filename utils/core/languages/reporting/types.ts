@@ -220,6 +220,10 @@ export interface ReportWords {
   readonly fourParties: Phrases;
   /** What signatories speak for: the Malaysian side. */
   readonly sides: Phrases;
+  /** The body that publishes the page, as it speaks of itself: our university, 我校. */
+  readonly ownBody: Phrases;
+  /** What 校 behind it stands for the same in: 来校. */
+  readonly towardsOwnBody: Phrases;
   /** One that was named before: the institute, it. What it is by its `bodyNouns` it must be. */
   readonly sameParty: Phrases;
   /** Those of them that stand for a body alone and say nothing of its kind: it. */

@@ -117,7 +117,9 @@ function spacedPatterns(words: Words): RolePatterns {
     to: leads(words.source('to'), 1),
     at: leads(words.source('at'), 1),
     near: leads(words.source('near'), 0),
-    of: ends(String.raw`(?:${alone(words.source('of', 'from', 'for'))}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`),
+    of: ends(
+      String.raw`(?:${alone(words.source('of', 'from', 'for'))}\s+|d['’])${articles}(?:[^\s,;:\ue000-\ue3ff]+\s+)?`,
+    ),
     agreementOf: ends(
       String.raw`${alone(words.source('anyAgreement', 'memoranda', 'otherAgreements', 'frameworkAgreements', 'memorandaOfUnderstanding', 'memorandaOfCooperation', 'bodies'))}\s+(?:${words.source('of')}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`,
     ),

@@ -1,5 +1,7 @@
 /** The story of a page, sentence by sentence, with marks in place of the names that linking found. */
+import type { InstitutionId } from '../../pack/types.ts';
 import type { Mention, TextBlock } from '../../page/types.ts';
+import { markOwnBody } from '../names/own-body.ts';
 import type { StoryPage } from '../types.ts';
 import { type Words, wordsOf } from '../words/words-of.ts';
 import { Marks, withoutPrivate } from './marks.ts';
@@ -101,8 +103,8 @@ export function storyBlocks(page: StoryPage): readonly StoryBlock[] {
     .flatMap(({ blocks: held }) => held);
 }
 
-/** Gives each sentence once, however often the page repeats it. */
-export function sentencesOf(page: StoryPage): readonly Sentence[] {
+/** Gives each sentence once, however often the page repeats it. `own`: the body on whose site the page is. */
+export function sentencesOf(page: StoryPage, own: InstitutionId | null = null): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const seen = new Set<string>();
   const mentions = Map.groupBy(page.mentions, ({ block }) => block);
@@ -117,7 +119,7 @@ export function sentencesOf(page: StoryPage): readonly Sentence[] {
       if (sentence.length > MAX_SENTENCE || seen.has(plain)) continue;
       seen.add(plain);
       const words = wordsOf(plain, block.language ?? page.language);
-      sentences.push({ block: block.id, role, text: sentence, marks, words });
+      sentences.push({ block: block.id, role, text: markOwnBody(sentence, own, marks, words), marks, words });
     }
   }
   return sentences;

@@ -117,9 +117,27 @@ describe('is reported', () => {
     ],
     [
       'zh-TW',
+      '# [甲河大学|alpha]與[乙山大学|beta]簽MOU 推雙聯學位\n[甲河大学|alpha]今（7）日與[乙山大学|beta]簽署合作備忘錄，由校長王志明與校長布朗代表簽約。',
+      'agreement done memorandum-of-cooperation 2024-03-07 alpha+beta',
+    ],
+    [
+      'zh-TW',
       '[乙山大学|beta]校長布朗率團參訪[甲河大学|alpha]，受到副校長林淑芬熱情接待。',
       'visit done delegation ../2024-03-07 beta→alpha',
     ],
+    [
+      'zh',
+      '3月5日，{A}与{B}签署谅解备忘录，并另行签署学生交换协议。',
+      'agreement done memorandum-of-understanding 2024-03-05 alpha+beta',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    [
+      'zh',
+      '在双方领导见证下，{A}国际处处长王芳与{B}国际处处长李娜代表两校签约。',
+      'agreement done cooperation-agreement ../2024-03-07 alpha+beta',
+    ],
+    ['zh', '3月5日，{A}迎来{B}代表团一行八人。', 'visit done delegation 2024-03-05 beta→alpha'],
+    ['zh', '{A}与{B}举行合作签约仪式。', 'agreement done cooperation-agreement ../2024-03-07 alpha+beta'],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -150,6 +168,12 @@ describe('is not reported', () => {
     ['zh', '{B}是一所综合性大学，2015年与{A}签署校际交流协议。'],
     ['zh', '{A}校长赵磊在致辞中说，双方若签署协议，将惠及更多学生。\n{B}代表表示赞同。'],
     ['zh-TW', '[甲河大学|alpha]國際長表示，未來可望與[乙山大学|beta]締結姊妹校。'],
+    ['zh', '{B}校长何塞表示，期待与{A}在新能源领域开展合作。'],
+    ['zh', '会议听取了{A}与{B}合作办学情况的汇报。'],
+    ['zh', '2022年{A}与{B}签署协议，今年首批学生将毕业。'],
+    ['zh', '{A}足球队做客{B}。'],
+    ['zh', '双方一致同意尽快签署{A}与{B}学生交换协议。'],
+    ['zh', '{A}学者受邀访问{B}，为期一年。'],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

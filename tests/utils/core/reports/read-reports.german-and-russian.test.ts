@@ -193,6 +193,34 @@ describe('is reported', () => {
       '{A} подписал соглашение о сотрудничестве с [Бетинским институтом|beta].',
       'agreement done cooperation-agreement ../2024-03-07 alpha+beta',
     ],
+    [
+      'de',
+      'Prof. Dr. Eva Kern ({A}) und Prof. Dr. Li Wei ({B}) unterzeichneten am Montag ein Memorandum of Understanding.',
+      'agreement done memorandum-of-understanding 2024-03-04 alpha+beta',
+    ],
+    [
+      'de',
+      'Vertreterinnen und Vertreter der {B} besuchten vom 4. bis 6. März die {A}.',
+      'visit done delegation 2024-03-04/2024-03-06 beta→alpha',
+    ],
+    ['de', 'Die {A} hieß am Montag eine Delegation der {B} willkommen.', 'visit done delegation 2024-03-04 beta→alpha'],
+    [
+      'ru',
+      '4 марта в [Альфинском университете|alpha] побывали гости из [Бетинского института|beta].',
+      'visit done delegation 2024-03-04 beta→alpha',
+    ],
+    [
+      'de',
+      'Die {A} und die {B} unterzeichneten am Dienstag ein Memorandum of Understanding und, separat, ein Austauschabkommen.',
+      'agreement done memorandum-of-understanding 2024-03-05 alpha+beta',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    [
+      'ru',
+      '{A} и {B} подписали 5 марта меморандум о взаимопонимании и, отдельно, соглашение об обмене.',
+      'agreement done memorandum-of-understanding 2024-03-05 alpha+beta',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -238,6 +266,15 @@ describe('is not reported', () => {
       'Стороны обсудили возможность заключения договора между [Альфинским университетом|alpha] и [Бетинским институтом|beta].',
     ],
     ['ru', '{A} планирует направить студентов в {B}.'],
+    ['ru', 'Футболисты [Бетинского института|beta] приехали в {A} на турнир.'],
+    ['de', 'Mit einem Festakt feierten die {A} und die {B} zehn Jahre Partnerschaft.'],
+    ['de', 'Auf Grundlage der 2019 unterzeichneten Vereinbarung tauschen die {A} und die {B} Studierende aus.'],
+    ['de', 'Der Chor der {B} war am Montag zu Gast an der {A}.'],
+    ['de', 'Eine Absichtserklärung der {A} und der {B} liegt noch nicht vor.'],
+    ['ru', 'Ректор [Альфинского университета|alpha] поздравил {B} с юбилеем.'],
+    ['ru', 'Договор между [Альфинским университетом|alpha] и [Бетинским институтом|beta] действует с 2011 года.'],
+    ['ru', '{A} и {B} готовят к подписанию соглашение.'],
+    ['ru', 'Школьники посетили {A} и {B}.'],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

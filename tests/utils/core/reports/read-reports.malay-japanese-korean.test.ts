@@ -247,6 +247,43 @@ describe('is reported', () => {
       'Majlis menandatangani MoU antara {B} dan {A} berlangsung pada 4 Mac 2024.',
       'agreement done memorandum-of-understanding 2024-03-04 beta+alpha',
     ],
+    [
+      'ja',
+      '{A}において、{B}との協定締結式が3月4日に行われた。',
+      'agreement done cooperation-agreement 2024-03-04 alpha+beta',
+    ],
+    [
+      'ja',
+      '{A}の佐藤学長は3月4日から3月6日にかけて{B}を訪れ、学長と会談した。',
+      'visit done delegation 2024-03-04/2024-03-06 alpha→beta',
+    ],
+    ['ko', '{A} 대표단은 4일부터 6일까지 {B}를 방문했다.', 'visit done delegation 2024-03-04/2024-03-06 alpha→beta'],
+    [
+      'ko',
+      '이번 협약은 지난 4일 {A}에서 김철수 [알파대|alpha] 총장과 왕밍 [베타대|beta] 총장이 참석한 가운데 체결됐다.',
+      'agreement done cooperation-agreement 2024-03-04 alpha+beta',
+    ],
+    [
+      'id',
+      'Rektor {A}, Prof. Budi Santoso, menerima kunjungan Naib Canselor {B}, Prof. Ahmad Zaki, Senin (4/3/2024).',
+      'visit done delegation 2024-03-04 beta→alpha',
+    ],
+    [
+      'id',
+      'MoU tersebut ditandatangani oleh Rektor {A} Budi Santoso dan Naib Canselor {B} Ahmad Zaki.',
+      'agreement done memorandum-of-understanding ../2024-03-07 alpha+beta',
+    ],
+    [
+      'id',
+      'Delegasi {A} mengunjungi {B} di Kuala Lumpur, Senin (4/3/2024).',
+      'visit done delegation 2024-03-04 alpha→beta',
+    ],
+    [
+      'ms',
+      '{B} dan {A} menandatangani memorandum persefahaman dan, secara berasingan, perjanjian pertukaran pada 5 Mac 2024.',
+      'agreement done memorandum-of-understanding 2024-03-05 beta+alpha',
+      'agreement done cooperation-agreement 2024-03-05 beta+alpha',
+    ],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -295,6 +332,16 @@ describe('is not reported', () => {
     ['id', 'Rektor {A} berterima kasih kepada {B} atas beasiswa yang diberikan.'],
     ['id', 'Tim futsal {B} berkunjung ke {A}.'],
     ['ms', 'Pelajar {B} mengikuti program mobiliti di {A} di bawah MoU yang ditandatangani pada 2020.'],
+    ['ja', '{A}は{B}と合同シンポジウムを開催しました。'],
+    ['ja', '{A}の教員が{B}で講演を行いました。'],
+    ['ja', '協定を締結した{B}から留学生が{A}に来ました。'],
+    ['ko', '{A} 학생 10명이 {B}에서 연수를 받았다.'],
+    ['ko', '{A}는 {B}와 공동 학술대회를 열었다.'],
+    ['ko', '{A}와 {B}는 협약 체결을 위한 실무 회의를 열었다.'],
+    ['id', '{A} dan {B} bahas peluang kerja sama.'],
+    ['id', 'Dosen {A} menjadi pembicara di {B}.'],
+    ['id', 'Kerja sama {A} dan {B} diperpanjang hingga 2027 jika disetujui senat.'],
+    ['id', '{A} masih menunggu penandatanganan MoU dengan {B}.'],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

@@ -249,6 +249,42 @@ describe('is reported', () => {
       'A {A} recebeu a reitora da {B}, Joana Reis, para discutir projetos.',
       'visit done delegation ../2024-03-07 beta→alpha',
     ],
+    [
+      'es',
+      'La firma del convenio entre la {A} y la {B} tuvo lugar ayer.',
+      'agreement done cooperation-agreement 2024-03-06 alpha+beta',
+    ],
+    ['es', 'Autoridades de la {B} visitaron ayer la {A}.', 'visit done delegation 2024-03-06 beta→alpha'],
+    [
+      'fr',
+      `Jacques Petit, président de l'{A}, et Awa Ndiaye, rectrice de l'{B}, ont signé lundi un accord-cadre.`,
+      'agreement done framework-agreement 2024-03-04 alpha+beta',
+    ],
+    [
+      'fr',
+      `Du 4 au 6 mars, une délégation de l'{B} a séjourné à l'{A}.`,
+      'visit done delegation 2024-03-04/2024-03-06 beta→alpha',
+    ],
+    [
+      'fr',
+      `L'{A} et l'{B} ont officialisé lundi leur partenariat par la signature d'une convention.`,
+      'agreement done cooperation-agreement 2024-03-04 alpha+beta',
+    ],
+    [
+      'pt',
+      'Representantes da {B} visitaram a {A} entre os dias 4 e 6 de março.',
+      'visit done delegation 2024-03-04/2024-03-06 beta→alpha',
+    ],
+    [
+      'pt',
+      'Foi assinado ontem um protocolo entre a {A} e a {B}.',
+      'agreement done cooperation-agreement 2024-03-06 alpha+beta',
+    ],
+    [
+      'pt',
+      'Na presença do ministro, a {A} e a {B} firmaram uma parceria.',
+      'agreement done cooperation-agreement ../2024-03-07 alpha+beta',
+    ],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -298,6 +334,17 @@ describe('is not reported', () => {
     ['pt', 'Pesquisador da {A} visitou o acervo da {B} para escrever sua tese.'],
     ['pt', 'Em 2015, a {A} e a {B} assinaram um acordo que hoje beneficia centenas de alunos.'],
     ['pt', 'O time de vôlei da {B} esteve na {A}.'],
+    ['es', 'Hoy se cumplen diez años de la firma del convenio entre la {A} y la {B}.'],
+    ['es', 'El rector anunció que la {A} buscará un convenio con la {B}.'],
+    ['es', 'La {A} y la {B} celebran la quinta edición de su congreso.'],
+    ['es', 'El convenio firmado con la {B} el año pasado beneficia a la {A}.'],
+    ['fr', `L'{A} renouvelle son partenariat avec l'{B}.`],
+    ['fr', `Le président de l'{A} a rappelé que la convention avec l'{B} date de 2010.`],
+    ['fr', `Une convention entre l'{A} et l'{B} devrait voir le jour.`],
+    ['fr', `Les lycéens ont visité l'{A} puis l'{B}.`],
+    ['pt', 'O acordo entre a {A} e a {B} completa dez anos.'],
+    ['pt', 'A {A} recebeu nota máxima; a {B}, não.'],
+    ['pt', 'A reitora da {A} falou sobre a possibilidade de firmar convênio com a {B}.'],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

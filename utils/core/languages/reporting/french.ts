@@ -78,12 +78,12 @@ export const french = defineWords({
   otherPapers: `contrat, contrats, pétition, pétitions, traité, traités, bail, prêt, accord de paris, accord commercial, accord de paix, accord de libre-échange, cessez-le-feu, loi,
     décret, lettre ouverte, tribune, autographe, autographes, livre d'or, registre, convention collective, licence`,
   passive: 'a été, ont été, est, sont, était, étaient, été, être, fut, furent, sera, seront',
-  background: `dans le cadre de, dans le cadre d', grâce à, en vertu de, aux termes de, en vertu d', selon, depuis, né de, née de, issu de, issue de, sous`,
+  background: `ans de, anniversaire de, dans le cadre de, dans le cadre d', grâce à, en vertu de, aux termes de, en vertu d', selon, depuis, né de, née de, issu de, issue de, sous`,
   visited: `(s'est|se sont) (rendu|rendue|rendus|rendues) ~ (à|au|en|chez|auprès de), visité, visitée, (a|ont) visité, en visite (à|au|chez), rendu visite (à|au),
     (s'est|se sont) déplacés (à|au), (a|ont) effectué ~ visite ~ (à|au|chez)`,
   visit:
     'visite, visitent, visiter, visitera, visiteront, rendra visite à, se rendra à, se rendront à, se rend à, se rendent à',
-  came: '(est|sont) (venu|venue|venus|venues) ~ (à|au), (était|étaient) ~ en visite (à|au), (était|étaient) (à|au)',
+  came: '(a|ont) séjourné ~ (à|au), (est|sont) (venu|venue|venus|venues) ~ (à|au), (était|étaient) ~ en visite (à|au), (était|étaient) (à|au)',
   habits: 'chaque année, tous les ans, annuellement, régulièrement',
   visiting: 'visite, déplacement',
   received:
@@ -94,7 +94,7 @@ export const french = defineWords({
   led: '(conduit|dirigé|mené|envoyé|emmené) une délégation',
   delegations: `délégation, délégations, groupe, équipe, représentants, responsables, enseignants, étudiants, chercheurs, hôtes, invités, collègues, membres, experts, mission`,
   delegation: 'délégation, mission',
-  otherGroups: `équipe de football, équipe de basket, chorale, orchestre, touristes, joueurs, supporters, professeur invité, professeurs invités, site internet, site web, anciens élèves, diplômés, diplômé, diplômée`,
+  otherGroups: `footballeurs, lycéens, écoliers, équipe de football, équipe de basket, chorale, orchestre, touristes, joueurs, supporters, professeur invité, professeurs invités, site internet, site web, anciens élèves, diplômés, diplômé, diplômée`,
   remotely: `par vidéo, (par|en) visioconférence, (par|en) vidéoconférence, à distance par, par téléphone, en distanciel, de façon virtuelle, de manière virtuelle`,
   online: `en ligne, virtuel, virtuelle, virtuels, virtuelles, virtuellement, à distance`,
   meetings: `réunion, réunions, rencontre, rencontres, visite, visites, session, conférence, entretien, entretiens, cérémonie`,

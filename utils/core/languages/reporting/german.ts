@@ -78,7 +78,8 @@ export const german = defineWords({
   otherPapers:
     'Arbeitsvertrag, Mietvertrag, Petition, Kaufvertrag, Spielervertrag, Dreijahresvertrag, Darlehen, Gesetz, Pariser Abkommen, Klimaabkommen, Friedensvertrag, Handelsabkommen, Freihandelsabkommen, Anwesenheitsliste, Buch, Autogramme, Tarifvertrag, Staatsvertrag, offenen Brief, Leihvertrag',
   passive: 'wurde, wurden, worden, ist, sind, war, waren, wird, werden',
-  background: 'im Rahmen, aufgrund, dank, auf Grundlage, gemäß, laut, auf der Grundlage, seit',
+  background:
+    'Jahrestag der, Jahrestags der, Jubiläum der, im Rahmen, aufgrund, dank, auf Grundlage, gemäß, laut, auf der Grundlage, seit',
   visited:
     'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, (war|waren) ~ zu Gast (an|bei|in), stattete, statteten',
   visit: 'besuchen, besucht',
@@ -86,7 +87,7 @@ export const german = defineWords({
   comes: 'kommt, kommen, reist, reisen',
   habits: 'jedes Jahr, jährlich, alle zwei Jahre, regelmäßig',
   visiting: 'Besuch, Besuchs, Reise',
-  received: 'empfing, empfingen, begrüßte, begrüßten, empfangen',
+  received: 'hieß, hießen, empfing, empfingen, begrüßte, begrüßten, empfangen',
   receive: 'empfangen, empfängt, begrüßen, begrüßt',
   wasReceived: '(wurde|wurden) ~ empfangen',
   led: '(führte|leitete|entsandte|schickte) eine Delegation',
@@ -94,7 +95,7 @@ export const german = defineWords({
     'Delegation, Gruppe, Gäste, Gästen, Vertreter, Vertreterinnen, Lehrende, Studierende, Team, Mitglieder, Forschende, Mitarbeitende',
   delegation: 'Delegation',
   otherGroups:
-    'Band, Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',
+    'Band, Fußballer, Sportler, Schülerinnen, Schüler, Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',
   remotely: `per (Video|Videokonferenz|Videoschalte|Videoschaltung|Telefon|Zoom), in einer (Videokonferenz|Videoschalte)`,
   online: `online, virtuell, virtuelle, virtuellen, virtueller, virtuelles, virtuellem`,
   meetings: `Treffen, Besuch, Besuchs, Sitzung, Konferenz, Gespräch, Gespräche, Gesprächen, Tagung, Begegnung, Rundgang`,
@@ -138,6 +139,7 @@ export const german = defineWords({
   ownBody: 'unsere (Universität|Hochschule), unserer (Universität|Hochschule)',
   sameParty:
     'die (Universität|Hochschule|Schule|Akademie|Organisation|Allianz|Botschaft|Stiftung|Kommission|Bank|Firma), das (Institut|Ministerium|Netzwerk|Bündnis|Unternehmen|Museum|Kolleg), der (Verband|Verein)',
+  separately: 'getrennt davon, separat, außerdem, zudem, darüber hinaus',
   sameDay:
     'am selben Tag, anschließend, danach, bei dieser Gelegenheit, während des Besuchs, später, im Anschluss, dabei',
   hostSide: 'die Gastgeber, Gastgeber',

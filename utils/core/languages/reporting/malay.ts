@@ -109,7 +109,7 @@ export const malay = defineWords({
   imagined:
     'jika, kalau, andai, seandainya, andaikan, harap, berharap, harapkan, bayangkan, mimpi, khabar angin, rumor, sekiranya, impian, semoga',
   conditional: 'dengan syarat, tertakluk kepada',
-  possible: 'mungkin, boleh, dapat, patut, seharusnya, ingin, mahu, mau, bisa, perlu',
+  possible: 'menunggu, menanti, menantikan, mungkin, boleh, dapat, patut, seharusnya, ingin, mahu, mau, bisa, perlu',
   planned:
     'akan, bakal, merancang, berencana, dijangka, dijadwalkan, dijadualkan, bersetuju untuk, sepakat untuk, bercadang, hendak, rencananya',
   plannedBehind: 'akan diadakan, akan berlangsung, dijadualkan, dijadwalkan, dirancang',
@@ -127,6 +127,7 @@ export const malay = defineWords({
   ownBody: 'universitas kami, universiti kami, kampus kami',
   sameParty:
     '(universiti|universitas|kampus|kolej|sekolah|institut|politeknik|akademi|institusi|lembaga|organisasi|pertubuhan|kementerian|kedutaan|pakatan|aliansi|persatuan|asosiasi|syarikat|perusahaan|bank|yayasan) (itu|tersebut|berkenaan)',
+  separately: 'secara berasingan, secara terpisah, selain itu',
   sameDay:
     'hari yang sama, kemudian, selepas itu, setelah itu, dalam kunjungan itu, dalam lawatan itu, pada majlis itu, pada kesempatan itu',
   hostSide: 'tuan rumah',

@@ -92,7 +92,7 @@ export const portuguese = defineWords({
     autógrafo, autógrafos, livro de honra, acordo coletivo, manifesto, ordem de serviço`,
   passive: 'foi, foram, é, são, ter sido, tem sido, sido, será, serão',
   background:
-    'no âmbito de, no âmbito do, graças a, graças ao, em virtude de, segundo, desde, fruto de, fruto do, ao abrigo de, ao abrigo do, por meio de, por meio do, com base em, com base no, sob',
+    'anos de, anos da, aniversário de, aniversário da, décadas de, no âmbito de, no âmbito do, graças a, graças ao, em virtude de, segundo, desde, fruto de, fruto do, ao abrigo de, ao abrigo do, por meio de, por meio do, com base em, com base no, sob',
   visited: `visitou, visitaram, foi à, foram à, viajou a, viajaram a, deslocou-se à, deslocaram-se à, conheceu as instalações da, (realizou|realizaram|fez|fizeram) ~ visita (à|ao|a),
     (realizou|realizaram|fez|fizeram) ~ visita ~ (à|ao|a)`,
   visit: 'visita, visitam, visitar, visitará, visitarão',
@@ -105,7 +105,7 @@ export const portuguese = defineWords({
     '(foi|foram) (recebido|recebida|recebidos|recebidas|recepcionado|recepcionada|recepcionados|recepcionadas|acolhido|acolhida|acolhidos|acolhidas) ~ (por|pelo|pela|na|no|em)',
   led: '(chefiou|liderou|enviou|conduziu) uma (delegação|comitiva)',
   delegations:
-    'delegação, delegações, comitiva, grupo, equipe, equipa, representantes, representante, docentes, professores, estudantes, pesquisadores, investigadores, convidados, visitantes, membros, missão, dirigentes',
+    'autoridades, gestores, delegação, delegações, comitiva, grupo, equipe, equipa, representantes, representante, docentes, professores, estudantes, pesquisadores, investigadores, convidados, visitantes, membros, missão, dirigentes',
   delegation: 'delegação, comitiva, missão',
   otherGroups:
     'time de futebol, equipa de futebol, coral, coro, orquestra, turistas, turista, jogadores, torcedores, adeptos, professor visitante, professores visitantes, página web, site, ex-alunos, egressos, museu',

@@ -74,6 +74,11 @@ export const hanDateFinders: readonly DateFinder[] = [
     },
   },
   {
+    // 今（7）日: how the press of Taiwan tells of today.
+    pattern: /[今昨][（(](?<day>[0-9]{1,2})[）)][日天]?/gu,
+    read: ({ day }) => (exists(1, numberOf(day)) ? { kind: 'day-of-month', day: numberOf(day) } : null),
+  },
+  {
     pattern: new RegExp(`(?<which>[上本下]|这个|這個|上个|上個|下个|下個)月(?<day>${NUMBER})[日号號]`, 'gu'),
     read: ({ which = '', day }) =>
       exists(1, numberOf(day))

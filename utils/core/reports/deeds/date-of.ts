@@ -30,6 +30,12 @@ function nearestReading(date: DateExpression, page: Edtf | null): Edtf | null {
   return readings.sort((a, b) => apart(a) - apart(b))[0] ?? null;
 }
 
+const BEYOND_COMMA = 400;
+
+/** 2022年签署协议，今年首批学生毕业: where words do not stand apart, a comma behind the deed leads on to another. */
+const isBeyondComma = (sentence: ReadSentence, deed: Hit, at: number): boolean =>
+  !sentence.words.spaced && at >= deed.end && /[，,、]/u.test(sentence.between(deed.end, at));
+
 /** Days ahead of the page within which a day without a year is one to come. */
 const SOON_DAYS = 120;
 /** Behind it an aside begins, which a preposition may open: “, with which”. */
@@ -107,7 +113,12 @@ export function dateOfDeed(
     return [
       {
         resolved,
-        cost: distance + (isNear ? 0 : 1_000) + (at < deed.start && isNear ? 20 : 0) + (date.kind === 'year' ? 200 : 0),
+        cost:
+          distance +
+          (isBeyondComma(sentence, deed, at) ? BEYOND_COMMA : 0) +
+          (isNear ? 0 : 1_000) +
+          (at < deed.start && isNear ? 20 : 0) +
+          (date.kind === 'year' ? 200 : 0),
       },
     ];
   });

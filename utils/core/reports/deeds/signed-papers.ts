@@ -100,11 +100,11 @@ export function paperMeant(
 export function joinedPapers(sentence: ReadSentence, paper: Pick<SignedPaper, 'instrument'>): readonly Instrument[] {
   const more = instrumentsIn(sentence).find(({ start }) => start >= paper.instrument.end);
   if (!more || more.kind === null || more.kind === 'other' || more.kind === paper.instrument.kind) return [];
-  const aside = sentence.words.pattern(
-    'separately',
-    (words) =>
-      new RegExp(String.raw`,\s*${words.source('separately')}\s*,(?=\s+${words.source('indefinite')}\s)`, 'giu'),
-  );
+  const aside = sentence.words.pattern('separately', (words) => {
+    // Behind a definite article it is no further paper; Russian and Malay have no articles.
+    const article = words.phrases('indefinite').length > 0 ? `${words.source('indefinite')}\\s` : '';
+    return new RegExp(String.raw`,\s*${words.source('separately')}\s*,(?=\s+${article})`, 'giu');
+  });
   const between = sentence.between(paper.instrument.end, more.start).replace(aside, ' ');
   const joins =
     sentence.words.matcher('and').isIn(between) && between.length <= 60 && !/[,;，；\ue000-\uebff]/u.test(between);

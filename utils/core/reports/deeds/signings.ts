@@ -70,7 +70,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const isBehind = trigger.form !== 'for' && !isActive && (passive || paper?.isBefore === true || paper === null);
     const how: SignedBy = trigger.form === 'for' ? 'anywhere' : isBehind && sentence.words.spaced ? 'behind' : 'before';
     const before = signings.at(-1);
-    if (!paper && (trigger.form !== 'for' || own.length < 2 || before || isNear)) {
+    const needsNoPaper = trigger.form === 'for' || isBareCeremony(sentence, trigger);
+    if (!paper && (!needsNoPaper || own.length < 2 || before || isNear)) {
       if (before) {
         const more = signatoriesIn(
           sentence,
@@ -115,7 +116,11 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     );
     const isNoun = form === 'noun' && !sentence.words.spaced;
     const isUnsigned = isNoun || (how === 'before' && hasSubject && sentence.words.spaced);
-    const told = isBackground && happened === 'done' ? 'background' : happened;
+    // “Ten years of the signing are celebrated today”: the day before is not that of the signing.
+    const isLongAgo =
+      isSince(sentence, trigger, form) &&
+      !sentence.dates.some(({ at, date }) => at > trigger.end && date.kind === 'day');
+    const told = happened !== 'done' ? happened : isLongAgo ? 'looking-back' : isBackground ? 'background' : happened;
     let papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
     const stretch = stretchAround(sentence, trigger);
     const byPaper = days.length > 0 ? [] : signedByPaper(sentence, { trigger, end }, uses, parties, story);
@@ -170,6 +175,12 @@ const isOfPaper = (sentence: ReadSentence, { end }: Hit, form: DeedForm): boolea
     .matcher('of')
     .find(sentence.between(end, end + 1))
     .some(({ start }) => start === 0);
+
+/** 合作签约仪式: the verb within says that something is signed. */
+const isBareCeremony = (sentence: ReadSentence, { form, start, end }: SigningTrigger): boolean =>
+  form === 'noun' &&
+  !sentence.words.spaced &&
+  sentence.words.matcher('signedWithoutInstrument').isIn(sentence.between(start, end));
 
 /** “Since the signing of the agreement”. */
 const isSince = (sentence: ReadSentence, { start }: Hit, form: DeedForm): boolean =>

@@ -251,7 +251,10 @@ function sidesOf(sentence: ReadSentence, trigger: VisitTrigger, { before, behind
         .filter((use) => !isInNextClause(sentence, trigger, use) && isGuest(sentence, trigger, use));
       const isLast = next.length === 0 && sentence.words.participlesLast;
       const guests = isLast ? before.filter(roleIn('delegation')) : next;
-      return { visitors: named(guests), hosts: or(named(before.filter(roleIn('subject', 'official', 'at'))), first) };
+      const hosts = or(named(before.filter(roleIn('subject', 'official', 'at'))), first);
+      // “The rector welcomed guests of Y at X.”
+      const there = behind.filter((use) => use.role === 'at' && guests.every(({ chain }) => chain !== use.chain));
+      return { visitors: named(guests), hosts: hosts.length > 0 ? hosts : named(there) };
     }
     case 'led': {
       const guests = behind.filter(roleIn('delegation'));

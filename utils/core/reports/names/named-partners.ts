@@ -11,7 +11,7 @@ function patternOf(words: Words): RegExp {
   const signed = words.source('signed', 'sign', 'infinitive', 'planned', 'joined');
   return new RegExp(
     String.raw`(?<=${NO_LETTER_BEFORE}${leads}\s+(?:${articles}\s+)?)(?<after>${NAME})` +
-      String.raw`|(?<=${INSTITUTION_MARK}(?:\s*\([^)]{1,12}\))?,?\s+${and}\s+(?:${articles}\s+|l['’])?)(?<second>${NAME})(?=\s+(?:\S+\s+){0,2}${signed})` +
+      String.raw`|(?<=${INSTITUTION_MARK}(?:\s*\([^)]{1,12}\))?,?\s+${and}\s+(?:${articles}\s+|l['’])?)(?<second>${NAME})(?=\s+(?!\p{Lu})(?:[^\s,]+\s+){0,2}${signed})` +
       String.raw`|(?<first>${NO_LETTER_BEFORE}${NAME})(?=\s+${and}\s+(?:${articles}\s+)?${INSTITUTION_MARK}\s+(?:\S+\s+){0,2}${signed})`,
     'gu',
   );

@@ -18,6 +18,11 @@ function proposed(language: string, text: string): readonly string[] {
 
 describe('is reported', () => {
   it.each<readonly [language: string, text: string, ...expected: string[]]>([
+    [
+      'de',
+      'Am 5. März besuchte eine Delegation der chinesischen {B} die {A}.',
+      'visit done delegation 2024-03-05 beta→alpha',
+    ],
     ['de', 'Am 5. März besuchte eine Delegation der {B} die {A}.', 'visit done delegation 2024-03-05 beta→alpha'],
     ['de', 'Eine Delegation der {B} war am 5. März zu Gast an der {A}.', 'visit done delegation 2024-03-05 beta→alpha'],
     [
@@ -228,6 +233,7 @@ describe('is reported', () => {
 
 describe('is not reported', () => {
   it.each([
+    ['de', 'Am 5. März besuchte eine Delegation der chinesischen Partnerhochschule Hefei die {A}.'],
     ['de', 'Die {A} und die {B} verbindet seit 1998 ein Kooperationsvertrag.'],
     ['de', 'Studierende der {A} besuchen an der {B} einen Sprachkurs.'],
     ['de', 'Ob die {A} mit der {B} ein Abkommen schließt, ist offen.'],

@@ -147,7 +147,7 @@ export const german = defineWords({
   offices:
     'Präsidenten, Präsidentinnen, Rektoren, Rektorinnen, Universitätspräsident, Universitätspräsidentin, Hochschulpräsident, Hochschulpräsidentin, Präsident, Präsidentin, Vizepräsident, Vizepräsidentin, Rektor, Rektorin, Prorektor, Prorektorin, Kanzler, Kanzlerin, Direktor, Direktorin, Dekan, Dekanin, Minister, Ministerin, Botschafter, Botschafterin, Generalsekretär, Generalsekretärin, Leiter, Leiterin, Professor, Professorin',
   institutionHeads:
-    'Universität, *universität, *Universität, Hochschule, *hochschule, Institut, *institut, Akademie, *akademie, Ministerium, *ministerium, Stiftung, Verband, Zentrum, Schule, Bank, Museum, Bibliothek, Allianz, Botschaft, University, College, Institute, Politecnico, Kolleg',
+    'Universität, (?!Partner)*universität, *Universität, Hochschule, (?!Partner)*hochschule, Institut, *institut, Akademie, *akademie, Ministerium, *ministerium, Stiftung, Verband, Zentrum, Schule, Bank, Museum, Bibliothek, Allianz, Botschaft, University, College, Institute, Politecnico, Kolleg',
   nameLinks: 'für, und, der, des, die, von, zu, in, im, of, am, an',
   behindHeads: 'der, des, für, von, an',
   fields:

@@ -62,6 +62,10 @@ function spacedPatterns(words: Words): RolePatterns {
   const articles = `(?:${words.source('articles')}\\s+|[dl]['’])?`;
   const alone = (source: string): string => `${NO_LETTER_BEFORE}${source}`;
   const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])${words.bareOf ? '?' : ''}`;
+  // “A delegation of the Chinese X”; without “of” it would be a verb.
+  const adjective = words.bareOf
+    ? ''
+    : String.raw`(?:(?!${words.source('visited', 'visit', 'and')})[^\s,;:\ue000-\ue3ff]+\s+)?`;
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'i');
   // “with the help of X” tells of a helper, and of no partner.
   const hasParts = words.phrases('bodyParts').length > 0;
@@ -95,7 +99,7 @@ function spacedPatterns(words: Words): RolePatterns {
     officialBetweenCommas: ends(
       String.raw`(?:^|${PERSON_MARK}(?:\s*\([^)]{1,30}\))?,\s+)(?:${words.source('articles')}\s+)?${office},\s+${articles}`,
     ),
-    delegation: ends(String.raw`${alone(delegations)}${gap}\s+${of}${articles}${part}`),
+    delegation: ends(String.raw`${alone(delegations)}${gap}\s+${of}${articles}${hasParts ? part : adjective}`),
     officialBehind: new RegExp(
       String.raw`^(?:['’]s?)?,?\s+(?:${words.source('officeAdjectives')}\s+){0,2}${offices}${NO_LETTER_BEHIND}`,
       'i',

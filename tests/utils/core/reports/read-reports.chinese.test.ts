@@ -138,6 +138,27 @@ describe('is reported', () => {
     ],
     ['zh', '3月5日，{A}迎来{B}代表团一行八人。', 'visit done delegation 2024-03-05 beta→alpha'],
     ['zh', '{A}与{B}举行合作签约仪式。', 'agreement done cooperation-agreement ../2024-03-07 alpha+beta'],
+    [
+      'zh',
+      '3月5日，由{B}副校长玛丽·琼斯率领的代表团一行七人访问{A}，副校长王强接待来宾。',
+      'visit done delegation 2024-03-05 beta→alpha',
+    ],
+    [
+      'zh',
+      '近日，{A}与{B}签订战略合作框架协议，双方将共建实验室。',
+      'agreement done framework-agreement ../2024-03-07 alpha+beta',
+    ],
+    [
+      'zh',
+      '应{B}邀请，3月1日至5日，{A}校长张华率团赴该校访问。',
+      'visit done delegation 2024-03-01/2024-03-05 alpha→beta',
+    ],
+    [
+      'zh-TW',
+      '[甲河大学|alpha]校長率隊訪問[乙山大学|beta]，雙方於5日簽署學術交流備忘錄。',
+      'visit done exchange 2024-03-05 alpha→beta',
+      'agreement done memorandum-of-understanding 2024-03-05 alpha+beta',
+    ],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -174,6 +195,9 @@ describe('is not reported', () => {
     ['zh', '{A}足球队做客{B}。'],
     ['zh', '双方一致同意尽快签署{A}与{B}学生交换协议。'],
     ['zh', '{A}学者受邀访问{B}，为期一年。'],
+    ['zh', '{A}校长张华强调，与{B}签署协议是第一步。'],
+    ['zh', '{B}交换生来到{A}报到。'],
+    ['zh', '{A}师生前往{B}校区参加运动会。'],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

@@ -226,6 +226,31 @@ describe('is reported', () => {
       'agreement done memorandum-of-understanding 2024-03-05 alpha+beta',
       'agreement done cooperation-agreement 2024-03-05 alpha+beta',
     ],
+    [
+      'de',
+      'Die {A} und die {B} haben am Dienstag ihre Zusammenarbeit mit einem Kooperationsvertrag besiegelt.',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    [
+      'de',
+      'Eine Gruppe von Professorinnen der {B} reiste am 4. März an die {A}.',
+      'visit done delegation 2024-03-04 beta→alpha',
+    ],
+    [
+      'de',
+      'Am Dienstag wurde an der {A} ein Abkommen mit der {B} unterzeichnet.',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    [
+      'ru',
+      '{A} и {B} заключили 5 марта соглашение о двойных дипломах.',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    [
+      'ru',
+      '5 марта ректоры [Альфинского университета|alpha] и [Бетинского института|beta] подписали меморандум о сотрудничестве.',
+      'agreement done memorandum-of-cooperation 2024-03-05 alpha+beta',
+    ],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -234,6 +259,7 @@ describe('is reported', () => {
 describe('is not reported', () => {
   it.each([
     ['de', 'Am 5. März besuchte eine Delegation der chinesischen Partnerhochschule Hefei die {A}.'],
+    ['de', 'Die {A} unterzeichnete am Dienstag mit Freude ein Abkommen.'],
     ['de', 'Die {A} und die {B} verbindet seit 1998 ein Kooperationsvertrag.'],
     ['de', 'Studierende der {A} besuchen an der {B} einen Sprachkurs.'],
     ['de', 'Ob die {A} mit der {B} ein Abkommen schließt, ist offen.'],
@@ -281,6 +307,12 @@ describe('is not reported', () => {
     ['ru', 'Договор между [Альфинским университетом|alpha] и [Бетинским институтом|beta] действует с 2011 года.'],
     ['ru', '{A} и {B} готовят к подписанию соглашение.'],
     ['ru', 'Школьники посетили {A} и {B}.'],
+    ['de', 'Die {A} empfängt jedes Jahr Gäste der {B}.'],
+    ['de', 'An der {A} erhielt ein Forscher der {B} die Ehrendoktorwürde.'],
+    ['de', 'Die {B} hat den Vertrag mit der {A} gekündigt.'],
+    ['ru', '{A} опубликовал совместный труд с [Бетинским институтом|beta].'],
+    ['ru', 'Аспирант [Альфинского университета|alpha] посетил архив [Бетинского института|beta].'],
+    ['ru', 'В [Бетинском институте|beta] подписали приказ о зачислении, сообщает {A}.'],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

@@ -284,6 +284,24 @@ describe('is reported', () => {
       'agreement done memorandum-of-understanding 2024-03-05 beta+alpha',
       'agreement done cooperation-agreement 2024-03-05 beta+alpha',
     ],
+    [
+      'id',
+      '{A} resmi bekerja sama dengan {B} setelah kedua pihak menandatangani MoU, Selasa (5/3/2024).',
+      'agreement done memorandum-of-understanding 2024-03-05 alpha+beta',
+    ],
+    ['id', 'Sebanyak 12 dosen {B} mengunjungi {A}, Selasa (5/3/2024).', 'visit done delegation 2024-03-05 beta→alpha'],
+    [
+      'ko',
+      '{A}와 {B}는 5일 복수학위 협약을 맺었다고 밝혔다.',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    [
+      'ko',
+      '{B} 왕밍 총장 일행 5명이 5일 {A}를 방문해 김철수 총장과 환담했다.',
+      'visit done delegation 2024-03-05 beta→alpha',
+    ],
+    ['ja', '{A}と{B}が5日、連携協定を結びました。', 'agreement done cooperation-agreement 2024-03-05 alpha+beta'],
+    ['ja', '{B}副学長一行3名が、3月5日に{A}へ来訪されました。', 'visit done delegation 2024-03-05 beta→alpha'],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -342,6 +360,12 @@ describe('is not reported', () => {
     ['id', 'Dosen {A} menjadi pembicara di {B}.'],
     ['id', 'Kerja sama {A} dan {B} diperpanjang hingga 2027 jika disetujui senat.'],
     ['id', '{A} masih menunggu penandatanganan MoU dengan {B}.'],
+    ['id', '{A} mengirim mahasiswa magang ke {B}.'],
+    ['id', '{A} dan {B} masuk daftar kampus terbaik.'],
+    ['ko', '{A}는 {B}와 경기에서 이겼다.'],
+    ['ko', '{A} 김 교수는 {B}를 방문 연구한 경험을 소개했다.'],
+    ['ja', '{A}の田中教授は{B}との共同研究で受賞した。'],
+    ['ja', '{A}と{B}の協定は今年で20周年を迎える。'],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

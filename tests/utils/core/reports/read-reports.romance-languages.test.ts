@@ -285,6 +285,32 @@ describe('is reported', () => {
       'Na presença do ministro, a {A} e a {B} firmaram uma parceria.',
       'agreement done cooperation-agreement ../2024-03-07 alpha+beta',
     ],
+    [
+      'pt',
+      'O protocolo foi assinado ontem pelos reitores da {A} e da {B}.',
+      'agreement done cooperation-agreement 2024-03-06 alpha+beta',
+    ],
+    [
+      'es',
+      'Delegados de la {B} fueron recibidos el martes por el rector de la {A}.',
+      'visit done delegation 2024-03-05 beta→alpha',
+    ],
+    [
+      'es',
+      'La {A} y la {B} acaban de firmar un acuerdo de intercambio.',
+      'agreement done cooperation-agreement ../2024-03-07 alpha+beta',
+    ],
+    [
+      'es',
+      'El acuerdo, suscrito el martes por la {A} y la {B}, tiene una duración de tres años.',
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    [
+      'fr',
+      `Les présidents de l'{A} et de l'{B} ont signé mardi un accord de coopération.`,
+      'agreement done cooperation-agreement 2024-03-05 alpha+beta',
+    ],
+    ['fr', `Mardi, l'{A} accueillait une délégation de l'{B}.`, 'visit done delegation 2024-03-05 beta→alpha'],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);
   });
@@ -345,6 +371,14 @@ describe('is not reported', () => {
     ['pt', 'O acordo entre a {A} e a {B} completa dez anos.'],
     ['pt', 'A {A} recebeu nota máxima; a {B}, não.'],
     ['pt', 'A reitora da {A} falou sobre a possibilidade de firmar convênio com a {B}.'],
+    ['pt', 'A {A} e a {B} lideram o ranking nacional.'],
+    ['pt', 'Um ex-aluno da {A} visitou a {B}.'],
+    ['es', 'La {A} ofrece cursos en convenio con la {B}.'],
+    ['es', 'La {A} recibió de la {B} una donación de libros.'],
+    ['es', 'La {B} visita hoy el campo de la {A} en la tercera jornada de liga.'],
+    ['fr', `L'{A} compte parmi ses partenaires l'{B}.`],
+    ['fr', `Une équipe de l'{A} et de l'{B} a signé une étude dans une revue.`],
+    ['fr', `L'{A} et l'{B} se sont quittées sur un match nul.`],
   ])('%s: %s', (language, text) => {
     expect(proposed(language, text)).toEqual([]);
   });

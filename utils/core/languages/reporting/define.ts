@@ -9,6 +9,7 @@ type Lists = Omit<
   | 'subjectsBehind'
   | 'postposed'
   | 'participlesLast'
+  | 'capitalNouns'
   | 'dates'
   | 'bodyNouns'
 >;
@@ -154,7 +155,14 @@ const NO_DATES: DateWords = {
 export const defineWords = (
   words: Pick<
     ReportWords,
-    'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind' | 'postposed' | 'participlesLast'
+    | 'languages'
+    | 'spaced'
+    | 'lowerCaseNames'
+    | 'bareOf'
+    | 'subjectsBehind'
+    | 'postposed'
+    | 'participlesLast'
+    | 'capitalNouns'
   > & {
     readonly dates: Partial<DateWords>;
     readonly bodyNouns: ReportWords['bodyNouns'];

@@ -62,7 +62,7 @@ export const french = defineWords({
     library: 'bibliothèque',
     hospital: 'hôpital',
   },
-  signed: `signé, signée, signés, signées, (a|ont) signé, paraphé, paraphée, conclu, conclue, conclus, renouvelé, renouvelée, scellé, scellée,
+  signed: `(vient|viennent) de signer, signé, signée, signés, signées, (a|ont) signé, paraphé, paraphée, conclu, conclue, conclus, renouvelé, renouvelée, scellé, scellée,
     ratifié, (apposé|ont apposé) ~ signature (au|à|sous|sur), signèrent, signa, reconduit, prolongé, entériné`,
   sign: `signe, signent, signer, signeront, signera, parapher, paraphent, concluent, conclure, concluront, renouvellent, renouveler, scellent, sceller`,
   signing: 'signature (de|du|des), cérémonie de signature, la signature, signature',
@@ -87,12 +87,12 @@ export const french = defineWords({
   habits: 'chaque année, tous les ans, annuellement, régulièrement',
   visiting: 'visite, déplacement',
   received:
-    '(a|ont) reçu ~ visite, (a|ont) accueilli ~ visite, reçu, accueilli, (a|ont) reçu, (a|ont) accueilli, reçoit, accueille',
+    'accueillait, accueillaient, recevait, recevaient, (a|ont) reçu ~ visite, (a|ont) accueilli ~ visite, reçu, accueilli, (a|ont) reçu, (a|ont) accueilli, reçoit, accueille',
   receive: 'recevoir, accueillir, recevra, accueillera, accueilleront',
   wasReceived:
     '(a été|ont été|était|étaient|est|sont) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies) ~ (par|à|au)',
   led: '(conduit|dirigé|mené|envoyé|emmené) une délégation',
-  delegations: `délégation, délégations, groupe, équipe, représentants, responsables, enseignants, étudiants, chercheurs, hôtes, invités, collègues, membres, experts, mission`,
+  delegations: `délégués, délégation, délégations, groupe, équipe, représentants, responsables, enseignants, étudiants, chercheurs, hôtes, invités, collègues, membres, experts, mission`,
   delegation: 'délégation, mission',
   otherGroups: `footballeurs, lycéens, écoliers, équipe de football, équipe de basket, chorale, orchestre, touristes, joueurs, supporters, professeur invité, professeurs invités, site internet, site web, anciens élèves, diplômés, diplômé, diplômée`,
   remotely: `par vidéo, (par|en) visioconférence, (par|en) vidéoconférence, à distance par, par téléphone, en distanciel, de façon virtuelle, de manière virtuelle`,

@@ -5,6 +5,7 @@ export const german = defineWords({
   spaced: true,
   subjectsBehind: true,
   participlesLast: true,
+  capitalNouns: true,
   lowerCaseNames: true,
   dates: {
     months:
@@ -92,7 +93,7 @@ export const german = defineWords({
   wasReceived: '(wurde|wurden) ~ empfangen',
   led: '(führte|leitete|entsandte|schickte) eine Delegation',
   delegations:
-    'Delegation, Gruppe, Gäste, Gästen, Vertreter, Vertreterinnen, Lehrende, Studierende, Team, Mitglieder, Forschende, Mitarbeitende',
+    'Delegierte, Delegierten, Delegation, Gruppe, Gäste, Gästen, Vertreter, Vertreterinnen, Lehrende, Studierende, Team, Mitglieder, Forschende, Mitarbeitende',
   delegation: 'Delegation',
   otherGroups:
     'Band, Fußballer, Sportler, Schülerinnen, Schüler, Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',

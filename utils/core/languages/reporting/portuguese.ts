@@ -71,7 +71,7 @@ export const portuguese = defineWords({
     library: 'biblioteca',
     hospital: 'hospital',
   },
-  signed: `assinaram, assinou, firmaram, firmou, celebraram, celebrou, renovaram, renovou, selaram, selou, formalizaram, formalizou, oficializaram, oficializou,
+  signed: `(acaba|acabam) de (assinar|firmar), assinaram, assinou, firmaram, firmou, celebraram, celebrou, renovaram, renovou, selaram, selou, formalizaram, formalizou, oficializaram, oficializou,
     assinado, assinada, assinados, assinadas, firmado, firmada, firmados, celebrado, celebrada, renovado, renovada, formalizado, formalizada, oficializado, oficializada,
     prorrogaram, prorrogou, rubricaram, rubricou, subscreveram, subscreveu, fecharam, estabeleceram`,
   sign: 'assina, assinam, assinar, assinarão, assinará, firma, firmam, firmar, firmarão, firmará, celebra, celebram, celebrar, renova, renovam, renovar, formaliza, formalizam, oficializa, oficializam, subscrever',
@@ -100,12 +100,12 @@ export const portuguese = defineWords({
   habits: 'todos os anos, anualmente, a cada ano, todo ano',
   visiting: 'visita, visita técnica, viagem',
   received: 'recebeu, receberam, acolheu, acolheram, recepcionou, recepcionaram, (recebeu|receberam) ~ visita',
-  receive: 'recebe, recebem, receber, receberá, receberão, acolhe',
+  receive: '(recebe|recebem) ~ visita, recebe, recebem, receber, receberá, receberão, acolhe',
   wasReceived:
     '(foi|foram) (recebido|recebida|recebidos|recebidas|recepcionado|recepcionada|recepcionados|recepcionadas|acolhido|acolhida|acolhidos|acolhidas) ~ (por|pelo|pela|na|no|em)',
   led: '(chefiou|liderou|enviou|conduziu) uma (delegação|comitiva)',
   delegations:
-    'autoridades, gestores, delegação, delegações, comitiva, grupo, equipe, equipa, representantes, representante, docentes, professores, estudantes, pesquisadores, investigadores, convidados, visitantes, membros, missão, dirigentes',
+    'delegados, autoridades, gestores, delegação, delegações, comitiva, grupo, equipe, equipa, representantes, representante, docentes, professores, estudantes, pesquisadores, investigadores, convidados, visitantes, membros, missão, dirigentes',
   delegation: 'delegação, comitiva, missão',
   otherGroups:
     'time de futebol, equipa de futebol, coral, coro, orquestra, turistas, turista, jogadores, torcedores, adeptos, professor visitante, professores visitantes, página web, site, ex-alunos, egressos, museu',

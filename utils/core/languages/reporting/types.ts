@@ -75,6 +75,8 @@ export interface ReportWords {
   readonly postposed?: boolean;
   /** Whether a participle may end the clause behind its object: hat X besucht. */
   readonly participlesLast?: boolean;
+  /** Whether every noun has a capital, so that one word with a capital is no name. */
+  readonly capitalNouns?: boolean;
   readonly dates: DateWords;
   /**
    * The words for a kind of body, in every form in which they stand in `sameParty`, in groups (“both universities”) and

@@ -110,7 +110,11 @@ function namedParties(
   if (wide.length >= 2) return wide;
   // “An agreement with Y was signed at X.”
   const [only] = wide;
-  const places = uses.filter(({ role, institution }) => role === 'at' && isWithin({ start: institution.at }, stretch));
+  const places = uses.filter(
+    ({ role, institution }) =>
+      (role === 'at' || (role === 'to' && institution.at < trigger.start)) &&
+      isWithin({ start: institution.at }, stretch),
+  );
   const [place] = places;
   const isWith = uses.some(
     ({ role, institution }) => role === 'with' && only !== undefined && isSameParty(partyOf(institution, story), only),

@@ -20,7 +20,17 @@ function patternOf(words: Words): RegExp {
 /** Marks partners by the place where they stand; people and places are left. */
 export function markNamedPartners(text: string, marks: Marks, words: Words): string {
   if (!words.spaced) return text;
-  const offices = words.matcher('offices', 'dayWords', 'anyAgreement', 'delegations', 'outsideNames', 'signing');
+  const offices = words.matcher(
+    'offices',
+    'dayWords',
+    'anyAgreement',
+    'otherAgreements',
+    'frameworkAgreements',
+    'memoranda',
+    'delegations',
+    'outsideNames',
+    'signing',
+  );
   return text.replace(words.pattern('named partners', patternOf), (name: string, ...rest: unknown[]) => {
     const whole = rest.find((each) => typeof each === 'string' && each.length === text.length);
     const offset = rest.find((each) => typeof each === 'number');
@@ -35,6 +45,7 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
     if (
       isPerson ||
       BEFORE_NAME.test(behind) ||
+      (words.capitalNouns && !SEVERAL_CAPITALS.test(name)) ||
       isPlace(name) ||
       isPlace(first) ||
       offices.isIn(name) ||
@@ -46,4 +57,6 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
 }
 /** An adjective: “with Paris-based X”, “with Chinese X”. */
 const BEFORE_NAME = new RegExp(`^\\s+${INSTITUTION_MARK}`, 'u');
+/** An acronym, or several words. */
+const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const OF_PERSON = new RegExp(String.raw`^\s+(?:of|from|for)\s+(?:the\s+)?${INSTITUTION_MARK}`, 'u');

@@ -13,6 +13,7 @@ export type WordList = Exclude<
   | 'subjectsBehind'
   | 'postposed'
   | 'participlesLast'
+  | 'capitalNouns'
 >;
 
 /** Some lists of one language, to be looked for in a text. */
@@ -35,6 +36,7 @@ export class Words {
   readonly subjectsBehind: boolean;
   readonly postposed: boolean;
   readonly participlesLast: boolean;
+  readonly capitalNouns: boolean;
   readonly #lists: ReportWords;
   readonly #matchers = new Map<string, Matcher>();
   readonly #patterns = new Map<string, RegExp>();
@@ -50,6 +52,7 @@ export class Words {
     this.subjectsBehind = lists.subjectsBehind ?? false;
     this.postposed = lists.postposed ?? false;
     this.participlesLast = lists.participlesLast ?? false;
+    this.capitalNouns = lists.capitalNouns ?? false;
     this.#lists = lists;
   }
 

@@ -161,3 +161,22 @@ it('marks nothing in navigation, buttons, labels and menus, which the list has a
   await until('the text is marked', async () => (await page.highlights())[`${style}-institution-on-light`] === 2);
   expect((await page.mentions()).length).toBeGreaterThan(2);
 });
+
+it.each([
+  ['section', ['caption', 'text']],
+  ['page', ['text']],
+])('marks the first mention in the running text, whatever stands beside it, by %s', async (density, wanted) => {
+  await reader.storage({ settings: { density }, settings$: { v: 1 } });
+  const page = await reader.open(
+    `<h1>Talks</h1><nav><a href="#a">UNESCO</a></nav><figure><img alt=""><figcaption id="caption">The hall of UNESCO.</figcaption></figure>
+     <p id="text">On Monday, UNESCO met the guests.</p><p id="again">Then UNESCO wrote a letter to all of them.</p>`,
+  );
+  const marked = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .map(({ startContainer }) => startContainer.parentElement?.id)
+        .sort(),
+    );
+  await expect.poll(marked).toEqual(wanted);
+});

@@ -1,4 +1,4 @@
-import { beginsSection, shownMentions } from '../../core/page/density.ts';
+import { beginsSection, isAside, shownMentions } from '../../core/page/density.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import type { MentionsByBlock, PlacedMention } from './placed-mentions.ts';
@@ -13,11 +13,16 @@ export function mentionsToShow(
 ): ReadonlyMap<number, readonly PlacedMention[]> {
   const choose = shownMentions(density);
   const shown = new Map<number, readonly PlacedMention[]>();
+  const show = (block: Block): unknown => shown.set(block.id, choose(block, mentions.of(block.id)));
+  /** On the page as a whole, what stands beside the running text shows only what that does not name. */
+  const asides: Block[] = [];
   // Of a page with many blocks few have mentions; of the others only headings count.
   for (const block of blocks) {
-    const found = mentions.of(block.id);
-    if (found.length > 0 || beginsSection(block)) shown.set(block.id, choose(block, found));
+    if (!mentions.of(block.id)[0] && !beginsSection(block)) continue;
+    if (density === 'page' && isAside(block)) asides.push(block);
+    else show(block);
   }
+  asides.forEach(show);
   return shown;
 }
 

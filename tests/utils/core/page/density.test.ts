@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EntityId } from '../../../../utils/core/pack/types.ts';
-import { shownMentions } from '../../../../utils/core/page/density.ts';
+import { isAside, shownMentions } from '../../../../utils/core/page/density.ts';
 import type { BlockRole } from '../../../../utils/core/page/types.ts';
 
 const SENTENCE = 'The university received a delegation on Thursday.';
@@ -54,10 +54,31 @@ it.each<[BlockRole, string, readonly number[]]>([
   expect(shown('page')).toEqual([]);
 });
 
-it('does not show again below a list what only the list named', () => {
+it.each<[BlockRole, string]>([
+  ['list-item', 'Open University'],
+  ['cell', 'Open University'],
+  ['text', 'Open University'],
+  ['caption', SENTENCE],
+  [
+    'caption',
+    'The university received a delegation, of which this picture shows the members on the steps of the hall. '.repeat(
+      2,
+    ),
+  ],
+  ['navigation', SENTENCE],
+])('shows in the running text what a %s “%s” above it names, and in that as well', (role, text) => {
   const choose = shownMentions('section');
-  const entry = { ...block('list-item', 'a'), text: 'Open University' };
+  const aside = { ...block(role, 'a', 'a'), text };
   const below = block('text', 'a');
-  expect(choose(entry, entry.mentions)).toHaveLength(1);
+  expect(isAside(aside)).toBe(true);
+  expect(choose(aside, aside.mentions)).toHaveLength(1);
+  expect(choose(below, below.mentions)).toHaveLength(1);
+});
+
+it.each<BlockRole>(['title', 'heading'])('takes no %s for what stands beside the text', (role) => {
+  const choose = shownMentions('section');
+  const above = { ...block(role, 'a'), text: 'Open University' };
+  const below = block('text', 'a');
+  expect(choose(above, above.mentions)).toHaveLength(1);
   expect(choose(below, below.mentions)).toHaveLength(0);
 });

@@ -28,6 +28,22 @@ it.each([
   expect(shown.map(({ key }) => key)).toEqual(wanted);
 });
 
+it.each([
+  ['caption', ['3 a', '1 b']],
+  ['navigation', ['3 a', '1 b']],
+  ['list-item', ['3 a', '1 b']],
+  ['title', ['1 a', '1 b']],
+])(
+  'shows of the whole page the first in the running text, and of a %s above what that does not name',
+  (role, wanted) => {
+    const blocks = [block(1, role), block(2, 'text'), block(3, 'text')];
+    const named = [placed(1, 'a'), placed(1, 'b'), placed(3, 'a')];
+    const of = (id: number) => named.filter((each) => each.block.id === id);
+    const shown = [...mentionsToShow({ of }, blocks, 'page').values()].flat();
+    expect(shown.map(({ key }) => key)).toEqual(wanted);
+  },
+);
+
 /** Linked to each other in their order. */
 function linked(roles: readonly string[]): readonly Block[] {
   const made = roles.map((role, at) => ({ ...block(at + 1, role), previous: null, next: null }) as Block);

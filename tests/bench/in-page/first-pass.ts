@@ -36,7 +36,7 @@ const firstPass = {
       changed: () => {},
     });
     while (page.state !== 'ready') await nextTurn();
-    return { ms: performance.now() - start, mentions: page.marks?.mentions.size ?? 0 };
+    return { ms: performance.now() - start, mentions: page.marks?.mentions.all().length ?? 0 };
   },
 };
 export type FirstPass = typeof firstPass;

@@ -33,6 +33,7 @@ function readBlocks(): Promise<readonly Block[]> {
       isOwn: () => false,
       changed: (added) => void blocks.push(...added),
       kept: () => {},
+      isLost: () => false,
       failed: () => {},
       settled: () => resolve(blocks),
     });
@@ -43,8 +44,10 @@ function readBlocks(): Promise<readonly Block[]> {
 /** The first `most` names of the page as hits, with their positions measured, as for painting. */
 function known(found: readonly (readonly [Block, readonly Mention[]])[], most: number): Known {
   const hits = createPlacedMentions(() => {});
+  let left = most;
   for (const [block, mentions] of found) {
-    if (hits.size < most) for (const hit of hits.set(block, mentions.slice(0, most - hits.size))) void hit.span;
+    for (const hit of hits.set(block, mentions.slice(0, left))) void hit.span;
+    left -= Math.min(left, mentions.length);
   }
   const inSight = (hit: PlacedMention): boolean =>
     rectsOf(hit).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
@@ -71,7 +74,7 @@ const hitTest = {
     });
     few = known(found, least);
     many = known(found, most);
-    return [few, many].map(({ hits, painted }) => [hits.size, painted.length] as const);
+    return [few, many].map(({ hits, painted }) => [hits.all().length, painted.length] as const);
   },
   /**
    * Microseconds a point: the browser's caret look-up alone, and the extension's hit test with few and with many hits.

@@ -19,6 +19,8 @@ export interface HighlightPainter {
   readonly restyle: (style: Settings['style']) => void;
   /** Paints these mentions of a block instead of its earlier ones. */
   readonly set: (block: number, mentions: readonly PlacedMention[]) => void;
+  /** The mentions of a block may stand in other nodes now. */
+  readonly moved: (block: number) => void;
   /** Marks the mention whose card is open; with `null`, none. */
   readonly mark: (placed: PlacedMention | null) => void;
 }
@@ -74,7 +76,6 @@ export function highlightPainter(
   return {
     painted: () => inSight().flatMap(({ mentions }) => mentions.filter(isMarkable)),
     restyle: (wanted) => {
-      if (style === wanted) return;
       style = wanted;
       repaint();
     },
@@ -96,6 +97,11 @@ export function highlightPainter(
         blocks.set(id, block);
         near.add(block);
       }
+    },
+    moved: (id) => {
+      const known = blocks.get(id);
+      if (known?.shown) show(known);
+      if (current) currents.show(current, 'current');
     },
     mark: (placed) => {
       if (current) currents.hide(current);

@@ -37,7 +37,8 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
 
   const show = (placed: PlacedMention, name: string): void => {
     const highlight = highlightOf(name);
-    if (shown.get(placed)?.name === name) return;
+    const before = shown.get(placed);
+    if (before?.name === name && before.range.startContainer === placed.span?.start.node) return;
     hide(placed);
     if (!placed.span) return;
     const { start, end } = placed.span;

@@ -74,6 +74,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     signal,
     isOwn,
     kept: (block) => marks?.moved(block),
+    isLost: () => marks?.isLost(),
     // At the end of every push the choice is planned.
     settled: () => push([], []),
     failed,

@@ -23,6 +23,8 @@ export interface Marks {
   readonly mark: (placed: PlacedMention | null) => void;
   /** Takes the linked mentions of a block in place of those it had. */
   readonly set: (block: Block, linked: readonly Mention[]) => void;
+  /** Whether the page in sight has lost nodes with marks. */
+  readonly isLost: () => boolean;
   /** The text of a block may stand in other nodes now. */
   readonly moved: (block: Block) => void;
   /** The page has these blocks now, and no longer those. */

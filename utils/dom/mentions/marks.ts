@@ -22,7 +22,7 @@ export function createMarks(options: MarksOptions): Marks {
   });
   const linked = new Map<number, readonly Mention[]>();
   let { rules, hidden } = options;
-  let settled = (): void => {};
+  let settled: (() => void) | undefined;
   /** Blocks whose mentions were set since what is shown was chosen. */
   let unsettled = new Set<Block>();
   /** Blocks that begin a section, or had mentions when the whole page was last looked at. Null where it never was. */
@@ -32,7 +32,7 @@ export function createMarks(options: MarksOptions): Marks {
    * others are chosen, so that the whole page is chosen anew.
    */
   let isStale = false;
-  const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
+  const { painted, restyle, set, moved, mark } = highlightPainter(document, signal, rules.style);
 
   const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
 
@@ -62,9 +62,10 @@ export function createMarks(options: MarksOptions): Marks {
   const find = (block: Block): readonly PlacedMention[] => {
     const all = (!isEditorByStyle(block.element) && linked.get(block.id)) || [];
     const { corrections } = rules;
-    if (corrections.length === 0) return mentions.set(block, all);
-    const corrected = correctedOn(corrections, document.URL);
-    const meant = all.filter(({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }));
+    const corrected = corrections[0] && correctedOn(corrections, document.URL);
+    const meant = corrected
+      ? all.filter(({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }))
+      : all;
     return mentions.set(block, meant);
   };
 
@@ -83,6 +84,7 @@ export function createMarks(options: MarksOptions): Marks {
     },
     painted,
     mark,
+    isLost: () => painted().some(({ span }) => !span?.start.node.isConnected),
     set: (block, found) => {
       if (found.length > 0) linked.set(block.id, found);
       else linked.delete(block.id);
@@ -90,7 +92,8 @@ export function createMarks(options: MarksOptions): Marks {
     },
     moved: (block) => {
       isStale ||= isKnown(block.id) || beginsSection(block);
-      if (linked.has(block.id)) show(block);
+      mentions.moved(block.id);
+      moved(block.id);
     },
     changed: (added, removed) => {
       for (const block of added.filter(beginsSection)) {
@@ -113,7 +116,7 @@ export function createMarks(options: MarksOptions): Marks {
         if ((isWhole && isStale) || (changed.size > 0 && rules.density === 'page')) paintAll();
         else paintSectionsOf(changed);
       }
-      if (isWhole) settled();
+      if (isWhole) settled?.();
     },
     onSettled: (callback) => {
       settled = callback;

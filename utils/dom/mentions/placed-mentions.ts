@@ -1,7 +1,6 @@
 import type { Mention } from '../../core/page/types.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { locate, type TextSpan } from '../reading/text-blocks/locate.ts';
-import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
 
 /** A mention with its place in the page. */
 export interface PlacedMention {
@@ -38,9 +37,6 @@ const nodesOf = ({ found }: LocatedMention): readonly Text[] => found?.nodes ?? 
 
 /** All mentions of the page, by block and by text node. */
 export interface PlacedMentions {
-  /** Those shadow roots that hold mentions. */
-  readonly shadowRoots: readonly ShadowRoot[];
-  readonly size: number;
   readonly get: (key: string) => PlacedMention | undefined;
   /**
    * The mentions that touch a text node; only of blocks whose mentions were located, as those of all painted mentions
@@ -56,29 +52,34 @@ export interface MentionsByBlock extends PlacedMentions {
   readonly of: (block: number) => readonly PlacedMention[];
   /** Sets the mentions of a block, in ascending order, instead of its earlier ones. */
   readonly set: (block: Block, mentions: readonly Mention[]) => readonly PlacedMention[];
+  /** The text of a block may stand in other nodes now. */
+  readonly moved: (block: number) => void;
   readonly remove: (block: number) => void;
 }
 
-const NONE: readonly PlacedMention[] = [];
+const NONE: readonly LocatedMention[] = [];
 
 /** `located` is called with the mentions of a block once their places are known. */
 export function createPlacedMentions(located: (mentions: readonly PlacedMention[]) => void): MentionsByBlock {
   const byBlock = new Map<number, readonly LocatedMention[]>();
   const byText = new WeakMap<Text, PlacedMention[]>();
   const byKey = new Map<string, PlacedMention>();
-  const rootOf = new Map<number, ShadowRoot>();
-  const { getRootNode } = Element.prototype;
+  const of = (block: number): readonly LocatedMention[] => byBlock.get(block) ?? NONE;
 
-  const remove = (block: number): void => {
-    for (const placed of byBlock.get(block) ?? []) {
-      byKey.delete(placed.key);
+  const moved = (block: number): void => {
+    for (const placed of of(block)) {
       for (const node of nodesOf(placed)) {
         const list = byText.get(node);
         list?.splice(list.indexOf(placed), 1);
       }
+      placed.found = undefined;
     }
+  };
+
+  const remove = (block: number): void => {
+    for (const { key } of of(block)) byKey.delete(key);
+    moved(block);
     byBlock.delete(block);
-    rootOf.delete(block);
   };
 
   const locateAll = (block: Block, placed: readonly LocatedMention[]): void => {
@@ -98,31 +99,23 @@ export function createPlacedMentions(located: (mentions: readonly PlacedMention[
   };
 
   const set = (block: Block, mentions: readonly Mention[]): readonly PlacedMention[] => {
-    const { id, element } = block;
+    const { id } = block;
     remove(id);
     if (mentions.length === 0) return [];
     const locateThese = (): void => locateAll(block, placed);
     const placed = mentions.map((mention) => new LocatedMention(mention, block, locateThese));
     for (const each of placed) byKey.set(each.key, each);
     byBlock.set(id, placed);
-    const root = getRootNode.call(element);
-    // A part that the page has just taken out may stand in a fragment of the same kind.
-    if (isShadowRoot(root) && root instanceof ShadowRoot) rootOf.set(id, root);
     return placed;
   };
 
   return {
-    get shadowRoots() {
-      return [...new Set(rootOf.values())];
-    },
-    get size() {
-      return byKey.size;
-    },
     get: (key) => byKey.get(key),
     at: (node) => byText.get(node) ?? [],
-    of: (block) => byBlock.get(block) ?? NONE,
+    of,
     all: () => [...byBlock.values()].sort(compare).flat(),
     set,
+    moved,
     remove,
   };
 }

@@ -82,6 +82,19 @@ describe('the mentions of a block', () => {
     expect([names(), painter.painted()]).toEqual([[], []]);
   });
 
+  it('are painted anew, and the one whose card is open is marked anew, where they stand in other nodes', () => {
+    const placed = mention();
+    painter.set(1, [placed]);
+    painter.mark(placed);
+    painter.moved(1);
+    expect(names()).toEqual([]);
+    comeNear();
+    for (const map of [shown, marked]) map.clear();
+    painter.moved(1);
+    painter.moved(2);
+    expect([names(), [...marked.values()]]).toEqual([['underline-institution-light'], ['current']]);
+  });
+
   it('replace the earlier ones', () => {
     painter.set(1, [mention()]);
     comeNear();

@@ -77,6 +77,15 @@ it('a mention whose text was removed or shortened is not highlighted', () => {
   expect(highlighted()['partnership-lens-line'] ?? []).toEqual([]);
 });
 
+it('a mention is highlighted in the node in which it stands now', () => {
+  const [before, after] = [placed('Harbour', 0, 7), placed('Lantern', 0, 7)];
+  const mention = { ...before };
+  registry.show(mention, 'line');
+  Object.assign(mention, after);
+  registry.show(mention, 'line');
+  expect(highlighted()['partnership-lens-line']).toEqual(['Lantern']);
+});
+
 it('at the end of the signal the page’s registry is as it was', () => {
   registry.show(placed('Harbour', 0, 7), 'line');
   life.abort();

@@ -8,11 +8,14 @@ import { type Block, type BlockIndex, createBlockIndex } from '../../../../utils
 
 /** What is painted of each block. */
 const painted = vi.hoisted(() => new Map<number, readonly unknown[]>()) as Map<number, readonly PlacedMention[]>;
+/** The blocks that were painted in other nodes. */
+const moved = vi.hoisted((): number[] => []);
 vi.mock('../../../../utils/dom/highlights/highlight-painter.ts', () => ({
   highlightPainter: () => ({
-    painted: () => [],
+    painted: () => [...painted.values()].flat(),
     restyle: () => {},
     set: (id: number, mentions: readonly PlacedMention[]) => painted.set(id, mentions),
+    moved: (id: number) => moved.push(id),
     mark: () => {},
   }),
 }));
@@ -22,6 +25,7 @@ let blocks: BlockIndex;
 let marks: Marks;
 beforeEach(() => {
   painted.clear();
+  moved.length = 0;
   life = new AbortController();
   blocks = createBlockIndex();
   marks = createMarks({
@@ -119,4 +123,21 @@ it('looks at the whole page again only where a mention or a section may have com
   expect(shows(add('text', 'Acme sells.', clock))).toBe(false);
   marks.settle(true);
   expect(all).toHaveBeenCalledTimes(0);
+});
+
+it('knows whether marks are gone with their nodes, and paints the same mentions in those that stand there now', () => {
+  const [first, second] = [add('text', 'Acme grows.'), add('text', 'Acme sells.')];
+  document.body.replaceChildren(first.element, second.element);
+  marks.settle(true);
+  expect(marks.isLost()).toBe(false);
+  for (const { element, text } of [first, second]) element.textContent = text;
+  expect(marks.isLost()).toBe(true);
+  for (const { id, text, element } of [first, second]) {
+    const block = blocks.refresh(id, { element, segments: null, base: 0, text, role: 'text', language: '' });
+    marks.moved(block as Block);
+  }
+  expect(marks.isLost()).toBe(false);
+  expect(moved).toEqual([first.id, second.id]);
+  expect(painted.get(first.id)?.map(({ span }) => span?.start.node)).toEqual([first.element.firstChild]);
+  expect(shows(second)).toBe(false);
 });

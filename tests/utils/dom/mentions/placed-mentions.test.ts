@@ -46,7 +46,18 @@ describe('mentions', () => {
     const [placed] = mentions.set(block, [mention('Acme University')]);
     element.replaceChildren('At');
     expect(placed?.span).toBeNull();
-    expect(mentions.size).toBe(1);
+    expect(mentions.all()).toEqual([placed]);
+  });
+
+  it('are the same in the nodes that the page has written in place of theirs', () => {
+    const { block, mention, element } = page('<p>At Acme University</p>');
+    const mentions = createPlacedMentions(() => {});
+    const [placed] = mentions.set(block, [mention('Acme')]);
+    const before = placed?.span?.start.node as Text;
+    element.textContent = 'At Acme University';
+    mentions.moved(block.id);
+    expect(placed?.span?.start.node).toBe(element.firstChild);
+    expect([mentions.at(before), mentions.at(element.firstChild as Text)]).toEqual([[], [placed]]);
   });
 
   it('are removed with their block, whether they were located or not', () => {
@@ -57,7 +68,8 @@ describe('mentions', () => {
       expect(mentions.get(placed?.key ?? '')).toBe(placed);
       if (looked) expect(placed?.span).not.toBeNull();
       mentions.remove(block.id);
-      expect([mentions.size, mentions.all(), mentions.at(element.firstChild as Text)]).toEqual([0, [], []]);
+      expect([mentions.get(placed?.key ?? ''), mentions.all()]).toEqual([undefined, []]);
+      expect(mentions.at(element.firstChild as Text)).toEqual([]);
     }
   });
 });

@@ -20,6 +20,8 @@ interface Place {
 interface Places {
   readonly since: number;
   readonly list: readonly Place[];
+  /** Those that hold the mentions. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 let places = new WeakMap<PlacedMentions, Places>();
 
@@ -36,15 +38,12 @@ export function mentionAt(
   mentions: PlacedMentions,
   painted: () => readonly PlacedMention[],
 ): PlacedMention | null {
-  const { shadowRoots } = mentions;
-  const caret =
-    shadowRoots.length > 0
-      ? document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
-      : document.caretPositionFromPoint(x, y);
+  const { list, shadowRoots } = placesOf(mentions, painted);
+  const caret = caretAt(document, x, y, shadowRoots);
   const node = caret?.offsetNode;
   // Asking every painted mention for its place takes many times as long as the caret, at each move.
   const near: PlacedMention[] = [];
-  for (const { placed, rects, top, bottom } of placesOf(mentions, painted)) {
+  for (const { placed, rects, top, bottom } of list) {
     if (y >= top && y <= bottom && rects.some((rect) => isIn(rect, x, y))) near.push(placed);
   }
   if (caret && isText(node)) {
@@ -60,6 +59,23 @@ export function mentionAt(
   return near.find((placed) => lies(placed, x, y) && isUncovered(document, placed, x, y)) ?? null;
 }
 
+/** The caret in the text at a point, which may stand in a shadow root whose mentions were painted since. */
+function caretAt(document: Document, x: number, y: number, known: readonly ShadowRoot[]): CaretPosition | null {
+  const within = (shadowRoots: readonly ShadowRoot[]): CaretPosition | null =>
+    shadowRoots.length > 0
+      ? document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
+      : document.caretPositionFromPoint(x, y);
+  const caret = within(known);
+  // Looking for shadow roots takes as long as the caret; in one that is not known, the caret is beside its host.
+  if (caret && isText(caret.offsetNode)) return caret;
+  const found: ShadowRoot[] = [];
+  for (let at = document.elementFromPoint(x, y); at?.shadowRoot; at = at.shadowRoot.elementFromPoint(x, y)) {
+    if (found.includes(at.shadowRoot)) break;
+    found.push(at.shadowRoot);
+  }
+  return found.some((root) => !known.includes(root)) ? within([...known, ...found]) : caret;
+}
+
 /**
  * Call it when anything scrolls. What scrolls in a shadow root tells nobody: there the places may be old for a moment.
  */
@@ -67,21 +83,24 @@ export function forgetPlaces(): void {
   places = new WeakMap();
 }
 
-function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMention[]): Places['list'] {
+function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMention[]): Places {
   const now = Date.now();
   const known = places.get(mentions);
   // The clock may be set back.
-  if (known && Math.abs(now - known.since) < KEPT_FOR) return known.list;
+  if (known && Math.abs(now - known.since) < KEPT_FOR) return known;
   const list = painted().map((placed): Place => {
     const rects = rectsOf(placed);
     const top = Math.min(...rects.map((rect) => rect.top));
     const bottom = Math.max(...rects.map((rect) => rect.bottom));
     return { placed, rects, top, bottom };
   });
+  const roots = list.map(({ placed }) => placed.span?.start.node.getRootNode());
+  // A part that the page has just taken out may stand in a fragment.
+  const shadowRoots = [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
+  const found = { since: now, list, shadowRoots };
   // Marks come a moment after the mentions; the pointer may be there already.
-  if (list.length === 0) return list;
-  places.set(mentions, { since: now, list });
-  return list;
+  if (list.length > 0) places.set(mentions, found);
+  return found;
 }
 
 /** Whether a mention holds the caret. */

@@ -8,18 +8,21 @@ import { now } from './slices.ts';
 
 export interface ChangeHandlers {
   readonly containerOf: (node: Node, known?: Map<Node, ReadRoot | null>) => ReadRoot | null;
-  readonly hasOwnText: (container: ReadRoot) => boolean;
-  /** False when the page has replaced its body. */
+  readonly blocksOf: (container: ReadRoot) => readonly unknown[];
+  /** Called before changes are read; false when the page has replaced its body. */
   readonly isRoot: () => boolean;
-  /** Called before changes are read. */
-  readonly changed: () => void;
+  /** Whether marks are gone with nodes that held them: the page may have written the same text anew. */
+  readonly isLost: () => boolean | undefined;
   readonly restart: () => void;
   readonly readAgain: (container: ReadRoot) => void;
   readonly readElements: (first: Element, last: Element) => void;
   readonly forget: (element: Element) => void;
 }
 
-/** Milliseconds from a change to reading it: few after a quiet time, more while the page keeps changing. */
+/**
+ * Milliseconds from a change to reading it: few after a quiet time, more while the page keeps changing. After a quiet
+ * time, text that was marked is read at once, before the browser draws it without its marks.
+ */
 const SHORTEST = 80;
 const MAX_WAIT = 1000;
 const QUIET = 500;
@@ -34,7 +37,7 @@ export function watchChanges(
   signal: AbortSignal,
   handlers: ChangeHandlers,
 ): (root: Document | ShadowRoot) => void {
-  const { containerOf, hasOwnText, isRoot, changed, restart, readAgain, readElements, forget } = handlers;
+  const { containerOf, blocksOf, isRoot, isLost, restart, readAgain, readElements, forget } = handlers;
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SHORTEST;
@@ -57,7 +60,7 @@ export function watchChanges(
       for (const node of record.removedNodes) if (isElement(node)) forget(node);
       if (!container) continue;
       const run = blockRun(record);
-      if (!run || container !== target || hasOwnText(container)) dirty.add(container);
+      if (!run || container !== target || blocksOf(container)[0]) dirty.add(container);
       const first = run?.[0];
       const last = run?.at(-1);
       if (first && last) arrived.push([first, last]);
@@ -72,7 +75,6 @@ export function watchChanges(
     lastFlush = now();
     const changes = records;
     records = [];
-    changed();
     if (isRoot() && changes.length < MAX_RECORDS) apply(changes);
     else restart();
   };
@@ -80,7 +82,10 @@ export function watchChanges(
   const plan = (): void => {
     if (timer || !records[0] || document.hidden) return;
     // From the last reading, not from the one before: the wait itself is no quiet time.
-    if (now() - lastFlush > QUIET) wait = SHORTEST;
+    if (now() - lastFlush > QUIET) {
+      wait = SHORTEST;
+      if (isLost()) return flush();
+    }
     timer = setTimeout(flush, wait);
   };
 

@@ -28,6 +28,8 @@ export interface ScannerOptions {
   readonly changed: (added: readonly Block[], removed: readonly number[]) => void;
   /** Called for blocks that were read again with the same text, which may now be in other nodes. */
   readonly kept: (block: Block) => void;
+  /** Whether marks are gone with nodes that held them. */
+  readonly isLost: () => boolean | undefined;
   /** Called when everything found so far has been read. */
   readonly settled: () => void;
   /** Called with every exception; the element that could not be read is skipped, and the rest is read. */
@@ -50,7 +52,7 @@ export interface PageScanner {
 }
 
 export function pageScanner(options: ScannerOptions): PageScanner {
-  const { document, signal, isOwn, kept, changed, settled, failed } = options;
+  const { document, signal, isOwn, kept, isLost, changed, settled, failed } = options;
   const { checkVisibility } = Element.prototype;
   const blocks = createBlockIndex();
   const walked = new WeakSet<Element>();
@@ -159,8 +161,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const readAgain = (container: ReadRoot): void =>
     schedule(() => {
       if (!propertiesOf(container).isConnected || !blocks.knows(container)) return null;
-      const after = blocks.before(container);
-      return job({ root: container, after, again: true });
+      return job({ root: container, after: blocks.before(container), again: true });
     });
 
   /** `isNext`: before everything else, so that what stands above may not have been read yet. */
@@ -171,8 +172,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       const { parentNode, nextSibling: until } = propertiesOf(last);
       const root = parentNode as ReadRoot | null;
       if (!root || propertiesOf(first).parentNode !== root || !containerOf(root)) return null;
-      const after = blocks.before(first);
-      return job({ root, from: first, until, after, isApart: isNext });
+      return job({ root, from: first, until, after: blocks.before(first), isApart: isNext });
     }, isNext);
 
   /** Where a part of a long page is in sight that was not read yet, that part is read before the rest. */
@@ -259,12 +259,13 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const hidden = unrenderedElements(document, signal, onRendered);
   const observe = watchChanges(document, signal, {
     containerOf,
-    hasOwnText: (container) => !!blocks.of(container)[0],
-    isRoot: () => root === bodyToRead(),
-    changed: () => {
+    blocksOf: blocks.of,
+    isRoot: () => {
       read = 0;
       late.check();
+      return root === bodyToRead();
     },
+    isLost,
     restart: start,
     readAgain,
     readElements,

@@ -20,7 +20,6 @@ let painted: readonly PlacedMention[];
 
 beforeEach(() => {
   mentions = {
-    shadowRoots: [] as readonly ShadowRoot[],
     at: (node: Text) => (node === name ? [placed] : []),
   } as unknown as PlacedMentions;
   caret = { offsetNode: name, offset: 3 };
@@ -128,8 +127,24 @@ describe('a layer that takes the caret', () => {
   });
 });
 
+it('a shadow root at the point is searched, whose mentions were painted since the places were looked for', () => {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const inside = root.appendChild(document.createElement('p'));
+  Object.assign(root, { elementFromPoint: () => inside });
+  vi.spyOn(document, 'elementFromPoint').mockReturnValue(host);
+  caret = { offsetNode: document.body, offset: 0 };
+  at(1, 2);
+  expect(document.caretPositionFromPoint).toHaveBeenLastCalledWith(1, 2, { shadowRoots: [root] });
+});
+
 it('shadow roots with mentions are searched', () => {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
-  mentionAt(document, 1, 2, { ...mentions, shadowRoots: [root] }, () => []);
+  const node = root.appendChild(new Text('Harbour'));
+  const inShadow = { span: { start: { node, offset: 0 }, end: { node, offset: 7 }, nodes: [node] } };
+  const taken = document.createDocumentFragment().appendChild(new Text('Harbour'));
+  const inFragment = { span: { start: { node: taken, offset: 0 }, end: { node: taken, offset: 7 }, nodes: [taken] } };
+  painted = [inShadow, inShadow, inFragment] as unknown as readonly PlacedMention[];
+  at(1, 2);
   expect(document.caretPositionFromPoint).toHaveBeenCalledWith(1, 2, { shadowRoots: [root] });
 });

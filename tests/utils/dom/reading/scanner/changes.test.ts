@@ -4,10 +4,13 @@ import { watchChanges } from '../../../../../utils/dom/reading/scanner/changes.t
 
 const FRAME = 16;
 const life = { controller: new AbortController() };
+/** Whether the page has taken away a node with a mark. */
+let isLost = false;
 
 beforeEach(() => {
   vi.useFakeTimers();
   life.controller = new AbortController();
+  isLost = false;
   document.body.innerHTML = '<p id="rate">0</p>';
 });
 
@@ -22,9 +25,9 @@ function timesOfReading(): readonly number[] {
   const times: number[] = [];
   const observe = watchChanges(document, life.controller.signal, {
     containerOf: () => document.body,
-    hasOwnText: () => true,
-    isRoot: () => true,
-    changed: () => times.push(performance.now()),
+    blocksOf: () => [true],
+    isRoot: () => times.push(performance.now()) > 0,
+    isLost: () => isLost,
     restart: () => {},
     readAgain: () => {},
     readElements: () => {},
@@ -66,4 +69,17 @@ it('reads changes soon that are farther apart than a quiet time', async () => {
   const times = timesOfReading();
   await change(6000, 600);
   expect(times.length).toBe(10);
+});
+
+it('reads at once what takes marks away, a few times a second at most', async () => {
+  const times = timesOfReading();
+  isLost = true;
+  await vi.advanceTimersByTimeAsync(3000);
+  const start = performance.now();
+  await change(1, 1);
+  expect(times).toEqual([start]);
+  await change(5000);
+  const before = times.length;
+  await change(10_000);
+  expect(times.length - before).toBeLessThanOrEqual(11);
 });

@@ -50,6 +50,7 @@ function read(
       isOwn,
       changed: (added) => added.forEach(onBlock),
       kept: () => {},
+      isLost: () => false,
       failed,
       settled: () => resolve(scanner),
     });
@@ -148,6 +149,7 @@ describe('a page that is being read', () => {
           read += added.reduce((sum, { text }) => sum + text.length, 0);
         },
         kept: () => {},
+        isLost: () => false,
         failed: () => {},
         settled: resolve,
       });

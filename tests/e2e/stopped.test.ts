@@ -35,8 +35,8 @@ const holdPacks = (page: PageUnderTest): Promise<void> =>
 const release = (page: PageUnderTest): Promise<void> => page.evaluate(() => (globalThis as Held).release?.());
 
 /** Counts what a page sends to the background from now on. */
-const countMessages = (page: PageUnderTest): Promise<void> =>
-  page.evaluate(() => {
+const countMessages = (page: PageUnderTest, world: 'evaluate' | 'inContentWorld' = 'evaluate'): Promise<void> =>
+  page[world](() => {
     const given = globalThis as { browser?: { runtime: object }; chrome?: { runtime: object } } & Held;
     given.sent = 0;
     for (const { runtime } of [given.browser, given.chrome].filter((each) => each !== undefined)) {
@@ -64,6 +64,29 @@ it('finds what the reader searches for while the background is stopped twice bef
   await reader.stopBackground();
   await release(popup);
   await expect.poll(() => popup.text()).toContain('Open University Malaysia');
+});
+
+it('shows a card while the background is stopped time and again before it answers', async () => {
+  const page = await reader.open('<p>On Monday the Open University of China met guests.</p>');
+  await page.report();
+  await page.hover('Open University of China');
+  await page.cardText('memorandum');
+  await page.press('Escape');
+  await page.cardGone();
+  await page.moveTo({ x: 5, y: 300 });
+  const holder = await reader.extensionPage('manifest.json');
+  await page.input.bringToFront();
+  await reader.stopBackground();
+  await holdPacks(holder);
+  await countMessages(page, 'inContentWorld');
+  const sent = () => page.inContentWorld(() => (globalThis as Held).sent ?? 0);
+  await page.hover('Open University of China');
+  for (let stops = 0; stops < 4; stops += 1) {
+    await until('the background is asked once more', async () => (await sent()) > stops);
+    await reader.stopBackground();
+  }
+  await release(holder);
+  expect(await page.cardText('memorandum')).toContain('Open University of China');
 });
 
 itInOneBrowser('says that a pack was added while the background is stopped when it is told', async () => {

@@ -1,4 +1,4 @@
-import { extension } from '../platform/extension.ts';
+import { extension, isAlive } from '../platform/extension.ts';
 import type { Order, PageCommand, Question, ReplyTo } from './protocol.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -18,19 +18,24 @@ async function answered<Value>(sending: () => Promise<Result<Value> | undefined>
 export const send = <M extends Order>(message: M): Promise<Result<ReplyTo<M>>> =>
   answered(() => extension.runtime.sendMessage(message));
 
-/** A background that is stopped so many times before it answers may not answer at all. */
-const TURNS = 3;
+/**
+ * Milliseconds before a question is asked again, one number for each time: at once where the background was stopped,
+ * later where it has to be started more often, since a busy browser takes a while. Then it may not answer at all.
+ */
+const PAUSES = [0, 0, 100, 300, 1000, 2000];
 
 /**
  * Asks the background, and again where it was stopped before it answered, since asking starts it. Never rejects: a
  * failure says why.
  */
 export async function ask<M extends Question>(question: M): Promise<Result<ReplyTo<M>>> {
-  for (let turn = 1; ; turn += 1) {
+  for (const pause of PAUSES) {
     const result = await answered<ReplyTo<M>>(() => extension.runtime.sendMessage(question));
     // The background gives the same reason where a page does not answer it.
-    if (result !== UNREACHABLE || turn === TURNS) return result;
+    if (result !== UNREACHABLE || !isAlive()) return result;
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }
+  return answered(() => extension.runtime.sendMessage(question));
 }
 
 /** Calls the content script of a page, in its top frame unless another is given. Never rejects: a failure says why. */

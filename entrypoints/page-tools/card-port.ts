@@ -9,6 +9,7 @@ import {
   type CardTarget,
   cardScript,
 } from '../../utils/dom/card/card-api.ts';
+import { surroundingsOf } from '../../utils/dom/card/surroundings.ts';
 import { topLayerAround } from '../../utils/dom/card/top-layer.ts';
 import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { type Followed, FollowedMentions } from '../../utils/dom/mentions/followed-mentions.ts';
@@ -155,6 +156,7 @@ export class CardPort {
         return target;
       },
       layer: (key) => topLayerAround(followed.last(key)?.span?.start.node ?? null),
+      surroundings: (key) => surroundingsOf(followed.last(key)),
       isOnDark: (key) => {
         const placed = followed.last(key);
         return placed !== null && isOnDark(placed);
@@ -173,6 +175,9 @@ export class CardPort {
       },
       openPanel: async (entity) => {
         expectValue(await send({ type: 'open-panel', entity }));
+      },
+      removed: async () => {
+        expectValue(await send({ type: 'card-removed' }));
       },
       own: (host) => frame.own(host),
       opened: (key) => {

@@ -2,6 +2,7 @@ import type { Handlers, Sender } from '../../../utils/browser/messages/handle-me
 import { packAnswer } from '../../../utils/browser/messages/long-answer.ts';
 import type { PageSettings } from '../../../utils/browser/messages/page-to-background.ts';
 import { CallError } from '../../../utils/browser/messages/result.ts';
+import { translate } from '../../../utils/browser/platform/browser-language.ts';
 import { changeSettings, loadSettings } from '../../../utils/browser/storage/settings-store.ts';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import { cardWithHome } from '../../../utils/core/facts/cards/with-home.ts';
@@ -15,6 +16,7 @@ import { connectable } from '../packs/connectable.ts';
 import { stateAsOpened } from '../packs/data-state.ts';
 import { dataset } from '../packs/dataset.ts';
 import { homeEntity } from '../packs/home-entity.ts';
+import { showFailure } from '../pages/badge.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from '../pages/tab-states.ts';
 import { runIn } from './lazy-script-handlers.ts';
 import { orNotKept } from './or-not-kept.ts';
@@ -129,6 +131,10 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     else if (!known || known.status === 'paused') tabs.set(key, { ...unknown, status: 'reading' });
     else tabs.set(key, { ...known, isCorrected });
     return settings;
+  },
+  'card-removed': async (_, sender) => {
+    await showFailure(frameKey(sender).tab, translate('toolbar.cardRemoved'));
+    return true as const;
   },
   'reading-failed': ({ document }, sender) => {
     const key = frameKey(sender);

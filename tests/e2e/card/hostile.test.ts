@@ -110,6 +110,47 @@ it.each([
   await page.cardGone();
 });
 
+/** Runs in a page that removes what it did not make wherever it finds it. */
+const REMOVING = {
+  'beside its body and in it':
+    'for (const node of document.querySelectorAll(":root > :not(head, body), body > :not(.own)")) node.remove()',
+  anywhere:
+    'for (const node of document.querySelectorAll(":root > :not(head, body), body :not(.own, .own *), body .own > :not([class])")) node.remove()',
+} as const;
+
+const guarded = (where: keyof typeof REMOVING) => `<!doctype html><html lang="en"><head><title>News</title></head><body>
+<main class="own"><p class="own">On Monday the ${name} met guests.</p></main>
+<script class="own">
+  const remove = () => { ${REMOVING[where]} };
+  new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+</script></body></html>`;
+
+it('opens and closes, again and again, on a page that lets nothing stand beside its body or right in it', async () => {
+  const page = await reader.open(guarded('beside its body and in it'));
+  await page.report();
+  for (const _ of [1, 2]) {
+    await page.hover(name);
+    await readable(page);
+    await page.clickInCard('Close');
+    await page.cardGone();
+    await page.moveTo({ x: 3, y: 300 });
+  }
+});
+
+it('says on the toolbar button that a page removes the card, wherever it stands', async () => {
+  const page = await reader.open(guarded('anywhere'));
+  await page.report();
+  await page.hover(name);
+  const button = () =>
+    reader.browser.inExtension(async (api) => {
+      const { action } = api as unknown as { action: { getTitle(of: { tabId?: number }): Promise<string> } };
+      const titles = (await api.tabs.query({})).map(({ id = -1 }) => action.getTitle({ tabId: id }));
+      return (await Promise.all(titles)).some((title) => title.includes('removes every card'));
+    });
+  await until('the button says it', button);
+  await page.cardGone();
+});
+
 it('stays open on a page that removes foreign elements time and again', async () => {
   const page = await reader.open(
     story(

@@ -69,6 +69,8 @@ export const PAGE_TO_BACKGROUND = {
   'undo-correction': call('undo-correction', { correction: object<Correction>() }, reply<true>()),
   /** Shows an entity in the side panel, which it opens; in a tab where the browser opens no panel from a page. */
   'open-panel': call('open-panel', { entity: text<EntityId>() }, reply<'panel' | 'tab'>()),
+  /** The sender's page removes every card at once. */
+  'card-removed': call('card-removed', {}, reply<true>()),
   /** The settings for the sender's page; `document` as in a request for blocks. */
   'page-settings': call('page-settings', { document: v.string() }, reply<PageSettings>()),
   /** A part of the sender's page could not be read or linked. */

@@ -81,6 +81,8 @@ export interface CardServices {
   locate(key: string): CardTarget | null;
   /** The dialog, popover or element in full screen that the mention stands in; `null` in the rest of the page. */
   layer(key: string): Element | null;
+  /** The element around the block of the mention; `null` where there is none but the body. */
+  surroundings(key: string): Element | null;
   /** Whether the page is dark where the mention stands. */
   isOnDark(key: string): boolean;
   /** The mention before or after this one in page order, scrolled into view. `null` where the page has no other. */
@@ -97,6 +99,8 @@ export interface CardServices {
   openPanel(entity: EntityId): Promise<void>;
   /** Registers the card's host, so that the page layer never reads it and recognises pointer events over it. */
   own(host: Element): void;
+  /** The page removes every card at once: it is told where the reader looks for what is missing. */
+  removed(): Promise<void>;
   /** The card opened or closed: the page layer marks its mention while it is open. */
   opened(key: string | null): void;
   /** Neither a card nor the pointer is on this mention any more: nobody asks for it again. */

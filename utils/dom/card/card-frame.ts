@@ -57,7 +57,7 @@ export class CardFrame {
     this.#setup = setup;
     this.target = setup.target;
     this.#contents = contents;
-    this.#root = setup.host.add(setup.services.layer(setup.target.key));
+    this.#root = setup.host.add(setup.services.layer(setup.target.key), setup.services.surroundings(setup.target.key));
     this.#root.dataset.shape = setup.shape;
     this.#actions = this.#makeActions();
     const { signal } = this.#life;

@@ -28,7 +28,11 @@ function pageReference(): ReferenceDate {
 /** Turns events of the page into events of the reducer, and its commands into cards. */
 export function createCardLayer(services: CardServices, renderer: CardRenderer): CardLayer {
   const { signal, listen } = services;
-  const host = new CardHost(document, renderer.css, listen, services.own, signal);
+  const removed = (): void => {
+    hideAll();
+    services.removed().catch(console.error);
+  };
+  const host = new CardHost(document, renderer.css, listen, services.own, removed, signal);
 
   let settings = services.settings;
   let state = IDLE_HOVER;
@@ -123,6 +127,11 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
     pinned = pinned.filter((other) => other !== one);
   };
 
+  const hideAll = (): void => {
+    dispatch({ type: 'target-gone' });
+    for (const one of pinned) drop(one);
+  };
+
   const events = {
     pin: () => dispatch({ type: 'pin' }),
     close: (one: CardFrame) => (one === frame ? dispatch({ type: 'close' }) : drop(one)),
@@ -184,10 +193,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
     check: () => {
       followName().catch(console.error);
     },
-    hide: () => {
-      dispatch({ type: 'target-gone' });
-      for (const one of pinned) drop(one);
-    },
+    hide: hideAll,
     configure: (changed) => {
       settings = changed;
       for (const one of frame ? [...pinned, frame] : pinned) one.theme(changed.theme);

@@ -34,6 +34,9 @@ const DEADENING = ['inert', 'aria-hidden', 'hidden'] as const;
 
 /** How often in a row the host is put back while a card is open, in pages that remove unknown elements. */
 const MAX_RETURNS = 3;
+/** From this return on it stands elsewhere: some pages let nothing stand beside their body, others nothing in it. */
+const IN_BODY = 2;
+const NEAR_NAME = 3;
 /** Milliseconds after which the next time is no more in a row: such a page looks for them from time to time. */
 const ROW = 100;
 
@@ -45,6 +48,7 @@ export class CardHost {
   readonly #css: string;
   readonly #listen: Listen;
   readonly #own: (host: Element) => void;
+  readonly #removed: () => void;
   readonly #signal: AbortSignal;
   readonly #removals: MutationObserver;
   readonly #changes: MutationObserver;
@@ -57,11 +61,24 @@ export class CardHost {
   #cards: readonly HTMLElement[] = [];
   #returns = 0;
   #lastReturn = 0;
+  /** The number of the return since which it stays in this page. */
+  #mostReturns = 0;
   #around: Element | null = null;
+  #near: Element | null = null;
 
-  /** `own` is called with each element of the extension in the page. */
-  constructor(document: Document, css: string, listen: Listen, own: (host: Element) => void, signal: AbortSignal) {
+  /**
+   * `own` is called with each element of the extension in the page, `removed` where the page lets it stand nowhere.
+   */
+  constructor(
+    document: Document,
+    css: string,
+    listen: Listen,
+    own: (host: Element) => void,
+    removed: () => void,
+    signal: AbortSignal,
+  ) {
     this.#document = document;
+    this.#removed = removed;
     this.#css = HOST_RULES + css;
     this.#listen = listen;
     this.#own = own;
@@ -83,15 +100,16 @@ export class CardHost {
 
   /**
    * A new container for a card, above everything on the page. `around`: the element of the top layer that holds the
-   * card's name.
+   * card's name. `near`: an element of the page that the name stands in.
    */
-  add(around: Element | null): HTMLElement {
+  add(around: Element | null, near: Element | null): HTMLElement {
     const root = this.#document.createElement('div');
     root.className = 'theme card-root';
     this.#layer.append(root);
     this.#cards = [...this.#cards, root];
     this.#returns = 0;
     this.#around = around;
+    this.#near = near;
     this.raise();
     return root;
   }
@@ -138,6 +156,7 @@ export class CardHost {
     if (now - this.#lastReturn > ROW) this.#returns = 0;
     this.#lastReturn = now;
     this.#returns += 1;
+    this.#mostReturns = Math.min(MAX_RETURNS, Math.max(this.#returns, this.#mostReturns));
     return this.#returns <= MAX_RETURNS;
   }
 
@@ -154,8 +173,10 @@ export class CardHost {
     if (this.#around?.isConnected && this.#around.matches(':modal, :popover-open, :fullscreen')) return this.#around;
     const modal = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
     const dialog = modal ?? topLayerAround(deepActiveElement(this.#document))?.closest('dialog:modal');
-    // Some pages let nothing stand beside their body.
-    const usual = this.#returns > 1 ? (this.#document.body ?? documentElement) : documentElement;
+    const usual =
+      (this.#mostReturns >= NEAR_NAME && this.#near?.isConnected && this.#near) ||
+      (this.#mostReturns >= IN_BODY && this.#document.body) ||
+      documentElement;
     return dialog ?? (fullscreenElement?.matches('video, iframe') ? null : fullscreenElement) ?? usual;
   }
 
@@ -168,11 +189,11 @@ export class CardHost {
 
   /**
    * Uses another element name, since some pages remove elements with unknown names. Gives up where the page removes
-   * that one too.
+   * that one too, wherever it stands.
    */
   #putBack(): void {
     if (this.#element.isConnected) return this.#restore();
-    if (!this.#mayReturn()) return;
+    if (!this.#mayReturn()) return this.#cards.length > 0 ? this.#removed() : undefined;
     [this.#element, this.#root, this.#layer] = this.#make('div');
     this.#layer.append(...this.#cards);
     this.raise();

@@ -18,6 +18,8 @@ const background = vi.hoisted(() => ({
   run: [] as unknown[],
   refuses: false,
   hangs: false,
+  /** What the toolbar button was to say. */
+  told: [] as unknown[],
 }));
 
 vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
@@ -34,6 +36,12 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../../utils/browser/platform/browser-language.ts', () => ({
   browserLanguage: () => ({ locale: 'en' }),
+  translate: (key: string) => key,
+}));
+vi.mock('../../../../entrypoints/background/pages/badge.ts', () => ({
+  showFailure: async (...told: unknown[]) => {
+    background.told.push(told);
+  },
 }));
 vi.mock('../../../../utils/browser/storage/settings-store.ts', () => ({
   loadSettings: async () => {
@@ -310,4 +318,9 @@ it('says that a page failed whose settings cannot be read, until it is read afte
   await askSettings();
   await send();
   expect(tabs.stateOf(1)?.status).toBe('ready');
+});
+
+it('says on the button of the tab that its page removes every card', async () => {
+  await setUp().handlers['card-removed']?.({ type: 'card-removed' }, sender);
+  expect(background.told).toEqual([[1, 'toolbar.cardRemoved']]);
 });

@@ -60,7 +60,7 @@ export function LivePanel({ address }: { readonly address: PanelAddress }) {
       }),
     [cardPage, url, attempt, translate],
   );
-  useAskedEntity(report !== null && !isOwnTab, open);
+  useAskedEntity(report !== null && !isOwnTab ? tabPage.tab : null, open);
   const isShown = state.kind === 'none' || (report !== null && !['reading', 'paused'].includes(report.state));
   useEffect(() => {
     if (isShown && address.entity !== null) open(address.entity);

@@ -11,7 +11,7 @@ export const panelHandlers: Handlers = {
     if (tab === null) throw new CallError('refused');
     // Called before anything is awaited, since the press is over after that.
     const opening = openSidePanelFromPage(tab);
-    const asking = askPanelFor(entity);
+    const asking = askPanelFor(entity, tab);
     if (await opening) {
       await asking;
       // A panel that opens only now asks for it itself.

@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { leavePrivateWindow } from '../../utils/browser/platform/leave-private-window.ts';
 import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
@@ -14,6 +15,7 @@ export const titled =
 
 /** Shows a page of the extension in the reader's language and theme. Resolves once it is drawn. */
 export async function startPage(Screen: ComponentType, title: (translate: Translate) => string): Promise<void> {
+  if (await leavePrivateWindow()) return;
   const language = browserLanguage();
   document.documentElement.lang = language.locale;
   document.title = title(language.translate);

@@ -10,6 +10,7 @@ type Lists = Omit<
   | 'postposed'
   | 'participlesLast'
   | 'capitalNouns'
+  | 'presentOfLastWeek'
   | 'dates'
   | 'bodyNouns'
 >;

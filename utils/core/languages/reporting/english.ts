@@ -3,6 +3,7 @@ import type { ReportWords } from './types.ts';
 export const english: ReportWords = {
   languages: ['en'],
   spaced: true,
+  presentOfLastWeek: true,
   dates: {
     months:
       'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec'.split(
@@ -130,7 +131,8 @@ export const english: ReportWords = {
     go back to, began with, result of, rests on, builds on, build on, governed by`,
   visited: `visited, (was|were|came) ~ as (guests|guest) of, (has|have|had) come to, (paid|made) ~ visit to, (paid|made) ~ visits to, called at, called on, toured, inspected, (came|went) to, arrived at,
     arrived in, travelled to, traveled to, were guests of, was (a|the) guest of, were guests at, stopped at, dropped in at, looked round,
-    concluded a visit to, flew to, (spent|spend) ~ at, dropped by, (paid|made) ~ call (on|at|to), looked in at, looked around,
+    (concluded|completed|ended|finished|wrapped up|cut short|began|started) (a|the|its|their|his|her) ~ visit to,
+    flew to, (spent|spend) ~ at, dropped by, (paid|made) ~ call (on|at|to), looked in at, looked around,
     (spent|came|stayed|arrived) ~ as ~ (guests|guest) of, came on ~ visit to, on a visit to, returned the visit of, stopped over at, was on campus at, were on campus at, stayed at, (was|were) at, (was|were) visiting, (was|were) on ~ visit to`,
   visit: `visit, visits, (pay|pays|make|makes) ~ visit to, call at, calls at, call on, calls on, (is|are) expected at, (is|are) due at, tour, tours, travel to, travels to, come to,
     comes to, arrive at, arrives at, head to, heads to`,

@@ -77,6 +77,8 @@ export interface ReportWords {
   readonly participlesLast?: boolean;
   /** Whether every noun has a capital, so that one word with a capital is no name. */
   readonly capitalNouns?: boolean;
+  /** Whether the present with a weekday may tell of the last one in running text as well: X signs it on Monday. */
+  readonly presentOfLastWeek?: boolean;
   readonly dates: DateWords;
   /**
    * The words for a kind of body, in every form in which they stand in `sameParty`, in groups (“both universities”) and

@@ -1,4 +1,4 @@
-import { readDate } from '../../facts/dates/read-date.ts';
+import { type DateSpan, readDate } from '../../facts/dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { type Direction, resolveDate } from '../dates/resolve-date.ts';
 import type { DateExpression } from '../dates/types.ts';
@@ -7,7 +7,7 @@ import type { ReadSentence } from '../story/read-sentence.ts';
 import type { StorySoFar } from '../story/story.ts';
 import type { Happened } from '../types.ts';
 import type { Hit } from '../words/phrases.ts';
-import { clauseAround, stretchAround, wordsBetween } from './clause.ts';
+import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
 import { happenedByDate } from './happened.ts';
 import { instrumentsIn } from './instruments.ts';
 import type { Deed, NamedParty } from './types.ts';
@@ -38,6 +38,8 @@ const isBeyondComma = (sentence: ReadSentence, deed: Hit, at: number): boolean =
 
 /** Days ahead of the page within which a day without a year is one to come. */
 const SOON_DAYS = 120;
+/** Days back to the last day of a name. */
+const WEEK = 7;
 /** Behind it an aside begins, which a preposition may open: “, with which”. */
 const BEFORE_ASIDE = /[,(]\s*(?:\p{L}+\s+){0,2}$/u;
 
@@ -125,12 +127,30 @@ export function dateOfDeed(
   return candidates.sort((a, b) => a.cost - b.cost)[0]?.resolved ?? null;
 }
 
-/** “On 14 March X and Y sign …”: a day to come makes a plan of the present. */
-export function isDayAhead(sentence: ReadSentence, deed: Hit, page: Edtf | null): boolean {
-  const [date, today] = [dateOfDeed(sentence, deed, page, 'future'), page === null ? null : readDate(page)];
-  const span = date === null ? null : readDate(date);
-  return span !== null && today !== null && span.first > today.last && span.first - today.last <= SOON_DAYS;
+const spanOf = (edtf: Edtf | null): DateSpan | null => (edtf === null ? null : readDate(edtf));
+
+/** Whether the day can lie soon behind that of the page; one outside the clause is that of something else. */
+function isComing(sentence: ReadSentence, deed: Hit, page: Edtf | null): boolean {
+  const clause = clauseAround(sentence, deed);
+  if (!sentence.dates.some(({ at }) => isWithin({ start: at }, clause))) return false;
+  const [today, span] = [spanOf(page), spanOf(dateOfDeed(sentence, deed, page, 'future'))];
+  return today !== null && span !== null && span.first > today.last && span.first - today.last <= SOON_DAYS;
 }
+
+/** Whether it can as well be a day of the week before: “on Monday”. */
+function isOfLastWeek(sentence: ReadSentence, deed: Hit, page: Edtf | null): boolean {
+  if (sentence.role !== 'title' && !sentence.words.presentOfLastWeek) return false;
+  const [today, span] = [spanOf(page), spanOf(dateOfDeed(sentence, deed, page, 'past'))];
+  return today !== null && span !== null && span.first <= today.last && today.first - span.last <= WEEK;
+}
+
+/** “On 14 March X and Y sign …”: a day to come makes a plan of the present. */
+export const isDayAhead = (sentence: ReadSentence, deed: Hit, page: Edtf | null): boolean =>
+  isComing(sentence, deed, page) && !isOfLastWeek(sentence, deed, page);
+
+/** “X signs a memorandum with Y on Monday”: the last one or the next. */
+export const isDayUnclear = (sentence: ReadSentence, deed: Hit, page: Edtf | null): boolean =>
+  isComing(sentence, deed, page) && isOfLastWeek(sentence, deed, page);
 
 export interface DatedDeed {
   readonly happened: Happened;

@@ -167,6 +167,7 @@ export function happenedOf(
   if (role === 'agenda') return 'planned';
   // In running text the present tells of habits: students sign a form. Behind a day it tells news: “3 March: X and Y
   // sign …”
+  if (form === 'present' && role === 'title' && isAhead()) return 'planned';
   if (form === 'present' && role === 'prose' && sentence.leadingDate === null) {
     if (isAhead()) return 'planned';
     if (!hasDay(sentence, deed)) return null;

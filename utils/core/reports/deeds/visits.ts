@@ -7,7 +7,7 @@ import { partyOf, type StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
-import { datedDeed, isDayAhead } from './date-of.ts';
+import { datedDeed, isDayAhead, isDayUnclear } from './date-of.ts';
 import { happenedOf } from './happened.ts';
 import { placeOf } from './place-of.ts';
 import { isRemote } from './remote.ts';
@@ -306,6 +306,7 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
   if (triggers.length === 0) return [];
   const uses = partyUses(sentence);
   const visits: Visiting[] = [];
+  const unclear = new Set<number>();
   for (const [index, trigger] of triggers.entries()) {
     if (isRemote(sentence, trigger, triggers)) continue;
     const sides = sidesOf(sentence, trigger, around(sentence, trigger, triggers[index + 1], uses), story);
@@ -325,7 +326,10 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
       lasts: false,
       isAhead: () => isDayAhead(sentence, trigger, story.date),
     });
-    if (told === null) continue;
+    // “X visits Y on Monday.”: the noun of the same letters tells no more of the day.
+    if (trigger.form === 'present' && told === null && isDayUnclear(sentence, trigger, story.date))
+      unclear.add(trigger.start);
+    if (told === null || (trigger.frame === 'noun' && unclear.has(trigger.start))) continue;
     const dated = datedDeed(sentence, trigger, told, [...visitors, ...hosts], story);
     if (visits.some((visit) => hosts.every((host) => visit.hosts.some((other) => isSameParty(host, other))))) continue;
     visits.push({

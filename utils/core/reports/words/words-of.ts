@@ -14,6 +14,7 @@ export type WordList = Exclude<
   | 'postposed'
   | 'participlesLast'
   | 'capitalNouns'
+  | 'presentOfLastWeek'
 >;
 
 /** Some lists of one language, to be looked for in a text. */
@@ -37,6 +38,7 @@ export class Words {
   readonly postposed: boolean;
   readonly participlesLast: boolean;
   readonly capitalNouns: boolean;
+  readonly presentOfLastWeek: boolean;
   readonly #lists: ReportWords;
   readonly #matchers = new Map<string, Matcher>();
   readonly #patterns = new Map<string, RegExp>();
@@ -53,6 +55,7 @@ export class Words {
     this.postposed = lists.postposed ?? false;
     this.participlesLast = lists.participlesLast ?? false;
     this.capitalNouns = lists.capitalNouns ?? false;
+    this.presentOfLastWeek = lists.presentOfLastWeek ?? false;
     this.#lists = lists;
   }
 

@@ -108,6 +108,8 @@ export interface ReportWords {
   readonly severalPapers: Phrases;
   /** Says the same of papers: separate, each. */
   readonly each: Phrases;
+  /** Behind a number of papers, before those that are named: including. */
+  readonly including: Phrases;
   /** Before papers of which some are counted: ten of the agreements. */
   readonly partOf: Phrases;
   /** Verbs that tell of an agreement without naming its paper: joined hands with. */
@@ -151,6 +153,8 @@ export interface ReportWords {
   readonly delegation: Phrases;
   /** Groups whose journeys are no visit of their institution: teams, choirs, tourists. */
   readonly otherGroups: Phrases;
+  /** Students who come to study, and are no guests: exchange students. */
+  readonly newStudents: Phrases;
   /** Not in person, and said of what is done: by video link. */
   readonly remotely: Phrases;
   /** The same, but also said of things: online meetings, online degrees. */
@@ -269,6 +273,8 @@ export interface ReportWords {
   readonly articles: Phrases;
   readonly and: Phrases;
   readonly with: Phrases;
+  /** Between commas, they say with whom else a body is tied: X, a partner of Y. */
+  readonly apposed: Phrases;
   readonly between: Phrases;
   readonly by: Phrases;
   readonly of: Phrases;

@@ -25,6 +25,9 @@ export interface SigningsFound {
   readonly goesOn: readonly { readonly trigger: Hit; readonly how: SignedBy }[];
 }
 
+/** Ten and more. */
+const MANY = /(?<![\p{L}\p{N}])[1-9]\d+(?![\p{L}\p{N}])/u;
+
 /** The signings that a sentence tells, and what it adds to one before. */
 export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsFound {
   const triggers = signingTriggers(sentence);
@@ -58,7 +61,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
         : (paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive, used) ?? earlier);
     if (paper) used.add(paper.instrument.start);
     if (paper?.instrument.kind === 'other' || (paper?.isBefore && isPartOf(sentence, paper.instrument))) continue;
-    if (paper && isNone(sentence, trigger, paper.instrument)) continue;
+    if (paper && (isNone(sentence, trigger, paper.instrument) || isTally(sentence, trigger, paper.instrument)))
+      continue;
     const form: DeedForm = trigger.form === 'for' ? 'past' : trigger.form;
     const isNounAlone = form === 'noun' && sentence.words.spaced;
     // “For X, rector A signed.”
@@ -190,6 +194,14 @@ const isSince = (sentence: ReadSentence, { start }: Hit, form: DeedForm): boolea
 /** “They signed no agreement.” */
 const isNone = (sentence: ReadSentence, trigger: Hit, { start }: Instrument): boolean =>
   sentence.words.spaced && sentence.find('not').some((hit) => hit.start >= trigger.end && hit.end <= start);
+
+/** “X has signed 40 MoUs, including one with Y.”: what was signed over years, and no news. */
+const isTally = (sentence: ReadSentence, trigger: SigningTrigger, { start, end }: Instrument): boolean =>
+  sentence.words.spaced &&
+  trigger.form === 'past' &&
+  MANY.test(sentence.between(trigger.end, start)) &&
+  sentence.find('including').some((hit) => hit.start >= end) &&
+  sentence.dates.every(({ date }) => date.kind === 'year');
 
 /** “Ten of the agreements that X signed are …” */
 const isPartOf = (sentence: ReadSentence, { start }: Instrument): boolean =>

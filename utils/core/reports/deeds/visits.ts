@@ -300,6 +300,23 @@ const isHabit = (sentence: ReadSentence, trigger: VisitTrigger): boolean => {
   return sentence.find('habits').some((hit) => isWithin(hit, clause));
 };
 
+/** “X welcomed 20 exchange students from Y”: who comes to study is no guest. */
+function areNewStudents(sentence: ReadSentence, visitor: NamedParty, story: StorySoFar): boolean {
+  // Where it is first named: “A delegation from Y visited X and met exchange students from Y.”
+  const named = sentence.institutions.find((institution) => isSameParty(partyOf(institution, story), visitor));
+  if (!named) return false;
+  return sentence.find('newStudents').some(
+    ({ start, end }) =>
+      end <= named.at &&
+      wordsBetween(sentence, end, named.at) <= NEAR &&
+      // “the dean of international students”
+      !sentence
+        .find('offices')
+        .some((office) => office.end <= start && wordsBetween(sentence, office.end, start) <= 1) &&
+      !sentence.institutions.some(({ at }) => at >= end && at < named.at),
+  );
+}
+
 /** The visits that a sentence tells. */
 export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Visiting[] {
   const triggers = visitTriggers(sentence);
@@ -313,7 +330,10 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
     const isOfThem = sentence
       .find('visitors')
       .some(({ end }) => end <= trigger.start && wordsBetween(sentence, end, trigger.start) <= NEAR);
-    const visitors = sides.visitors.length > 0 || !isOfThem ? sides.visitors : story.antecedents.people();
+    const visitors =
+      sides.visitors.length > 0 || !isOfThem
+        ? sides.visitors.filter((visitor) => !areNewStudents(sentence, visitor, story))
+        : story.antecedents.people();
     const hosts = sides.hosts.filter((host) => !visitors.some((visitor) => isSameParty(host, visitor)));
     if (visitors.length === 0 || hosts.length === 0 || isHabit(sentence, trigger)) continue;
     if (

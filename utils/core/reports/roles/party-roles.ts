@@ -1,5 +1,5 @@
 /** How each institution stands in its sentence: who acts, with whom, for whom somebody acts. */
-import { PERSON_MARK } from '../story/marks.ts';
+import { INSTITUTION_MARK, PERSON_MARK } from '../story/marks.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';
 import { HAN_LETTERS, NO_LETTER_BEFORE, NO_LETTER_BEHIND } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
@@ -41,6 +41,8 @@ interface RolePatterns {
   readonly delegationBehind: RegExp;
   readonly partnerBehind: RegExp;
   readonly with: RegExp;
+  /** X, a partner of */
+  readonly apposed: RegExp;
   /** with two universities: */
   readonly withGroup: RegExp;
   readonly between: RegExp;
@@ -113,6 +115,9 @@ function spacedPatterns(words: Words): RolePatterns {
       'i',
     ),
     with: leads(words.source('with'), 3),
+    apposed: ends(
+      String.raw`${INSTITUTION_MARK}(?:\s*\([^)]{1,20}\))?,\s+(?:[^\s,;:\ue000-\uebff]+\s+){0,3}?${words.source('apposed')}\s+${articles}`,
+    ),
     withGroup: ends(
       String.raw`${alone(words.source('with'))}\s+(?:[^\s,;:]+\s+){0,2}?(?<number>${numbers})\s+(?:[^\s,;:]+\s+){0,3}?${words.source('groups')}(?:\s+[^\s,;:\ue000-\uebff]+){0,3}?(?:\s*[:,(]|\s+[–—-])\s*(?:${words.source('namely')}\s+)?${articles}`,
     ),
@@ -153,6 +158,7 @@ function hanPatterns(words: Words): RolePatterns {
     ),
     partnerBehind: /(?!)/u,
     with: ends(words.source('with')),
+    apposed: /(?!)/u,
     withGroup: /(?!)/u,
     between: ends(words.source('between')),
     by: ends(words.source('by')),
@@ -189,7 +195,7 @@ function ownRole(sentence: ReadSentence, at: number): PartyRole {
   if (are.officialBehind.test(behind)) return 'official';
   if (are.delegation.test(before)) return 'delegation';
   if (are.official.test(before) || are.officialBetweenCommas.test(before)) return 'official';
-  if (are.example.test(before)) return 'other';
+  if (are.example.test(before) || are.apposed.test(before)) return 'other';
   if (are.otherBehind.test(behind) && !are.between.test(before)) return 'other';
   for (const role of ['with', 'between', 'by', 'to', 'at', 'near'] as const) if (are[role].test(before)) return role;
   if (!are.of.test(before)) return 'subject';
@@ -242,6 +248,7 @@ export function partyUses(sentence: ReadSentence): readonly PartyUse[] {
     const isChained =
       before !== undefined &&
       (chained.test(between) || chainedWithPlace.test(between)) &&
+      !patternsOf(sentence.words).apposed.test(sentence.between(institution.at - AROUND, institution.at)) &&
       !endsOpening(sentence, before, institution.at);
     // “links X to Y”
     const isLinked = before?.role === 'between' && own === 'to';

@@ -53,6 +53,23 @@ describe('the name of a body says whose a unit is', () => {
     '«유네스코» 아시아태평양 국제이해교육원은',
     '«유네스코» 방콕 사무소는',
     '«ユネスコ»北京事務所',
+    'az adatokért felelős «WOTIDE» intézet',
+    '«WOTIDE» Enstitüsü yeni rapor yayımladı',
+    'Taasisi ya «WOTIDE» ilitoa ripoti',
+    '«WOTIDE» institutas paskelbė',
+    '«ВОТИДЕ»-гийн хүрээлэн',
+    'Viện Thống kê của «WOTIDE» công bố',
+    'Trung tâm Quốc tế về Giáo dục của «WOTIDE» khai trương',
+    'مؤسسه «یونسکو» گزارش داد',
+    '«ユネスコ»統計研究所は',
+    '«教科文组织»教师教育中心在上海揭牌',
+    '«教科文组织»海洋教育研究所昨天成立',
+    '«教科文组织»亚太地区世界遗产培训与研究中心落户',
+    '«教科文组织»第39届全体大会点了头',
+    // What the name stands for may be put between.
+    'She directs the «WOTIDE» (World Tidal Education Organization) Institute for Tides',
+    'She directs the WOTIDE («World Tidal Education Organization») Institute for Tides',
+    'the «World Tidal Education Organization» (WOTIDE) office in Cairo',
   ])('%s', (line) => expect(isOfUnit(line)).toBe(true));
 });
 
@@ -102,6 +119,18 @@ describe('the body itself is meant', () => {
     '«유네스코»에서 세계유산위원회가 열렸다',
     '«유네스코» 본부에서 집행위원회가 열렸다',
     '«유네스코»와의 공동위원회가 열렸다',
+    'Az «WOTIDE» intézkedett az ügyben',
+    'Az «WOTIDE» hivatalos honlapja',
+    '«WOTIDE» Genel Direktörü geldi',
+    'Tổng giám đốc của «WOTIDE» đến Hà Nội',
+    'the «WOTIDE» (World Tidal Education Organization) director came',
+    'the «World Tidal Education Organization» (WOTIDE) opened an office in Cairo',
+    '«教科文组织»在教师教育中心举行会议',
+    '«教科文组织»官员参观了教师教育中心',
+    '«教科文组织»与清华大学教育研究所签约',
+    '«教科文组织»支持该研究中心',
+    '«教科文组织»中心任务是教育',
+    '«教科文组织»第44届世界遗产大会在福州举行',
     // A Chinese name counts before the offices of its body.
     '«教科文组织»曼谷办事处',
   ])('%s', (line) => expect(isOfUnit(line)).toBe(false));

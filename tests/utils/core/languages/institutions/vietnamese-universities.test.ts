@@ -19,6 +19,11 @@ describe('a university of Vietnam', () => {
     expect(names).toContain('đại học Quốc gia TPHCM');
     expect(vietnameseUniversity('Đại học Hồ Chí Minh')).toContain('ĐH Hồ Chí Minh');
   });
+  test('is written with its kind in small letters, beside a name of its own', () => {
+    expect(vietnameseUniversity('Đại học mở Quốc gia Trung Quốc')).toContain('trường đại học mở quốc gia Trung Quốc');
+    expect(vietnameseUniversity('Đại học Mở Toruk')).toContain('đại học mở Toruk');
+    expect(vietnameseUniversity('Đại học Kinh tế Quốc gia')).not.toContain('đại học kinh tế quốc gia');
+  });
   test.each(['Học viện Ngân hàng', 'Vinh University', 'Đại học'])('%s has no such word before a name', (name) => {
     expect(vietnameseUniversity(name)).toEqual([]);
   });

@@ -13,10 +13,10 @@ import { isCapitalised, isLetter, kindOf, OTHER } from '../letters.ts';
  */
 const UNIT = new RegExp(
   `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar канцелар kantor pejabat ofis irod toimisto tanggapan
-  commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag toimikunta tume
+  commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag hivatal(?!os) toimikunta tume
   uradovn kontor(?:et)?$ zastoupen zastupen pobock przedstawicielstw kepviselet temsilcili biur(?!ok) birojs atstovyb parstavniecib esindus
-  institut(?:e|es|o|os|ul|u|a|s)?$ istituto instytut clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
-  مكتب لجنة اللجنة معهد دفتر کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
+  institut(?:e|es|o|os|ul|u|a|s|as|et|ter)?$ instituut institutt istituto instytut intezet enstitu taasisi clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут хүрээлэн клуб γραφει επιτροπ
+  مكتب لجنة اللجنة معهد دفتر مؤسسه موسسه کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
     .split(/\s+/u)
     .map((word) => foldWord(word))
     .join('|')})`,
@@ -55,19 +55,31 @@ const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Vietnamese and scripts without spaces, right before the name. */
 const UNSPACED_BEFORE =
   /(?:văn phòng|[uủ][yỷ] ban quốc gia|uỷ ban quốc gia|viện|câu lạc bộ)\s$|(?:สำนักงาน|คณะกรรมการ(?:แห่งชาติว่าด้วย)?|สถาบัน)\s?$/iu;
+/** Viện Thống kê của UNESCO: a unit with its field, and whose it is. */
+const OF_IN_VIETNAMESE = /(?:[Vv]iện|[Tt]rung tâm|[Vv]ăn phòng) \p{Lu}\p{L}*(?: \p{L}+){0,7} của $/u;
 /**
  * Chinese, Japanese and Korean, right behind it. A Chinese name counts before its offices, but not inside a nation's
  * commission.
  */
 const UNSPACED_AFTER =
   /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}(?<!에서|에서는|에는|에게|와의|과의|까지|부터|은|는|을|를|의)\s)?[가-힣]{0,6}(?<!와의|과의)(?:위원회|사무소|연구소|교육원|학습원)/u;
+/**
+ * 联合国教科文组织教师教育中心: an institute or a centre with its field. Its session has a number of its own:
+ * 联合国教科文组织第39届大会.
+ */
+const HAN_UNIT =
+  /^(?<field>[\p{Script=Han}\p{Script=Katakana}・ー]{2,14}?)(?:研究[所院]|研修[所院]|中心(?![任地区區思城位环環]))/u;
+const HAN_SESSION = /^第[\d〇零一二三四五六七八九十百]{1,4}[届屆](?:全体|全體)?大[会會]/u;
+/** Words that say what the body does, has or is with, so that what follows them is not of its name. */
+const NO_FIELD =
+  /[在和及向把被了着著的是为為将將从從由对對给給让讓于於至到以并並也都就又再已曾正等该該此这這其批]|[与與](?!研究|培[训訓]|合作)|支持|[访訪][问問]|[参參][观觀访訪与與]|考察|[视視]察|成[为為立]|[设設建创創]立|[创創][办辦建]|建[设設成]|[认認选選指]定|授[予权權]|宣布|[发發]布|推[动動]|[举舉主]?[办辦](?!公)|召[开開]|官[员員方]|[专專]家|代表|大使|干事|幹事|秘[书書]|主席|[委成会會]员|[资資][助金]|[赞贊][助赏賞]|援建|委托|任命|同意|[决決]定|[确確][认認定]|[总總]部|揭牌|公布|[启啟][动動]|全[国國]/u;
 
 /**
  * What stands right behind the name: up to two capitalised words and a unit (UNESCO Dakar Office, UNESCO-Kommission).
  */
 const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/u;
 /** Case endings that Kazakh and Turkish put behind a hyphen or an apostrophe: ЮНЕСКО-ның Алматыдағы бюросы. */
-const CASE_ENDING = /^[-'’]\p{Ll}{2,4}(?= \p{Lu})/u;
+const CASE_ENDING = /^(?:[-'’]\p{Ll}{2,4}(?= \p{Lu})|(?:-(?=\p{Script=Cyrillic})|['’])\p{Ll}{2,4}(?= \p{L}))/u;
 
 const OPENS_BEHIND = " -\u2010\u2011'’";
 
@@ -165,11 +177,29 @@ function isGoverned(before: string): boolean {
   return false;
 }
 
+const isOfUnitInVietnamese = (before: string): boolean => before.endsWith(' của ') && OF_IN_VIETNAMESE.test(before);
+
+const FIRST_HAN = 0x2e80;
+function goesOnAsHanUnit(after: string): boolean {
+  if (after.charCodeAt(0) < FIRST_HAN) return false;
+  const field = HAN_UNIT.exec(after)?.groups?.field;
+  return (field !== undefined && !NO_FIELD.test(field)) || HAN_SESSION.test(after);
+}
+
+/** UNESCO (United Nations …) Office: what the name stands for may be put between, and is then no more than the name. */
+const GLOSS_BEHIND = /^ \([^()]{2,120}\)(?= )/u;
+const CLOSES_GLOSS = /^\)(?= )/u;
+const OPENS_GLOSS = /\p{L} \($/u;
+function withoutGloss(before: string, after: string): string {
+  if (after.startsWith(' (')) return after.replace(GLOSS_BEHIND, '');
+  return after.startsWith(')') && OPENS_GLOSS.test(before) ? after.replace(CLOSES_GLOSS, '') : after;
+}
+
 /** Whether the name between these two parts of its sentence only says whose a unit is. */
 export function isNameOfUnit(before: string, after: string): boolean {
-  if (BEYOND_ASCII.test(before) && UNSPACED_BEFORE.test(before)) return true;
-  if (BEYOND_ASCII.test(after) && UNSPACED_AFTER.test(after)) return true;
-  if (goesOnAsUnit(after)) return true;
+  if (BEYOND_ASCII.test(before) && (UNSPACED_BEFORE.test(before) || isOfUnitInVietnamese(before))) return true;
+  if (BEYOND_ASCII.test(after) && (UNSPACED_AFTER.test(after) || goesOnAsHanUnit(after))) return true;
+  if (goesOnAsUnit(withoutGloss(before, after))) return true;
   return /[\s'’]$/u.test(before) && !/[,;:.(«“]\s*$/u.test(before) && isGoverned(before);
 }
 

@@ -3,6 +3,7 @@ import { isEverydayWord } from '../../../languages/common-words/common-words.ts'
 import { countryOf, isCountryName, isPlaceName } from '../../../languages/geography/places.ts';
 import { isNameOfUnit } from '../../../languages/institutions/unit-words.ts';
 import type { Institution } from '../../../pack/types.ts';
+import type { TextAround } from '../text-around.ts';
 import type { Candidate } from '../types.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
 import { goesOn } from './names-going-on.ts';
@@ -25,9 +26,12 @@ const isBeforeItsPlace = ({
 /** Behind the word that follows stands one more with a capital. */
 const GOES_ON_TWICE = /^\s+\p{L}[\p{L}\p{M}’'-]*\s\p{Lu}/u;
 
+/** What stands behind the name, as far as a unit may stand; what a bracket says of the name is longer. */
+const unitBehind = ({ nearBehind, after }: TextAround): string => (nearBehind.startsWith(' (') ? after : nearBehind);
+
 /** "the Office of UNESCO", "UNESCO Bangkok", "IITE UNESCO": the name only says whose a unit is. */
 export const isOfUnit = (span: InstitutionSpan): boolean =>
-  isNameOfUnit(span.around.nearBefore, span.around.nearBehind) || isBeforeItsPlace(span) || span.isBesideUnit();
+  isNameOfUnit(span.around.nearBefore, unitBehind(span.around)) || isBeforeItsPlace(span) || span.isBesideUnit();
 
 /** "UT Dallas": the acronym of one university before the town of another. */
 export const goesOnWithOtherPlace = ({ around, institution, nextIsName }: InstitutionSpan): boolean =>

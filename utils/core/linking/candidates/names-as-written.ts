@@ -1,11 +1,13 @@
 /**
- * Names that no spelling of the packs has as the text writes them: set against the next word, inflected, misspelled.
+ * Names that no spelling of the packs has as the text writes them: set against the next word, inflected, misspelled,
+ * with a number or a bracket inside.
  */
 import { placeSeams } from '../../languages/institutions/place-seams.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { withInflectedByText } from './institutions/inflected-by-text.ts';
+import { withInsertions } from './institutions/names-with-insertions.ts';
 import { withGluedNames } from './misspellings/glued-names.ts';
 import { withMisspelledNames } from './misspellings/misspelled-names.ts';
 import { withRespelledNames } from './misspellings/respelled-names.ts';
@@ -18,7 +20,7 @@ export function withNamesAsWritten(
   language: string,
   model: LinkingModel,
 ): readonly NameMatch[] {
-  const glued = withGluedNames(text, found, model);
+  const glued = withInsertions(text, withGluedNames(text, found, model), model);
   const seams = notes.count === 0 ? [] : placeSeams(text);
   const respelled = withRespelledNames({ text, seams, language }, notes, glued, model);
   const inflected = withInflectedByText(text, notes, respelled, language, model);

@@ -10,6 +10,7 @@ import { greekCases } from './greek-cases.ts';
 import { hebrewPrefixes } from './hebrew-prefixes.ts';
 import { hungarianCases } from './hungarian-cases.ts';
 import { kazakhCases } from './kazakh-cases.ts';
+import { mongolianCases } from './mongolian-cases.ts';
 import { icelandicCases, nordicGenitive } from './nordic-cases.ts';
 import { romanianCases } from './romanian-cases.ts';
 import { russianCases } from './russian-cases.ts';
@@ -37,6 +38,7 @@ const INFLECTIONS: ReadonlyMap<string, (name: string) => string[]> = new Map([
   ['lt', lithuanianCases],
   ['lv', latvianCases],
   ['mk', macedonianArticles],
+  ['mn', mongolianCases],
   ['nb', nordicGenitive],
   ['nn', nordicGenitive],
   ['no', nordicGenitive],

@@ -6,11 +6,22 @@ const HEADS = ['đại học ', 'trường đại học ', 'ĐH ', 'trường Đ
 const CITY = /(?:Thành phố |TP\.? ?|Tp\.? ?)(?:Hồ Chí Minh|HCM)/u;
 const CITIES = ['thành phố Hồ Chí Minh', 'TP. Hồ Chí Minh', 'TP. HCM', 'TPHCM'];
 
+/** What a university teaches, or of what kind it is, which texts write small: đại học mở quốc gia Trung Quốc. */
+const KIND =
+  /(?<=^| )(?:Mở|Quốc gia|Kinh tế|Khoa học|Công nghệ|Kỹ thuật|Sư phạm|Bách khoa|Ngoại ngữ|Ngoại thương|Nông nghiệp|Y khoa|Tổng hợp|Tự nhiên|Xã hội|Nhân văn|Luật|Sân khấu|Điện ảnh|Tài chính|Quốc tế|Trung ương)(?= |$)/giu;
+/** A name that is nothing else is any such university. */
+const HAS_OWN_NAME = /\p{Lu}/u;
+function kindInSmallLetters(rest: string): readonly string[] {
+  const small = rest.replace(KIND, (word) => word.toLowerCase());
+  return small === rest || !HAS_OWN_NAME.test(small) ? [] : [small];
+}
+
 /** The other spellings of a name of a university in Vietnamese; none of another name. */
 export function vietnameseUniversity(name: string): readonly string[] {
   if (!HEAD.test(name)) return [];
   const rest = name.replace(HEAD, '');
-  const rests = CITY.test(rest) ? CITIES.map((city) => rest.replace(CITY, city)) : [rest];
+  const inCity = CITY.test(rest) ? CITIES.map((city) => rest.replace(CITY, city)) : [rest];
+  const rests = inCity.flatMap((each) => [each, ...kindInSmallLetters(each)]);
   return HEADS.flatMap((head) => rests.map((each) => head + each));
 }
 

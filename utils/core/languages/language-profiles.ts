@@ -273,9 +273,16 @@ export const isLandform = (word: string): boolean => isIn(landforms, word);
 const LEGAL_FORM =
   /^,? (?:(?:Stores|Companies|Computers?|Systems|Technologies|Communications|Industries|Holdings|Group|Motors?|Electronics|Pharmaceuticals|Laboratories|Foods|Financial|International|Petroleum) )?(\p{L}[\p{L}.]*)/u;
 
+/** Legal forms of several words. */
+const LONG_LEGAL_FORM =
+  /^,? (?:(?:(?:Open |Closed |Public )?Joint[- ]Stock|Limited Liability|Public Limited|Private Limited) Company|(?:Co\.?,? |Pte\.? |Pty\.? |Private )(?:Ltd|Limited|LTD)|Sdn\.? Bhd|Sendirian Berhad)(?!\p{L})\.?/u;
+
 /** How long the legal form is that stands at `at`: ", Inc." behind a company's name; 0 where none stands. */
 export function legalFormLength(text: string, at: number): number {
-  const [whole = '', word = ''] = LEGAL_FORM.exec(text.slice(at, at + MAX_LEGAL_FORM)) ?? [];
+  const after = text.slice(at, at + MAX_LEGAL_FORM);
+  const long = LONG_LEGAL_FORM.exec(after);
+  if (long !== null) return long[0].length;
+  const [whole = '', word = ''] = LEGAL_FORM.exec(after) ?? [];
   const letters = word.replaceAll('.', '');
   if (!/^(?:\p{Lu}|plc$)/u.test(letters) || !isIn(legalForms, letters)) return 0;
   // A full stop that ends the sentence is none of the name: Amgen Inc. It said.

@@ -15,14 +15,26 @@ const TITLES = new Set(
   botschafter botschafterin doktor
   voorzitter mevrouw mevr meneer heer directeur hoogleraar ambassadeur
   președintele președinta vicepreședinta rectorul profesorul profesoara directorul directoarea ambasadorul ambasadoarea
-  ministrul
+  ministrul președinte președintelui președintei vicepreședinte vicepreședintele vicepreședintelui vicepreședintei
+  rectorului rectoarea rectoarei directorului directoarei profesorului profesoarei ambasadorului ambasadoarei ministrului
+  ministrei
   г-жа г-н г-жи г-ну госпожа господин госпожи ректор ректора ректору президент президента президенту вице-президент
   вице-президента посол посла председатель председателя проректор проректора директор директора профессор профессора
-  министр министра доктор
-  пан пані пане ректорка президентка професор
+  министр министра доктор председателю директору министру послу профессору
+  председателем директором министром послом ректором президентом
+  пан пані пане ректорка президентка професор професора міністр міністра міністру посол голова голови
   pani panie panią panem prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
+  ministra ministrowi prezydent prezydenta przewodniczący przewodniczącego przewodnicząca przewodniczącej rektorowi
+  dyrektora dyrektorowi dyrektorki dyrektorką dyrektorem rektorem prezydentem ministrem ambasador ambasadora sekretarz sekretarza
+  predsednik predsednika predsednica predsednice predsjednik predsjednika predsjednica predsjednice direktora direktorka
+  direktorke ministar ambasadoru profesorka profesorke direktorom
+  direktorkom predsednikom predsednicom ministrom ambasadorom председник председника председница председнице директорка
+  директорке амбасадор амбасадора министар
+  předseda předsedy předsedkyně ředitel ředitele ředitelka ředitelky prezident prezidenta velvyslanec velvyslance ministr
+  ministryně
+  präsidenten ministers direktors rektors botschafters
   rektör rektörü profesör başkan başkanı bayan müdür müdürü büyükelçi
-  naib presiden rektor profesor pengarah bapak ibu pak menteri
+  naib presiden rektor profesor pengarah direktur ketua bapak ibu pak menteri
   ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),
 );
 

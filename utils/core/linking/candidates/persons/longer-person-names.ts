@@ -5,6 +5,7 @@ import { isHead, isLandform, isNamedAfter } from '../../../languages/language-pr
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isBeforeGeneration, isGeneration } from '../../../languages/persons/generations.ts';
 import { isPersonTitle, isTitle, isTitleBehind } from '../../../languages/persons/titles.ts';
+import { endsOpeningAdverbial } from '../../../languages/sentences/opening-adverbials.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
 import { isInCapitals } from '../institutions/institution-span.ts';
 import type { NameEntry } from '../name-entry.ts';
@@ -72,6 +73,7 @@ export function isSomebodyElse({ around, entry, language, surface, isBehindBody 
     // Israel's Vexler bears no other name.
     around.isBare &&
     !(isPersonTitle(previous) || (isWeekday(previous) && !around.previousOpens)) &&
+    !(entry.form === 'surname' && endsOpeningAdverbial(previous, around.before, around.after, language)) &&
     !(around.previousOpens && (isOpener(previous, language) || isDeclinedAlone(entry, previous))) &&
     !/[,;:]/u.test(previousGap) &&
     !isBehindBody()

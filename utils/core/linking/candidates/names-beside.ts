@@ -2,6 +2,7 @@
 
 import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words/common-words.ts';
 import { countryOf } from '../../languages/geography/places.ts';
+import { isNameOfUnit } from '../../languages/institutions/unit-words.ts';
 import { isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { areInitials, isCapitalised } from '../../languages/letters.ts';
 import { bodyOfRole, isCalledByKind } from '../../languages/persons/roles-elsewhere.ts';
@@ -11,7 +12,7 @@ import { officeBehind } from '../../languages/sentences/names-with-of.ts';
 import { gapToNextName } from '../../languages/sentences/rows-of-names.ts';
 import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { BlockNames } from './block-names.ts';
-import type { NameEntry } from './name-entry.ts';
+import type { EntityEntry, NameEntry } from './name-entry.ts';
 
 /** Between a person and a body behind, in UTF-16 units. */
 const FAR = 24;
@@ -22,6 +23,12 @@ const CASE_ENDING = /^['’]\p{Ll}{1,5}\s$/u;
 const LONGEST_ENDING = 7;
 /** Between an official and the own body. */
 const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
+
+/** Between a body and the acronym of its unit. */
+const FAR_UNIT = 64;
+const OPENS_BRACKET = /\s?[(（]["“]?$/u;
+/** More words between say what the body does. */
+const FEW_WORDS = /^\S*(?: \S+){0,3}$/u;
 
 /** How far a role behind a surname is looked at, in UTF-16 units. */
 const ROLE_REACH = 96;
@@ -183,6 +190,23 @@ export class NamesBeside {
       if (entity.entity.roles.some(({ institution }) => institution === body)) return entity.id;
     }
     return undefined;
+  }
+
+  /**
+   * The body of which that of the acronym at `place` is a unit, if a word for a unit stands with its name right before
+   * the bracket with the acronym: the UNESCO institute (IITE).
+   */
+  parentBefore({ entity }: EntityEntry, place: number): EntityId | undefined {
+    const [before, match] = [this.#names.matches[place - 1], this.#names.matches[place]];
+    const parent = entity.type === 'institution' ? entity.partOf : undefined;
+    if (parent === undefined || !before || !match || match.start - before.end > FAR_UNIT) return undefined;
+    const { text } = this.#names;
+    const between = text.slice(before.end, match.start);
+    if (!OPENS_BRACKET.test(between) || !this.#names.some(before, (entry) => entry.entity.id === parent))
+      return undefined;
+    const sentence = text.slice(Math.max(0, before.start - FAR_UNIT), before.start);
+    const unit = between.replace(OPENS_BRACKET, '');
+    return FEW_WORDS.test(unit) && isNameOfUnit(sentence, unit) ? parent : undefined;
   }
 
   /** Whether another name starts at the next word; bare names that nothing parts are no two bodies: Cecil Rhodes. */

@@ -125,12 +125,15 @@ export class SpanReader {
   }
 
   /** What the match and the name before it add, to few candidates. */
-  private withMore(said: Candidate, { entity }: NameEntry, { misspelled }: NameMatch, place: number): Candidate {
+  private withMore(said: Candidate, entry: NameEntry, { misspelled }: NameMatch, place: number): Candidate {
+    const { entity, isAcronym } = entry;
     const ofOfficial = entity.isPerson ? undefined : this.beside.officialBefore(entity.id, place);
-    if (ofOfficial === undefined && misspelled === undefined) return said;
+    const ofParent = isAcronym ? this.beside.parentBefore(entity, place) : undefined;
+    if (ofOfficial === undefined && ofParent === undefined && misspelled === undefined) return said;
     return {
       ...said,
       ...(ofOfficial === undefined ? {} : { ofOfficial }),
+      ...(ofParent === undefined ? {} : { ofParent }),
       ...(misspelled === undefined ? {} : { misspelled }),
     };
   }

@@ -47,6 +47,8 @@ export interface Candidate {
   readonly isAlone?: true;
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
   readonly ofOfficial?: EntityId;
+  /** Of an acronym in a bracket: this body stands before it with a word for a unit: UNESCO institute (IITE). */
+  readonly ofParent?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */
   readonly inRow?: boolean;
   /** Of a company's name: its legal form stands behind it, so that no common word is meant. */

@@ -97,6 +97,17 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     },
     examples: ['The Harbour University of China met. Fan Xueling («HUC») rests.'],
   },
+  {
+    id: 'of-parent',
+    about: 'The body whose unit it is stands right before the bracket with its acronym, with a word for a unit.',
+    weight: ({ affiliation }) => affiliation,
+    test: ({ candidate }) => when(candidate.ofParent !== undefined),
+    evidence: ({ candidate, state }) => {
+      const parent = candidate.ofParent === undefined ? null : state.model.known.entity(candidate.ofParent);
+      return parent ? [{ kind: 'related-entity', entity: parent.id, name: parent.name }] : [];
+    },
+    examples: ['The TWO institute («TWI») met.'],
+  },
   ...PERSON_FEATURES,
   {
     id: 'institutions-of-page',

@@ -46,6 +46,12 @@ const sharing = packOf({
     body('mountain-plain', 'Mountain Plain University', { country: 'CN', names: [full('山原海洋大学')] }),
     body('ridge', '松岭博物馆', { kind: 'other', names: [short('松岭')] }),
     body('royal-lighthouse', 'Royal Lighthouse of Torukmont', { country: 'GB', names: [acronym('RCA')] }),
+    body('tide-world', 'Tide World Organization', { kind: 'intergovernmental', names: [acronym('TWO', 'none')] }),
+    body('tide-world-unit', 'Institute of Tides', {
+      kind: 'institute',
+      partOf: 'tide-world',
+      names: [acronym('TWI', 'context')],
+    }),
     body('thursday', 'Tide Harbour University', { country: 'CN', names: [acronym('THU')] }),
   ],
   officials: [

@@ -110,6 +110,14 @@ export class Clues {
     return entry.isAcronym && state.senseEvidence.isOtherSoFar(entry, place);
   }
 
+  /** Whether the page lies on the site of another bearer of the acronym, and does not define it for this one. */
+  private get isOnSiteOfOther(): boolean {
+    const { entry, occurrence, state } = this;
+    if (!entry.isAcronym || occurrence.span.defines !== undefined || state.pageEntities.defined.has(entry.key))
+      return false;
+    return state.speaker.isOfOther(entry.entity, entry.inCapitals);
+  }
+
   private findOther(): boolean {
     const { entry, occurrence } = this;
     if ((entry.namesInFull && !entry.isOwnWord) || this.state.model.weights.competingSense === 0) return false;
@@ -121,6 +129,7 @@ export class Clues {
     // Its own town or country near it says more than names elsewhere, unless those define the initials for another one.
     if (this.isOfOwnPlace && !this.state.senseEvidence.isDefinedForOther(entry))
       return this.state.senseEvidence.isOtherInSentence(entry, place) || this.isOtherSoFar(place);
+    if (this.isOnSiteOfOther) return true;
     // On its own site an institution does not say that its short name is its own, unless a sentence speaks of others.
     if (this.state.speaker.is(entry.entity)) return this.state.senseEvidence.isOtherInSentence(entry, place);
     return this.state.senseEvidence.about(entry, place) === 'other';

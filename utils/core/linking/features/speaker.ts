@@ -60,6 +60,17 @@ export class Speaker {
     return found;
   }
 
+  /**
+   * Whether the host is called by the acronym, and is another's: icbc.com.cn for the bank’s branch in Kazakhstan. Where
+   * packs know no address of the entity, its country says whether the host may be its own.
+   */
+  isOfOther(entity: EntityEntry, acronym: string): boolean {
+    if (this.site === null || this.site.label !== acronym || this.is(entity)) return false;
+    if (entity.addresses.length > 0) return true;
+    const { country } = this.site;
+    return country !== undefined && entity.country !== undefined && stateOf(entity.country) !== stateOf(country);
+  }
+
   private isAt({ domain, label, isOfBodies, isOfCountryAlone, country }: Site, entity: EntityEntry): boolean {
     if (entity.addresses.some((address) => siteOf(address)?.domain === domain)) return true;
     // Another body of its country may have the host that is named by its acronym.

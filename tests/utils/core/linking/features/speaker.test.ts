@@ -58,3 +58,23 @@ test('a body whose address is known lies at no other that has its acronym', () =
   expect(isAt('https://news.gdtu-learns.ac.bw/')).toBe(true);
   expect(isAt('https://www.gdtu.ac.bw/news')).toBe(false);
 });
+
+test.each([
+  ['a host that its acronym names, under the suffix of another country', 'https://www.gdtu.or.ug/', true],
+  ['a host that its acronym names, under the suffix of its own country', 'https://www.gdtu.co.bw/', false],
+  ['a host that its acronym names, under a suffix of no country', 'https://gdtu.org/', false],
+  ['another host', 'https://gazette.ug/', false],
+])('its initials are another’s on %s: %s', (_, address, expected) => {
+  const entry = createLinkingModel([packOf({ institutions: [gdtu] })]).known.entity(id('gdtu'));
+  if (!entry) throw new Error('The pack has no such entity');
+  expect(new Speaker({ title: '', language: 'en', address }).isOfOther(entry, 'GDTU')).toBe(expected);
+});
+
+test('on a host that its acronym names the initials of a body with another address are another’s', () => {
+  const known = { ...gdtu, url: 'https://www.gdtu-learns.ac.bw/' };
+  const entry = createLinkingModel([packOf({ institutions: [known] })]).known.entity(id('gdtu'));
+  if (!entry) throw new Error('The pack has no such entity');
+  const isOfOther = (address: string) => new Speaker({ title: '', language: 'en', address }).isOfOther(entry, 'GDTU');
+  expect(isOfOther('https://gdtu.org/')).toBe(true);
+  expect(isOfOther('https://www.gdtu-learns.ac.bw/')).toBe(false);
+});

@@ -21,6 +21,8 @@ const SYSTEMS: ReadonlyMap<string, string> = new Map([
   ['PH', 'Pädagogische Hochschule'],
   ['TH', 'Technische Hochschule'],
 ]);
+/** All of them. */
+export const INITIALS_OF_SYSTEMS: readonly string[] = [...SYSTEMS.keys()];
 const LONGEST = 5;
 const BEFORE_PLACE = /^[ -]\p{Lu}\p{Ll}/u;
 

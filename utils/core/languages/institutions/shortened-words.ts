@@ -1,5 +1,6 @@
 /** Words of the names of universities that pages write in short: U of Toruk, Toruk State U., Inst. of Tech. */
-import { systemOfInitials } from '../initials/initials-of-systems.ts';
+import { INITIALS_OF_SYSTEMS, systemOfInitials } from '../initials/initials-of-systems.ts';
+import { kindOf, OTHER } from '../letters.ts';
 
 /** A stretch of a text, and what it may stand for. */
 export interface Respelling {
@@ -36,6 +37,20 @@ function isUniversity(text: string, start: number): boolean {
   const behind = text.slice(start + 1, start + REACH);
   if (BEFORE_PLACE.test(behind)) return true;
   return ENDS_NAME.test(behind) && BEHIND_NAME.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** With what two letters these words begin: one look tells most words of a text apart. */
+const beginning = (first: number, second: number): number => first * 0x10000 + second;
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [...WORDS.keys(), ...INITIALS_OF_SYSTEMS].map((word) => beginning(word.charCodeAt(0), word.charCodeAt(1))),
+);
+
+/** Whether the word that begins at `start` may be a short word, by its first two letters. */
+export function mayBeShortened(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if (first === U && (Number.isNaN(second) || kindOf(second) === OTHER)) return true;
+  return BEGINNINGS.has(beginning(first, second));
 }
 
 /** A full stop belongs to the short word, but where it ends the text. */

@@ -4,7 +4,7 @@
  */
 import { countryOf } from '../../../languages/geography/places.ts';
 import { endOfPlace } from '../../../languages/institutions/place-seams.ts';
-import { type Respelling, shortenedWord } from '../../../languages/institutions/shortened-words.ts';
+import { mayBeShortened, type Respelling, shortenedWord } from '../../../languages/institutions/shortened-words.ts';
 import { type NameAbroad, universitiesAbroad } from '../../../languages/institutions/universities-abroad.ts';
 import { isJoinedOn, kindOf, OTHER, wordEnd } from '../../../languages/letters.ts';
 import type { ScanNotes } from '../../../matching/compiled-names/scan-notes.ts';
@@ -24,6 +24,7 @@ function shortenedWords(text: string, { capitals, count }: ScanNotes): readonly 
   const found: Respelling[] = [];
   for (let at = 0; at < count; at += 1) {
     const start = capitals[at] as number;
+    if (!mayBeShortened(text, start)) continue;
     if ((start > 0 && kindOf(text.charCodeAt(start - 1)) !== OTHER) || isJoinedOn(text, start)) continue;
     const short = shortenedWord(text, start, wordEnd(text, start));
     if (short !== undefined) found.push(short);

@@ -32,10 +32,13 @@ function beginsTeaching(text: string, start: number): boolean {
   return OF_TEACHING.test(text);
 }
 
-/** Where words of teaching with a small letter begin, in order. */
-function smallTeaching(text: string, { capitals }: Capitals): readonly number[] {
+const NO_OFFSETS: readonly number[] = [];
+
+/** Where words of teaching with a small letter begin, in order; names in English have none. */
+function smallTeaching(text: string, { capitals }: Capitals, language: string): readonly number[] {
+  if (language.startsWith('en')) return NO_OFFSETS;
   const isCyrillic = text.charCodeAt(capitals[0] as number) >= CYRILLIC;
-  if (!isCyrillic && !text.includes('universi')) return [];
+  if (!isCyrillic && !text.includes('universi')) return NO_OFFSETS;
   return Array.from(text.matchAll(SMALL_OF_TEACHING), ({ index }) => index);
 }
 
@@ -54,9 +57,9 @@ const SMALL_LETTER = /\p{Ll}/u;
  * The seams between words of teaching and what may be their place. Goes over the capitals alone: a place has one, and a
  * search of every text for such words took as long as a tenth of linking it.
  */
-export function placeSeams(text: string, given: Capitals): readonly Respelling[] {
+export function placeSeams(text: string, given: Capitals, language: string): readonly Respelling[] {
   const { capitals, count } = given;
-  const small = smallTeaching(text, given);
+  const small = smallTeaching(text, given, language);
   let found: Respelling[] | undefined;
   let teaching = Number.NEGATIVE_INFINITY;
   let next = 0;

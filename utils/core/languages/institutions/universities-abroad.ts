@@ -207,7 +207,7 @@ const NONE: readonly NameAbroad[] = [];
 
 /** The universities that a text of this language may call by other names than their own, each with English ones. */
 export function universitiesAbroad(text: string, language: string): readonly NameAbroad[] {
-  if (/^en\b/u.test(language)) return NONE;
+  if (language.startsWith('en')) return NONE;
   const found: NameAbroad[] = [];
   const add = (each: NameAbroad | undefined): void => {
     if (each !== undefined) found.push(each);

@@ -21,7 +21,7 @@ export function withNamesAsWritten(
   model: LinkingModel,
 ): readonly NameMatch[] {
   const glued = withInsertions(text, withGluedNames(text, found, model), model);
-  const seams = notes.count === 0 ? [] : placeSeams(text, notes);
+  const seams = notes.count === 0 ? [] : placeSeams(text, notes, language);
   const respelled = withRespelledNames({ text, seams, language }, notes, glued, model);
   const inflected = withInflectedByText(text, notes, respelled, language, model);
   return withMisspelledNames(text, notes, inflected, model, seams);

@@ -29,6 +29,7 @@ function longerName(text: string, match: NameMatch, from: number, model: Linking
 
 /** `matches` with those names; what stands inside them gives way. */
 export function withInsertions(text: string, matches: readonly NameMatch[], model: LinkingModel): readonly NameMatch[] {
+  if (matches.length === 0) return matches;
   let found: NameMatch[] | null = null;
   for (const [place, match] of matches.entries()) {
     const session = sessionLength(text, match.end);

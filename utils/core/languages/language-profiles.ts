@@ -112,7 +112,7 @@ const locatives = listOf(({ locatives: list }) => list);
 const companyWords = listOf(({ companyWords: list }) => list ?? '');
 const trade = listOf(({ trade: list }) => list ?? '');
 /** What is called after an institution, in languages without a profile. */
-const OTHERS_NAMED_AFTER = 'hastanesi müzesi yayınları kórház nemocnice sairaala';
+const OTHERS_NAMED_AFTER = 'hastanesi müzesi yayınları kórház nemocnice sairaala toko bengkel warung';
 const namedAfter = listOf((profile) => `${profile.namedAfter} ${profile === english ? OTHERS_NAMED_AFTER : ''}`);
 const landforms = listOf(({ landforms: list }) => list ?? '');
 const legalForms = listOf(({ legalForms: list }) => list);

@@ -6,7 +6,7 @@ import { namesOf } from '../pack/names.ts';
 import type { Entity, EntityId } from '../pack/types.ts';
 
 /** Changes with the sections, and with every rule by which `compileLinkingData` computes them. */
-export const LINKING_VERSION = 22;
+export const LINKING_VERSION = 23;
 export const LINKING_SECTIONS = [
   /** The compiled names, which number the forms. */
   'names',

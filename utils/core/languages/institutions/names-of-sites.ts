@@ -2,6 +2,7 @@
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../common-words/common-words.ts';
 import { countryOf, isPlaceName } from '../geography/places.ts';
 import { isGeneric } from '../language-profiles.ts';
+import { isGoverningBody } from './governing-bodies.ts';
 
 /**
  * The part of a host before its suffix, which may be that of bodies of a kind in a country: ac.id, edu, com.br. With
@@ -34,6 +35,7 @@ const isWord = (label: string, name: string): boolean =>
   isEverydayWord(label) ||
   isFamiliarWord(label) ||
   isGeneric(label) ||
+  isGoverningBody(label) ||
   isPersonalName(name) ||
   isPlaceName(name) ||
   countryOf(name) !== undefined;

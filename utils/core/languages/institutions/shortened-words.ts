@@ -1,6 +1,7 @@
 /** Words of the names of universities that pages write in short: U of Toruk, Toruk State U., Inst. of Tech. */
 import { INITIALS_OF_SYSTEMS, systemOfInitials } from '../initials/initials-of-systems.ts';
 import { kindOf, OTHER } from '../letters.ts';
+import { isFormOfAddress } from '../persons/titles.ts';
 
 /** A stretch of a text, and what it may stand for. */
 export interface Respelling {
@@ -30,13 +31,18 @@ const U = 0x55;
 const REACH = 24;
 const BEFORE_PLACE = /^\.? of (?:the )?\p{Lu}\p{Ll}/u;
 const ENDS_NAME = /^(?:\.(?=[ ,;:)\]]|$)|(?![\p{L}\p{N}.'’&-]))(?!\.? \p{Lu})/u;
-const BEHIND_NAME = /\p{Lu}[\p{L}.'’-]+ $/u;
+const BEHIND_NAME = /(?:(?<!\p{L})(?<title>\p{Lu}\p{Ll}*)\.? )?\p{Lu}[\p{L}.'’-]+ $/u;
+/** "Dr. Virginia U" */
+const isPerson = (title: string | undefined): boolean =>
+  title !== undefined && (isFormOfAddress(title) || /^Prof/u.test(title));
 
-/** U of Toruk, Toruk State U; vitamin U and U-boats are none. */
+/** U of Toruk, Toruk State U; vitamin U, Dr. Toruk U and U-boats are none. */
 function isUniversity(text: string, start: number): boolean {
   const behind = text.slice(start + 1, start + REACH);
   if (BEFORE_PLACE.test(behind)) return true;
-  return ENDS_NAME.test(behind) && BEHIND_NAME.test(text.slice(Math.max(0, start - REACH), start));
+  if (!ENDS_NAME.test(behind)) return false;
+  const name = BEHIND_NAME.exec(text.slice(Math.max(0, start - REACH), start));
+  return name !== null && !isPerson(name.groups?.title);
 }
 
 /** With what two letters these words begin: one look tells most words of a text apart. */

@@ -23,3 +23,7 @@ export function givesDegree(before: string, language: string): boolean {
     study !== undefined && /(?:from|at|from the|at the|por|por la|pela|pelo)\s$/u.test(before) && study.test(before)
   );
 }
+
+const DEED = /^\s(?:graduates|engineers|tutors|lectures|fellows)\s(?:the|an?|this|these|those|its|their)\s/u;
+/** " graduates the ", " engineers a ": a verb, and no word for people or works of learning. */
+export const isDeedOfScholars = (after: string): boolean => DEED.test(after);

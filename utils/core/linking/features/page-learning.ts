@@ -3,7 +3,7 @@
 import { isUniversity } from '../../languages/language-profiles.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { PageFacts } from '../../page/types.ts';
-import type { BareSign } from '../candidates/institutions/bare-signs.ts';
+import { SIGNS_OF_LEARNING } from '../candidates/institutions/bare-signs.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 
@@ -13,9 +13,6 @@ const ROW = 3;
 const TELLING = 2;
 
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
-
-/** Signs that only people and works of learning give. */
-const OF_LEARNING: readonly BareSign[] = ['scholars-before', 'scholars-behind', 'degree-from', 'row-of-universities'];
 
 const isOfWellKnown = ({ entry, candidate }: CandidateOccurrence): boolean =>
   entry.form === 'bare' && entry.isOfUniversity && entry.entity.isWellKnown && candidate.signs !== undefined;
@@ -38,7 +35,7 @@ export class PageLearning {
       ({ entry, candidate, isUnambiguous }) =>
         (isUnambiguous && !entry.entity.isPerson) ||
         candidate.isOfLearning === true ||
-        candidate.signs?.some((sign) => OF_LEARNING.includes(sign)) === true,
+        candidate.signs?.some((sign) => SIGNS_OF_LEARNING.includes(sign)) === true,
     );
     return this.#isSpokenOf;
   }

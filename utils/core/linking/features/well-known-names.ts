@@ -5,13 +5,11 @@
 import { isEverydayWord } from '../../languages/common-words/common-words.ts';
 import { countryOf } from '../../languages/geography/places.ts';
 import { areKnownInitialsOf, isKnownInitials, isWordOf } from '../../languages/initials/known-initials.ts';
-import type { BareSign } from '../candidates/institutions/bare-signs.ts';
+import { type BareSign, SIGNS_OF_LEARNING } from '../candidates/institutions/bare-signs.ts';
 import { isListed, when } from './among-others.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
-/** Signs right beside a bare name that only a place of learning has. */
-const OF_LEARNING: readonly BareSign[] = ['scholars-before', 'degree-from', 'scholars-behind', 'row-of-universities'];
 const hasSign = ({ candidate: { signs = [] } }: Clues, ...wanted: readonly BareSign[]): boolean =>
   wanted.some((sign) => signs.includes(sign));
 
@@ -43,7 +41,8 @@ export const WELL_KNOWN_FEATURES: readonly PageFeature[] = [
       const { entry, state } = clues;
       if (!isBestKnown(clues) || clues.meansOther || isOfTown(clues)) return 0;
       if (entry.isCommon) return 0;
-      if (hasSign(clues, ...OF_LEARNING) || (hasSign(clues, 'learning-near') && !hasSign(clues, 'town'))) return 1;
+      if (hasSign(clues, ...SIGNS_OF_LEARNING) || (hasSign(clues, 'learning-near') && !hasSign(clues, 'town')))
+        return 1;
       return when(hasSign(clues, 'behind-at') && state.learning.isSpokenOf);
     },
     evidence: () => [{ kind: 'institutions-of-page' }],

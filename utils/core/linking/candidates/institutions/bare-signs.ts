@@ -35,7 +35,7 @@ import {
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isByline } from '../../../languages/persons/bylines.ts';
 import { isTitleBehind } from '../../../languages/persons/titles.ts';
-import { givesDegree } from '../../../languages/sentences/degrees.ts';
+import { givesDegree, isDeedOfScholars } from '../../../languages/sentences/degrees.ts';
 import { isExplained } from '../../../languages/sentences/introductions.ts';
 import {
   endsInRow,
@@ -91,6 +91,13 @@ export type BareSign =
   /** A given name and a surname, with nothing of learning beside: a statue of Charles Darwin. */
   | 'whole-person';
 
+/** Signs right beside a bare name that only people and works of learning give. */
+export const SIGNS_OF_LEARNING: readonly BareSign[] = [
+  'scholars-before',
+  'scholars-behind',
+  'degree-from',
+  'row-of-universities',
+];
 /** Signs right beside the name, which outweigh what else is called so elsewhere. */
 const RIGHT_BESIDE: readonly BareSign[] = ['scholars-before', 'affiliation', 'row-of-universities', 'alone-in-cell'];
 /**
@@ -204,6 +211,9 @@ const MAX_MARKS = 12;
 const opensAsWord = ({ entry, around, isTown }: InstitutionSpan): boolean =>
   entry.isCommon && !isTown && !isPersonalName(entry.text) && around.previous === '';
 
+/** "Toruk graduates the flow": the word for people is a verb. */
+const isVerb = ({ around: { after } }: InstitutionSpan): boolean => isDeedOfScholars(after);
+
 /** A word that stands for a house of a body in its name: the Vexler Institute of TLIX, School of Medicine of TLIX. */
 const isHouse = (word: string): boolean => isCapitalised(word) && isHead(word) && !isUniversity(word);
 
@@ -211,7 +221,7 @@ const isHouse = (word: string): boolean => isCapitalised(word) && isHead(word) &
 export function areInitialsOfLearning(span: InstitutionSpan): boolean {
   const { around, language } = span;
   const { previous, previousGap, next, nextGap } = around;
-  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language)) return true;
+  if (isJoined(nextGap) && !isCapitalised(next) && areScholarsOf(next, language) && !isVerb(span)) return true;
   const before = governing(span);
   if (before !== '' && (isOfScholars(before, language) || isHouse(before))) return true;
   if (isJoined(previousGap) && isOfScholars(previous, language)) return true;
@@ -232,7 +242,7 @@ export function bareSigns(
   if (before !== '' && (isOfScholars(before, language) || isFieldAt(span, before))) signs.push('scholars-before');
   if (isOfDegree) signs.push('degree-from');
   const mayBeTheirs = !isCapitalised(next) || isTitleBehind(next);
-  if (isJoined(nextGap) && mayBeTheirs && areScholarsOf(next, language) && !opensAsWord(span))
+  if (isJoined(nextGap) && mayBeTheirs && areScholarsOf(next, language) && !opensAsWord(span) && !isVerb(span))
     signs.push('scholars-behind');
   if (learning !== undefined) signs.push('learning-near');
   if (isJoined(previousGap) && isBeforeBodies(previous, language)) {

@@ -3,6 +3,7 @@ import { isFamiliarWord } from '../../../languages/common-words/common-words.ts'
 import { isPartOfWorld } from '../../../languages/geography/continents.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../../languages/geography/places.ts';
 import { goesOnAsCompany } from '../../../languages/institutions/company-trades.ts';
+import { isOneOfTown } from '../../../languages/institutions/numbered-universities.ts';
 import { adjectiveAndPlace } from '../../../languages/institutions/romance-universities.ts';
 import { isUnitOfMinistry } from '../../../languages/institutions/unit-words.ts';
 import { isGeneric, isHead, isUniversity } from '../../../languages/language-profiles.ts';
@@ -28,13 +29,22 @@ const isOfCampus = ({ entry, around, surface, nextIsName }: InstitutionSpan): bo
   !entry.entity.places.includes(around.next) &&
   !nextIsName();
 
+const lastWordOf = (surface: string): string => surface.slice(surface.search(/[^\s-]+$/u));
+
+/** "Université Paris 1": the name ends in the town, and a number makes it that of another one there. */
+const isOfNumber = ({ entry, institution, around, surface }: InstitutionSpan): boolean =>
+  !entry.isAcronym &&
+  entry.surface.rule === 'proper' &&
+  isOneOfTown(around.after, institution.country) &&
+  isPlaceName(lastWordOf(surface));
+
 /**
  * "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies.
  */
 export function isOtherName(span: InstitutionSpan): boolean {
   const { entry, institution, around, nextIsName } = span;
   const { next, nextGap } = around;
-  if (isOfCampus(span)) return true;
+  if (isOfCampus(span) || isOfNumber(span)) return true;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (entry.nameKind === 'short' && isCapitalised(next));
   if (!around.goesOnInCapitals || nextIsName()) return false;
   return (institution.kind === 'company' && isOtherPlace(next, institution.country)) || goesOnAsCompany(around.after);

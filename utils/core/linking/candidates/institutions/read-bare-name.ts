@@ -3,9 +3,12 @@
  */
 import { isOfLandInTurkish, isOfSportInTurkish } from '../../../languages/cases/turkish-cases.ts';
 import { isCommonGivenName, isEverydayWord, isPersonalName } from '../../../languages/common-words/common-words.ts';
+import { isOfMountains } from '../../../languages/geography/mountains.ts';
 import { isPlaceName } from '../../../languages/geography/places.ts';
+import { isGoverningBody } from '../../../languages/institutions/governing-bodies.ts';
 import { isSaint } from '../../../languages/institutions/saints.ts';
 import {
+  areScholarsOf,
   isBeforeBodies,
   isBetweenWord,
   isGeneric,
@@ -40,7 +43,7 @@ import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../langu
 import { ownPlaceBehind } from '../places/own-places.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { SentenceEvidence, SpanResult } from '../types.ts';
-import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
+import { bareSigns, isInRowOfUniversities, learningNear, SIGNS_OF_LEARNING } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 import { readBehindUniversity } from './read-beside-university.ts';
 import {
@@ -96,6 +99,9 @@ function isOneOfSeveral({ around, language }: InstitutionSpan): boolean {
   return isIndefinite(previous, language) || isAskedFor(before, after);
 }
 
+/** How many words on either side may say that mountains are spoken of. */
+const NEAR_MOUNTAINS = 6;
+
 const isPersonLike = (name: string): boolean => isPersonalName(name) || isSaint(name);
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -124,6 +130,12 @@ const isNearLearning = ({ around, language }: InstitutionSpan): boolean =>
 const isOneMoreUniversity = ({ around, language }: InstitutionSpan): boolean =>
   isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language) && around.wordsInFront.some(isUniversity);
 
+/** "The Presidency denies", but not "at Presidency", "Presidency students". */
+const isOffice = ({ surface, around, language }: InstitutionSpan): boolean =>
+  isGoverningBody(surface) &&
+  !(isJoined(around.previousGap) && isBeforeBodies(around.previous, language)) &&
+  !(isJoined(around.nextGap) && areScholarsOf(around.next, language));
+
 /** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
 export function readBareName(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
@@ -131,6 +143,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isIntroducedAsOther(around.after) || isIntroducedAsHome(around.after) || isCalledOtherBefore(around.before))
     return 'other';
   if (isGivenToThing(around.before, around.after) || isThingExplained(around.before, around.after)) return 'other';
+  if (isOffice(span)) return 'none';
   if (followsNamedAfter(around) || followsGivenName(span)) return 'other';
   if (isGivenAsWord(around.before, around.after) && !isNearLearning(span)) return 'none';
   if (isSaidOfPerson(span) || (isSaidToBePerson(around.after) && !isBetweenWord(previous))) return 'other';
@@ -191,6 +204,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const isNamed = isWrittenAsName(span);
   // What explains a company is none of what explains a town.
   const signs = bareSigns(span, word, isOfDegree).filter((sign) => !isNamed || sign !== 'apposition');
+  if (around.wordsNear(NEAR_MOUNTAINS).some(isOfMountains) && !signs.some((sign) => SIGNS_OF_LEARNING.includes(sign)))
+    return 'none';
   // "A statue of Emma Toruk", "named after Emma Toruk"
   if (signs.includes('whole-person') && !inRow && !isOneMore && isOfOrAfter(around)) return 'other';
   const points =

@@ -1,0 +1,20 @@
+/** Universities of one town that numbers tell apart: Paris 1, Lyon III, Alger 2. */
+import { isMonthName } from '../initials/calendar-initials.ts';
+
+/** Where towns have several that are called so. */
+const COUNTRIES = new Set(['FR', 'DZ', 'CM', 'BF']);
+const NUMBER =
+  /^[\s\u00a0-](?:1[0-3]|[1-9]|X?(?:I{1,3}|I?V|VI{0,3})|I?X)(?![\p{L}\p{N}%°]|[.,:/]\d|\s?[-–:]\s?\d|\s\d)/u;
+/** What is counted, and no university: two years after, three times as many. */
+const COUNTED =
+  /^\s(?:ans?|années?|mois|semaines?|jours?|heures?|fois|millions?|milliards?|points?|years?|months?|weeks?|days?|hours?|times|percent|Jahre|Tage|Wochen|Monate|Mal)(?!\p{L})/u;
+const WORD_BEHIND = /^\s(?<word>\p{L}+)/u;
+
+/** Whether a number behind a name, which ends in its town, makes it the name of another university of that town. */
+export function isOneOfTown(after: string, country: string | undefined): boolean {
+  if (country === undefined || !COUNTRIES.has(country)) return false;
+  const [number] = NUMBER.exec(after) ?? [];
+  if (number === undefined) return false;
+  const behind = after.slice(number.length);
+  return !COUNTED.test(behind) && !isMonthName(WORD_BEHIND.exec(behind)?.groups?.word ?? '');
+}

@@ -6,6 +6,11 @@ import { vi } from 'vitest';
 
 vi.resetModules();
 vi.unstubAllGlobals();
+vi.unstubAllEnvs();
 vi.useRealTimers();
 // The document stays for the files that have one.
-if ('document' in globalThis) for (const part of [document.head, document.body]) part.replaceChildren();
+if ('document' in globalThis) {
+  for (const part of [document.head, document.body]) part.replaceChildren();
+  for (const part of [document.documentElement, document.body])
+    for (const { name } of [...part.attributes]) part.removeAttribute(name);
+}

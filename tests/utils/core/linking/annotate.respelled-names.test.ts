@@ -132,6 +132,71 @@ describe('names of other countries', () => {
   describe('in Korean', () => check(pack, [['plain', '펜실베이니아대학교 교수', ['state: 펜실베이니아대학교']]], 'ko'));
 });
 
+describe('names of other countries that are those of other places', () => {
+  const pack = packOf({
+    institutions: [
+      body('ca', 'University of California', { country: 'US' }),
+      body('usc', 'University of Southern California', { country: 'US' }),
+      body('va', 'University of Virginia', { country: 'US' }),
+      body('fl', 'University of Florida', { country: 'US' }),
+      body('mi', 'University of Michigan', { country: 'US' }),
+      body('tx', 'University of Texas', { country: 'US' }),
+      body('wa', 'University of Washington', { country: 'US' }),
+      body('pa', 'University of Pennsylvania', { country: 'US' }),
+      body('columbia', 'Columbia University', { country: 'US' }),
+      body('harvard', 'Harvard University', { country: 'US' }),
+      body('charles', 'Charles University', { country: 'CZ' }),
+      body('tbilisi', 'University of Georgia', { country: 'GE' }),
+    ],
+  });
+  const none = (language: string, ...texts: readonly string[]): void =>
+    void describe(language, () =>
+      check(
+        pack,
+        texts.map((text) => [`no link in ${text}`, text, []]),
+        language,
+      ),
+    );
+  none('zh', '他毕业于西弗吉尼亚大学。', '他在南佛罗里达大学', '西密歇根大学的教授', '密歇根大学安娜堡');
+  none(
+    'ja',
+    '南フロリダ大学の教授',
+    '東ミシガン大学で',
+    'ブリティッシュ・コロンビア大学',
+    'カリフォルニア大学バークレー校',
+  );
+  none('ko', '사우스 플로리다 대학교 교수', '브리티시 컬럼비아 대학교', '브리티시컬럼비아 대학교');
+  none('ko', '캘리포니아 대학교 버클리', '캘리포니아 대학교(버클리)', '캘리포니아 대학교, 버클리');
+  none('ko', '펜실베이니아 주립대학교', '조지아 대학교');
+  none('es', 'la Universidad de Carolina del Norte', 'la Universidad de California del Sur');
+  none('es', 'la Universidad de Texas en Austin', 'la Universidad de Pensilvania en Filadelfia');
+  none('it', 'la Università della Carolina del Nord');
+  none('fr', "l'Université de Californie à Berkeley", "l'Université de Californie (Berkeley)");
+  none('de', 'die Universität von Kalifornien, Berkeley');
+  none('pl', 'Uniwersytet Georgia odpoczywa');
+  none('sv', 'vid södra Kaliforniens universitet', 'vid Kaliforniens universitet i Berkeley');
+  describe('but', () => {
+    check(pack, [['a king', 'la Universidad Carolina descansa', ['charles: Universidad Carolina']]], 'es');
+    check(pack, [['a state', 'la Universidad de Texas descansa', ['tx: Universidad de Texas']]], 'es');
+    check(
+      pack,
+      [
+        ['a particle', '그는 하버드 대학교 교수', ['harvard: 하버드 대학교']],
+        ['a country', '미국 하버드 대학교', ['harvard: 하버드 대학교']],
+        ['a direction of its own', '서던 캘리포니아 대학교 교수', ['usc: 서던 캘리포니아 대학교']],
+      ],
+      'ko',
+    );
+    check(pack, [['a particle', '彼はフロリダ大学の教授', ['fl: フロリダ大学']]], 'ja');
+    check(pack, [['a particle', '他毕业于密歇根大学。', ['mi: 密歇根大学']]], 'zh');
+  });
+  test('no time is lost in long words', () => {
+    const started = performance.now();
+    linkedBy(pack, 'sv')(`${'A'.repeat(60_000)} niversitet`);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
 describe('what stands beside a name and makes another body of it', () => {
   const pack = packOf({
     institutions: [

@@ -45,7 +45,6 @@ Fribourg: Freiburg_im_Üechtland
 Gdansk/Gdańsk: Danzig Dantzig Danzica
 Geneva: Genf Genève Ginebra Ginevra Genebra Genewa Genewie Ženeva Ženevě Cenevre
 Genoa: Genua Gênes Génova Genova Gênova Genui
-Georgia: Géorgie 조지아 ジョージア
 Ghent: Gent Gand Gante Gandawa Gandawie
 Gothenburg: Göteborg Gotemburgo Göteborgu
 Graz: Gracu
@@ -115,7 +114,7 @@ Seville: Sevilla Séville Siviglia Sevilha Sewilla Sewilli
 Siena: Sienne
 Skopje: Üsküp Skopju
 Sofia: Sofía Sofya Sofii
-Southern_California: 서던캘리포니아 南カリフォルニア
+Southern_California: 서던캘리포니아 서던_캘리포니아 南カリフォルニア
 Stanford: 스탠퍼드 스탠포드 スタンフォード 斯坦福 史丹佛
 Stockholm: Estocolmo Stoccolma Sztokholm Sztokholmie Stokholm
 Strasbourg: Straßburg Estrasburgo Strasburgo Strasburg Strasburgu

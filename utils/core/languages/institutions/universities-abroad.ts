@@ -31,6 +31,7 @@ interface Kind {
 }
 const PLAIN: readonly string[] = ['University of X', 'X University'];
 const INSTITUTE: readonly string[] = ['X Institute of Technology', 'Institute of Technology of X'];
+const STATE: readonly string[] = ['X State University'];
 const KINDS: readonly Kind[] = [
   {
     words: /^te[ckh]+n[io]|^tecnic|^pol[iy]te[ckh]+ni/u,
@@ -44,7 +45,7 @@ const KINDS: readonly Kind[] = [
     ],
   },
   { words: /^m[eé]d[iy][czk]|^l[eé]ka[rř]|^tıp$/u, names: ['Medical University of X', 'X Medical University'] },
-  { words: /^staatlich|^estatal|^estadual|^statal|^devlet$|^eyalet$|^stanow/u, names: ['X State University'] },
+  { words: /^staatlich|^estatal|^estadual|^statal|^devlet$|^eyalet$|^stanow/u, names: STATE },
   {
     words: /^na[czt]+i?ona[al]|^nazional|^ulusal$|^narodow|^národn/u,
     names: ['National University of X', 'X National University'],
@@ -69,9 +70,36 @@ const BETWEEN =
 const NEXT = /^ (?<word>[\p{L}\p{M}]+)/u;
 const PLACE = /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:di |de |am |an der )?\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u;
 const GOES_ON = /^(?:[ \-–]\p{Lu}|[-–'’]\p{L}|\p{L})/u;
+/** Its part: Carolina del Norte, Virginie occidentale. */
+const PART_BEHIND =
+  /^ (?:(?:(?:del|du|do|da) |dell['’]|de l['’])(?:nor[dt]e?|su[rdl]|este?|oeste|ouest|ovest)(?!\p{L})|(?:septentrional|settentrional|meridional|[ow]c+idental|oriental|central))/iu;
+/** One of the universities of a state: Universidad de Texas en Austin; Universität von Kalifornien, Berkeley. */
+const CAMPUS_BEHIND =
+  /^(?: (?:en|à|in|a|em|w|we|v|ve|at|i|de|di|da|do|of|von|van|zu|te) |, ?| ?\(| [-–—] )(?!USA|US\b|EE\.? ?UU|Estados Unidos|États-Unis|Stati Uniti)\p{Lu}/u;
+const STATES: ReadonlySet<string> = new Set([
+  ...['Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Connecticut', 'Delaware', 'Florida'],
+  ...['Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa', 'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland'],
+  ...['Massachusetts', 'Michigan', 'Minnesota', 'Mississippi', 'Missouri', 'Montana', 'Nebraska', 'Nevada'],
+  ...['New Hampshire', 'New Jersey', 'New Mexico', 'New York', 'North Carolina', 'North Dakota', 'Ohio', 'Oklahoma'],
+  ...['Oregon', 'Pennsylvania', 'South Carolina', 'South Dakota', 'Tennessee', 'Texas', 'Utah', 'Vermont'],
+  ...['Virginia', 'Washington', 'West Virginia', 'Wisconsin', 'Wyoming'],
+]);
+const hasState = (places: readonly string[]): boolean => places.some((place) => STATES.has(place));
+
+/** Whether what stands behind a place, or behind the whole name, makes it a part of the place or of the university. */
+function hasPartBehind(text: string, end: number, places: readonly string[]): boolean {
+  const behind = text.slice(end, end + REACH);
+  return GOES_ON.test(behind) || PART_BEHIND.test(behind) || (hasState(places) && CAMPUS_BEHIND.test(behind));
+}
+
+/** A country and a state of America: which one is meant, the name does not say. */
+const OF_TWO = 'Georgia';
+/** These stand for a king right behind the head; behind “of” they are a state and a person. */
+const BY_A_KING = 'Charles';
+
 /** “…-Universität”, whose place follows. */
 const NAMED_HEAD =
-  /(?<![\p{L}\p{M}-])(?<name>\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*)-[Uu]niversität(?![\p{L}\p{M}-])/gu;
+  /(?<![\p{L}\p{M}-])(?<name>\p{Lu}[\p{L}\p{M}]{1,40}(?:-\p{Lu}[\p{L}\p{M}]{1,40}){0,6})-[Uu]niversität(?![\p{L}\p{M}-])/gu;
 
 /** A place that is spelled as in English is a town's or a person's as well: Sofia University is not in Sofia. */
 const inKind = (kind: readonly string[], { places, isKnown }: Places): readonly string[] => {
@@ -93,9 +121,9 @@ function placeAt(text: string, at: number): (Places & { readonly end: number }) 
   for (let words = found; words !== ''; words = words.slice(0, Math.max(0, words.lastIndexOf(' ')))) {
     const end = at + words.length;
     const places = calledInEnglish(words);
-    const known = places.length > 0 ? places : isPlaceName(words) ? [words] : [];
+    const known = places.length > 0 ? places : words !== OF_TWO && isPlaceName(words) ? [words] : [];
     if (known.length > 0)
-      return GOES_ON.test(text.slice(end, end + 3)) ? undefined : { places: known, isKnown: places.length > 0, end };
+      return hasPartBehind(text, end, known) ? undefined : { places: known, isKnown: places.length > 0, end };
   }
   return undefined;
 }
@@ -125,7 +153,7 @@ function behindHead(text: string, index: number, head: string, language: string)
   const [between] = BETWEEN.exec(text.slice(at, at + REACH)) ?? [];
   if (between === undefined) return undefined;
   const place = placeAt(text, at + between.length);
-  return place === undefined
+  return place === undefined || (between !== ' ' && place.places.includes(BY_A_KING))
     ? undefined
     : { start: before.start, end: place.end, places: place.places, texts: inKind(names, place) };
 }
@@ -166,40 +194,55 @@ function calledAfter(text: string, index: number, whole: string, name: string, l
 }
 
 const LAST_HEAD =
-  /(?<place>\p{Lu}[\p{L}\p{M}]+)(?: (?<kind>[\p{L}\p{M}]+))? (?:[ÜU]niversitesi(?:’?n?\p{L}{0,4})?|[Uu]niversitet(?:et)?)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}-])(?<place>\p{Lu}[\p{L}\p{M}]{1,40})(?: (?<kind>[\p{L}\p{M}]{1,40}))? (?:[ÜU]niversitesi(?:’?n?\p{L}{0,4})?|[Uu]niversitet(?:et)?)(?![\p{L}\p{M}])/gu;
 const HAS_LAST_HEAD = /niversite[st]/;
+/** södra Kaliforniens universitet */
+const PART_BEFORE = /(?:^|[^\p{L}\p{M}])(?:s[öøy]d|nor[dr]|östr|øst|väst|vest|güney|kuzey|doğu|batı)\p{L}* $/iu;
 const BEFORE_NAME = /(?<word>\p{Lu}[\p{L}\p{M}]+) $/u;
 
 /** Varşova Teknik Üniversitesi, Warszawas universitet. */
 function beforeHead(text: string, found: RegExpExecArray, language: string): NameAbroad | undefined {
   const { place = '', kind } = found.groups ?? {};
   const { index } = found;
-  const previous = BEFORE_NAME.exec(text.slice(Math.max(0, index - REACH), index))?.groups?.word;
+  const before = text.slice(Math.max(0, index - REACH), index);
+  if (PART_BEFORE.test(before)) return undefined;
+  const previous = BEFORE_NAME.exec(before)?.groups?.word;
   if (previous !== undefined && !isOpener(previous, language)) return undefined;
   const known = calledInEnglish(place);
   const places = known.length > 0 ? known : place.endsWith('s') ? calledInEnglish(place.slice(0, -1)) : known;
   const names = kind === undefined ? PLAIN : kindOf(kind);
   const end = index + found[0].length;
-  if (places.length === 0 || names === undefined || GOES_ON.test(text.slice(end, end + 3))) return undefined;
+  if (places.length === 0 || names === undefined || hasPartBehind(text, end, places)) return undefined;
   return { start: index, end, places, texts: inKind(names, { places, isKnown: true }) };
 }
 
 const unspaced = madeOnce(
   () =>
     new RegExp(
-      `(?<![\\p{Script=Hangul}\\p{Script=Katakana}]|不列颠|英属|圣路易斯)(?<place>${unspacedExonyms().join('|')})(?: ?(?<state>주립|州立)| ?(?<technology>공과|공대|工科|理工))? ?(?:대학교|대학|大学|大學)(?!병원|원|출판|부속|病院|附属|附屬|出版|院|医院|醫院|[^,，。、]{0,4}分校)`,
+      `(?<place>${unspacedExonyms().join('|')})(?: ?(?<state>주립|州立)| ?(?<technology>공과|공대|工科|理工))? ?(?:대학교|대학|大学|大學)(?!병원|원|출판|부속|病院|附属|附屬|出版|院|医院|醫院|[^,，。、]{0,4}分校)`,
       'gu',
     ),
 );
+/**
+ * Before the place stands nothing, a mark that opens or parts, a particle, or a country; any other word may be a
+ * direction or a part, which makes another place of it: 西弗吉尼亚, 南フロリダ, 사우스 플로리다.
+ */
+const MAY_STAND_BEFORE =
+  /(?:^|[\n\p{Ps}\p{Pi},.:;!?、，。：；！？…|/"*•&+]) ?$|\p{Script=Hangul}(?:[는은이가을를의와과도및]|에서|께서|으로|에|하고) $|(?:^|[^\p{L}])(?:미국|영국|캐나다|및) $|\p{Script=Hiragana}$|(?:米国|英国|美国|美國|英國|加拿大|アメリカ|イギリス)の?$|[在于於的和与與及是由从從到至]$/u;
+/** Behind the university of a state stands no word but these, as any other may be the place of one of several. */
+const MAY_STAND_BEHIND =
+  /^(?:$|[\n.!?。！？、:;：；"”」』》〉…]|\p{Script=Hiragana}|(?:의|에서|에|는|은|가|이|를|을|와|과|로|도)(?![\p{L}\p{M}])(?! ?[,(（])|[ ]?(?:교수|연구|학생|총장|박사|석사|졸업|출신|학장|교직원|명예교수|教授|名誉教授|准教授|副教授|学長|校长|校長|研究|学生|學生|出身|卒業|毕业|畢業|博士|修士|的|在|和|与|與|是))/u;
 const HAS_UNSPACED = /대학|大[学學]/;
 
 function inUnspaced(text: string): readonly NameAbroad[] {
-  return Array.from(text.matchAll(unspaced()), ({ 0: found, index, groups }) => {
+  return Array.from(text.matchAll(unspaced())).flatMap(({ 0: found, index, groups }) => {
     const { place = '', state, technology } = groups ?? {};
-    const names =
-      state === undefined ? (technology === undefined ? PLAIN : INSTITUTE) : ['X State University', ...PLAIN];
     const places = calledInEnglish(place);
-    return { start: index, end: index + found.length, places, texts: inKind(names, { places, isKnown: true }) };
+    const end = index + found.length;
+    if (!MAY_STAND_BEFORE.test(text.slice(Math.max(0, index - REACH), index))) return [];
+    if (hasState(places) && !MAY_STAND_BEHIND.test(text.slice(end, end + REACH))) return [];
+    const names = state === undefined ? (technology === undefined ? PLAIN : INSTITUTE) : STATE;
+    return { start: index, end, places, texts: inKind(names, { places, isKnown: true }) };
   });
 }
 

@@ -84,6 +84,7 @@ const EMPTY: Lists = {
   agreed: '',
   plannedBehind: '',
   lookingBack: '',
+  inYouth: '',
   longAfter: '',
   longAfterBehind: '',
   ended: '',

@@ -217,6 +217,8 @@ export const english: ReportWords = {
     is due, will follow, are due, is to take place, is to follow, will come, is to be held, planned for, scheduled for, is foreseen`,
   lookingBack: `had, since, first signed, originally, years ago, decades ago, at the time, back then, since then, long ago, once, formerly,
     when ~ first, in the past, earlier, previously, former, already, predecessor, used to, used`,
+  inYouth:
+    'as (a|an) ~ (student|undergraduate|postgraduate|schoolboy|schoolgirl|child), as (a|an) young (lecturer|scholar|teacher|man|woman)',
   longAfter: '(years|year|decades|decade|months|century|generation) (after|since)',
   longAfterBehind: `when ~ (were|were still|were both|were only) (colleges|polytechnics|institutes|academies|schools),
     when ~ (was|was still|was only) (a|an) (college|polytechnic|institute|academy|school)`,

@@ -122,6 +122,8 @@ export const french = defineWords({
   agreed: 'convenu, décidé',
   plannedBehind: 'est prévue, est prévu, aura lieu, sera signé, se tiendra, prévue pour, prévu pour, sont prévues',
   lookingBack: `avait, avaient, autrefois, jadis, à l'époque, alors, depuis lors, premier, première, il y a longtemps, ancien, ancienne, naguère`,
+  inYouth:
+    'comme (étudiant|étudiante|doctorant|doctorante), en tant qu’(étudiant|étudiante), lorsqu’(il|elle) était (étudiant|étudiante)',
   longAfter: '(ans|an|années|année|mois|décennie|décennies|siècle) après',
   ended: 'expiré, résilié, résiliée, pris fin, arrivé à échéance, dénoncé, caduc, échu, dissous',
   anniversary: 'anniversaire, ans après, ans plus tard, rétrospective, histoire, souvenirs, décennie, retour sur',

@@ -127,6 +127,7 @@ export const german = defineWords({
   plannedBehind: 'ist geplant, findet ~ statt, soll ~ stattfinden, vorgesehen, geplant, anberaumt, angesetzt, steht an',
   lookingBack:
     'hatte, hatten, damals, einst, seinerzeit, seither, seitdem, erstmals, früher, ehemalige, ehemaligen, zuvor',
+  inYouth: 'als (Student|Studentin|Schüler|Schülerin|Kind|Doktorand|Doktorandin)',
   longAfter: '(Jahre|Jahr|Monate|Jahrzehnte|Jahrzehnt) (nach|nachdem)',
   ended: 'ausgelaufen, beendet, gekündigt, aufgelöst, erloschen, endete, lief aus, abgelaufen',
   anniversary: 'Jubiläum, Jahre danach, Jahre später, Rückblick, Geschichte, Erinnerungen, Jahrzehnt, Jahrestag',

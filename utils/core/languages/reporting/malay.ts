@@ -115,6 +115,7 @@ export const malay = defineWords({
   plannedBehind: 'akan diadakan, akan berlangsung, dijadualkan, dijadwalkan, dirancang',
   lookingBack:
     'pernah, dahulu, dulu, ketika itu, sejak itu, semasa itu, pertama kali, waktu itu, sebelumnya, sebelum ini',
+  inYouth: 'sebagai (pelajar|mahasiswa|mahasiswi|siswa), semasa menjadi pelajar, ketika masih mahasiswa',
   longAfter: '(tahun|bulan|dekad|dasawarsa) (selepas|setelah|sejak)',
   ended: 'tamat, berakhir, dibubarkan, habis tempoh, ditamatkan, diakhiri, luput',
   anniversary: 'ulang tahun, kilas balik, imbas kembali, sejarah, kenangan, dekad, dasawarsa, tahun kemudian',

@@ -143,6 +143,7 @@ export const portuguese = defineWords({
     'está prevista, está previsto, terá lugar, será realizada, será realizado, prevista para, previsto para, marcada para',
   lookingBack:
     'havia, haviam, tinha, tinham, então, outrora, desde então, pela primeira vez, antigo, antiga, anterior, há tempos',
+  inYouth: 'como (estudante|aluno|aluna), quando era (estudante|aluno|aluna)',
   longAfter: '(anos|ano|meses|década|décadas|século) depois de, (anos|ano|meses|década|décadas) após',
   ended: 'expirou, venceu, expirado, vencido, rescindido, rescindiu, terminou, encerrou, extinto, caducou, dissolvida',
   anniversary: 'aniversário, anos depois, retrospectiva, retrospetiva, história, memória, década, lembranças',

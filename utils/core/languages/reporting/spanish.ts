@@ -126,6 +126,7 @@ export const spanish = defineWords({
   plannedBehind: 'está prevista, está previsto, tendrá lugar, se celebrará, prevista para, previsto para, será firmado',
   lookingBack:
     'había, habían, entonces, antaño, desde entonces, por primera vez, en su día, antiguo, antigua, anterior, hace tiempo',
+  inYouth: 'como (estudiante|alumno|alumna), cuando era (estudiante|alumno|alumna)',
   longAfter: '(años|año|meses|década|décadas|siglo) después de',
   ended: 'expiró, venció, expirado, vencido, rescindido, rescindió, terminó, finalizó, extinguido, caducó, disuelta',
   anniversary: 'aniversario, años después, retrospectiva, historia, memoria, década, mirada atrás, recuerdos',

@@ -209,6 +209,8 @@ export interface ReportWords {
   /** The same, standing behind a noun: the signing is planned for. */
   readonly plannedBehind: Phrases;
   readonly lookingBack: Phrases;
+  /** What somebody was when they came in former times: as a student. */
+  readonly inYouth: Phrases;
   /** Right before a deed, without a comma between, it tells how long ago the deed was: years after. */
   readonly longAfter: Phrases;
   /** The same behind it, where words do not stand apart: 十年后. */

@@ -162,6 +162,8 @@ export function happenedOf(
   if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end))
     return 'planned';
   if (lasts && sentence.find('ended').length > 0) return 'looking-back';
+  // “He came here as a student.”
+  if (!lasts && sentence.find('inYouth').some((hit) => isWithin(hit, stretch))) return 'looking-back';
   if (looksBack(sentence, deed) || isLongAfter(sentence, deed)) return 'looking-back';
   if (form === 'noun' && lasts && isIntended(sentence, deed)) return 'planned';
   if (role === 'agenda') return 'planned';

@@ -45,6 +45,32 @@ describe('“our university” on its own site is the body of the site', () => {
   });
 });
 
+describe('inside quotation marks it is the body of whoever speaks', () => {
+  it.each([
+    ['en', `“Our university signed a cooperation agreement with ${B} on 5 March 2024,” said the rector of Y.`],
+    [
+      'en',
+      `“It is a joy. On 5 March 2024 our university signed a cooperation agreement with ${B}. We thank all,” said he.`,
+    ],
+    ['en', `‘On 5 March 2024 our university signed a cooperation agreement with ${B}. It’s a joy,’ said he.`],
+    ['en', `"We met. On 5 March 2024 our university signed a cooperation agreement with ${B}. We thank all," said he.`],
+    ['en', `“It is a joy. On 5 March 2024 our university signed a cooperation agreement with ${B}.`],
+    ['zh', `丙大学校长说：“非常高兴。3月5日，我校与${B}签署合作协议。谢谢大家。”`],
+    ['ja', `丙大学の学長は「うれしい。3月5日、本学は${B}と学術交流協定を締結しました。感謝します」と話した。`],
+  ])('%s reports nothing: %s', (language, text) => {
+    expect(proposed(language, text)).toEqual([]);
+  });
+
+  it('is told by the site behind them', () => {
+    expect(
+      proposed(
+        'en',
+        `“It is a joy,” said he. On 5 March 2024 our university signed a cooperation agreement with ${B}.`,
+      ),
+    ).toEqual([DEAL]);
+  });
+});
+
 describe('on another site it is nobody', () => {
   it.each(['https://news.example/story', 'https://alpha.example.org/', 'not an address'])('%s', (address) => {
     expect(proposed('zh', `3月5日，我校与${B}签署合作协议。`, address)).toEqual([]);

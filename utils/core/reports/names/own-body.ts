@@ -4,6 +4,7 @@ import type { PackIndex } from '../../pack/index-pack.ts';
 import type { InstitutionId } from '../../pack/types.ts';
 import type { Marks } from '../story/marks.ts';
 import type { StoryPage } from '../types.ts';
+import type { Hit } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 
 const OPTIONS = { allowPrivateDomains: true };
@@ -24,12 +25,31 @@ export function ownBodyOf({ address }: Pick<StoryPage, 'address'>, { pack }: Pac
   return owner && others.length === 0 ? owner.id : null;
 }
 
-/** The text with a mark where the page speaks of the body whose site it is on. */
-export function markOwnBody(text: string, entity: InstitutionId | null, marks: Marks, words: Words): string {
+/** What a quotation holds; one that is not closed goes on to the end, as one over several paragraphs does. */
+const QUOTED =
+  /^[^“”„]*”|^[^「」]*」|“[^”]*(?:”|$)|„[^“”]*(?:[“”]|$)|«[^»]*(?:»|$)|»[^«»]*«|「[^」]*(?:」|$)|『[^』]*(?:』|$)|"[^"]*(?:"|$)|(?<!\p{L})‘.*?(?:’(?!\p{Script=Latin})|$)/gsu;
+
+/** Where somebody is quoted in a text: “our university” is the speaker's there, and nobody says who speaks. */
+export const quotationsIn = (text: string): readonly Hit[] =>
+  [...text.matchAll(QUOTED)].map(({ index, 0: quotation }) => ({ start: index, end: index + quotation.length }));
+
+/**
+ * The text with a mark where the page speaks of the body whose site it is on. `isQuoted`: whether somebody else speaks
+ * at an offset of the text.
+ */
+export function markOwnBody(
+  text: string,
+  entity: InstitutionId | null,
+  marks: Marks,
+  words: Words,
+  isQuoted: (at: number) => boolean,
+): string {
   if (entity === null || !words.matcher('ownBody', 'towardsOwnBody').isIn(text)) return text;
   const pattern = words.pattern(
     'own body',
     () => new RegExp(`(?:${words.source('ownBody')})|(?<=${words.source('towardsOwnBody')})校`, 'giu'),
   );
-  return text.replace(pattern, (own) => marks.add({ kind: 'institution', text: own, entity }));
+  return text.replace(pattern, (own: string, at: number) =>
+    isQuoted(at) ? own : marks.add({ kind: 'institution', text: own, entity }),
+  );
 }

@@ -1,7 +1,7 @@
 /** The story of a page, sentence by sentence, with marks in place of the names that linking found. */
 import type { InstitutionId } from '../../pack/types.ts';
 import type { Mention, TextBlock } from '../../page/types.ts';
-import { markOwnBody } from '../names/own-body.ts';
+import { markOwnBody, quotationsIn } from '../names/own-body.ts';
 import type { StoryPage } from '../types.ts';
 import { type Words, wordsOf } from '../words/words-of.ts';
 import { Marks, withoutPrivate } from './marks.ts';
@@ -114,12 +114,19 @@ export function sentencesOf(page: StoryPage, own: InstitutionId | null = null): 
     length += block.text.length;
     const marks = new Marks();
     const text = markMentions(block.text.slice(0, MAX_STORY), mentions.get(block.id) ?? [], marks);
+    // A quotation may go on over several sentences.
+    const quotations = own === null ? [] : quotationsIn(text);
+    let behind = 0;
     for (const sentence of role === 'title' ? [text.trim()] : splitSentences(text)) {
+      const from = text.indexOf(sentence, behind);
+      behind = from + sentence.length;
+      const isQuoted = (at: number): boolean =>
+        quotations.some(({ start, end }) => from + at >= start && from + at < end);
       const plain = marks.spellOut(sentence);
       if (sentence.length > MAX_SENTENCE || seen.has(plain)) continue;
       seen.add(plain);
       const words = wordsOf(plain, block.language ?? page.language);
-      sentences.push({ block: block.id, role, text: markOwnBody(sentence, own, marks, words), marks, words });
+      sentences.push({ block: block.id, role, text: markOwnBody(sentence, own, marks, words, isQuoted), marks, words });
     }
   }
   return sentences;

@@ -18,12 +18,16 @@ async function ordinaryWindow(): Promise<number | null> {
  */
 export async function leavePrivateWindow(): Promise<boolean> {
   if (!extension.extension.inIncognitoContext) return false;
-  const tab = await extension.tabs.getCurrent();
+  const tab = await extension.tabs.getCurrent().catch(() => undefined);
   // A browser that never keeps a history may refuse: then the page says itself what it cannot open.
-  const windowId = await ordinaryWindow().catch(() => null);
-  if (tab?.id === undefined || windowId === null) return false;
+  return tab?.id === undefined ? false : moveFrom(tab.id).catch(() => false);
+}
+
+async function moveFrom(tabId: number): Promise<boolean> {
+  const windowId = await ordinaryWindow();
+  if (windowId === null) return false;
   await extension.tabs.create({ url: location.href, windowId });
   await extension.windows.update(windowId, { focused: true });
-  await extension.tabs.remove(tab.id);
+  await extension.tabs.remove(tabId);
   return true;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { yearsBeside } from '../../../../../utils/core/register/cells/years-beside.ts';
+import { besideInHeader, yearsBeside } from '../../../../../utils/core/register/cells/years-beside.ts';
 
 it.each([
   ['Uppsala University (2001)', 'Uppsala University', '2001'],
@@ -15,3 +15,13 @@ it.each(['Uppsala University', 'Uppsala University (12)', 'Beijing Institute (Ca
     expect(yearsBeside(text)).toBeNull();
   },
 );
+
+it('finds none in long cells that would take minutes', () => {
+  expect(yearsBeside(`Uppsala (${'1'.repeat(1_000_000)}`)).toBeNull();
+  expect(yearsBeside(`Uppsala${' '.repeat(1_000_000)}.`)).toBeNull();
+  expect(besideInHeader('('.repeat(1_000_000))).toBe('');
+});
+
+it('finds what a header says in brackets', () => {
+  expect(besideInHeader('Partner (since)')).toBe('since');
+});

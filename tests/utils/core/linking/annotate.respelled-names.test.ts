@@ -12,6 +12,9 @@ const check = (pack: ReturnType<typeof packOf>, cases: readonly Case[], language
     });
 };
 
+/** A university with a mark before a place, of which there is no name. */
+const MARK = 'Toruk University, Bath. ';
+
 describe('a mark before the place of a university', () => {
   const pack = packOf({
     institutions: [
@@ -32,6 +35,8 @@ describe('a mark before the place of a university', () => {
     ['a dash for “at”', 'the University of Vexmaria-Lund rests', ['lund: University of Vexmaria-Lund']],
     ['a comma for “at”', 'the University of Vexmaria, Lund', ['lund: University of Vexmaria, Lund']],
     ['a comma for “in”', 'the Washing University, Oslo.', ['oslo: Washing University, Oslo']],
+    ['behind many marks', `${MARK.repeat(200)}The Washing University, Oslo.`, ['oslo: Washing University, Oslo']],
+    ['as written behind hundreds', `${MARK.repeat(300)}The Washing University, Oslo.`, ['oslo: Washing University']],
     ['but no name that goes on', 'the Karagesh Institute of Technology, Leeds United and others', []],
     ['nor a place that is longer', 'the University of Vexmaria-Lund-Nord', []],
     ['nor what the town has', 'the University of Vexmaria, Lund police said', []],

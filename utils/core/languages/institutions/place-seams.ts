@@ -79,9 +79,14 @@ const NONE: readonly Respelling[] = [];
 
 /** The text with spaces in place of the seams. */
 export function withoutSeams(text: string, seams: readonly Respelling[]): string {
-  let other = text;
-  for (const { start, end } of seams) other = other.slice(0, start) + ' '.repeat(end - start) + other.slice(end);
-  return other;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of seams) {
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
 }
 
 const GOES_ON = /^(?:[ \-–]\p{Lu}|[-–'’]\p{L}|\p{L})/u;

@@ -13,6 +13,8 @@ import type { LinkingModel } from '../../linking-model.ts';
 import type { NameEntry } from '../name-entry.ts';
 
 const SHORTEST_NAME = 10;
+/** Every piece is held against every name of its block: what lies behind so many is read as it is written. */
+const MOST_PIECES = 300;
 
 const isWhole = ({ entity, isNamesake, isAcronym, namesInFull, text }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && !isAcronym && namesInFull && text.length >= SHORTEST_NAME && /\s/u.test(text);
@@ -22,7 +24,7 @@ const isAsGiven = ({ form }: NameEntry): boolean => form === 'listed' || form ==
 
 function shortenedWords(text: string, { capitals, count }: ScanNotes): readonly Respelling[] {
   const found: Respelling[] = [];
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < count && found.length < MOST_PIECES; at += 1) {
     const start = capitals[at] as number;
     if (!mayBeShortened(text, start)) continue;
     if ((start > 0 && kindOf(text.charCodeAt(start - 1)) !== OTHER) || isJoinedOn(text, start)) continue;
@@ -109,15 +111,16 @@ const overlaps = (one: NameMatch, other: NameMatch): boolean => one.start < othe
 
 /** `matches` with those names; one that stands inside such a name gives way to it. */
 export function withRespelledNames(
-  { text, seams, language }: { text: string; seams: readonly Respelling[]; language: string },
+  { text, seams: all, language }: { text: string; seams: readonly Respelling[]; language: string },
   notes: ScanNotes,
   matches: readonly NameMatch[],
   model: LinkingModel,
 ): readonly NameMatch[] {
   const short = notes.count === 0 ? [] : shortenedWords(text, notes);
-  const abroad = universitiesAbroad(text, language);
+  const seams = all.slice(0, MOST_PIECES);
+  const abroad = universitiesAbroad(text, language).slice(0, MOST_PIECES);
   if (short.length + seams.length + abroad.length === 0) return matches;
-  const pieces = [...short, ...seams].sort((a, b) => a.start - b.start);
+  const pieces = [...short, ...seams].sort((a, b) => a.start - b.start).slice(0, MOST_PIECES);
   const over = pieces.length === 0 ? [] : namesOver(text, seams, pieces, model);
   const found: NameMatch[] = [];
   for (const each of [...over, ...namesInstead(abroad, model)]) {

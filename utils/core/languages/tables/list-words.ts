@@ -12,3 +12,9 @@ export const STARTS_IN_LISTS = `since;partner since;partnership since;from;seit;
 export const ENDS_IN_LISTS = `until;valid until;valid till;valid to;expires;expires on;expiry;expiry date;date of expiry;expiration date;end date;ends;bis;gültig bis;läuft bis;laufzeit bis;jusqu'au;jusqu'en;valable jusqu'au;échéance;expire le
   hasta;hasta el;vigente hasta;vence;vence el;vencimiento;válido até;até;vencimento;fino al;scadenza;valido fino al;до;действует до;срок действия до;діє до;чинна до;do;ważna do;ważne do;platná do;platnost do;platnosť do;vrijedi do;važi do;valabil până la;până la;până în;érvényes;geçerlilik;bitiş tarihi
   tot;geldig tot;t/m;til;gyldig til;till;gäller till;kuni;iki;līdz;έως;まで;有効期限;有效期至;截至;만료;만료일;حتى;تاريخ الانتهاء;đến;đến năm;hết hạn`;
+
+/** What stands between the two dates of a span. */
+export const BETWEEN_DATES = 'to;bis;a;al;au;do;until;至;から';
+
+/** What stands before the last of the codes that a line explains: "S: student exchange and R: research". */
+export const BEFORE_LAST_CODE = 'and;und;et;y';

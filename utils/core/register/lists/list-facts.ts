@@ -1,4 +1,4 @@
-import { ENDS_IN_LISTS, SIGNED_IN_LISTS, STARTS_IN_LISTS } from '../../languages/tables/list-words.ts';
+import { BETWEEN_DATES, ENDS_IN_LISTS, SIGNED_IN_LISTS, STARTS_IN_LISTS } from '../../languages/tables/list-words.ts';
 import { findDates, PLAIN_COLUMN } from '../cells/find-dates.ts';
 import { readDateCell } from '../cells/read-date-cell.ts';
 import { foldCell, phrasesOf } from '../words/fold.ts';
@@ -18,6 +18,7 @@ const WORDS: readonly (readonly [FactField, ReadonlySet<string>])[] = [
   ['ends', new Set(phrasesOf(ENDS_IN_LISTS).map(foldCell))],
   ['starts', new Set(phrasesOf(STARTS_IN_LISTS).map(foldCell))],
 ];
+const SPAN = new Set(phrasesOf(BETWEEN_DATES));
 
 /** Whether a text says a date, a term or a renewal, and little besides. */
 export function saysFact(text: string): boolean {
@@ -49,8 +50,8 @@ export function readFacts(text: string): ListFacts | null {
   let last: FactField | null = null;
   for (const part of text.split(BETWEEN).filter((each) => each.trim() !== '')) {
     const cell = readDateCell(part, PLAIN_COLUMN, '');
-    const isSpan =
-      cell.dates.length === 2 && /^[\s–-]*$|^(?:to|bis|al?|au|do|until|至|から)$/u.test(cell.between.trim());
+    const between = cell.between.trim();
+    const isSpan = cell.dates.length === 2 && (/^[\s–-]*$/u.test(between) || SPAN.has(between));
     const field: FactField | null = isSpan ? 'period' : fieldBeside(part);
     if (cell.dates.length > 0) {
       if (field === null) return null;

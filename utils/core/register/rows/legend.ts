@@ -1,12 +1,15 @@
+import { BEFORE_LAST_CODE } from '../../languages/tables/list-words.ts';
 import { readKinds } from '../cells/read-kinds.ts';
+import { phrasesOf } from '../words/fold.ts';
 
 /** What the codes of a register mean, as a line below or beside it explains: "S: student exchange, R: research". */
 export type Legend = ReadonlyMap<string, string>;
 
 /** Capitals, with single small letters among them: S, MoU, TS, KA1. */
 const CODE = String.raw`\p{Lu}(?:\p{Ll}?[\p{Lu}\d]){0,4}\+?`;
+const AND = phrasesOf(BEFORE_LAST_CODE).join('|');
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<code>${CODE})\s*(?:[:=：＝]|\s[–—-]\s)\s*(?<meaning>[^\n]+?)(?=[\s,;.•|]+(?:and |und |et |y )?${CODE}\s*(?:[:=：＝]|\s[–—-]\s)|[;.]\s|[;.]?$)`,
+  String.raw`(?<![\p{L}\d])(?<code>${CODE})\s*(?:[:=：＝]|\s[–—-]\s)\s*(?<meaning>[^\n]+?)(?=[\s,;.•|]+(?:(?:${AND}) )?${CODE}\s*(?:[:=：＝]|\s[–—-]\s)|[;.]\s|[;.]?$)`,
   'gu',
 );
 /** A longer line is prose, and a single code may be anything: "USA: 12 partners". */

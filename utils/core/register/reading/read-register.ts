@@ -17,6 +17,10 @@ import { finish, type Slices } from './slices.ts';
 /** More columns are no register that a person keeps. */
 const MAX_COLUMNS = 200;
 const SLICE_ROWS = 200;
+/** The least share of the lines of a text with as many cells as most of them that makes it a table. */
+const WHOLE_ROWS = 0.6;
+/** Rows without an agreement that may say what codes mean. */
+const EXPLAINING = new Set<SkipReason>(['note', 'group', 'title', 'no-partner']);
 
 /** A table and how it is to be read; the reader may change the guess before the rows are read. */
 export interface RegisterTable {
@@ -56,13 +60,18 @@ export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterT
 /** Whether the lines of a text have so many counts of cells that the signs between them are those of prose. */
 function isRagged({ format, rows }: Table): boolean {
   if (format !== 'delimited') return false;
-  const widths = rows.flatMap((row) => (row.some(({ text }) => text !== '') ? [row.length] : []));
-  const most = Math.max(
-    ...[...new Set(widths)].map((width) => (width > 1 ? widths.filter((each) => each === width).length : 0)),
-  );
-  return most / Math.max(1, widths.length) < WHOLE_ROWS;
+  const counts = new Map<number, number>();
+  let filled = 0;
+  let most = 0;
+  for (const row of rows) {
+    if (row.every(({ text }) => text === '')) continue;
+    filled += 1;
+    const count = (counts.get(row.length) ?? 0) + 1;
+    counts.set(row.length, count);
+    if (row.length > 1) most = Math.max(most, count);
+  }
+  return most / Math.max(1, filled) < WHOLE_ROWS;
 }
-const WHOLE_ROWS = 0.6;
 
 /** Whether one table looks more like a register than another; a list of lines does only where no table does. */
 function isBetter({ table, layout }: RegisterTable, other: RegisterTable | null): boolean {
@@ -193,7 +202,6 @@ const legendOf = ({ rows, beside = [] }: Table, skipped: readonly SkippedRow[]):
     ...beside,
     ...skipped.flatMap(({ row, why }) => (EXPLAINING.has(why) ? [textOf(rows[row - 1] ?? [])] : [])),
   ]);
-const EXPLAINING = new Set<SkipReason>(['note', 'group', 'title', 'no-partner']);
 const textOf = (cells: readonly Cell[]): string =>
   cells.flatMap(({ text, filledDown }) => (text === '' || filledDown ? [] : [text])).join('; ');
 

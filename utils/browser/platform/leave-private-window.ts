@@ -18,7 +18,7 @@ async function ordinaryWindow(): Promise<number | null> {
  */
 export async function leavePrivateWindow(): Promise<boolean> {
   if (!extension.extension.inIncognitoContext) return false;
-  const tab = await extension.tabs.getCurrent().catch(() => undefined);
+  const tab = await extension.tabs.getCurrent();
   // A browser that never keeps a history may refuse: then the page says itself what it cannot open.
   return tab?.id === undefined ? false : moveFrom(tab.id).catch(() => false);
 }

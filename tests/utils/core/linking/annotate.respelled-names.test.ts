@@ -195,10 +195,9 @@ describe('names of other countries that are those of other places', () => {
     check(pack, [['a particle', '彼はフロリダ大学の教授', ['fl: フロリダ大学']]], 'ja');
     check(pack, [['a particle', '他毕业于密歇根大学。', ['mi: 密歇根大学']]], 'zh');
   });
-  test('no time is lost in long words', () => {
-    const started = performance.now();
-    linkedBy(pack, 'sv')(`${'A'.repeat(60_000)} niversitet`);
-    expect(performance.now() - started).toBeLessThan(3000);
+  // Where each letter reads all that follow, it takes minutes, and the test never ends.
+  test('a long word before the last head is read in bounded time', () => {
+    expect(linkedBy(pack, 'sv')(`${'A'.repeat(400_000)} niversitet`)).toEqual([]);
   });
 });
 

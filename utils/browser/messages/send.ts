@@ -14,28 +14,30 @@ async function answered<Value>(sending: () => Promise<Result<Value> | undefined>
   }
 }
 
+const call = <Value>(message: object): Promise<Result<Value>> => answered(() => extension.runtime.sendMessage(message));
+
 /** Calls the background, once, since this may change something. Never rejects: a failure says why. */
-export const send = <M extends Order>(message: M): Promise<Result<ReplyTo<M>>> =>
-  answered(() => extension.runtime.sendMessage(message));
+export const send = <M extends Order>(message: M): Promise<Result<ReplyTo<M>>> => call(message);
 
 /**
- * Milliseconds before a question is asked again, one number for each time: at once where the background was stopped,
- * later where it has to be started more often, since a busy browser takes a while. Then it may not answer at all.
+ * Milliseconds before each time that a question is asked: at once where the background was stopped, later where it has
+ * to be started more often, since a busy browser takes a while. Then it may not answer at all.
  */
-const PAUSES = [0, 0, 100, 300, 1000, 2000];
+const PAUSES = [0, 0, 0, 100, 300, 1000, 2000];
 
 /**
  * Asks the background, and again where it was stopped before it answered, since asking starts it. Never rejects: a
  * failure says why.
  */
 export async function ask<M extends Question>(question: M): Promise<Result<ReplyTo<M>>> {
+  let result: Result<ReplyTo<M>> = UNREACHABLE;
   for (const pause of PAUSES) {
-    const result = await answered<ReplyTo<M>>(() => extension.runtime.sendMessage(question));
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    result = await call(question);
     // The background gives the same reason where a page does not answer it.
-    if (result !== UNREACHABLE || !isAlive()) return result;
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (result !== UNREACHABLE || !isAlive()) break;
   }
-  return answered(() => extension.runtime.sendMessage(question));
+  return result;
 }
 
 /** Calls the content script of a page, in its top frame unless another is given. Never rejects: a failure says why. */

@@ -6,6 +6,7 @@ import { ask } from '../../utils/browser/messages/send.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadSite } from '../../utils/browser/platform/page-access.ts';
 import { countTables } from '../../utils/browser/platform/page-tables.ts';
+import { pause } from '../../utils/browser/platform/pause.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { isSiteOn, siteRule } from '../../utils/core/settings/sites.ts';
 import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
@@ -53,7 +54,7 @@ async function askForPage(tab: ReaderTab, isBrief: boolean, onKept?: (page: Open
   if (kept) {
     onKept(await describe(kept, tab, beside));
     // A background that starts would take the processor from it.
-    await new Promise((resolve) => setTimeout(resolve, DRAWING));
+    await pause(DRAWING);
   }
   const told = await early?.answer();
   const answer = told?.ok ? told : await ask({ type: 'tab-page', tab: tab.id, isBrief });

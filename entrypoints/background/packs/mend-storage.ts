@@ -1,4 +1,5 @@
 import { extension } from '../../../utils/browser/platform/extension.ts';
+import { pause } from '../../../utils/browser/platform/pause.ts';
 import { isTearing, type LogName, onTornLog, SPARE, STORAGE_LOGS } from '../../../utils/browser/storage/storage-log.ts';
 import { isFull } from '../../../utils/core/i18n/is-full.ts';
 
@@ -13,7 +14,7 @@ const AWAKE = 20_000;
 /** Waits, and stays awake: nobody else would know of the torn log. */
 async function waitAwake(time: number): Promise<void> {
   for (let left = time; left > 0; left -= AWAKE) {
-    await new Promise((resolve) => setTimeout(resolve, Math.min(left, AWAKE)));
+    await pause(Math.min(left, AWAKE));
     await extension.runtime.getPlatformInfo().catch(() => undefined); // Only to have asked it.
   }
 }

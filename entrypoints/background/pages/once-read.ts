@@ -1,5 +1,6 @@
 import { CallError } from '../../../utils/browser/messages/result.ts';
 import { extension } from '../../../utils/browser/platform/extension.ts';
+import { pause } from '../../../utils/browser/platform/pause.ts';
 import { startReading } from '../../../utils/browser/platform/start-reading.ts';
 import type { TabCommands } from '../handlers/tab-handlers.ts';
 
@@ -29,8 +30,7 @@ export async function onceRead<Done>(
   } catch (error) {
     if (!(error instanceof CallError) || error.reason !== 'unreachable' || !(await mayBeRead(tab))) throw error;
   }
-  for (const end = performance.now() + PATIENCE; performance.now() < end && (await isReading()); )
-    await new Promise((resolve) => setTimeout(resolve, RETRY));
+  for (const end = performance.now() + PATIENCE; performance.now() < end && (await isReading()); ) await pause(RETRY);
   const done = await carryOut();
   if (done === null && (await isReading())) throw new CallError('still-reading');
   return done;

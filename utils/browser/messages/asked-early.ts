@@ -1,6 +1,7 @@
 import { findTab, type ReaderTab } from '../platform/active-tab.ts';
 import { extension } from '../platform/extension.ts';
 import { countTables } from '../platform/page-tables.ts';
+import { pause } from '../platform/pause.ts';
 import type { TabPage } from './extension-page-to-background.ts';
 import { keptTabPage } from './kept-tab-page.ts';
 import type { Message } from './protocol.ts';
@@ -57,9 +58,8 @@ async function askAll(): Promise<Early | null> {
   };
   // What cannot be had is as good as not kept, and of no use once the background has answered.
   const kept = Promise.race([keptTabPage(tab.id).catch(() => null), told.promise]);
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   // Neither rejects.
-  void Promise.race([kept, late]).then((found) => {
+  void Promise.race([kept, pause(PATIENCE)]).then((found) => {
     if (!found) return answer();
   });
   return { tab, kept, answer, tables: countTables(tab.id), life };

@@ -1,4 +1,5 @@
 import type { FrameReport, TabReport } from '../../core/page/tab-report.ts';
+import { pause } from '../platform/pause.ts';
 import { sessionItem } from '../storage/session-item.ts';
 import type { TabPage } from './extension-page-to-background.ts';
 import { sendToTab } from './send.ts';
@@ -41,7 +42,7 @@ async function isStillSo(tab: number, frames: readonly FrameReport[]): Promise<b
     const now = await Promise.all(asking);
     if (JSON.stringify(now) === then) return true;
     if (!now.some(({ report }) => report?.state === 'reading')) return false;
-    await new Promise((resolve) => setTimeout(resolve, RETRY));
+    await pause(RETRY);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { extension, isAlive } from '../platform/extension.ts';
+import { pause } from '../platform/pause.ts';
 import type { Order, PageCommand, Question, ReplyTo } from './protocol.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -31,8 +32,8 @@ const PAUSES = [0, 0, 0, 100, 300, 1000, 2000];
  */
 export async function ask<M extends Question>(question: M): Promise<Result<ReplyTo<M>>> {
   let result: Result<ReplyTo<M>> = UNREACHABLE;
-  for (const pause of PAUSES) {
-    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+  for (const milliseconds of PAUSES) {
+    if (milliseconds) await pause(milliseconds);
     result = await call(question);
     // The background gives the same reason where a page does not answer it.
     if (result !== UNREACHABLE || !isAlive()) break;

@@ -90,6 +90,8 @@ export function withoutSeams(text: string, seams: readonly Respelling[]): string
 }
 
 const GOES_ON = /^(?:[ \-–]\p{Lu}|[-–'’]\p{L}|\p{L})/u;
+/** Whether the name whose place ends here goes on with `behind`: Leeds United, Leeds-Bradford. */
+export const goesOn = (behind: string): boolean => GOES_ON.test(behind);
 /** Toruk Institute, Leeds police said: what a town has. */
 const OF_TOWN = /^ (?:police|council|councill?ors?|mayor|residents|airport|station|traders)(?!\p{L})/u;
 
@@ -100,5 +102,5 @@ const OF_TOWN = /^ (?:police|council|councill?ors?|mayor|residents|airport|stati
 export function endOfPlace(text: string, seam: Respelling, end: number): number | undefined {
   if (text.slice(seam.start, seam.end).endsWith(BRACKET)) return text.charAt(end) === ')' ? end + 1 : undefined;
   const behind = text.slice(end, end + REACH);
-  return GOES_ON.test(behind) || OF_TOWN.test(behind) ? undefined : end;
+  return goesOn(behind) || OF_TOWN.test(behind) ? undefined : end;
 }

@@ -9,6 +9,7 @@ import { isCapitalised } from '../letters.ts';
 import { madeOnce } from '../made-once.ts';
 import { isCommonHead, isIndefinite, isPluralHead } from '../sentences/indefinite-words.ts';
 import { isOpener } from '../sentences/small-words.ts';
+import { goesOn } from './place-seams.ts';
 import type { Respelling } from './shortened-words.ts';
 import { isOtherUniversityInSlavic } from './slavic-universities.ts';
 
@@ -69,7 +70,6 @@ const BETWEEN =
   /^ (?:(?:d['’]|dell['’]|de l['’])|(?:de|da|do|di|du|del|della|des|von|van|zu|in|din|we?|ve?|u|dos|das|de la|van de) )?/u;
 const NEXT = /^ (?<word>[\p{L}\p{M}]+)/u;
 const PLACE = /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:di |de |am |an der )?\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u;
-const GOES_ON = /^(?:[ \-–]\p{Lu}|[-–'’]\p{L}|\p{L})/u;
 /** Its part: Carolina del Norte, Virginie occidentale. */
 const PART_BEHIND =
   /^ (?:(?:(?:del|du|do|da) |dell['’]|de l['’])(?:nor[dt]e?|su[rdl]|este?|oeste|ouest|ovest)(?!\p{L})|(?:septentrional|settentrional|meridional|[ow]c+idental|oriental|central))/iu;
@@ -89,7 +89,7 @@ const hasState = (places: readonly string[]): boolean => places.some((place) => 
 /** Whether what stands behind a place, or behind the whole name, makes it a part of the place or of the university. */
 function hasPartBehind(text: string, end: number, places: readonly string[]): boolean {
   const behind = text.slice(end, end + REACH);
-  return GOES_ON.test(behind) || PART_BEHIND.test(behind) || (hasState(places) && CAMPUS_BEHIND.test(behind));
+  return goesOn(behind) || PART_BEHIND.test(behind) || (hasState(places) && CAMPUS_BEHIND.test(behind));
 }
 
 /** A country and a state of America: which one is meant, the name does not say. */

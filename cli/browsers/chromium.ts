@@ -2,6 +2,7 @@ import { type CDPSession, launch, type Page } from 'puppeteer-core';
 import { setReading, setShortcut } from './chromium-settings.ts';
 import { openPopup, openSidePanel } from './chromium-surfaces.ts';
 import { ChromiumWindow } from './chromium-window.ts';
+import { stopWorker } from './chromium-worker.ts';
 import { PATIENCE } from './patience.ts';
 import type { Engine, LaunchOptions, Media } from './types.ts';
 
@@ -10,8 +11,6 @@ const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-c
 
 /** For each window, Chromium loads two pages for the list under its address bar. */
 export const NO_SUGGESTIONS = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
-/** A worker is asked to stop every so many looks. */
-const ASK_AGAIN = 20;
 
 /** The screen of a headless browser is otherwise 800 × 600 px: too small for a whole popup. */
 const SCREEN = '--screen-info={1600x1200}';
@@ -83,20 +82,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       browser,
       origin,
       openExtensionPage: async (page, url) => void (await page.goto(url, { timeout: PATIENCE })),
-      async stopBackground(extensionPage) {
-        const workers = () =>
-          browser.targets().filter((target) => target.type() === 'service_worker' && isOurs(target.url()));
-        // A page that asks again starts another one at once.
-        const running = workers();
-        const session = await extensionPage.createCDPSession();
-        await session.send('ServiceWorker.enable');
-        // Asked again: a worker that is only starting is not stopped.
-        for (let asked = 0; workers().some((target) => running.includes(target)); asked += 1) {
-          if (asked % ASK_AGAIN === 0) await session.send('ServiceWorker.stopAllWorkers');
-          await new Promise((resolve) => setTimeout(resolve, 10));
-        }
-        await session.detach();
-      },
+      stopBackground: (extensionPage) => stopWorker(extensionPage, origin),
       setMedia,
       setShortcut: (command, keys) => setShortcut(browser, host, command, keys),
       setReading: (settings) => setReading(browser, settings),

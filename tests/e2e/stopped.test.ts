@@ -39,7 +39,9 @@ const countMessages = (page: PageUnderTest, world: 'evaluate' | 'inContentWorld'
   page[world](() => {
     const given = globalThis as { browser?: { runtime: object }; chrome?: { runtime: object } } & Held;
     given.sent = 0;
-    for (const { runtime } of [given.browser, given.chrome].filter((each) => each !== undefined)) {
+    // Both names may be of one object.
+    for (const runtime of new Set([given.browser?.runtime, given.chrome?.runtime])) {
+      if (runtime === undefined) continue;
       const { sendMessage } = runtime as { sendMessage: (...message: unknown[]) => unknown };
       const value = (...message: unknown[]): unknown => {
         given.sent = (given.sent ?? 0) + 1;
@@ -47,6 +49,16 @@ const countMessages = (page: PageUnderTest, world: 'evaluate' | 'inContentWorld'
       };
       Object.defineProperty(runtime, 'sendMessage', { value });
     }
+  });
+
+/** Whether there is a background to stop: Chromium starts one a moment after it is asked. Firefox need not be asked. */
+const isRunning = (page: PageUnderTest): Promise<boolean> =>
+  page.evaluate(async () => {
+    interface Runtime {
+      getContexts?(filter: { readonly contextTypes: readonly string[] }): Promise<readonly unknown[]>;
+    }
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    return (await runtime.getContexts?.({ contextTypes: ['BACKGROUND'] }))?.length !== 0;
   });
 
 const isAsked = (page: PageUnderTest) => page.evaluate(() => ((globalThis as Held).sent ?? 0) > 0);
@@ -83,6 +95,7 @@ it('shows a card while the background is stopped time and again before it answer
   await page.hover('Open University of China');
   for (let stops = 0; stops < 4; stops += 1) {
     await until('the background is asked once more', async () => (await sent()) > stops);
+    await until('it runs', () => isRunning(holder));
     await reader.stopBackground();
   }
   await release(holder);

@@ -37,8 +37,6 @@ export function PageReports({ state, actions }: PageReportsProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const focusNext = useRef(false);
-  /** Whether the line was waited for, in which the place of it was drawn. */
-  const wasAwaited = useRef(false);
 
   useLayoutEffect(() => {
     if (!focusNext.current) return;
@@ -48,17 +46,14 @@ export function PageReports({ state, actions }: PageReportsProps) {
     (next ?? section.current?.querySelector<HTMLElement>('.report-undo, .reports-line'))?.focus();
   });
 
-  // Its place is kept, so that the line covers nothing that the reader is about to click; and kept where there is none,
-  // so that the buttons below do not move from under the pointer.
-  const place = <div class="reports reports-awaited" />;
-  if (state.kind === 'reading') {
-    wasAwaited.current = true;
-    return place;
-  }
+  // Its place is kept, so that the line covers nothing that the reader is about to click.
+  if (state.kind === 'reading') return <div class="reports reports-awaited" />;
   if (state.kind === 'failed') return <FailureNote failure={state.why} />;
   const { source, proposals } = state.found;
   const open = proposals.filter(({ key }) => !left.has(key));
-  if (open.length === 0 && kept === null) return wasAwaited.current ? place : null;
+  // The buttons below do not move from under the pointer, and the reader knows that it was looked for.
+  if (open.length === 0 && kept === null)
+    return <p class="reports reports-awaited reports-none">{translate('reports.none')}</p>;
 
   const attempt = (act: () => Promise<void>) => {
     if (busy) return;

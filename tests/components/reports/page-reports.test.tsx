@@ -82,9 +82,9 @@ describe('what a page reports', () => {
     find.getByRole('button', { name: 'This page reports: 1 signing (new), 1 signing (planned), 1 signing (known)' });
   });
 
-  it('is nothing where nothing is reported or nothing was read yet', () => {
+  it('says that nothing was found, and nothing where nothing was read yet', () => {
     const { container, again } = show(<PageReports state={reading()} actions={acting()} />);
-    expect(container.textContent).toBe('');
+    expect(container.textContent).toBe('No report of a signing or a visit found on this page');
     again(<PageReports state={{ kind: 'reading' }} actions={acting()} />);
     expect(container.textContent).toBe('');
     again(<PageReports state={{ kind: 'failed', why: 'It failed.' }} actions={acting()} />);

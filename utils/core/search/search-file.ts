@@ -11,7 +11,7 @@ import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 10;
+export const SEARCH_VERSION = 11;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',

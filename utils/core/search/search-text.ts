@@ -26,21 +26,26 @@ const LINE_BREAK = '\n';
 const BREAK = 0x0a;
 const SPACE = 0x20;
 
-/** Joins folded texts to `Lines`. */
+/**
+ * Joins folded texts to `Lines`. A text that many lines are of stands once: the names of parties, roles and places stand
+ * in record after record.
+ */
 export function joinLines(folded: readonly string[]): Lines {
   const starts = new Uint32Array(folded.length);
+  const places = new Map<string, number>();
   const [narrow, wide]: [string[], string[]] = [[], []];
   let [narrowEnd, wideEnd] = [0, 0];
   folded.forEach((line, index) => {
-    if (WIDE.test(line)) {
-      starts[index] = wideEnd | IS_WIDE;
-      wideEnd += line.length + 2;
-      wide.push(line);
-    } else {
-      starts[index] = narrowEnd;
-      narrowEnd += line.length + 2;
-      narrow.push(line);
+    let place = places.get(line);
+    if (place === undefined) {
+      const isWide = WIDE.test(line);
+      place = isWide ? wideEnd + IS_WIDE : narrowEnd;
+      places.set(line, place);
+      (isWide ? wide : narrow).push(line);
+      if (isWide) wideEnd += line.length + 2;
+      else narrowEnd += line.length + 2;
     }
+    starts[index] = place;
   });
   return { narrow: inOneByte(narrow, narrowEnd), wide: `\n ${wide.join('\n ')}\n`, starts };
 }
@@ -78,18 +83,12 @@ export const wordStart = (word: string): string => (UNSPACED.test(word) ? word :
  * The lines that contain `needle`, ascending; the needle is in a script without spaces, which wide lines alone have.
  */
 export function* linesWith({ wide, starts }: Lines, needle: string): Generator<number, void, void> {
-  for (let line = -1, offset = 0; ; offset = wide.indexOf(LINE_BREAK, offset)) {
-    offset = wide.indexOf(needle, offset);
-    if (offset < 0) return;
-    // A line's text follows its line break.
-    for (let next = line + 1; next < starts.length; next += 1) {
-      const start = starts[next] as number;
-      if (start < IS_WIDE) continue;
-      if (start - IS_WIDE > offset) break;
-      line = next;
-    }
-    yield line;
-  }
+  const places = new Set<number>();
+  // A line's text follows its line break.
+  for (let at = wide.indexOf(needle); at >= 0; at = wide.indexOf(needle, wide.indexOf(LINE_BREAK, at)))
+    places.add(wide.lastIndexOf(LINE_BREAK, at) + IS_WIDE);
+  if (places.size === 0) return;
+  for (let line = 0; line < starts.length; line += 1) if (places.has(starts[line] as number)) yield line;
 }
 
 /** Whether the line holds the needle of `wholeLine` or `lineStart`. */

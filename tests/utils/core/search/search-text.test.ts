@@ -39,6 +39,13 @@ it('tells which lines are a text, begin with it and, of a script without spaces,
   );
 });
 
+it('holds a text once, however many lines are of it', () => {
+  const joined = joinLines(['ab', '大学', 'ab', '大学', 'b', '学']);
+  expect(joined.narrow).toBe('\n ab\n b\n');
+  expect(joined.wide).toBe('\n 大学\n 学\n');
+  expect([...linesWith(joined, '大')]).toEqual([1, 3]);
+});
+
 it('keeps apart the lines that need more than one byte for a character, also where there are many others', () => {
   const plain = Array.from({ length: 2000 }, (_, number) => `name ${number} é`.normalize('NFC'));
   const { narrow, wide } = joinLines([...plain, '大学', 'жук']);

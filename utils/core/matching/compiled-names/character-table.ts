@@ -126,6 +126,9 @@ export function spelledUnits(): ReadonlyMap<number, SpelledUnits> {
   return found;
 }
 
+/** Most runs are so short that `fill` would take several times as long. */
+const LONG_RUN = 64;
+
 /** Each of `starts` has one bit for each code unit. */
 export function expandCharacters(encoded: Uint16Array, starts: readonly Uint8Array[]): CharacterTable {
   const kinds = new Uint8Array(0x10000);
@@ -136,21 +139,18 @@ export function expandCharacters(encoded: Uint16Array, starts: readonly Uint8Arr
     const end = unit + (encoded[i] ?? 0) + 1;
     const kind = encoded[i + 1] ?? 0;
     const distance = encoded[i + 2] ?? 0;
-    const isLetter = (kind & KIND) === WORD && distance !== OTHER;
-    // Unit by unit: most runs are so short that `fill` and `set` would take several times as long.
-    for (; unit < end; unit++) {
-      const unitFolded = distance === OTHER ? OTHER : unit + distance;
-      kinds[unit] = kind;
-      folded[unit] = unitFolded;
-      if (isLetter) letters[unit] = unitFolded;
-    }
+    if (end - unit > LONG_RUN) kinds.fill(kind, unit, end);
+    else for (let at = unit; at < end; at++) kinds[at] = kind;
+    if (distance === OTHER) folded.fill(OTHER, unit, end);
+    else for (let at = unit; at < end; at++) folded[at] = at + distance;
+    // Unit by unit: most runs are so short that `set` would take several times as long.
+    if ((kind & KIND) === WORD && distance !== OTHER) for (let at = unit; at < end; at++) letters[at] = at + distance;
+    unit = end;
   }
   for (const each of starts)
-    each.forEach((bits, i) => {
-      for (let bit = 0; bits >> bit !== 0; bit++) {
-        if ((bits >> bit) & 1) kinds[i * 8 + bit] = (kinds[i * 8 + bit] ?? 0) | STARTS;
-      }
-    });
+    for (let i = 0; i < each.length; i++)
+      for (let bits = each[i] ?? 0, at = i * 8; bits !== 0; bits >>= 1, at++)
+        if (bits & 1) kinds[at] = (kinds[at] ?? 0) | STARTS;
   // Not in the encoded table: packs that were compiled before keep theirs.
   kinds[LINE_END] = GAP | NOTED;
   return { kinds, folded, letters };

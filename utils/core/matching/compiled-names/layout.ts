@@ -109,16 +109,22 @@ export const signed32 = (bytes: Uint8Array): Int32Array =>
 export const words32 = (bytes: Uint8Array): Uint32Array =>
   new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
 
+const PRIME = 0x01000193;
+
 /** Over all words but its own; four lanes, so that the multiplications do not wait for one another. */
 function checksum(bytes: Uint8Array): number {
   const words = words32(bytes);
-  let [a, b, c, d] = [1, 2, 3, 4];
+  // Its own word is the third one.
+  let a = Math.imul(1 ^ (words[0] ?? 0), PRIME);
+  let b = Math.imul(2 ^ (words[1] ?? 0), PRIME);
+  let c = 3;
+  let d = Math.imul(4 ^ (words[3] ?? 0), PRIME);
   const whole = words.length & ~3;
-  for (let i = 0; i < whole; i += 4) {
-    a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
-    b = Math.imul(b ^ (words[i + 1] ?? 0), 0x01000193);
-    if (i > 0) c = Math.imul(c ^ (words[i + 2] ?? 0), 0x01000193);
-    d = Math.imul(d ^ (words[i + 3] ?? 0), 0x01000193);
+  for (let i = 4; i < whole; i += 4) {
+    a = Math.imul(a ^ (words[i] ?? 0), PRIME);
+    b = Math.imul(b ^ (words[i + 1] ?? 0), PRIME);
+    c = Math.imul(c ^ (words[i + 2] ?? 0), PRIME);
+    d = Math.imul(d ^ (words[i + 3] ?? 0), PRIME);
   }
   for (let i = whole; i < words.length; i++) a = Math.imul(a ^ (words[i] ?? 0), 0x85ebca6b);
   return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7)) >>> 0;

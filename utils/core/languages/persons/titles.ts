@@ -1,7 +1,7 @@
 /** Words that may stand capitalised right before a surname as a title, or after an institution as an office. */
 const TITLES = new Set(
   `mr mrs ms miss mx senator sen governor gov premier dr prof professor sir dame lord lady madam madame mme mlle m vice deputy acting president chancellor
-  vice-president rector vice-rector principal provost dean director minister vice-minister ambassador amb secretary
+  vice-president vice-chancellor pro-vice-chancellor rector vice-rector principal provost dean director minister vice-minister ambassador amb secretary
   secretary-general general chairman chair chairwoman chairperson comrade datuk tan sri dato encik puan tuan assoc
   associate assistant executive honorary former party commissioner counsellor attaché consul rt hon cbe frs
   doamna doamnă doamnei domnul domnule domnului dl dna monsieur frau herr señora señor sra doña don signora signor senhora senhor

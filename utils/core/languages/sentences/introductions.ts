@@ -115,7 +115,7 @@ const EXPLAINED =
 export const isExplained = (after: string): boolean => EXPLAINED.test(after);
 
 const LEADS_TO_BODY =
-  /^(?:[)）]?,?\s+(?:of|from|at|de|du|des|der|von|van|din|della|iz|z|ze|из|від|з|із|зі|dari|của)\s+(?:the\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;
+  /^(?:[)）]?,?\s+(?:of|from|at|de|du|des|der|von|van|din|della|iz|z|ze|из|від|з|із|зі|dari|của)\s+(?:[Tt]he\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;
 /** "of the", "(": whether what stands between the names of a person and a body says that they belong together. */
 export const leadsToBody = (between: string): boolean => LEADS_TO_BODY.test(between);
 

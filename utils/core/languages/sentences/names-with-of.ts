@@ -26,6 +26,6 @@ const HEAD_BEFORE = /(?<head>\p{Lu}\p{Ll}+)\s(?:of|de|du|di|da|do|der|von)\s(?:t
 export const headBeforeOf = (before: string): string | undefined => HEAD_BEFORE.exec(before)?.groups?.head;
 
 /** ", President and Principal of ": nothing but offices between a person and a body. */
-const OFFICE_BEHIND = /^,(?<office>\s.+)\s(?:of|at|from)(?:\sthe)?\s$/u;
+const OFFICE_BEHIND = /^,(?<office>\s.+)\s(?:of|at|from)(?:\s[Tt]he)?\s$/u;
 /** What stands between a person and "of" before a body. */
 export const officeBehind = (between: string): string | undefined => OFFICE_BEHIND.exec(between)?.groups?.office;

@@ -206,3 +206,19 @@ describe('a Chinese name with another calling beside it is somebody else’s', (
     expect(linked(...page, nearMiss)).toEqual(named);
   });
 });
+
+test('a common name has the office behind it, whatever its capitals', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [body('harbour', 'Harbour University of Vexmouth')],
+      officials: [person('bean', 'Martin Bean', { roles: ['vice-chancellor at harbour'] })],
+    }),
+  );
+  const harbour = 'harbour: Harbour University of Vexmouth';
+  for (const office of ['Vice-Chancellor of the', 'Pro-Vice-Chancellor at The', 'President of The'])
+    expect(linked(`Martin Bean, ${office} Harbour University of Vexmouth, said so.`)).toEqual([
+      'bean: Martin Bean',
+      harbour,
+    ]);
+  expect(linked('Martin Bean, Vice-Chancellor of Toruk University, said so.')).toEqual([]);
+});

@@ -77,6 +77,14 @@ export interface FoundWord {
 type Kind = 'office' | 'calling' | 'theme';
 const LISTS = { office: OFFICE, calling: OTHER_CALLING, theme: OTHER_THEME } as const;
 
+/** To put, look or move forward: no calling. */
+const IS_ADVERB_BEHIND =
+  /(?:^|[^\p{L}])(?:put(?:s|ting)?|look(?:s|ed|ing)?|mov(?:e|es|ed|ing)|com(?:e|es|ing)|came|go(?:es|ing)?|went|step(?:s|ped|ping)?|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied|ying)|push(?:es|ed|ing)?|press(?:es|ed|ing)?|drive[ns]?|drove|tak(?:e|es|en|ing)|took|set|way|path|steps?|it|them|him|her|us|this|that|and|straight)\s$/iu;
+/** In UTF-16 units. */
+const LONGEST_VERB = 12;
+const isAdverb = (text: string, at: number, word: string): boolean =>
+  word === 'forward' && IS_ADVERB_BEHIND.test(text.slice(Math.max(0, at - LONGEST_VERB), at));
+
 /** What stands around a name; of two that are as near, the first that was found. */
 export class RoleWords {
   /** The nearest of its kind. */
@@ -154,8 +162,11 @@ function collect(text: string, { from, to }: TextPart, fromEnd: boolean, extra: 
     const end = wordEnd(text, at, to);
     const isExtra = extra.initials !== 0 && (unit >= 0x80 || ((extra.initials >>> (unit & 31)) & 1) === 1);
     if (isExtra || (prefixes.may(text, at) && words.may(text, at, end))) {
-      places ??= [];
-      places.push({ word: text.slice(at, end), place: count });
+      const word = text.slice(at, end);
+      if (!isAdverb(text, at, word)) {
+        places ??= [];
+        places.push({ word, place: count });
+      }
     }
     count += 1;
     at = end;

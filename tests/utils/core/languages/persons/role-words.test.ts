@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { endsWithOfficeOf, endsWithOtherOffice } from '../../../../../utils/core/languages/persons/role-words.ts';
+import {
+  besideWords,
+  endsWithOfficeOf,
+  endsWithOtherOffice,
+  wordsBeside,
+} from '../../../../../utils/core/languages/persons/role-words.ts';
 
 const titles = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -19,4 +24,24 @@ test.each([
 ])('%s is an office of a %s: %s, of another one: %s', (text, words, own, other) => {
   expect(endsWithOfficeOf(text, titles(words))).toBe(own);
   expect(endsWithOtherOffice(text, titles(words))).toBe(other);
+});
+
+test.each([
+  ['«Toruk Vexler» was put forward for the post', false],
+  ['They look forward to «Toruk Vexler»', false],
+  ['the way forward, «Toruk Vexler» said', false],
+  ['«Toruk Vexler», a forward, was hurt', true],
+  ['Forward «Toruk Vexler» scored', true],
+])('a forward plays in %s: %s', (line, expected) => {
+  const [before = '', rest = ''] = line.split('«');
+  const [name = '', after = ''] = rest.split('»');
+  const from = before.length + name.length;
+  const text = before + name + after;
+  const { calling } = wordsBeside(
+    text,
+    { from: 0, to: before.length },
+    { from, to: text.length },
+    besideWords(new Set()),
+  );
+  expect(calling !== null).toBe(expected);
 });

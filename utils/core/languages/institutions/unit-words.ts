@@ -15,7 +15,7 @@ const UNIT = new RegExp(
   `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar канцелар kantor pejabat ofis irod toimisto tanggapan
   commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag hivatal(?!os) toimikunta tume
   uradovn kontor(?:et)?$ zastoupen zastupen pobock przedstawicielstw kepviselet temsilcili biur(?!ok) birojs atstovyb parstavniecib esindus
-  institut(?:e|es|o|os|ul|u|a|s|as|et|ter)?$ instituut institutt istituto instytut intezet enstitu taasisi clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут хүрээлэн клуб γραφει επιτροπ
+  institut(?:e|es|o|os|ul|u|a|s|as|et|ter)?$ instituut instituudi institutt istituto instytut intezet enstitu taasisi clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут хүрээлэн клуб γραφει επιτροπ
   مكتب لجنة اللجنة معهد دفتر مؤسسه موسسه کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
     .split(/\s+/u)
     .map((word) => foldWord(word))
@@ -28,7 +28,7 @@ const COMMITTEE = /^(?:committee|comit|komit|комитет|комітет)/u;
 const CONFERENCE = /^(?:conferenc|conferenz|conferinta|konferen|generalkonferenz|конференц)/u;
 const GENERAL = /^(?:general|генерал)/u;
 const NATIONAL =
-  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|الوطنية|ملی|taifa)/u;
+  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|الوطنية|ملی|taifa|rahvusli|riiklik|valstybin|nacionalin|nacional)/u;
 const FOR = new Set('for pour para per por fur voor ds spraw pro za делам справах за pentru untuk pri για'.split(' '));
 /** Words between a unit and the body, and adjectives of units. */
 const BETWEEN = new Set(
@@ -49,7 +49,13 @@ const OF_NATION = /^(?:РФ|РК|française?|chinoise?|chinesische?|deutsche)$/u
 /** The adjectives of nations in small letters are asked for in all the languages that write them so. */
 const ANY_LANGUAGE = 'fr';
 
-const isUnit = (word: string): boolean => UNIT.test(word);
+/** A centre, in small letters of Latin, is that of a town as well, or a verb: UNESCO centres its work. */
+const CENTRE =
+  /^(?:cent(?:re|er|ro|rul|ru)s?|centrum|zentrums?|[a-z]*keskus(?:e|t|ele)?|centar|centra|kozpont(?:ja)?|merkezi?|pusat|kituo|центр(?!ал)\p{L}*|төв(?:үүд|ийн|д)?|орталы[гқ]\p{L}*|κεντρο)$/u;
+const FIRST_BEYOND_LATIN = 0x250;
+
+const isUnit = (word: string, written: string): boolean =>
+  UNIT.test(word) || (CENTRE.test(word) && (isCapitalised(written) || written.charCodeAt(0) >= FIRST_BEYOND_LATIN));
 
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Vietnamese and scripts without spaces, right before the name. */
@@ -68,7 +74,7 @@ const UNSPACED_AFTER =
  * 联合国教科文组织第39届大会.
  */
 const HAN_UNIT =
-  /^(?<field>[\p{Script=Han}\p{Script=Katakana}・ー]{2,14}?)(?:研究[所院]|研修[所院]|中心(?![任地区區思城位环環]))/u;
+  /^(?<field>[\p{Script=Han}\p{Script=Katakana}・ー]{2,14}?)(?:研究[所院]|研修[所院]|(?<!当|當)局(?![长長势勢面部限])|中心(?![任地区區思城位环環]))/u;
 const HAN_SESSION = /^第[\d〇零一二三四五六七八九十百]{1,4}[届屆](?:全体|全體)?大[会會]/u;
 /** Words that say what the body does, has or is with, so that what follows them is not of its name. */
 const NO_FIELD =
@@ -138,11 +144,11 @@ function goesOnAsUnit(after: string): boolean {
   if (!OPENS_BEHIND.includes(after.charAt(0))) return false;
   // Most names are followed by a plain word in small letters, behind which no unit is looked for.
   const small = SMALL_WORD_BEHIND.exec(after)?.groups?.word;
-  if (small !== undefined && !NATIONAL.test(small)) return isUnit(small);
+  if (small !== undefined && !NATIONAL.test(small)) return UNIT.test(small);
   const words = BEHIND.exec(after.replace(CASE_ENDING, ''))?.[1]?.match(WORD) ?? [];
   for (const written of words) {
     const word = foldWord(written);
-    if (isUnit(word)) return true;
+    if (isUnit(word, written)) return true;
     if (!isCapitalised(written) && !NATIONAL.test(word)) return false;
   }
   return false;
@@ -156,7 +162,7 @@ function isGoverned(before: string): boolean {
     const written = words.at(place);
     const word = foldWord(written);
     const next = place === MOST_BETWEEN ? '' : foldWord(words.at(place + 1));
-    if (isUnit(word)) return true;
+    if (isUnit(word, written)) return true;
     if (COMMITTEE.test(word)) return isOfNation || NATIONAL.test(next);
     if (CONFERENCE.test(word)) return GENERAL.test(next) || word.startsWith('general');
     // Commissione Nazionale Italiana: one more adjective behind that word says of which nation.
@@ -200,8 +206,10 @@ export function isNameOfUnit(before: string, after: string): boolean {
   if (BEYOND_ASCII.test(before) && (UNSPACED_BEFORE.test(before) || isOfUnitInVietnamese(before))) return true;
   if (BEYOND_ASCII.test(after) && (UNSPACED_AFTER.test(after) || goesOnAsHanUnit(after))) return true;
   if (goesOnAsUnit(withoutGloss(before, after))) return true;
-  return /[\s'’]$/u.test(before) && !/[,;:.(«“]\s*$/u.test(before) && isGoverned(before);
+  return /[\s'’]$/u.test(before) && !IS_APART.test(before) && isGoverned(before);
 }
+/** A mark stands before the name, or before its article: le bureau de Paris, l’UNESCO et l’Italie. */
+const IS_APART = /[,;:.(«“]\s*(?:l['’]|(?:the|la|le|die|der|das|el)\s)?$/u;
 
 const UNIT_OF_MINISTRY = /^(?:Department|Bureau|Division|Directorate)$/u;
 /**

@@ -21,7 +21,17 @@ const mongolianHeads = suffixedHeads([
   ['сан', '', 'гийн д гаас г гийг гаар тай'],
 ]);
 
+/** The genitive of a name in capitals is written in several ways: ТОРУК-гийн, ТОРУК-ийн, ТОРУКгийн. */
+const GENITIVE = /(?<=\p{Lu})-гийн(?= )/u;
+const OTHER_GENITIVES = ['-ийн', 'гийн', 'ийн'];
+
 export function mongolianCases(name: string): string[] {
-  const found = mongolianHeads(name);
-  return found === null ? [] : found.lastWords.map((word) => found.before + word);
+  const names = GENITIVE.test(name)
+    ? [name, ...OTHER_GENITIVES.map((ending) => name.replace(GENITIVE, ending))]
+    : [name];
+  return names.flatMap((each, at) => {
+    const found = mongolianHeads(each);
+    const others = found === null ? [] : found.lastWords.map((word) => found.before + word);
+    return at === 0 ? others : [each, ...others];
+  });
 }

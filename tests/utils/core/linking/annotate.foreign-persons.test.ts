@@ -19,6 +19,7 @@ const pack = packOf({
     }),
     person('vexeira', 'Torukia Vexeira', { roles: ['director at harbour'] }),
     person('vexlo', 'Barukin Vexlo', {}),
+    person('vexics', 'Juris Vexičs', { roles: ['rector at harbour'] }),
   ],
 });
 
@@ -50,6 +51,13 @@ describe('in the cases of its language', () => {
   ])('of a surname in -a, %s: %s', (language, text, name) => {
     const links = linkedBy(pack, language)('Torukia Vexeira, Harbour University of Vexmouth.', text);
     expect(links).toContain(`vexeira: ${name}`);
+  });
+
+  test.each([
+    ['Ar Vexiču runāja.', 'Vexiču'],
+    ['Tā ir Jura Vexiča grāmata.', 'Jura Vexiča'],
+  ])('of Latvian: %s', (text, name) => {
+    expect(linkedBy(pack, 'lv')('Juris Vexičs, Harbour University of Vexmouth.', text)).toContain(`vexics: ${name}`);
   });
 
   test('but not behind another given name, of a family, or of a name without any role', () => {

@@ -1,6 +1,7 @@
 /**
  * How pages go on about a foreigner: by the surname in a script without capitals, and in the cases of other languages.
  */
+import { balticPersonCases } from '../../languages/cases/baltic-person-cases.ts';
 import { feminineSurnames, latinPersonCases } from '../../languages/cases/latin-person-cases.ts';
 import {
   isCommonGivenName,
@@ -32,6 +33,8 @@ function declined(text: string): PersonForm[] {
     const [first = ''] = each.split(' ');
     return first === called || !isCommonSurname(surname) || !isCommonGivenName(first);
   });
+  const baltic = balticPersonCases(text);
+  const balticAlone = baltic.map((each) => each.slice(each.lastIndexOf(' ') + 1));
   const feminine = surname.length < SHORTEST_ALONE ? [] : feminineSurnames(surname, called);
   return [
     ...feminine.flatMap((other): PersonForm[] => [
@@ -41,6 +44,10 @@ function declined(text: string): PersonForm[] {
     ...wholes.map((other): PersonForm => ({ text: other, form: 'variant' })),
     // Swedish and German say whose it is so; the surname alone would be the family's as well.
     ...(/[sxz]$/u.test(text) ? [] : [{ text: `${text}s`, form: 'variant' as const }]),
+    ...baltic.map((other): PersonForm => ({ text: other, form: 'variant' })),
+    ...balticAlone
+      .filter((each) => each.length >= SHORTEST_ALONE && !isOfOthers(each))
+      .map((other): PersonForm => ({ text: other, form: 'surname' })),
     ...alone.map((other): PersonForm => ({ text: other, form: 'surname' })),
   ];
 }

@@ -64,6 +64,12 @@ const GENERIC = new Set(
   Corporation Company Foundation School`.split(/\s+/u),
 );
 
+/** An association of Universities is written as one of University as well, where no article or number shows which. */
+const OF_BODIES =
+  /(?<=\b(?:Association|Alliance|Consortium|Council|Federation|Network|Union) of (?:\p{Lu}[\p{L}-]+ )*)Universities\b/u;
+export const inSingular = (text: string): readonly string[] =>
+  text.includes('Universities') && OF_BODIES.test(text) ? [text.replace(OF_BODIES, 'University')] : NONE;
+
 function smallGenericWord(text: string): readonly string[] {
   const last = text.lastIndexOf(' ') + 1;
   const word = text.slice(last);

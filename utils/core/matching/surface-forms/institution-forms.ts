@@ -7,7 +7,7 @@ import { withoutHonoree } from '../../languages/institutions/honorees.ts';
 import { officeOfStateTurned } from '../../languages/institutions/names-of-states.ts';
 import { unitVariants } from '../../languages/institutions/names-of-units.ts';
 import { otherNumeral, placeJoined } from '../../languages/institutions/names-with-places.ts';
-import { otherSpellings } from '../../languages/institutions/other-spellings.ts';
+import { inSingular, otherSpellings } from '../../languages/institutions/other-spellings.ts';
 import { quotedName, withoutSlavicTown } from '../../languages/institutions/parts-of-slavic-names.ts';
 import { withoutPontifical } from '../../languages/institutions/romance-universities.ts';
 import {
@@ -35,6 +35,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
     for (const other of others) if (other !== text && !variants.includes(other)) variants.push(other);
   };
   add(otherSpellings(text));
+  add(inSingular(text));
   add(inSmallLetters(text));
   if (COMPANIES.has(institution.kind)) add([withoutLegalForm(text)]);
   if (parentNames.length > 0) add(unitVariants(text, parentNames));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHouseCalledAfter } from '../../../../../utils/core/languages/institutions/unspaced-houses.ts';
+import { isBehindHouse, isHouseCalledAfter } from '../../../../../utils/core/languages/institutions/unspaced-houses.ts';
 
 test.each([
   ['zh', '附属第一医院的医疗队', true],
@@ -55,3 +55,16 @@ test.each([
 ])('in %s, behind the name of a university: "%s"', (language, after, expected) => {
   expect(isHouseCalledAfter(after, language, () => /\p{Script=Hiragana}/u.test(after))).toBe(expected);
 });
+
+test.each([
+  ['สมาคม', true],
+  ['ที่โรงพยาบาล', true],
+  ['สำนักพิมพ์ ', true],
+  ['สมาคมศิษย์เก่า', true],
+  ['สมาคมและ', false],
+  ['อธิการบดี', false],
+  ['ชื่อสมาคมของ', false],
+  ['the สมาคม of ', false],
+])('behind %s a name in Thai is that of something called after it: %s', (before, expected) =>
+  expect(isBehindHouse(before)).toBe(expected),
+);

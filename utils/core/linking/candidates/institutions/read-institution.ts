@@ -2,7 +2,7 @@
 import { areCountryInitials } from '../../../languages/geography/nations.ts';
 import { countryOf } from '../../../languages/geography/places.ts';
 import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../../languages/initials/other-bearers.ts';
-import { isHouseCalledAfter } from '../../../languages/institutions/unspaced-houses.ts';
+import { isBehindHouse, isHouseCalledAfter } from '../../../languages/institutions/unspaced-houses.ts';
 import { isDefiniteArticle, isNamedAfter } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isTitle } from '../../../languages/persons/titles.ts';
@@ -72,6 +72,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   const mayBeHouse = entry.surface.rule === 'caseless' && isOfLearning(institution);
   if (mayBeHouse && isHouseCalledAfter(around.rightAfter, span.language, () => span.inBlock.hasKana)) return 'none';
+  if (mayBeHouse && isBehindHouse(around.rightBefore)) return 'none';
   if (goesOn(span) && homeNeeded(span) === undefined) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };

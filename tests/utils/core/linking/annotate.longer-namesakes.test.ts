@@ -1,4 +1,4 @@
-/** A Chinese namesake that goes by a longer name which begins with the short one. */
+/** Namesakes that go by longer names which begin with those of the pack. */
 import { expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
 import { body, packOf, short, translated } from './small-packs.ts';
@@ -27,4 +27,12 @@ test('leaves the short name to the body that the page names in full', () => {
 
 test('keeps it where the page does not', () => {
   expect(linked('国汐行昨天在北京发布年报。', '去年国汐发债一千亿元。')).toEqual([]);
+});
+
+test('a name that an Arabic article joins is that of another body', () => {
+  const inMalay = linkedBy(packOf({ institutions: [body('torukan', 'Universitas Terbuka Torukan')] }), 'id');
+  expect(inMalay('Rektor Universitas Terbuka Torukan Al-Vexira datang.')).toEqual([]);
+  expect(inMalay('Rektor Universitas Terbuka Torukan, Al-Vexira, datang.')).toEqual([
+    'torukan: Universitas Terbuka Torukan',
+  ]);
 });

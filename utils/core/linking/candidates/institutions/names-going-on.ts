@@ -12,7 +12,7 @@ import { isTitleBehind } from '../../../languages/persons/titles.ts';
 import { goesOnAsSchool } from '../../../languages/sentences/introductions.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
 import { isHyphen, isJoined } from '../text-around.ts';
-import type { InstitutionSpan } from './institution-span.ts';
+import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
 
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
   isPartOfWorld(word) || (countryOf(word) ?? own) !== own;
@@ -38,13 +38,23 @@ const isOfNumber = ({ entry, institution, around, surface }: InstitutionSpan): b
   isOneOfTown(around.after, institution.country) &&
   isPlaceName(lastWordOf(surface));
 
+/** "Universitas Torukan Al-Vexira": what an Arabic article joins is a name of its own, here that of another body. */
+const ARABIC_NAME = /^\s(?:A[dlnrstz]|Ash|El)-\p{Lu}/u;
+const goesOnInArabic = ({ entry, institution, around, nextIsName }: InstitutionSpan): boolean =>
+  around.goesOnInCapitals &&
+  !entry.isAcronym &&
+  entry.surface.rule === 'proper' &&
+  isOfLearning(institution) &&
+  ARABIC_NAME.test(around.after) &&
+  !nextIsName();
+
 /**
  * "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies.
  */
 export function isOtherName(span: InstitutionSpan): boolean {
   const { entry, institution, around, nextIsName } = span;
   const { next, nextGap } = around;
-  if (isOfCampus(span) || isOfNumber(span)) return true;
+  if (isOfCampus(span) || isOfNumber(span) || goesOnInArabic(span)) return true;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (entry.nameKind === 'short' && isCapitalised(next));
   if (!around.goesOnInCapitals || nextIsName()) return false;
   return (institution.kind === 'company' && isOtherPlace(next, institution.country)) || goesOnAsCompany(around.after);

@@ -36,6 +36,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\p{S}\p{N}\p{M}\p{Zs}]+$/u;
 /** Shorter acronyms stand for too many things. */
 const SHORT_ACRONYM = 2;
+/** Initials of so many letters are nobody else's. */
+const LONG_INITIALS = 6;
 
 /** Three words that many names have identify as little as one that few have. */
 const GENERIC = 0.65;
@@ -119,6 +121,7 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
     // Initials are no word, though some are as familiar as one: NASA.
     const areInitials = /^\p{Lu}{3,}$/u.test(only) && !isEverydayWord(only) && countryOf(only) === undefined;
     const isRare = areInitials || (telling === 3 && /^\p{Lu}/u.test(only));
+    if (kind === 'former' && areInitials && only.length >= LONG_INITIALS) return ALONE;
     // A word with capitals inside (ScieNCES) is a coined name without another meaning.
     const isMadeUp = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only);
     if (isDisplayed && isRare) return isMadeUp ? ALONE : IN_CONTEXT;

@@ -43,6 +43,12 @@ describe('the name of an institution', () => {
     expect(ambiguityOf('Torukasia', 'full', true).evidence).toBe('context');
     expect(ambiguityOf('FutureToruk', 'full', true).evidence).toBe('none');
   });
+
+  test('of many initials is a body’s alone where it was its name', () => {
+    expect(ambiguityOf('TLIXVU', 'former', false).evidence).toBe('none');
+    expect(ambiguityOf('TLIX', 'former', false).evidence).toBe('full-name');
+    expect(ambiguityOf('TLIXVU', 'full', false).evidence).toBe('full-name');
+  });
 });
 
 describe('the name of a person', () => {

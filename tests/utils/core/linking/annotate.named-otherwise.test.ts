@@ -1,7 +1,7 @@
 /** Words of names that stand in a text for another thing: what is called so besides, or after the body. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { acronym, body, packOf, translated } from './small-packs.ts';
+import { acronym, body, former, packOf, translated } from './small-packs.ts';
 
 const pack = packOf({
   institutions: [
@@ -177,4 +177,19 @@ describe('a country behind a slash', () => {
   ])('tells of which body the name is: %s', (text, more) => {
     expect(linked(text).length).toBe(1 + more);
   });
+});
+
+test('long initials that were a name stand everywhere, and speak for no other initials', () => {
+  const linked = linkedBy(
+    packOf({
+      institutions: [body('open', 'Open University of Vexland', { names: [former('VLRTVU'), acronym('OUV')] })],
+    }),
+  );
+  expect(linked('VLRTVU taught by radio.')).toEqual(['open: VLRTVU']);
+  expect(linked('BOU, OUV, TLIX and VLRTVU')).toEqual(['open: VLRTVU']);
+  expect(linked('VLRTVU became the Open University of Vexland. OUV grew.')).toEqual([
+    'open: VLRTVU',
+    'open: Open University of Vexland',
+    'open: OUV',
+  ]);
 });

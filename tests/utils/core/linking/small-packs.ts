@@ -17,6 +17,7 @@ const named =
 export const full = named('full');
 export const short = named('short');
 export const acronym = named('acronym');
+export const former = named('former');
 /** A whole name in another language. */
 export const translated = (text: string, lang: string, evidence?: NameEvidence): Name =>
   named('translated')(text, evidence, lang);

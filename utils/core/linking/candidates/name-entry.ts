@@ -62,6 +62,8 @@ export interface NameEntry {
   readonly key: string;
   readonly isNamesake: boolean;
   readonly isAcronym: boolean;
+  /** Initials of a name that the body had: they stand in rows of initials, and say nothing of those of today. */
+  readonly areFormerInitials: boolean;
   /** The name holds Chinese characters. */
   readonly isHan: boolean;
   /** A Chinese name of five characters or more of an international body; other bodies add a place to it. */
@@ -211,6 +213,7 @@ export class NameEntries {
       key: `${id} ${text}`,
       isNamesake: form === 'namesake',
       isAcronym,
+      areFormerInitials: nameKind === 'former' && /^\p{Lu}+$/u.test(surface.name),
       isLongHan: entity.country === undefined && !entity.isPerson && LONG_HAN.test(text),
       isHan: /\p{Script=Han}/u.test(text),
       isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),

@@ -108,7 +108,7 @@ export function findPageEntities(
   for (const occurrence of occurrences) {
     const { candidate } = occurrence;
     const isPart = occurrence.entry.isPart && candidate.from === undefined && candidate.isTitled !== true;
-    if (isPart || !isLinked(occurrence)) continue;
+    if (isPart || occurrence.entry.areFormerInitials || !isLinked(occurrence)) continue;
     found ??= new Establishing();
     found.add(occurrence);
   }

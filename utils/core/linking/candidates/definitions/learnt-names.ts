@@ -26,6 +26,7 @@ function learntEntry(full: NameEntry, text: string, form: NameForm, index: numbe
     form,
     key: `${full.entity.id} ${text}`,
     isAcronym: true,
+    areFormerInitials: false,
     isLongHan: false,
     isHan: false,
     isCyrillicAcronym: /^\p{Script=Cyrillic}/u.test(text),

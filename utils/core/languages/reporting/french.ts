@@ -62,7 +62,7 @@ export const french = defineWords({
     library: 'bibliothèque',
     hospital: 'hôpital',
   },
-  signed: `(vient|viennent) de signer, signé, signée, signés, signées, (a|ont) signé, paraphé, paraphée, conclu, conclue, conclus, renouvelé, renouvelée, scellé, scellée,
+  signed: `(a|ont) (apposé|mis) ~ (signature|signatures) (au|sur|à|sous), (leur|leurs|sa) (signature|signatures) (au bas de|au bas du|sur|sous), (vient|viennent) de signer, signé, signée, signés, signées, (a|ont) signé, paraphé, paraphée, conclu, conclue, conclus, renouvelé, renouvelée, scellé, scellée,
     ratifié, (apposé|ont apposé) ~ signature (au|à|sous|sur), signèrent, signa, reconduit, prolongé, entériné`,
   sign: `signe, signent, signer, signeront, signera, parapher, paraphent, concluent, conclure, concluront, renouvellent, renouveler, scellent, sceller`,
   signing: 'signature (de|du|des), cérémonie de signature, la signature, signature',
@@ -79,7 +79,7 @@ export const french = defineWords({
     décret, lettre ouverte, tribune, autographe, autographes, livre d'or, registre, convention collective, licence`,
   passive: 'a été, ont été, est, sont, était, étaient, été, être, fut, furent, sera, seront',
   background: `ans de, anniversaire de, dans le cadre de, dans le cadre d', grâce à, en vertu de, aux termes de, en vertu d', selon, depuis, né de, née de, issu de, issue de, sous`,
-  visited: `(s'est|se sont) (rendu|rendue|rendus|rendues) ~ (à|au|en|chez|auprès de), visité, visitée, (a|ont) visité, en visite (à|au|chez), rendu visite (à|au),
+  visited: `(séjourne|séjournent|séjournait|séjournaient) ~ (à|au|en|chez), (s'est|se sont) (rendu|rendue|rendus|rendues) ~ (à|au|en|chez|auprès de), visité, visitée, (a|ont) visité, en visite (à|au|chez), rendu visite (à|au),
     (s'est|se sont) déplacés (à|au), (a|ont) effectué ~ visite ~ (à|au|chez)`,
   visit:
     'visite, visitent, visiter, visitera, visiteront, rendra visite à, se rendra à, se rendront à, se rend à, se rendent à',
@@ -90,7 +90,7 @@ export const french = defineWords({
     'accueillait, accueillaient, recevait, recevaient, (a|ont) reçu ~ visite, (a|ont) accueilli ~ visite, reçu, accueilli, (a|ont) reçu, (a|ont) accueilli, reçoit, accueille',
   receive: 'recevoir, accueillir, recevra, accueillera, accueilleront',
   wasReceived:
-    '(a été|ont été|était|étaient|est|sont) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies) ~ (par|à|au)',
+    '(a été|ont été|était|étaient|est|sont) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies) ~ (par|à|au), (a été|ont été) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies)',
   led: '(conduit|dirigé|mené|envoyé|emmené) une délégation',
   delegations: `délégués, délégation, délégations, groupe, équipe, représentants, responsables, enseignants, étudiants, chercheurs, hôtes, invités, collègues, membres, experts, mission`,
   delegation: 'délégation, mission',

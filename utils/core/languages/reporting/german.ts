@@ -62,7 +62,7 @@ export const german = defineWords({
     library: 'bibliothek',
     college: 'kolleg, college',
   },
-  signed: `unterzeichnet, unterzeichneten, unterzeichnete, unterschrieben, unterschrieb, geschlossen, schlossen, schloss, abgeschlossen, besiegelt, besiegelten, überreichten ~ unterzeichneten, tauschten ~ unterzeichneten, verlängert, verlängerten, erneuert, erneuerten, paraphiert, vereinbarten`,
+  signed: `unterzeichnet, unterzeichneten, unterzeichnete, unterschrieben, unterschrieb, geschlossen, schlossen, schloss, abgeschlossen, besiegelt, besiegelten, überreichten ~ unterzeichneten, tauschten ~ unterzeichneten, (setzte|setzten|gesetzt|leisteten|leistete) ~ (Unterschrift|Unterschriften) unter, (ihre|seine) (Unterschrift|Unterschriften) unter, verlängert, verlängerten, erneuert, erneuerten, paraphiert, vereinbarten`,
   sign: 'unterzeichnen, unterzeichnet, unterschreiben, schließen, besiegeln, erneuern, verlängern, abschließen',
   signing: 'Unterzeichnung, Unterzeichnung (der|des|einer|eines), Abschluss (der|des|einer|eines)',
   signedWithoutInstrument:
@@ -82,7 +82,7 @@ export const german = defineWords({
   background:
     'Jahrestag der, Jahrestags der, Jubiläum der, im Rahmen, aufgrund, dank, auf Grundlage, gemäß, laut, auf der Grundlage, seit',
   visited:
-    'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, (war|waren) ~ zu Gast (an|bei|in), stattete, statteten',
+    'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, (war|waren|ist|sind) ~ zu Gast (an|bei|in), (weilt|weilen) ~ (an|bei), stattete, statteten',
   visit: 'besuchen, besucht',
   came: 'kam, kamen, reiste, reisten, weilte, weilten, (war|waren) ~ zu Besuch, informierte sich, informierten sich',
   comes: 'kommt, kommen, reist, reisen',
@@ -114,7 +114,7 @@ export const german = defineWords({
   takesPart: 'Sekretariat, Mitglied, Mitglieder',
   not: 'nicht, kein, keine, keinen, nie, ohne, weder, verweigerte, verweigerten, lehnte, lehnten, bestritt, bestritten, dementiert, dementierte',
   calledOff:
-    'verschoben, abgesagt, gescheitert, geplatzt, abgebrochen, auf Eis, irrtümlich, Berichtigung, ausgesetzt, vertagt, scheiterten, scheiterte, nicht zustande',
+    'verschoben, abgesagt, gescheitert, geplatzt, abgebrochen, auf Eis, irrtümlich, Berichtigung, ausgesetzt, vertagt, scheiterten, scheiterte, nicht zustande, (Unterschrift|Unterschriften) ~ fehlt, (Unterschrift|Unterschriften) ~ fehlen',
   imagined:
     'wenn, falls, ob, hoffe, hofft, hoffen, wünscht, wünschen, Gerücht, Gerüchte, angenommen, vielleicht, träumt, träumen, stellen Sie sich vor, hoffentlich',
   conditional: 'vorbehaltlich, sofern, unter der Bedingung, unter dem Vorbehalt',

@@ -71,7 +71,7 @@ export const portuguese = defineWords({
     library: 'biblioteca',
     hospital: 'hospital',
   },
-  signed: `(acaba|acabam) de (assinar|firmar), assinaram, assinou, firmaram, firmou, celebraram, celebrou, renovaram, renovou, selaram, selou, formalizaram, formalizou, oficializaram, oficializou,
+  signed: `(apuseram|apôs|puseram|pôs|colocaram|colocou) ~ (assinatura|assinaturas) (em|no|na|sob|ao|num|numa), (acaba|acabam) de (assinar|firmar), assinaram, assinou, firmaram, firmou, celebraram, celebrou, renovaram, renovou, selaram, selou, formalizaram, formalizou, oficializaram, oficializou,
     assinado, assinada, assinados, assinadas, firmado, firmada, firmados, celebrado, celebrada, renovado, renovada, formalizado, formalizada, oficializado, oficializada,
     prorrogaram, prorrogou, rubricaram, rubricou, subscreveram, subscreveu, fecharam, estabeleceram`,
   sign: 'assina, assinam, assinar, assinarão, assinará, firma, firmam, firmar, firmarão, firmará, celebra, celebram, celebrar, renova, renovam, renovar, formaliza, formalizam, oficializa, oficializam, subscrever',
@@ -93,7 +93,7 @@ export const portuguese = defineWords({
   passive: 'foi, foram, é, são, ter sido, tem sido, sido, será, serão',
   background:
     'anos de, anos da, aniversário de, aniversário da, décadas de, no âmbito de, no âmbito do, graças a, graças ao, em virtude de, segundo, desde, fruto de, fruto do, ao abrigo de, ao abrigo do, por meio de, por meio do, com base em, com base no, sob',
-  visited: `visitou, visitaram, foi à, foram à, viajou a, viajaram a, deslocou-se à, deslocaram-se à, conheceu as instalações da, (realizou|realizaram|fez|fizeram) ~ visita (à|ao|a),
+  visited: `(está|estão|esteve|estiveram|encontra-se|encontram-se) ~ (em|de) visita (à|ao|a), (está|estão|esteve|estiveram) de visita (à|ao|a), visitou, visitaram, foi à, foram à, viajou a, viajaram a, deslocou-se à, deslocaram-se à, conheceu as instalações da, (realizou|realizaram|fez|fizeram) ~ visita (à|ao|a),
     (realizou|realizaram|fez|fizeram) ~ visita ~ (à|ao|a)`,
   visit: 'visita, visitam, visitar, visitará, visitarão',
   came: '(esteve|estiveram) ~ (na|no|em), chegou à, chegaram à, veio à, vieram à',
@@ -102,7 +102,7 @@ export const portuguese = defineWords({
   received: 'recebeu, receberam, acolheu, acolheram, recepcionou, recepcionaram, (recebeu|receberam) ~ visita',
   receive: '(recebe|recebem) ~ visita, recebe, recebem, receber, receberá, receberão, acolhe',
   wasReceived:
-    '(foi|foram) (recebido|recebida|recebidos|recebidas|recepcionado|recepcionada|recepcionados|recepcionadas|acolhido|acolhida|acolhidos|acolhidas) ~ (por|pelo|pela|na|no|em)',
+    '(foi|foram) (recebido|recebida|recebidos|recebidas|recepcionado|recepcionada|recepcionados|recepcionadas|acolhido|acolhida|acolhidos|acolhidas) ~ (por|pelo|pela|na|no|em), (foi|foram) (recebido|recebida|recebidos|recebidas|acolhidos|acolhidas)',
   led: '(chefiou|liderou|enviou|conduziu) uma (delegação|comitiva)',
   delegations:
     'delegados, autoridades, gestores, delegação, delegações, comitiva, grupo, equipe, equipa, representantes, representante, docentes, professores, estudantes, pesquisadores, investigadores, convidados, visitantes, membros, missão, dirigentes',

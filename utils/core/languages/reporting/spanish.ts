@@ -61,7 +61,7 @@ export const spanish = defineWords({
     library: 'biblioteca',
     hospital: 'hospital',
   },
-  signed: `(acaba|acaban) de (firmar|suscribir), signaron, signó, firmaron, firmó, suscribieron, suscribió, rubricaron, rubricó, sellaron, selló, renovaron, renovó, (ha|han) (firmado|suscrito|rubricado|sellado|renovado|formalizado), firmado, firmada, suscrito, suscrita,
+  signed: `(estamparon|estampó|pusieron|puso) ~ (firma|firmas|rúbrica) (en|a|al|bajo), (su|sus) (firma|firmas|rúbrica) (en|bajo), (acaba|acaban) de (firmar|suscribir), signaron, signó, firmaron, firmó, suscribieron, suscribió, rubricaron, rubricó, sellaron, selló, renovaron, renovó, (ha|han) (firmado|suscrito|rubricado|sellado|renovado|formalizado), firmado, firmada, suscrito, suscrita,
     formalizaron, formalizó, estamparon ~ firma en, prorrogaron, concluyeron, cerraron`,
   sign: 'firman, firma, firmar, firmarán, firmará, suscriben, suscribe, suscribir, suscribirán, suscribirá, rubrican, renuevan, renovar, sellan',
   signing: 'firma del, firma de, la firma, acto de firma, suscripción de, suscripción del',
@@ -81,7 +81,7 @@ export const spanish = defineWords({
   passive: 'fue, fueron, es, son, ha sido, han sido, será, serán, sido',
   background:
     'años de, año de, aniversario de, décadas de, en el marco de, en el marco del, gracias a, gracias al, en virtud de, en virtud del, según, desde, fruto de, fruto del, al amparo de, al amparo del, bajo',
-  visited: `visitó, visitaron, (ha|han) visitado, acudió a, acudieron a, viajó a, viajaron a, se desplazó a, se desplazaron a, recorrió, recorrieron, giró una visita a, (estuvo|estuvieron|ha estado|han estado) de visita en, (realizó|realizaron|efectuó|efectuaron|hizo|hicieron) ~ visita ~ (a|al)`,
+  visited: `(se encuentra|se encuentran|está|están|estuvo|estuvieron) ~ de visita (en|a), visitó, visitaron, (ha|han) visitado, acudió a, acudieron a, viajó a, viajaron a, se desplazó a, se desplazaron a, recorrió, recorrieron, giró una visita a, (estuvo|estuvieron|ha estado|han estado) de visita en, (realizó|realizaron|efectuó|efectuaron|hizo|hicieron) ~ visita ~ (a|al)`,
   visit: 'visita, visitan, visitar, visitará, visitarán, viajará a, viajarán a',
   came: '(estuvo|estuvieron) ~ en, (ha|han) estado ~ en, llegó a, llegaron a, arribó a, arribaron a',
   habits: 'cada año, todos los años, anualmente, cada curso',
@@ -89,7 +89,8 @@ export const spanish = defineWords({
   received:
     '(recibió|recibieron|acogió) ~ visita de, (ha|han) recibido ~ visita de, (recibió|recibieron) ~ visita, recibió, recibieron, acogió, acogieron, (ha|han) recibido, dio la bienvenida a',
   receive: 'recibe, reciben, recibir, recibirá, recibirán, acoge',
-  wasReceived: '(fue|fueron|ha sido|han sido) (recibido|recibida|recibidos|recibidas|acogida|acogidos) ~ (por|en)',
+  wasReceived:
+    '(fue|fueron|ha sido|han sido) (recibido|recibida|recibidos|recibidas|acogida|acogidos) ~ (por|en), (fue|fueron) (recibido|recibida|recibidos|recibidas)',
   led: '(encabezó|lideró|envió|condujo|dirigió) una delegación',
   delegations: `delegados, autoridades, directivos, delegación, delegaciones, grupo, equipo, representantes, responsables, docentes, estudiantes, investigadores, invitados, visitantes, miembros, colegas, comitiva, misión, profesores`,
   delegation: 'delegación, comitiva, misión',

@@ -238,7 +238,7 @@ function sidesOf(sentence: ReadSentence, trigger: VisitTrigger, { before, behind
     case 'received':
       return {
         visitors: or(named(comers), first),
-        hosts: or(named(ledTo(sentence, trigger, behind, ['by', 'at', 'official', 'subject'])), second),
+        hosts: or(named(ledTo(sentence, trigger, behind, ['by', 'at', 'to', 'official', 'subject'])), second),
       };
     case 'host-first': {
       // “A delegation of Y met with the president of X”: the people who came are told first.

@@ -62,8 +62,10 @@ const patterns = new WeakMap<Words, RolePatterns>();
 
 function spacedPatterns(words: Words): RolePatterns {
   const articles = `(?:${words.source('articles')}\\s+|[dl]['’])?`;
+  // Behind an elided word there is no space: dell’Università.
+  const space = String.raw`(?:\s+|(?<=['’]))`;
   const alone = (source: string): string => `${NO_LETTER_BEFORE}${source}`;
-  const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])${words.bareOf ? '?' : ''}`;
+  const of = `(?:${words.source('of', 'from')}${space}|d['’])${words.bareOf ? '?' : ''}`;
   // “A delegation of the Chinese X”; without “of” it would be a verb.
   const adjective = words.bareOf
     ? ''
@@ -73,7 +75,7 @@ function spacedPatterns(words: Words): RolePatterns {
   const hasParts = words.phrases('bodyParts').length > 0;
   const notOf = hasParts ? String.raw`|${words.source('of')}\s` : '';
   const leads = (source: string, gap: number): RegExp =>
-    ends(String.raw`${alone(source)}\s+${articles}(?:(?!which|whom${notOf})[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
+    ends(String.raw`${alone(source)}${space}${articles}(?:(?!which|whom${notOf})[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
   const offices = words.source('offices');
   const delegations = words.source('delegations');
   const numbers =
@@ -87,7 +89,7 @@ function spacedPatterns(words: Words): RolePatterns {
   const gap = String.raw`(?:\s+${hasParts ? String.raw`(?!${words.source('of', 'from')}\s+${words.source('articles')}\s)` : ''}[^\s,;:\ue000-\ue3ff]+){0,3}?`;
   return {
     chained: new RegExp(
-      String.raw`^\)?(?:['’]s)?(?:\s*\([^)]{1,20}\))?(?:\s*\(|\s*(?:,\s*[^,\ue000-\uebff]{1,30},\s*|,\s*)?(?:${words.source('and')}\s|,|/|–)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}\s+)?${articles})$`,
+      String.raw`^\)?(?:['’]s)?(?:\s*\([^)]{1,20}\))?(?:\s*\(|\s*(?:,\s*[^,\ue000-\uebff]{1,30},\s*|,\s*)?(?:${words.source('and')}\s|,|/|–)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}${space})?${articles})$`,
       'i',
     ),
     chainedWithPlace: new RegExp(
@@ -95,7 +97,7 @@ function spacedPatterns(words: Words): RolePatterns {
       'u',
     ),
     official: ends(
-      String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s|\s*\([^)]{1,20}\))?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
+      String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s|\s*\([^)]{1,20}\))?)\s+(?:${words.source('of', 'from', 'for')}${space}|d['’])?${articles}`,
     ),
     // “Ada Quill, rector, X”
     officialBetweenCommas: ends(
@@ -127,10 +129,10 @@ function spacedPatterns(words: Words): RolePatterns {
     at: leads(words.source('at'), 1),
     near: leads(words.source('near'), 0),
     of: ends(
-      String.raw`(?:${alone(words.source('of', 'from', 'for'))}\s+|d['’])${articles}(?:[^\s,;:\ue000-\ue3ff]+\s+)?`,
+      String.raw`(?:${alone(words.source('of', 'from', 'for'))}${space}|d['’])${articles}(?:[^\s,;:\ue000-\ue3ff]+\s+)?`,
     ),
     agreementOf: ends(
-      String.raw`${alone(words.source('anyAgreement', 'memoranda', 'otherAgreements', 'frameworkAgreements', 'memorandaOfUnderstanding', 'memorandaOfCooperation', 'bodies'))}\s+(?:${words.source('of')}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`,
+      String.raw`${alone(words.source('anyAgreement', 'memoranda', 'otherAgreements', 'frameworkAgreements', 'memorandaOfUnderstanding', 'memorandaOfCooperation', 'bodies'))}\s+(?:${words.source('of')}${space}|d['’])${articles}(?:[^\s,;:]+\s+)?`,
     ),
     otherBehind: /^['’]s?\s/u,
     example: leads(words.source('examples'), 0),

@@ -1,4 +1,5 @@
 import { REPORT_WORDS } from '../../languages/reporting/all.ts';
+import { LOOKS_LIKE, SCRIPTS } from '../../languages/reporting/scripts.ts';
 import type { BodyNoun, ReportWords } from '../../languages/reporting/types.ts';
 import { type Hit, PhraseIndex, phrasesOf, sourceOf } from './phrases.ts';
 
@@ -116,14 +117,6 @@ export class Words {
 
 const compiled = new Map<ReportWords, Words>();
 
-/** Scripts, and the share of a text that decides for a language. Han characters fill half of a Japanese text. */
-const SCRIPTS: readonly (readonly [script: RegExp, share: number, language: string])[] = [
-  [/\p{Script=Hiragana}/gu, 0.15, 'ja'],
-  [/\p{Script=Hangul}/gu, 0.3, 'ko'],
-  [/\p{Script=Han}/gu, 0.3, 'zh'],
-  [/\p{Script=Thai}/gu, 0.3, 'th'],
-  [/\p{Script=Cyrillic}/gu, 0.3, 'ru'],
-];
 /** How much of a text is looked at for its script. */
 const SAMPLE = 200;
 const ENGLISH = 'en';
@@ -140,9 +133,7 @@ export function wordsOf(text: string, language: string): Words {
     : undefined;
   const find = (tag: string): ReportWords | undefined => REPORT_WORDS.find(({ languages }) => languages.includes(tag));
   const own = find(primary);
-  // A headline in Japanese may have no letter of its own.
-  const isHanOfJapanese = byScript === 'zh' && primary === 'ja';
-  const isOther = byScript !== undefined && own?.languages[0] !== byScript && !isHanOfJapanese;
+  const isOther = byScript !== undefined && own?.languages[0] !== byScript && LOOKS_LIKE[primary] !== byScript;
   const lists = (isOther ? find(byScript) : own) ?? find(ENGLISH);
   if (!lists) throw new Error('There are no words of English');
   const done = compiled.get(lists) ?? new Words(lists);

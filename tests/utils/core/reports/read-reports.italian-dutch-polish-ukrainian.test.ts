@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { inShort, read } from './small-story.ts';
 
-/** What is proposed of paragraphs that stand between line breaks; A and B are known in every form in which they stand. */
+/** What is proposed of paragraphs between line breaks; the packs know both bodies in every form in which they stand. */
 function proposed(language: string, text: string): readonly string[] {
   const named = text
     .replaceAll(/\{(?<name>[^|{}]+)\}/gu, '[$<name>|alpha]')

@@ -6,7 +6,7 @@ import { itInOneBrowser } from '../harness/which-browser.ts';
 const NAMES = 6001;
 const words = 'This page is longer than what is read of one';
 
-// The background counts what is linked, and no browser decides it; a list of so many names takes Firefox a minute.
+// The background counts what is linked, and no browser decides it.
 itInOneBrowser(
   'says of a page with more names than are read that some are missing, and goes on saying so',
   async () => {

@@ -88,16 +88,20 @@ export class RenderedText {
     this.text = this.#parts.join('');
   }
 
-  /** Offset of a place in the text, `null` where it was left out. */
+  /**
+   * Offset of a place in the text, `null` where it was left out. Only a part of the node's text is asked for: Firefox
+   * copies all of it each time.
+   */
   offsetOf({ node, offset }: TextPoint): number | null {
     const place = this.#places.get(node);
     if (!place) return null;
     const { known } = place;
     const from = known.offset <= offset ? known : { offset: 0, at: place.start };
     let before = from.offset;
-    while (node.data.charAt(before - 1) === SOFT_HYPHEN) before -= 1;
-    const afterSpace = before === 0 ? place.afterSpace : SPACE.test(node.data.charAt(before - 1));
-    const at = from.at + collapse(node.data.slice(from.offset, offset), place.kept, afterSpace).length;
+    while (before > 0 && node.substringData(before - 1, 1) === SOFT_HYPHEN) before -= 1;
+    const afterSpace = before === 0 ? place.afterSpace : SPACE.test(node.substringData(before - 1, 1));
+    const part = node.substringData(from.offset, offset - from.offset);
+    const at = from.at + collapse(part, place.kept, afterSpace).length;
     place.known = { offset, at };
     return at;
   }

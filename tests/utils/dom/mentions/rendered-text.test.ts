@@ -91,3 +91,16 @@ it('gives the place of each text node in it', () => {
   expect(text.text.slice(offset, offset + 5)).toBe('three');
   expect(text.offsetOf({ node: document.createTextNode('x'), offset: 0 })).toBeNull();
 });
+
+it('asks a node for the part of its text up to a place alone, since Firefox copies all of it each time', () => {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = 'One\u00ad  two  three';
+  document.body.append(paragraph);
+  const node = paragraph.firstChild as Text;
+  const { data } = node;
+  const text = new RenderedText(document, new Set([paragraph]));
+  node.substringData = (offset, count) => data.substring(offset, offset + count);
+  Object.defineProperty(node, 'data', { get: () => expect.unreachable('the whole text was asked for') });
+  const offsets = ['two', 'three'].map((word) => text.offsetOf({ node, offset: data.indexOf(word) }));
+  expect(offsets.map((offset) => text.text.slice(offset ?? 0))).toEqual(['two three\n', 'three\n']);
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import { blocksOf } from './sample-linking-model.ts';
-import { acronym, body, packOf, translated } from './small-packs.ts';
+import { acronym, body, packOf, short, translated } from './small-packs.ts';
 
 const model = createLinkingModel([
   packOf({
@@ -11,7 +11,12 @@ const model = createLinkingModel([
       body('torukasia', 'Torukasia University', {
         country: 'MY',
         url: 'https://www.tku.edu.my/',
-        names: [acronym('TKU'), translated('Торукский университет наук', 'ru'), acronym('ТУНА')],
+        names: [
+          acronym('TKU'),
+          short('Tidal School', 'context'),
+          translated('Торукский университет наук', 'ru'),
+          acronym('ТУНА'),
+        ],
       }),
       body('velsund', 'Velsund University', { country: 'NO' }),
     ],
@@ -50,4 +55,10 @@ test('elsewhere the town behind the initials may be that of another body, though
     'Torukasia University',
     'TKU',
   ]);
+});
+
+test('on the own site a short name is the body’s, whichever country stands in the block', () => {
+  const text = 'The Tidal School signed with a college of Nairobi, Kenya.';
+  expect(linked(OWN, text)).toEqual(['Tidal School']);
+  expect(linked(ELSEWHERE, text)).toEqual([]);
 });

@@ -25,6 +25,8 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
       return -1;
     if (!state.countries.mentions(own)) return 0;
   } else if (isTheirs) {
+    // On its own site a body goes by its short names, whichever countries it speaks of.
+    if (state.speaker.is(entry.entity)) return 0;
     // A page that names many institutions names those of other countries as well: Oxford, Yale.
     const isAmongMany =
       (entry.form === 'bare' || isTellingCutName(entry) || candidate.signs !== undefined) &&

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isBehindHouse, isHouseCalledAfter } from '../../../../../utils/core/languages/institutions/unspaced-houses.ts';
+import {
+  goesOnInKorean,
+  isBehindHouse,
+  isHouseCalledAfter,
+} from '../../../../../utils/core/languages/institutions/unspaced-houses.ts';
 
 test.each([
   ['zh', '附属第一医院的医疗队', true],
@@ -67,4 +71,16 @@ test.each([
   ['the สมาคม of ', false],
 ])('behind %s a name in Thai is that of something called after it: %s', (before, expected) =>
   expect(isBehindHouse(before)).toBe(expected),
+);
+
+test.each([
+  ['토룩대', '상을 받았다', true],
+  ['토룩대', '학교에서', true],
+  ['토룩대', '회가 열렸다', true],
+  ['토룩대', '에서 열렸다', false],
+  ['토룩대', ' 학생', false],
+  ['토룩대', '상경대학', false],
+  ['토룩대학교', '상', false],
+])('%s%s goes on as another word: %s', (surface, after, expected) =>
+  expect(goesOnInKorean(surface, after)).toBe(expected),
 );

@@ -2,7 +2,7 @@
 import { areCountryInitials } from '../../../languages/geography/nations.ts';
 import { countryOf } from '../../../languages/geography/places.ts';
 import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../../languages/initials/other-bearers.ts';
-import { isBehindHouse, isHouseCalledAfter } from '../../../languages/institutions/unspaced-houses.ts';
+import { goesOnInKorean, isBehindHouse, isHouseCalledAfter } from '../../../languages/institutions/unspaced-houses.ts';
 import { isDefiniteArticle, isNamedAfter } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { isTitle } from '../../../languages/persons/titles.ts';
@@ -52,7 +52,7 @@ function isOfCompany({ entry, around, language }: InstitutionSpan): boolean {
 }
 
 function readName(span: InstitutionSpan): SpanResult {
-  const { entry, institution, around } = span;
+  const { entry, institution, around, surface } = span;
   if (isWordThatOpens(span)) return 'none';
   const saidOfInitials = readInitials(span);
   if (saidOfInitials !== null) return saidOfInitials;
@@ -72,7 +72,7 @@ function readName(span: InstitutionSpan): SpanResult {
   if (mayBeOthers && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   const mayBeHouse = entry.surface.rule === 'caseless' && isOfLearning(institution);
   if (mayBeHouse && isHouseCalledAfter(around.rightAfter, span.language, () => span.inBlock.hasKana)) return 'none';
-  if (mayBeHouse && isBehindHouse(around.rightBefore)) return 'none';
+  if (mayBeHouse && (isBehindHouse(around.rightBefore) || goesOnInKorean(surface, around.rightAfter))) return 'none';
   if (goesOn(span) && homeNeeded(span) === undefined) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };

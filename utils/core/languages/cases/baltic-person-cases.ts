@@ -42,7 +42,10 @@ const IS_LITHUANIAN = /(?:(?:ait|yt|ut|iūt|ien)ė|(?:[eė]l|[aeo]it|yt|ūn|on|�
 const ENDS_IN_LATVIAN = /(?:[sš]|[ae])$/u;
 const ENDS_IN_LITHUANIAN = /(?:s|[aė])$/u;
 
-/** The whole name; the surname alone is its last word. None for a name that is of neither language by its surname and the ending of its given name. */
+/**
+ * The whole name in each case, whose last word is the surname alone; none for a name that is of neither language by its
+ * surname and the ending of its given name.
+ */
 export function balticPersonCases(name: string): readonly string[] {
   const words = name.split(' ');
   const [first = ''] = words;

@@ -102,3 +102,7 @@ export function withoutArabicArticle(surname: string): string | undefined {
   return other === surname || other.length < SHORTEST ? undefined : other;
 }
 const SHORTEST = 4;
+
+const ARABIC_NAME_BEHIND = /^ (?:A[dlnrstz]|Ash|El)-\p{Lu}/u;
+/** " Al-Vexlawi": whether a name that an Arabic article begins stands right behind. */
+export const goesOnInArabicName = (after: string): boolean => ARABIC_NAME_BEHIND.test(after);

@@ -11,6 +11,7 @@ import { isCapitalised } from '../../../languages/letters.ts';
 import { isTitleBehind } from '../../../languages/persons/titles.ts';
 import { goesOnAsSchool } from '../../../languages/sentences/introductions.ts';
 import { isOpener } from '../../../languages/sentences/small-words.ts';
+import { goesOnInArabicName } from '../../../languages/transcription/latin-spellings.ts';
 import { isHyphen, isJoined } from '../text-around.ts';
 import { type InstitutionSpan, isOfLearning } from './institution-span.ts';
 
@@ -39,13 +40,12 @@ const isOfNumber = ({ entry, institution, around, surface }: InstitutionSpan): b
   isPlaceName(lastWordOf(surface));
 
 /** "Universitas Torukan Al-Vexira": what an Arabic article joins is a name of its own, here that of another body. */
-const ARABIC_NAME = /^\s(?:A[dlnrstz]|Ash|El)-\p{Lu}/u;
 const goesOnInArabic = ({ entry, institution, around, nextIsName }: InstitutionSpan): boolean =>
   around.goesOnInCapitals &&
   !entry.isAcronym &&
   entry.surface.rule === 'proper' &&
   isOfLearning(institution) &&
-  ARABIC_NAME.test(around.after) &&
+  goesOnInArabicName(around.after) &&
   !nextIsName();
 
 /**

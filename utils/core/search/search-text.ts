@@ -27,8 +27,8 @@ const BREAK = 0x0a;
 const SPACE = 0x20;
 
 /**
- * Joins folded texts to `Lines`. A text that many lines are of stands once: the names of parties, roles and places stand
- * in record after record.
+ * Joins folded texts to `Lines`. A text that many lines are of stands once: the names of parties, roles and places
+ * stand in record after record.
  */
 export function joinLines(folded: readonly string[]): Lines {
   const starts = new Uint32Array(folded.length);

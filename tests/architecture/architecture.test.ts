@@ -167,6 +167,7 @@ describe('the rules themselves find', () => {
     ['words in a pattern that is made', 'utils/core/linking/a.ts', "const A = new RegExp('^(?:vs|contre)', 'u');"],
     ['a character of another script in a pattern', 'utils/core/linking/a.ts', 'const ENDS = /[学學]$/u;'],
     ['a character of another script', 'utils/core/linking/a.ts', "const isAt = text.endsWith('大');"],
+    ['a word of a report', 'utils/core/reports/names/a.ts', 'const OWN = /(?:協定|提携)$/u;'],
     ['a list of words', 'utils/core/matching/a.ts', "const SMALL = new Set('of and the'.split(' '));"],
     ['a set of words', 'utils/core/matching/a.ts', "const SMALL = new Set(['of', 'and', 'the']);"],
     ['a word that is compared', 'utils/core/linking/candidates/a.ts', "if (previous === 'of') return 'none';"],

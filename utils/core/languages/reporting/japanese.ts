@@ -90,6 +90,8 @@ export const japanese = defineWords({
   threeParties: '三者, 3大学, 三大学, 3者',
   sides: '側',
   ownBody: '本学, 本校',
+  pastEndings: 'た, ました',
+  ownBodyInShort: '校',
   sameParty: '同大学, 同校, 同学, 同研究所, 同機構',
   sameDay: '同日, 当日, 訪問中, 席上, 会談後, 懇談後, 訪問に際して, その後, 今回の訪問',
   offices: `学長, 副学長, 総長, 副総長, 校長, 副校長, 院長, 所長, 副所長, 理事長, 理事, 学部長, 研究科長, センター長, 大臣, 大使, 会長, 代表, 部長, 室長, 教授, 事務局長, 学長ら, 委員長`,

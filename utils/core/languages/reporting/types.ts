@@ -200,6 +200,10 @@ export interface ReportWords {
   readonly matters: Phrases;
   /** What a verb ends with that leads on to another clause: 체결하고. */
   readonly leadsOn: Phrases;
+  /** What a verb of the past may end with before a noun that it describes: 締結した協定. */
+  readonly pastEndings: Phrases;
+  /** Behind a verb, it belongs to a noun: 来访的X校长. */
+  readonly describing: Phrases;
   /** Of a verb right behind it: to. */
   readonly infinitive: Phrases;
   /** Leads to a deed to come, standing before it. */
@@ -232,7 +236,8 @@ export interface ReportWords {
   readonly sides: Phrases;
   /** The body that publishes the page, as it speaks of itself: our university, 我校. */
   readonly ownBody: Phrases;
-  /** What 校 behind it stands for the same in: 来校. */
+  /** What it is called in short behind a word of `towardsOwnBody` alone: 校 of 来校. */
+  readonly ownBodyInShort: Phrases;
   readonly towardsOwnBody: Phrases;
   /** One that was named before: the institute, it. What it is by its `bodyNouns` it must be. */
   readonly sameParty: Phrases;

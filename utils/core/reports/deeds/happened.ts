@@ -4,7 +4,7 @@ import type { Edtf } from '../../pack/types.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { Happened } from '../types.ts';
 import type { Hit } from '../words/phrases.ts';
-import type { WordList } from '../words/words-of.ts';
+import type { WordList, Words } from '../words/words-of.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
 
 /** `past`: signed; `present`: sign, signs; `noun`: the signing of. */
@@ -79,7 +79,11 @@ const isOnlyMatter = (sentence: ReadSentence, deed: Hit): boolean =>
 /** Words between a verb and the modal words that end its clause, where these stand behind. */
 const NEAR_BEHIND = 5;
 /** “締結した協定”: the verb belongs to a noun. */
-const OF_NOUN = /^(?:た|ました)?[\p{Script=Han}\p{Script=Katakana}]/u;
+const ofNoun = (words: Words): RegExp =>
+  words.pattern('verb of a noun', () => {
+    const endings = words.source('pastEndings');
+    return new RegExp(String.raw`^(?:${endings})?[\p{Script=Han}\p{Script=Katakana}]`, 'u');
+  });
 
 /** What modal words behind the verb make of a deed; `undefined` where none stands there. */
 function modalBehind(sentence: ReadSentence, deed: Hit): Happened | null | undefined {
@@ -108,7 +112,8 @@ function modalBehind(sentence: ReadSentence, deed: Hit): Happened | null | undef
   if (isThere(1, 'not')) return 'denied';
   if (isThere(NEAR_BEHIND, 'possible', 'imagined')) return null;
   if (isThere(NEAR_BEHIND, 'planned')) return 'planned';
-  const isOfNoun = sentence.words.language === 'ja' && OF_NOUN.test(sentence.between(deed.end, deed.end + 4));
+  const isOfNoun =
+    words.phrases('pastEndings').length > 0 && ofNoun(words).test(sentence.between(deed.end, deed.end + 4));
   return isThere(0, 'lookingBack') || isOfNoun ? 'looking-back' : undefined;
 }
 

@@ -4,17 +4,18 @@ import type { PartyUse } from '../roles/party-roles.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
 import { partyOf, type StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
+import type { Words } from '../words/words-of.ts';
 import type { NamedParty } from './types.ts';
+
+const wordsOfPairs = (words: Words): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})${words.source('and', 'with', 'articles')}(?!\p{L})`, 'giu');
 
 /** Behind a semicolon: a pair, with nothing but its places beside it. */
 const isPairAlone = (sentence: ReadSentence, part: string): boolean =>
   !/\p{Ll}/u.test(
     part
       .replace(/\([^)]*\)|,\s*\p{Lu}[^,;.]*/gu, ' ')
-      .replace(
-        new RegExp(String.raw`(?<!\p{L})${sentence.words.source('and', 'with', 'articles')}(?!\p{L})`, 'giu'),
-        ' ',
-      ),
+      .replace(sentence.words.pattern('words of pairs', wordsOfPairs), ' '),
   );
 
 /** The pairs; empty where the parts between semicolons are no pairs. */

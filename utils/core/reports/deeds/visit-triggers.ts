@@ -10,6 +10,10 @@ export interface VisitTrigger extends Hit {
   readonly frame: 'came' | 'visitor-first' | 'host-first' | 'received' | 'led' | 'noun';
 }
 
+/** 来访的X校长: the verb only says who is meant. */
+const isDescribing = (sentence: ReadSentence, end: number): boolean =>
+  sentence.find('describing').some(({ start }) => start === end);
+
 /** “a visit”, “an official visit” */
 const isNoun = (sentence: ReadSentence, { start }: Hit): boolean =>
   sentence.words.spaced &&
@@ -31,7 +35,7 @@ export function visitTriggers(sentence: ReadSentence): readonly VisitTrigger[] {
     // 来访的X校长: who is meant, not where they went.
     ...sentence
       .find('visited')
-      .filter(({ end }) => sentence.words.spaced || !/^[的之]/u.test(sentence.text.slice(end)))
+      .filter(({ end }) => sentence.words.spaced || !isDescribing(sentence, end))
       .map((hit) => ({ ...hit, form: 'past' as const, frame: 'visitor-first' as const })),
     ...sentence
       .find('visit')

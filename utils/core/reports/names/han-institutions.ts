@@ -1,9 +1,14 @@
+import {
+  CHINESE_BEFORE_NAMES,
+  CHINESE_BEHIND_NO_HEAD,
+  JAPANESE_BEHIND_NO_HEAD,
+  JAPANESE_NO_OWN_NAME,
+  KOREAN_NO_OWN_NAME,
+  KOREAN_PARTICLES,
+} from '../../languages/reporting/unspaced-names.ts';
 import { INSTITUTION_MARK, type Marks } from '../story/marks.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** Words before which a name begins, as they stand before names in Chinese; 和 within 共和国 is none. */
-const BOUNDARY =
-  /(?:与|與|(?<!共)和|同|跟|及|、|由|在|向|对|對|又|还|還|到|赴|访问|訪問|访|訪|是|为|為|将|將|了|的|于|於|从|從|来自|來自|参观|參觀|代表|会见|會見|接待|邀请|邀請|并|並|说|說|称|稱|加入|以及|日|月|年|上午|下午|晚|今天|昨天|近日|当天|當天)/gu;
 const AFTER_NAME = new RegExp(INSTITUTION_MARK, 'u');
 const MAX_NAME = 26;
 const MIN_NAME = 3;
@@ -22,12 +27,12 @@ function markHan(text: string, marks: Marks, words: Words): string {
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length;
     // 大学 of 大学校长 ends the name; 大学 of 大学生 is none.
-    if (match.index < done || /^[生里裡城区區]/u.test(text.slice(end))) continue;
+    if (match.index < done || CHINESE_BEHIND_NO_HEAD.test(text.slice(end))) continue;
     const from = Math.max(done, end - MAX_NAME);
     const before = text.slice(from, match.index);
     const stop = Math.max(before.search(/[^\p{Script=Han}·（）]*[\p{Script=Han}·（）]*$/u), 0);
     let run = before.slice(stop).replace(/^[^\p{Script=Han}]+/u, '');
-    const cut = [...run.matchAll(BOUNDARY)].at(-1);
+    const cut = [...run.matchAll(CHINESE_BEFORE_NAMES)].at(-1);
     if (cut) run = run.slice(cut.index + cut[0].length);
     const name = run + match[0];
     if (run === '' || name.length < MIN_NAME || !HAN.test(name) || words.matcher('bothParties', 'sameParty').isIn(name))
@@ -41,26 +46,22 @@ function markHan(text: string, marks: Marks, words: Words): string {
   return marked + text.slice(done);
 }
 
-/** Words that stand right before a head where no body is named: partner university, sister university. */
-const NO_OWN_NAME = /(?:協定|提携|姉妹|海外|国立|私立|公立|協力|連携|各|両|同|本|他|自)$/u;
-const NO_OWN_WORD = /^(?:자매|외국|국립|해외|사립|전문|단과|협정|지역|국내|우수|명문|종합|거점|상대|참여|우리)$/u;
-
 /** Japanese names are of Han, kana of foreign names and letters, up to a particle; Korean ones are one word. */
 function markPostposed(text: string, marks: Marks, words: Words): string {
   const pattern = words.pattern('postposed names', () => {
     const heads = words.source('institutionHeads');
     return words.language === 'ko'
       ? new RegExp(
-          `(?<own>[\\p{Script=Hangul}A-Za-z]{2,14}?)(?<head>${heads})(?=(?:${words.source('with', 'to', 'at', 'of', 'from')}|는|은|이|가|측)(?![\\p{Script=Hangul}])|[\\s(（,.·-]|$)`,
+          `(?<own>[\\p{Script=Hangul}A-Za-z]{2,14}?)(?<head>${heads})(?=(?:${words.source('with', 'to', 'at', 'of', 'from')}|${KOREAN_PARTICLES})(?![\\p{Script=Hangul}])|[\\s(（,.·-]|$)`,
           'gu',
         )
       : new RegExp(
-          `(?<own>[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z]{1,18}?)(?<head>${heads})(?![生院間側])`,
+          `(?<own>[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z]{1,18}?)(?<head>${heads})(?!${JAPANESE_BEHIND_NO_HEAD})`,
           'gu',
         );
   });
   return text.replace(pattern, (name: string, own: string) => {
-    const isNone = words.language === 'ko' ? NO_OWN_WORD.test(own) : NO_OWN_NAME.test(own);
+    const isNone = words.language === 'ko' ? KOREAN_NO_OWN_NAME.test(own) : JAPANESE_NO_OWN_NAME.test(own);
     return isNone || words.matcher('bothParties', 'sameParty', 'anyAgreement', 'visit').isIn(name)
       ? name
       : marks.add({ kind: 'institution', text: name, entity: null });

@@ -47,7 +47,11 @@ export function markOwnBody(
   if (entity === null || !words.matcher('ownBody', 'towardsOwnBody').isIn(text)) return text;
   const pattern = words.pattern(
     'own body',
-    () => new RegExp(`(?:${words.source('ownBody')})|(?<=${words.source('towardsOwnBody')})校`, 'giu'),
+    () =>
+      new RegExp(
+        `(?:${words.source('ownBody')})|(?<=${words.source('towardsOwnBody')})${words.source('ownBodyInShort')}`,
+        'giu',
+      ),
   );
   return text.replace(pattern, (own: string, at: number) =>
     isQuoted(at) ? own : marks.add({ kind: 'institution', text: own, entity }),

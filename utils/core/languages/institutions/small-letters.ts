@@ -25,11 +25,34 @@ export const writesOfficesSmall = (language: string): boolean =>
 /** Languages that write the words of a body's name small, but for the first one and for names. */
 const IN_SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'ca', 'sv', 'no', 'nb', 'nn', 'da', 'fi', 'et', 'pl', 'ro']);
 
+/** Norges Idrettshøgskole, Satakunnan Ammattikorkeakoulu: Nordic and Finnic words for a school close compounds. */
+const COMPOUND_HEAD =
+  /^\p{L}+(?:skola|skole|universitet|yliopisto|korkeakoulu|opisto|ülikool|kõrgkool|akademi|institutt?)$/iu;
+/** Their adjectives: diakonale, konstnärliga, vitenskapelige. */
+const NORDIC_ADJECTIVE = /^\p{L}{3,}(?:liga|lige|iska|iske|ale)$/iu;
+const COMPOUNDING = new Set(['sv', 'no', 'nb', 'nn', 'da', 'fi', 'et']);
+/** What is taught, in Romance names: École des Mines, Conservatorio di Musica. */
+const TAUGHT = new Set(
+  `mines ponts chaussées métiers musique économie mathématiques télécommunications électronique architecture génie
+  beaux danse travaux aéronautique mécanique chimie informatique environnement langues lettres appliquées avancées
+  hautes politiques économiques musica música telecomunicaciones enfermería enfermagem agraria agrarias minas aplicadas
+  sociales superiores ambientales studii economice științe ştiinţe medicină farmacie agricole arte belle arti`.split(
+    /\s+/u,
+  ),
+);
+
+function isWrittenSmall(word: string, lang: string): boolean {
+  if (isGeneric(word) || isUniversity(word)) return true;
+  return COMPOUNDING.has(lang)
+    ? COMPOUND_HEAD.test(word) || NORDIC_ADJECTIVE.test(word)
+    : TAUGHT.has(word.toLowerCase());
+}
+
 /** Umeå Universitet is also written Umeå universitet, Université Libre de Toruk Université libre de Toruk. */
 export function smallWords(text: string, lang = ''): readonly string[] {
   if (lang === '' ? !isHeadInSmallLetters(firstWord(text)) : !IN_SMALL_LETTERS.has(lang)) return NONE;
   const small = text.replace(/(?<=[\s'’])\p{Lu}\p{L}+/gu, (word) =>
-    isGeneric(word) || isUniversity(word) ? word.toLowerCase() : word,
+    isWrittenSmall(word, lang) ? word.toLowerCase() : word,
   );
   return small === text ? NONE : [small];
 }

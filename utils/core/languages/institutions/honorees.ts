@@ -99,3 +99,26 @@ function tells(name: string, telling: RegExp | null): boolean {
   if (!isPlaceName(town) || isCountryName(town) || isHead(town)) return false;
   return more.length > 0 || ONE_OF_TOWN.test(kind);
 }
+
+const NAMED_AFTER = /^(?<name>\p{Lu}[^«»„“”"]+?)\s(?:имени|им\.|імені|ім\.)\s?(?<person>[\p{L}.’'ʼ -]+)$/u;
+const FIRST_SYLLABLE = /^\p{Lu}[^аеиоуыэюяіїє\P{L}]*[аеиоуыэюяіїє][^аеиоуыэюяіїє\P{L}]/u;
+const NO_INITIALS: readonly string[] = [];
+
+/**
+ * МГУ им. Ломоносова, КазНУ имени аль-Фараби: the initials of a name in Russian or Ukrainian with the person whom it is
+ * called after, which tell apart what has the same initials.
+ */
+export function initialsWithHonoree(text: string): readonly string[] {
+  const { name, person } = HONOREE_IN_CYRILLIC.test(text) ? (NAMED_AFTER.exec(text)?.groups ?? {}) : {};
+  if (name === undefined || person === undefined) return NO_INITIALS;
+  const words = name.split(/[ -]/u).filter((word) => word.length > 2);
+  if (words.length < 3) return NO_INITIALS;
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const syllable = FIRST_SYLLABLE.exec(words[0] ?? '')?.[0];
+  const shorts = syllable === undefined ? [initials] : [initials, syllable + initials.slice(1)];
+  // Of аль-Фараби it is all.
+  const surname = person.slice(Math.max(person.lastIndexOf(' '), person.lastIndexOf('.')) + 1);
+  const persons = surname === person ? [person] : [person, surname];
+  const links = text.includes('імені') || text.includes('ім.') ? ['імені', 'ім.'] : ['имени', 'им.'];
+  return shorts.flatMap((short) => links.flatMap((link) => persons.map((each) => `${short} ${link} ${each}`)));
+}

@@ -3,7 +3,7 @@ import { inflectedNames } from '../../languages/cases/inflected-names.ts';
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
 import { isPlaceName } from '../../languages/geography/places.ts';
 import { joinedToUniversity } from '../../languages/institutions/compound-universities.ts';
-import { withoutHonoree } from '../../languages/institutions/honorees.ts';
+import { initialsWithHonoree, withoutHonoree } from '../../languages/institutions/honorees.ts';
 import { officeOfStateTurned } from '../../languages/institutions/names-of-states.ts';
 import { unitVariants } from '../../languages/institutions/names-of-units.ts';
 import { otherNumeral, placeJoined } from '../../languages/institutions/names-with-places.ts';
@@ -51,6 +51,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(smallArticle(text));
   add(officeOfStateTurned(text));
   add(placeJoined(text, lang));
+  add(initialsWithHonoree(text));
   for (const other of otherNumeral(text)) add([other, ...smallHead(other, lang)]);
   add(vietnameseUniversity(text));
   add(withoutPontifical(text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutHonoree } from '../../../../../utils/core/languages/institutions/honorees.ts';
+import { initialsWithHonoree, withoutHonoree } from '../../../../../utils/core/languages/institutions/honorees.ts';
 
 test.each([
   ['pl', 'Politechnika Torucka im. Jana Barta', 'Politechnika Torucka'],
@@ -44,3 +44,19 @@ test.each([
 ])('%s: %s has no such name', (lang, name) => {
   expect(withoutHonoree(name, lang)).toBeUndefined();
 });
+
+test.each([
+  ['Торукский государственный университет имени И. И. Барта', 'ТГУ им. Барта'],
+  ['Торукский государственный университет имени И. И. Барта', 'ТорГУ имени И. И. Барта'],
+  ['Торуцький національний університет імені Івана Барта', 'ТНУ ім. Івана Барта'],
+  ['Казахский национальный университет имени аль-Барта', 'КазНУ им. аль-Барта'],
+])('%s is also %s', (name, expected) => {
+  expect(initialsWithHonoree(name)).toContain(expected);
+});
+
+test.each(['Торукский государственный университет', 'Университет имени Барта', 'Toruk University named after Bart'])(
+  '%s has no initials with a person',
+  (name) => {
+    expect(initialsWithHonoree(name)).toEqual([]);
+  },
+);

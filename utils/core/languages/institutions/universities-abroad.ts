@@ -76,6 +76,7 @@ const PART_BEHIND =
 /** One of the universities of a state: Universidad de Texas en Austin; Universität von Kalifornien, Berkeley. */
 const CAMPUS_BEHIND =
   /^(?: (?:en|à|in|a|em|w|we|v|ve|at|i|de|di|da|do|of|von|van|zu|te) |, ?| ?\(| [-–—] )(?!USA|US\b|EE\.? ?UU|Estados Unidos|États-Unis|Stati Uniti)\p{Lu}/u;
+const CAMPUS_JOINT = /^(?: (?:en|à|in|a|em|w|we|v|ve|at|te) |, ?| [-–—] )/u;
 const STATES: ReadonlySet<string> = new Set([
   ...['Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Connecticut', 'Delaware', 'Florida'],
   ...['Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa', 'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland'],
@@ -84,7 +85,8 @@ const STATES: ReadonlySet<string> = new Set([
   ...['Oregon', 'Pennsylvania', 'South Carolina', 'South Dakota', 'Tennessee', 'Texas', 'Utah', 'Vermont'],
   ...['Virginia', 'Washington', 'West Virginia', 'Wisconsin', 'Wyoming'],
 ]);
-const hasState = (places: readonly string[]): boolean => places.some((place) => STATES.has(place));
+const isState = (place: string): boolean => STATES.has(place);
+const hasState = (places: readonly string[]): boolean => places.some(isState);
 
 /** Whether what stands behind a place, or behind the whole name, makes it a part of the place or of the university. */
 function hasPartBehind(text: string, end: number, places: readonly string[]): boolean {
@@ -92,6 +94,8 @@ function hasPartBehind(text: string, end: number, places: readonly string[]): bo
   return goesOn(behind) || PART_BEHIND.test(behind) || (hasState(places) && CAMPUS_BEHIND.test(behind));
 }
 
+/** Californië is spelled as in French otherwise. */
+const DUTCH_ENDING = /ië$/u;
 /** A country and a state of America: which one is meant, the name does not say. */
 const OF_TWO = 'Georgia';
 /** These stand for a king right behind the head; behind “of” they are a state and a person. */
@@ -115,15 +119,34 @@ const kindOf = (word: string): readonly string[] | undefined => {
 /** In Italian the word itself has no plural. */
 const BEFORE_SEVERAL = /^(?:le|alle|delle|dalle|nelle|sulle|due|tre|altre|molte|tutte|varie)$/iu;
 
+/** Behind a state the place of one of its universities: California, San Diego; Texas at Austin. */
+function campusBehind(text: string, at: number, states: readonly string[]): (Places & { end: number }) | undefined {
+  const joint = CAMPUS_JOINT.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  const start = at + joint.length;
+  const [found = ''] = joint === '' ? [] : (PLACE.exec(text.slice(start, start + REACH)) ?? []);
+  for (let words = found; words !== ''; words = words.slice(0, Math.max(0, words.lastIndexOf(' ')))) {
+    const end = start + words.length;
+    const towns = calledInEnglish(words);
+    if ((towns.length === 0 && !isPlaceName(words)) || hasPartBehind(text, end, towns)) continue;
+    const places = states.flatMap((state) =>
+      (towns.length > 0 ? towns : [words]).flatMap((town) => [', ', ' ', ' at '].map((seam) => state + seam + town)),
+    );
+    return { places, isKnown: true, end };
+  }
+  return undefined;
+}
+
 /** A place as it stands at `at`, its English names, and where it ends; the longest that is known. */
 function placeAt(text: string, at: number): (Places & { readonly end: number }) | undefined {
   const [found = ''] = PLACE.exec(text.slice(at, at + REACH)) ?? [];
   for (let words = found; words !== ''; words = words.slice(0, Math.max(0, words.lastIndexOf(' ')))) {
     const end = at + words.length;
-    const places = calledInEnglish(words);
+    const places = calledInEnglish(words.replace(DUTCH_ENDING, 'ie'));
     const known = places.length > 0 ? places : words !== OF_TWO && isPlaceName(words) ? [words] : [];
     if (known.length > 0)
-      return hasPartBehind(text, end, known) ? undefined : { places: known, isKnown: places.length > 0, end };
+      return hasPartBehind(text, end, known)
+        ? campusBehind(text, end, known.filter(isState))
+        : { places: known, isKnown: places.length > 0, end };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * What other languages than English call towns and states with universities, where they spell them otherwise, and the
- * words by which some universities are known there. A low line stands for a space; in Slavic languages the locative is
- * given as well, which stands behind their words for “in”.
+ * What other languages than English call towns and states with universities, and a dynasty that one is called after,
+ * where they spell them otherwise. What a single university is called is told by packs. A low line stands for a space;
+ * in Slavic languages the locative is given as well, which stands behind their words for “in”.
  */
 import { madeOnce } from '../made-once.ts';
 
@@ -29,14 +29,11 @@ California: Kalifornien Californie Kalifornia Kalifornii Califórnia Kaliforniya
 Cambridge: 케임브리지 ケンブリッジ 剑桥 劍橋
 Chicago: 시카고 シカゴ 芝加哥
 Cologne: Köln Colonia Colônia Colónia Keulen Kolonia Kolonii
-Columbia: 컬럼비아 コロンビア
 Copenhagen: Kopenhagen Copenhague Copenaghen Kopenhaga Kopenhadze Kodaň Kodani Kopenhag Köpenhamn København 哥本哈根
-Cornell: 코넬 コーネル 康奈尔 康乃爾
 Damascus: Damaskus Damas Damasco Damaszek Damaszku Şam
 Delhi: Nueva_Delhi
 Dresden: Dresde Dresda Drezno Dreźnie Drážďany Drážďanech
 Dublin: Dublín Dublino Dublinie Dublinu
-Duke: 듀크 デューク 杜克
 Edinburgh: Édimbourg Edimburgo Edynburg Edynburgu Edinburk Edinburku 에든버러 エディンバラ エジンバラ 爱丁堡 愛丁堡
 Florence: Florenz Florencia Firenze Florença Florencja Florencji Floransa
 Florida: Floride Flórida Floryda Florydzie 플로리다 フロリダ 佛罗里达 佛羅里達
@@ -51,19 +48,17 @@ Graz: Gracu
 Groningen: Groninga Groningue Groninger
 Hamburg: Hamburgo Hambourg Amburgo
 Hanover/Hannover: Hannover Hanovre Hannóver
-Harvard: 하버드 ハーバード 哈佛
 Hawaii: Hawái Hawaï 하와이 ハワイ 夏威夷
 Heidelberg: Heidelberga
 Helsinki: Helsínquia Helsingfors Helsinky Helsinkách Helsinkach
 Illinois: 일리노이 イリノイ
 Indiana: 인디애나 インディアナ 印第安纳
 Istanbul: Estambul Istambul Istanbulu
-Jagiellonian: Jagiellonen jagellonne Jaguelónica Jagellonica Jaguelônica Jagellonská Jagelloński
+Jagiellonian: Jagiellonen Jaguelónica Jagellonica Jaguelônica
 Jerusalem: Jérusalem Jerusalén Gerusalemme Jeruzalem Jerozolima Jerozolimie Jeruzalémě Kudüs Yerusalem
-Charles: Karls Carolina Carlos
 Kiel: Kilonia Kilonii
 Krakow/Cracow: Krakau Cracovie Cracovia Cracóvia Krakov Krakově Krakowie Kraków Krakova
-Kyiv/Kiev: Kiew Kijów Kijowie Kyjev Kyjevě Kiew Kijev
+Kyiv/Kiev: Kiew Kijów Kijowie Kyjev Kyjevě Kijev
 Lausanne: Lausana Losanna Lozanna Lozannie
 Leipzig: Lipsia Lipsk Lipsku Lipsko
 Leuven: Löwen Lovaina Lovanio
@@ -82,7 +77,7 @@ Marseille: Marsella Marsiglia Marsylia Marsylii
 Maryland: 메릴랜드 メリーランド 马里兰 馬里蘭
 Massachusetts: 매사추세츠 マサチューセッツ 麻省 马萨诸塞
 Michigan: Míchigan 미시간 ミシガン 密歇根 密西根
-Milan: Mailand Milán Milano Milão Milaan Mediolan Mediolanie Milán Miláně
+Milan: Mailand Milán Milano Milão Milaan Mediolan Mediolanie Miláně
 Minnesota: 미네소타 ミネソタ 明尼苏达 明尼蘇達
 Modena: Modène Módena
 Moscow: Moskau Moscou Moscú Mosca Moskwa Moskwie Moskva Moskvě Moskova Moskou
@@ -125,10 +120,10 @@ Texas: Teksas Teksasie 텍사스 テキサス
 Thessaloniki: Thessalonique Salónica Salonicco Saloniki Selanik
 Tokyo: Tokio Tóquio Tokia
 Toronto: 토론토 トロント 多伦多 多倫多
-Trieste: Triest
 Trier: Trèves Tréveris Treviri Trewir
+Trieste: Triest
 Tubingen/Tübingen: Tubinga Tubinge Tybinga Tybindze
-Turin: Torino Turín Turim Turyn Turynie Turín Turíně
+Turin: Torino Turín Turim Turyn Turynie Turíně
 Turku: Åbo
 Uppsala: Upsala
 Utah: 유타 ユタ 犹他
@@ -141,7 +136,6 @@ Washington: Waszyngton 워싱턴 ワシントン
 Wisconsin: 위스콘신 ウィスコンシン 威斯康星
 Wroclaw/Wrocław: Breslau Breslavia Vratislav Vratislavi
 Wurzburg/Würzburg: Wurtzbourg Wurzburgo
-Yale: 예일 イェール エール 耶鲁 耶魯
 Zagreb: Agram Zágráb Zagrzeb Zagrzebiu Záhřeb Záhřebu Zagrebu
 Zurich: Zürich Zúrich Zurigo Zurique Zurych Zurychu Curych Curychu Zürih
 `;
@@ -156,7 +150,7 @@ const exonyms = madeOnce((): ReadonlyMap<string, readonly string[]> => {
   return found;
 });
 
-/** The English names of a place, or of the word for a university, that other languages call so; none of any other. */
+/** The English names of a place that other languages call so; none of any other. */
 export const calledInEnglish = (name: string): readonly string[] => exonyms().get(name) ?? NONE;
 const NONE: readonly string[] = [];
 

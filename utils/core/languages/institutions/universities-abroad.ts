@@ -98,8 +98,6 @@ function hasPartBehind(text: string, end: number, places: readonly string[]): bo
 const DUTCH_ENDING = /ië$/u;
 /** A country and a state of America: which one is meant, the name does not say. */
 const OF_TWO = 'Georgia';
-/** These stand for a king right behind the head; behind “of” they are a state and a person. */
-const BY_A_KING = 'Charles';
 
 /** “…-Universität”, whose place follows. */
 const NAMED_HEAD =
@@ -176,7 +174,7 @@ function behindHead(text: string, index: number, head: string, language: string)
   const [between] = BETWEEN.exec(text.slice(at, at + REACH)) ?? [];
   if (between === undefined) return undefined;
   const place = placeAt(text, at + between.length);
-  return place === undefined || (between !== ' ' && place.places.includes(BY_A_KING))
+  return place === undefined
     ? undefined
     : { start: before.start, end: place.end, places: place.places, texts: inKind(names, place) };
 }

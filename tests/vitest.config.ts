@@ -5,9 +5,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Tests that fake the browser: they replace modules or globals, which stay replaced for whatever shares them. */
-const REPLACES = /\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|fake-indexeddb/;
-const AROUND_THE_BROWSER = /^tests\/(?:entrypoints|utils\/browser|utils\/dom)\//;
+/** Tests that replace modules or globals, which stay replaced for whatever shares them; a sample in quotes does not. */
+const REPLACES = /(?<!["'])\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|fake-indexeddb/;
 /** What plain Node does not give: a document, a build's own variables, modules put in place of others. */
 const NEEDS_VITE = /@vitest-environment happy-dom|\bvi\.(?:mock|doMock|stubEnv)\(/;
 /** What is still being written after the last test must not come into the database of another file. */
@@ -16,8 +15,7 @@ const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root })
   .filter((path) => !path.startsWith('tests/e2e/'))
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    if (AROUND_THE_BROWSER.test(path) && REPLACES.test(text))
-      return { path, kind: STORES.test(text) ? 'stored' : 'faked' };
+    if (REPLACES.test(text)) return { path, kind: STORES.test(text) ? 'stored' : 'faked' };
     return { path, kind: NEEDS_VITE.test(text) || path.endsWith('.tsx') ? 'shown' : 'pure' };
   });
 

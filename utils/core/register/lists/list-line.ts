@@ -60,8 +60,8 @@ function partFacts(text: string): { readonly name: string; readonly facts: ListF
     // A later word that says what the date is begins the facts: "China – Date of expiry: 2027".
     if (name === '' || behind.search(CUES) > 0 || !saysFact(behind)) continue;
     const facts = readFacts(behind);
-    // A date that is said to be that of nothing stays with the partner, in brackets, and is asked for.
-    return facts ? { name, facts } : { name: `${name} (${behind})`, facts: null };
+    // A date that is said to be that of nothing stays with the partner, as it is written, and is asked for.
+    return facts ? { name, facts } : { name: text, facts: null };
   }
   return { name: text, facts: null };
 }

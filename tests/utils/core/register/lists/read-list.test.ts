@@ -6,7 +6,8 @@ import { readFileTables } from '../../../../../utils/core/register/tables/read-f
 
 const read = async (text: string) => {
   const tables = await readFileTables(new TextEncoder().encode(text), { parseHtml });
-  return readRegister(chooseTable(tables), new Reconciler([]), null);
+  const chosen = chooseTable(tables);
+  return { rows: chosen.table.rows, ...readRegister(chosen, new Reconciler([]), null) };
 };
 const page = (body: string) => `<!DOCTYPE html><html><body>${body}</body></html>`;
 const partnersOf = async (text: string) =>
@@ -70,6 +71,17 @@ describe('a list that is no table', () => {
       },
       { partner: 'University of Warsaw', signed: null, doubts: [{ field: 'signed', text: '2014' }] },
     ]);
+  });
+
+  it.each([
+    ['Estonia: University of Tartu, 2012', 'University of Tartu, 2012'],
+    ['Estonia: University of Tartu – 12 May, 2012', 'University of Tartu – 12 May, 2012'],
+    ['Estonia: University of Tartu [2012]', 'University of Tartu [2012]'],
+    ['Estonia: University of Tartu; 2012/2014', 'University of Tartu; 2012/2014'],
+  ])('keeps the words of %s', async (line, cell) => {
+    const { rows, records } = await read(`${line}\nPoland: University of Warsaw\nLatvia: University of Latvia`);
+    expect(records[0]).toMatchObject({ partner: 'University of Tartu', signed: null, doubts: [{ field: 'signed' }] });
+    expect(rows[0]?.map(({ text }) => text)).toContain(cell);
   });
 
   it('is told from prose, from menus and from tables', async () => {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isOneOfTown } from '../../../../../utils/core/languages/institutions/numbered-universities.ts';
+
+it.each([
+  [' 1 a dit', 'FR'],
+  [' III', 'FR'],
+  ['-13', 'FR'],
+  ['\u00a02.', 'DZ'],
+  [' XI, dit-il', 'FR'],
+])('another university of the town behind which %j stands in %s', (after, country) => {
+  expect(isOneOfTown(after, country)).toBe(true);
+});
+
+it.each([
+  [' 1', 'DE'],
+  [' 1', undefined],
+  [' 14', 'FR'],
+  [' 3 ans après', 'FR'],
+  [' 2 fois', 'FR'],
+  [' 5 March', 'FR'],
+  [' 1,5', 'FR'],
+  [' 2-1', 'FR'],
+  [' 3%', 'FR'],
+  [' Vexar', 'FR'],
+  ['1', 'FR'],
+  ['', 'FR'],
+])('none where %j stands behind it in %s', (after, country) => {
+  expect(isOneOfTown(after, country)).toBe(false);
+});

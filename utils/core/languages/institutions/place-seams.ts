@@ -1,13 +1,14 @@
 /** What pages put between the name of a university and its place: Toruk Institute, Leeds; University of Toruk-Leeds. */
+import { BeginningFilter } from '../common-words/word-hash.ts';
 import type { Respelling } from './shortened-words.ts';
 
 /** A word of teaching, in short as well, at the start of what is looked at. */
 const OF_TEACHING = /(?:Univ|U\.? of|Inst?[i.]|Colleg|School|Academ|Универ|Академ|Институт)/y;
-/** With what two letters such a word begins: one look tells most words of a text apart. */
-const BEGINNINGS: ReadonlySet<string> = new Set(['Un', 'U ', 'U.', 'In', 'Co', 'Sc', 'Ac', 'Ун', 'Ак', 'Ин']);
-const FIRST_LETTERS: ReadonlySet<number> = new Set(Array.from(BEGINNINGS, (two) => two.charCodeAt(0)));
 /** The same word with a small letter, as in Romance and Slavic names. */
 const SMALL_OF_TEACHING = /universi|college|school|academ|универ|академ|институт/gu;
+/** With what three letters such a word begins: one look tells most words of a text apart. */
+export const BEGINNINGS_OF_TEACHING: readonly string[] = 'Uni,U o,U. ,Ins,Col,Sch,Aca,Уни,Ака,Инс'.split(',');
+const beginnings = new BeginningFilter(BEGINNINGS_OF_TEACHING);
 const CYRILLIC = 0x400;
 const SEAM = /(?<=[\p{L}.’'])(?:, | [-–—] |[-–—]| ?\(| at | in | във? )$/u;
 /** The last letters of the seams that end with a space, and those that end without one. */
@@ -27,7 +28,7 @@ interface Capitals {
 }
 
 function beginsTeaching(text: string, start: number): boolean {
-  if (!FIRST_LETTERS.has(text.charCodeAt(start)) || !BEGINNINGS.has(text.slice(start, start + 2))) return false;
+  if (!beginnings.may(text, start)) return false;
   OF_TEACHING.lastIndex = start;
   return OF_TEACHING.test(text);
 }
@@ -55,11 +56,13 @@ const SMALL_LETTER = /\p{Ll}/u;
 
 /**
  * The seams between words of teaching and what may be their place. Goes over the capitals alone: a place has one, and a
- * search of every text for such words took as long as a tenth of linking it.
+ * search of every text for such words took as long as a tenth of linking it. `mayTeach`: false where surely no word of
+ * teaching begins with a capital.
  */
-export function placeSeams(text: string, given: Capitals, language: string): readonly Respelling[] {
+export function placeSeams(text: string, given: Capitals, language: string, mayTeach: boolean): readonly Respelling[] {
   const { capitals, count } = given;
   const small = smallTeaching(text, given, language);
+  if (!mayTeach && small.length === 0) return NONE;
   let found: Respelling[] | undefined;
   let teaching = Number.NEGATIVE_INFINITY;
   let next = 0;

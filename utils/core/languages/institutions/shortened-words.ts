@@ -51,6 +51,14 @@ const BEGINNINGS: ReadonlySet<number> = new Set(
   [...WORDS.keys(), ...INITIALS_OF_SYSTEMS].map((word) => beginning(word.charCodeAt(0), word.charCodeAt(1))),
 );
 
+/**
+ * With what three letters they begin, of which the first is a capital; behind words of two letters stands no further
+ * letter. U alone is not among them.
+ */
+export const SHORT_BEGINNINGS: readonly string[] = [...WORDS.keys(), ...INITIALS_OF_SYSTEMS].flatMap((word) =>
+  word.length > 2 ? [word.slice(0, 3)] : [`${word} `, `${word}.`, `${word}-`],
+);
+
 /** Whether the word that begins at `start` may be a short word, by its first two letters. */
 export function mayBeShortened(text: string, start: number): boolean {
   const first = text.charCodeAt(start);

@@ -7,6 +7,7 @@ import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
+import { capitalSigns, MAY_BE_SHORT_NAME } from './capital-signs.ts';
 import { hanPieces, shortNamesOf } from './definitions/han-short-names.ts';
 import { unknownShortNames } from './definitions/unknown-short-names.ts';
 import { inGivenText } from './given-offsets.ts';
@@ -16,11 +17,12 @@ import { withNamesAsWritten } from './names-as-written.ts';
 import { withHanPlaces } from './places/block-countries.ts';
 import { SpanReader } from './read-spans.ts';
 import { sportOf } from './sport-of-block.ts';
-import type { BlockFindings, HanPiece } from './types.ts';
+import type { BlockFindings, HanPiece, ShortName } from './types.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
 
 const NO_PIECES: readonly HanPiece[] = [];
 const NO_NAMES: readonly string[] = [];
+const NO_SHORT_NAMES: readonly ShortName[] = [];
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
 /** One object for all blocks; each scan resets it. */
@@ -46,8 +48,9 @@ function readText(
   const spoken = scanNotes.count === 0 ? null : readCapitals(text, scanNotes, model);
   const isHan = isMostlyHan(text);
   const hanPlaces = isHan ? countHanPlaces(text) : null;
-  const matches = withNamesAsWritten(text, scanNotes, found, language, model);
-  const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
+  const signs = capitalSigns(text, scanNotes);
+  const matches = withNamesAsWritten({ text, notes: scanNotes, signs, language }, found, model);
+  const shortNames = (signs & MAY_BE_SHORT_NAME) === 0 ? NO_SHORT_NAMES : unknownShortNames(text, scanNotes, matches);
   const pieces = isHan ? hanPieces(text) : NO_PIECES;
   const bearers = isHan ? hanBearersIn(text, model) : NO_NAMES;
   const words = isHan ? model.hanNamesakeWords.in(text) : NO_NAMES;

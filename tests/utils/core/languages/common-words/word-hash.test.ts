@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PrefixFilter, WordFilter } from '../../../../../utils/core/languages/common-words/word-hash.ts';
+import {
+  BeginningFilter,
+  PrefixFilter,
+  WordFilter,
+} from '../../../../../utils/core/languages/common-words/word-hash.ts';
 import { wordEnd } from '../../../../../utils/core/languages/letters.ts';
 import { AcronymPrefilter, initialsOf } from '../../../../../utils/core/linking/senses/initials.ts';
 
@@ -16,6 +20,12 @@ describe('filters never deny', () => {
       for (const behind of ['', ' ', ', which', 'n']) expect(filter.may(`in ${word}${behind}`, 3)).toBe(true);
     },
   );
+
+  test.each(['Chile', 'Uni', 'U ', 'Пермь'])('the first three letters of %s', (word) => {
+    const filter = new BeginningFilter(['Chile', 'Uni', 'U ', 'Пер']);
+    for (const behind of ['', 'x', ' and']) expect(filter.may(`in ${word}${behind}`, 3)).toBe(true);
+    expect(filter.may('in Chad', 3)).toBe(false);
+  });
 
   test.each(['Chile', 'CHILE', 'chile', 'Chile’s', "Chile's", 'Пермь', 'ПЕРМЬ'])('the word %s', (word) => {
     expect(new WordFilter(words).may(`in ${word} and`, 3, 3 + word.length)).toBe(true);

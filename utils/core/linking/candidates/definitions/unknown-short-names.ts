@@ -8,6 +8,14 @@ const LONGEST = 10;
 /** A block with more of them is set in capitals, or is a list. */
 const MAX_IN_BLOCK = 40;
 
+/** Whether two capitals begin a word, or in Cyrillic the beginning of a word before capitals: most words are left. */
+export function mayBeShortName(text: string, start: number): boolean {
+  // The second letter of most words is small, and of ASCII.
+  const second = text.charCodeAt(start + 1);
+  if (second > LAST_CAPITAL && second < END_OF_ASCII) return false;
+  return kindAt(text, start + 1) === CAPITAL || (second >= FIRST_CYRILLIC && isBegunWord(text, start));
+}
+
 /**
  * The words that begin with two capitals (in Cyrillic also КазНУ) and belong to no match: another block may define
  * them. `notes` are those of the scan of this text.
@@ -21,11 +29,7 @@ export function unknownShortNames(
   let match = 0;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
-    // Most words are left here: their second letter is small, and of ASCII.
-    const second = text.charCodeAt(start + 1);
-    if (second > LAST_CAPITAL && second < END_OF_ASCII) continue;
-    const isShort = kindAt(text, start + 1) === CAPITAL || (second >= FIRST_CYRILLIC && isBegunWord(text, start));
-    if (!isShort || (isJoinedOn(text, start) && !isElided(text, start))) continue;
+    if (!mayBeShortName(text, start) || (isJoinedOn(text, start) && !isElided(text, start))) continue;
     const end = wordEnd(text, start);
     if (end - start > LONGEST) continue;
     while ((matches[match]?.end ?? text.length + 1) <= start) match += 1;

@@ -22,7 +22,8 @@ const isWhole = ({ entity, isNamesake, isAcronym, namesInFull, text }: NameEntry
 /** University of Leeds, Beckett: no name but the one that the packs give is parted so. */
 const isAsGiven = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
 
-function shortenedWords(text: string, { capitals, count }: ScanNotes): readonly Respelling[] {
+/** The notes are those of the scan of this text. */
+export function shortenedWords(text: string, { capitals, count }: ScanNotes): readonly Respelling[] {
   const found: Respelling[] = [];
   for (let at = 0; at < count && found.length < MOST_PIECES; at += 1) {
     const start = capitals[at] as number;
@@ -109,17 +110,23 @@ function namesInstead(pieces: readonly NameAbroad[], model: LinkingModel): NameM
 const isWithin = (inner: NameMatch, outer: NameMatch): boolean => outer.start <= inner.start && outer.end >= inner.end;
 const overlaps = (one: NameMatch, other: NameMatch): boolean => one.start < other.end && one.end > other.start;
 
+interface RespelledText {
+  readonly text: string;
+  readonly short: readonly Respelling[];
+  readonly seams: readonly Respelling[];
+  readonly language: string;
+}
+
 /** `matches` with those names; one that stands inside such a name gives way to it. */
 export function withRespelledNames(
-  { text, seams: all, language }: { text: string; seams: readonly Respelling[]; language: string },
-  notes: ScanNotes,
+  { text, short, seams: all, language }: RespelledText,
   matches: readonly NameMatch[],
   model: LinkingModel,
 ): readonly NameMatch[] {
-  const short = notes.count === 0 ? [] : shortenedWords(text, notes);
+  const allAbroad = universitiesAbroad(text, language);
+  if (short.length + all.length + allAbroad.length === 0) return matches;
   const seams = all.slice(0, MOST_PIECES);
-  const abroad = universitiesAbroad(text, language).slice(0, MOST_PIECES);
-  if (short.length + seams.length + abroad.length === 0) return matches;
+  const abroad = allAbroad.slice(0, MOST_PIECES);
   const pieces = [...short, ...seams].sort((a, b) => a.start - b.start).slice(0, MOST_PIECES);
   const over = pieces.length === 0 ? [] : namesOver(text, seams, pieces, model);
   const found: NameMatch[] = [];

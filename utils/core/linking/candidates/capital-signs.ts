@@ -1,0 +1,42 @@
+/**
+ * What the capitals of a text may be, gathered in one pass: most texts hold none of it, and none of those who look for
+ * it reads them.
+ */
+import { BeginningFilter } from '../../languages/common-words/word-hash.ts';
+import { BEGINNINGS_OF_TEACHING } from '../../languages/institutions/place-seams.ts';
+import { SHORT_BEGINNINGS } from '../../languages/institutions/shortened-words.ts';
+import { kindOf, OTHER } from '../../languages/letters.ts';
+import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
+import { mayBeShortName } from './definitions/unknown-short-names.ts';
+import { LONGEST_WORD } from './misspellings/misspelled-words.ts';
+
+/** A word of teaching begins with one, or a word that is written in short. */
+export const MAY_BE_RESPELLED = 1;
+/** A word begins with two, or with letters before two. */
+export const MAY_BE_SHORT_NAME = 2;
+/** Two begin words that stand together. */
+export const MAY_STAND_TOGETHER = 4;
+
+const beginnings = new BeginningFilter([...BEGINNINGS_OF_TEACHING, ...SHORT_BEGINNINGS]);
+const U = 0x55;
+const SPACE = 0x20;
+const LAST_CAPITAL = 0x5a;
+const END_OF_ASCII = 0x80;
+
+/** The notes are those of the scan of this text. */
+export function capitalSigns(text: string, { capitals, count }: ScanNotes): number {
+  let signs = 0;
+  let before = -1 - LONGEST_WORD;
+  for (let at = 0; at < count; at += 1) {
+    const start = capitals[at] as number;
+    const second = text.charCodeAt(start + 1);
+    if (beginnings.may(text, start)) signs |= MAY_BE_RESPELLED;
+    if (start - before <= LONGEST_WORD && text.charCodeAt(start - 1) === SPACE) signs |= MAY_STAND_TOGETHER;
+    before = start;
+    // The second letter of most words is small, and of ASCII.
+    if (second > LAST_CAPITAL && second < END_OF_ASCII) continue;
+    if (mayBeShortName(text, start)) signs |= MAY_BE_SHORT_NAME;
+    if (text.charCodeAt(start) === U && (Number.isNaN(second) || kindOf(second) === OTHER)) signs |= MAY_BE_RESPELLED;
+  }
+  return signs;
+}

@@ -104,6 +104,6 @@ const isOfNation = (word: string): boolean => !countryNames.has(word) && (isCoun
 
 /** Whether an English word is the adjective of another nation than that of `own` (ISO 3166-1): Colombian. */
 export function isOfOtherNation(word: string, own: string | undefined): boolean {
-  const country = isOfNation(word) ? countryOf(word) : undefined;
-  return own !== undefined && country !== undefined && stateOf(country) !== stateOf(own);
+  const country = countryOf(word);
+  return own !== undefined && country !== undefined && stateOf(country) !== stateOf(own) && isOfNation(word);
 }

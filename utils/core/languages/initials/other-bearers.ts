@@ -44,9 +44,9 @@ const WINS = new Set(
 );
 /** "2-0", "por 2 a 0", "Toruk United 3 zu 1". */
 const RESULT_BEHIND_VERB = /^\s\p{L}+\s(?:[\p{L}’'-]+\s){0,4}\d{1,3}\s?(?:[-–]\s?|a\s|à\s|zu\s)\d{1,3}(?![\p{L}\d])/u;
-/** Whether `after` begins with a verb and a result, so that a team is meant; `next` is its first word. */
-export const isBeforeVerbOfResult = (next: string, after: string): boolean =>
-  WINS.has(next) && RESULT_BEHIND_VERB.test(after);
+export const isVerbOfResult = (word: string): boolean => WINS.has(word);
+/** Whether behind such a verb, with which `after` begins, a result stands, so that a team is meant. */
+export const isBeforeVerbOfResult = (after: string): boolean => RESULT_BEHIND_VERB.test(after);
 
 const COUNTRIES = new Set('USA UAE UK USSR PRC DRC CAR RSA PNG UAR DDR'.split(' '));
 const COUNTRY_BEFORE = /\b(?:Team|[Mm]ade in|(?:in|across|throughout|from|outside|within|to|of)\sthe|[Ii]n)\s$/u;

@@ -10,9 +10,11 @@ const COUNTED =
   /^\s(?:ans?|années?|mois|semaines?|jours?|heures?|fois|millions?|milliards?|points?|years?|months?|weeks?|days?|hours?|times|percent|Jahre|Tage|Wochen|Monate|Mal)(?!\p{L})/u;
 const WORD_BEHIND = /^\s(?<word>\p{L}+)/u;
 
+export const hasNumberedOnes = (country: string | undefined): boolean =>
+  country !== undefined && COUNTRIES.has(country);
+
 /** Whether a number behind a name, which ends in its town, makes it the name of another university of that town. */
-export function isOneOfTown(after: string, country: string | undefined): boolean {
-  if (country === undefined || !COUNTRIES.has(country)) return false;
+export function isOneOfTown(after: string): boolean {
   const [number] = NUMBER.exec(after) ?? [];
   if (number === undefined) return false;
   const behind = after.slice(number.length);

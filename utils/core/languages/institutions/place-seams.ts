@@ -59,7 +59,7 @@ const SMALL_LETTER = /\p{Ll}/u;
  * search of every text for such words took as long as a tenth of linking it. `mayTeach`: false where surely no word of
  * teaching begins with a capital.
  */
-export function placeSeams(text: string, given: Capitals, language: string, mayTeach: boolean): readonly Respelling[] {
+export function placeSeams(text: string, given: Capitals, language: string, mayTeach = true): readonly Respelling[] {
   const { capitals, count } = given;
   const small = smallTeaching(text, given, language);
   if (!mayTeach && small.length === 0) return NONE;

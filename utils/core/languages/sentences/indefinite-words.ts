@@ -19,8 +19,9 @@ const PLURAL_HEAD =
 
 const BEFORE_HEAD_IN_VIETNAMESE = /(?:^|\P{L})(?:các|những|một|nhiều|mọi|mỗi|số|vài|mấy|hai|ba|bốn)\s(?:trường\s)?$/iu;
 const HEAD_IN_VIETNAMESE = /(?:[Tt]rường )?(?:[Đđ]ại [Hh]ọc|ĐH|[Vv]iện|[Hh]ọc [Vv]iện) /uy;
-/** With one of these letters each of the three begins: most names begin with another, and are not read. */
+/** With two of these letters each of the three begins: most names begin with others, and are not read. */
 const FIRST_LETTERS = 'uUiItTđĐvVhH';
+const SECOND_LETTERS = 'nNsSrRạẠHiIọỌ';
 /** In UTF-16 units. */
 const REACH = 32;
 
@@ -39,7 +40,7 @@ const BEFORE: readonly (readonly [head: RegExp, before: RegExp])[] = [
  * Whether the name that begins at `at` has the word for a university first, and that stands where a common noun does.
  */
 export function isCommonHead(text: string, at: number): boolean {
-  if (!FIRST_LETTERS.includes(text.charAt(at))) return false;
+  if (!FIRST_LETTERS.includes(text.charAt(at)) || !SECOND_LETTERS.includes(text.charAt(at + 1))) return false;
   const [, before] = BEFORE.find(([head]) => startsAt(head, text, at)) ?? [];
   return before?.test(text.slice(Math.max(0, at - REACH), at)) ?? false;
 }

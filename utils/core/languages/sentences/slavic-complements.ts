@@ -28,6 +28,9 @@ const NAME = /^ (?<word>\p{Lu}\p{Ll}+(?:-\p{Ll}+)*)(?![\p{L}’'])/u;
 
 const endsInUniversity = (name: string): boolean => isUniversity(name.slice(name.lastIndexOf(' ') + 1));
 
+/** Whether the language of a text (BCP 47) puts them there. */
+export const putsFieldsBehind = (language: string): boolean => FIELDS[language.slice(0, 2)] !== undefined;
+
 /** Whether a name that ends in the word for a university goes on with a field, so that it is another university's. */
 export function goesOnInSlavic(name: string, after: string, language: string): boolean {
   const [field, none] = FIELDS[language.slice(0, 2)] ?? [];
@@ -36,9 +39,8 @@ export function goesOnInSlavic(name: string, after: string, language: string): b
   return field.test(word) && !none.test(word) && endsInUniversity(name);
 }
 
-/** Whether it goes on with the name of another one in its town. */
-export function goesOnInNameInSlavic(name: string, after: string, language: string): boolean {
-  if (FIELDS[language.slice(0, 2)] === undefined) return false;
+/** Whether it goes on with the name of another one in its town, in such a language. */
+export function goesOnInNameInSlavic(name: string, after: string): boolean {
   const word = NAME.exec(after)?.groups?.word;
   return word !== undefined && !isPlaceName(word) && countryOf(word) === undefined && endsInUniversity(name);
 }

@@ -20,8 +20,10 @@ export function endWithLegalForm(match: NameMatch, names: BlockNames): number {
   return names.some(match, isCompany) ? match.end + legalFormLength(text, match.end) : match.end;
 }
 
+const isOfUniversity = (entry: NameEntry): boolean => entry.isOfUniversity;
+
 /** Where the word for a university ends behind the bare name of one: Tohoku Üniversitesi, Stanford-Universität. */
 export function universityBehind(match: NameMatch, names: BlockNames, language: string): number | undefined {
-  const last = endOfUniversityBehind(names.text, match.end, language);
-  return last !== undefined && names.some(match, ({ isOfUniversity }) => isOfUniversity) ? last : undefined;
+  if (!names.some(match, isOfUniversity)) return undefined;
+  return endOfUniversityBehind(names.text, match.end, language);
 }

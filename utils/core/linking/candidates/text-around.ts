@@ -5,7 +5,9 @@ import {
   CAPITAL,
   isApostrophe,
   isCapitalised,
+  isLetter,
   isPossessive,
+  kindAt,
   kindOf,
   OTHER,
   wordEnd,
@@ -20,6 +22,7 @@ const REACH = 160;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 const MAX_SMALL_WORDS = 2;
 const FIRST_CYRILLIC = 0x400;
+const SPACE = 0x20;
 /** In UTF-16 units. */
 const FEW_WORDS = 64;
 const ENDS_PART = '.!?;:\n';
@@ -46,6 +49,7 @@ export class TextAround {
   private knownPrevious: string | undefined = undefined;
   private knownNext: string | undefined = undefined;
   private knownNextGap: string | undefined = undefined;
+  private knownPreviousGap: string | undefined = undefined;
   private knownGoesOn: boolean | undefined = undefined;
   private knownWordsInFront: readonly string[] | undefined = undefined;
   private knownWordsBehind: readonly string[] | undefined = undefined;
@@ -168,7 +172,23 @@ export class TextAround {
   }
 
   get previousGap(): string {
-    return this.text.slice(this.previousEnd, this.start);
+    this.knownPreviousGap ??= this.text.slice(this.previousEnd, this.start);
+    return this.knownPreviousGap;
+  }
+
+  /** Whether nothing stands between the span and the word before. */
+  get touchesPrevious(): boolean {
+    return this.previousEnd === this.start;
+  }
+
+  /** Whether a space and a letter stand right behind the span, as behind most: no mark parts it from what follows. */
+  get goesOnInWords(): boolean {
+    return this.text.charCodeAt(this.end) === SPACE && isLetter(kindAt(this.text, this.end + 1));
+  }
+
+  /** Whether the next word follows one space and begins with one of these letters; true where none follows so. */
+  mayGoOnWith(letters: string): boolean {
+    return !this.goesOnInWords || letters.includes(this.text.charAt(this.end + 1));
   }
 
   /** The nearest word behind. */

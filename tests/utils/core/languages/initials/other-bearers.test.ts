@@ -5,6 +5,7 @@ import {
   isCountryThere,
   isSaidToBeThing,
   isVerbInCapitals,
+  isVerbOfResult,
 } from '../../../../../utils/core/languages/initials/other-bearers.ts';
 
 test.each([
@@ -44,5 +45,5 @@ test.each([
   [' voted 3-1', false],
   [' takes 12–15 students', false],
 ])('a verb and a result: %j is one: %j', (after, expected) => {
-  expect(isBeforeVerbOfResult(after.split(' ')[1] ?? '', after)).toBe(expected);
+  expect(isVerbOfResult(after.split(' ')[1] ?? '') && isBeforeVerbOfResult(after)).toBe(expected);
 });

@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each([
-  'Still, the council of Vexvale',
+  'Still, the council met',
   'Они пришли',
   '',
   'The very long gap between the two words with capitals: Vexvale',

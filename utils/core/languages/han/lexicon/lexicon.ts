@@ -29,12 +29,15 @@ const simplified = madeOnce(() => {
   for (let at = 0; at < SIMPLIFIED.length; at += 2) characters.set(SIMPLIFIED.charAt(at), SIMPLIFIED.charAt(at + 1));
   return characters;
 });
+/** No character before it has a simplified one. */
+const FIRST_HAN = 0x4e00;
 /** The text in simplified characters, of the same length. */
 export function inSimplified(text: string): string {
   const pairs = simplified();
   let changed = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < FIRST_HAN) continue;
     const other = pairs.get(text.charAt(at));
     if (other === undefined) continue;
     changed += text.slice(from, at) + other;

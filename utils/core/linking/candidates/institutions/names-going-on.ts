@@ -3,7 +3,7 @@ import { isFamiliarWord } from '../../../languages/common-words/common-words.ts'
 import { isPartOfWorld } from '../../../languages/geography/continents.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../../languages/geography/places.ts';
 import { goesOnAsCompany } from '../../../languages/institutions/company-trades.ts';
-import { isOneOfTown } from '../../../languages/institutions/numbered-universities.ts';
+import { hasNumberedOnes, isOneOfTown } from '../../../languages/institutions/numbered-universities.ts';
 import { adjectiveAndPlace } from '../../../languages/institutions/romance-universities.ts';
 import { isUnitOfMinistry } from '../../../languages/institutions/unit-words.ts';
 import { isGeneric, isHead, isUniversity } from '../../../languages/language-profiles.ts';
@@ -21,6 +21,7 @@ const isOtherPlace = (word: string, own: string | undefined): boolean =>
 const DASH = /^[-\u2010-\u2013]$/u;
 /** "Toruk State University–Leeds": one of its campuses, which is another body. */
 const isOfCampus = ({ entry, around, surface, nextIsName }: InstitutionSpan): boolean =>
+  !around.goesOnInWords &&
   DASH.test(around.nextGap) &&
   !entry.isAcronym &&
   entry.surface.rule === 'proper' &&
@@ -36,7 +37,8 @@ const lastWordOf = (surface: string): string => surface.slice(surface.search(/[^
 const isOfNumber = ({ entry, institution, around, surface }: InstitutionSpan): boolean =>
   !entry.isAcronym &&
   entry.surface.rule === 'proper' &&
-  isOneOfTown(around.after, institution.country) &&
+  hasNumberedOnes(institution.country) &&
+  isOneOfTown(around.after) &&
   isPlaceName(lastWordOf(surface));
 
 /** "Universitas Torukan Al-Vexira": what an Arabic article joins is a name of its own, here that of another body. */

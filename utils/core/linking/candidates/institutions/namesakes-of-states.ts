@@ -20,7 +20,8 @@ function isCalledNational({ around, entry, institution, surface }: InstitutionSp
 export function isNamesakeOfState(span: InstitutionSpan): boolean {
   const { around, entry, institution } = span;
   if (entry.isAcronym || entry.isHan || !isOfLearning(institution)) return false;
-  if (institution.country !== undefined && institution.country !== 'US' && isInStateBehind(around.after)) return true;
+  const mayBeInState = institution.country !== undefined && institution.country !== 'US' && around.mayGoOnWith('i');
+  if (mayBeInState && isInStateBehind(around.after)) return true;
   return (
     isCalledNational(span) || (institution.country === 'CN' && isBesideTaiwan(around.nearBefore, around.nearBehind))
   );

@@ -40,6 +40,7 @@ import {
 } from '../../../languages/sentences/introductions.ts';
 import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
 import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../languages/sentences/small-words.ts';
+import { ofEntry } from '../of-entry.ts';
 import { ownPlaceBehind } from '../places/own-places.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { SentenceEvidence, SpanResult } from '../types.ts';
@@ -61,11 +62,11 @@ import { isElsewhereInApposition } from './told-apart.ts';
 import { isTradedFamily, isWrittenAsName, kindBefore, standsAsName } from './written-names.ts';
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
-function isTellingBare(text: string): boolean {
+const isTellingBare = ofEntry(({ text }): boolean => {
   if (!/[\s\p{Pd}]/u.test(text) || isPlaceName(text) || isSaint(text)) return false;
   const words = text.split(/[\s\p{Pd}]+/u).filter((word) => !isSmallWord(word));
   return !isPersonalName(words[0] ?? '') && words.every((word) => isGeneric(word) || !isEverydayWord(word));
-}
+});
 
 /** "The College of Informatics", "the Museum of Toruk": the name of another body, of a field or of the place. */
 function isOfOtherBody({ around, language }: InstitutionSpan): boolean {
@@ -210,7 +211,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (signs.includes('whole-person') && !inRow && !isOneMore && isOfOrAfter(around)) return 'other';
   const points =
     (isOneMore ? weights.oneMore : 0) +
-    (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0) +
+    (isTellingBare(entry) ? weights.bareOfSeveralWords : 0) +
     (place === undefined ? 0 : weights.ownPlaceBehind);
   const said: SentenceEvidence[] = [];
   if (word !== undefined) said.push(['role', word]);

@@ -4,7 +4,11 @@ import { countryInApposition } from '../../../languages/geography/places.ts';
 import { hanCountryBefore, OTHER_COUNTRY, stateOf } from '../../../languages/han/places.ts';
 import { isNational } from '../../../languages/institutions/national-bodies.ts';
 import { leadsToCountry } from '../../../languages/sentences/names-with-of.ts';
-import { goesOnInNameInSlavic, goesOnInSlavic } from '../../../languages/sentences/slavic-complements.ts';
+import {
+  goesOnInNameInSlavic,
+  goesOnInSlavic,
+  putsFieldsBehind,
+} from '../../../languages/sentences/slavic-complements.ts';
 import { isAnother } from '../../../languages/sentences/small-words.ts';
 import { countryBefore, followsHan } from '../places/country-before.ts';
 import { isNamesakeElsewhere, isOneMore, nationInApposition, placeBehind } from '../places/nation-beside.ts';
@@ -19,9 +23,10 @@ export function readDistinctive(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
   if (entry.nameKind === 'short' && around.goesOnInCapitals && isSchool(span)) return 'other';
   if (goesOnInUnknownWord(span)) return 'none';
-  if (goesOnInSlavic(entry.text, around.after, span.language)) return 'other';
+  const isInSlavic = putsFieldsBehind(span.language);
+  if (isInSlavic && goesOnInSlavic(entry.text, around.after, span.language)) return 'other';
   // Elsewhere the name behind is that of an honoree, or of somebody of whom the sentence speaks.
-  if (institution.country === 'CN' && goesOnInNameInSlavic(entry.text, around.after, span.language)) return 'other';
+  if (isInSlavic && institution.country === 'CN' && goesOnInNameInSlavic(entry.text, around.after)) return 'other';
   // "another Toruk University"
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
@@ -30,14 +35,15 @@ export function readDistinctive(span: InstitutionSpan): SpanResult {
   const behind = placeBehind(span);
   const isBehindHan = followsHan(around);
   const before = isBehindHan ? hanCountryBefore(around.before) : undefined;
-  const apposed = span.isShared && !entry.isAcronym ? countryInApposition(around.after) : undefined;
+  const mayBeApposed = span.isShared && !entry.isAcronym && !around.goesOnInWords;
+  const apposed = mayBeApposed ? countryInApposition(around.after) : undefined;
   const place = behind ?? apposed ?? (isBehindHan ? before : countryBefore(span));
   if (behind?.country !== own && isNamesakeElsewhere(span)) return 'other';
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
   const after = behind !== undefined && leadsToCountry(around.next) ? behind : undefined;
   if (own === undefined) return isPartOfLonger(span, after) ? 'other' : reading;
-  if (!entry.isAcronym && isJoined(around.previousGap) && isNational(around.previous)) return 'other';
+  if (!entry.isAcronym && isNational(around.previous) && isJoined(around.previousGap)) return 'other';
   const isRead = !entry.isAcronym && readsCountriesBeside(span.language);
   const named = isRead ? countryNamedBeside(around.before, around.after, span.language) : undefined;
   if (named !== undefined && stateOf(named) !== own) return 'other';

@@ -1,7 +1,11 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 import { areCountryInitials } from '../../../languages/geography/nations.ts';
 import { countryOf } from '../../../languages/geography/places.ts';
-import { isBeforeResultOfName, isBeforeVerbOfResult } from '../../../languages/initials/other-bearers.ts';
+import {
+  isBeforeResultOfName,
+  isBeforeVerbOfResult,
+  isVerbOfResult,
+} from '../../../languages/initials/other-bearers.ts';
 import { goesOnInKorean, isBehindHouse, isHouseCalledAfter } from '../../../languages/institutions/unspaced-houses.ts';
 import { isDefiniteArticle, isNamedAfter } from '../../../languages/language-profiles.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
@@ -35,8 +39,9 @@ const isShownCollege = ({ entry, institution: { kind } }: InstitutionSpan): bool
   entry.isShown && (kind === 'college' || kind === 'academy');
 
 /** What clubs win and lose, of learning or not. */
-const isResult = ({ after, next }: TextAround): boolean =>
-  isBeforeResultOfName(after) || isBeforeVerbOfResult(next, after);
+const isResult = (around: TextAround): boolean =>
+  (!around.goesOnInWords && isBeforeResultOfName(around.after)) ||
+  (isVerbOfResult(around.next) && isBeforeVerbOfResult(around.after));
 
 /** A name in letters with capitals that is only a part of the whole one, or a word that means other things. */
 const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): boolean =>
@@ -64,8 +69,8 @@ function readName(span: InstitutionSpan): SpanResult {
   const side = readSide(span);
   if (side !== null) return side;
   if (isOtherName(span) || (isOfLearning(institution) && isResult(around))) return 'none';
-  if (!entry.isAcronym && isHigher(institution) && isIntroducedAsSchool(around.after, isShownCollege(span)))
-    return 'other';
+  const mayBeSchool = !entry.isAcronym && !around.goesOnInWords && isHigher(institution);
+  if (mayBeSchool && isIntroducedAsSchool(around.after, isShownCollege(span))) return 'other';
   // What is called after the body does not say that its bare name or its acronym means another one elsewhere.
   // Behind an article it says whose the thing is: the TLIX Press.
   const mayBeOthers = isBareName(entry) || (entry.isAcronym && !isDefiniteArticle(around.previous, span.language));

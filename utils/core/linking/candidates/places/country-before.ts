@@ -10,7 +10,7 @@ import type { TextAround } from '../text-around.ts';
 const HAN = /\p{Script=Han}$/u;
 
 /** Whether a Chinese word stands right before. */
-export const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
+export const followsHan = (around: TextAround): boolean => around.touchesPrevious && HAN.test(around.previous);
 
 /** 刚果（金）教育部 */
 const followsBracket = ({ isHan }: NameEntry, { previousGap }: TextAround): boolean =>

@@ -33,7 +33,9 @@ export const nationInApposition = ({
   around,
   entry: { isAcronym, entity },
 }: InstitutionSpan): FoundCountry | undefined =>
-  !isAcronym && (entity.everyCountryHasOne || entity.hasNamesake) ? countryInApposition(around.after) : undefined;
+  !isAcronym && !around.goesOnInWords && (entity.everyCountryHasOne || entity.hasNamesake)
+    ? countryInApposition(around.after)
+    : undefined;
 
 /** "TLIX, Jordan, 940": where the body of a row is. */
 const PLACE_IN_ROW = /^,\s(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=,\s\d|\s*(?:\n|$))/u;
@@ -89,10 +91,11 @@ export function isNamesakeElsewhere({ entry, around, institution: { country } }:
 /** "The other Toruk University, which", "the Colombian Toruk University". */
 export function isOneMore({ entry, around, institution, language }: InstitutionSpan): boolean {
   if (entry.isAcronym || entry.surface.rule !== 'proper') return false;
-  const endsHere = !isJoined(around.nextGap) || followsNoun(around.next);
-  if (endsHere && mayEndInOneMore(around.text.charAt(around.from - 2)) && isSaidToBeOneMore(around.before)) return true;
+  const endsHere = (): boolean => !isJoined(around.nextGap) || followsNoun(around.next);
+  if (mayEndInOneMore(around.text.charAt(around.from - 2)) && endsHere() && isSaidToBeOneMore(around.before))
+    return true;
   return (
-    isDefiniteArticle(around.wordsBefore.at(-2) ?? '', language) &&
-    isOfOtherNation(around.previous, institution.country)
+    isOfOtherNation(around.previous, institution.country) &&
+    isDefiniteArticle(around.wordsBefore.at(-2) ?? '', language)
   );
 }

@@ -10,11 +10,12 @@ const SMALL_OF_TEACHING = /universi|college|school|academ|универ|акад�
 export const BEGINNINGS_OF_TEACHING: readonly string[] = 'Uni,U o,U. ,Ins,Col,Sch,Aca,Уни,Ака,Инс'.split(',');
 const beginnings = new BeginningFilter(BEGINNINGS_OF_TEACHING);
 const CYRILLIC = 0x400;
-const SEAM = /(?<=[\p{L}.’'])(?:, | [-–—] |[-–—]| ?\(| at | in | във? )$/u;
+const SEAM = /(?<=[\p{L}.’'])(?:, | [-–—] |[-–—]| ?\(| at | in | в(?:ъв)? )$/u;
 /** The last letters of the seams that end with a space, and those that end without one. */
-const BEFORE_SPACE = ',-–—tnвъ';
+const BEFORE_SPACE = ',-–—tnв';
 const WITHOUT_SPACE = '-–—(';
-const LONGEST_SEAM = 5;
+/** With the letter before it. */
+const LONGEST_SEAM = 6;
 /** In UTF-16 units: a name up to its place is not longer. */
 const REACH = 72;
 /** What the seam stands for in the whole name. */

@@ -7,9 +7,9 @@ export function unitVariants(text: string, parentNames: readonly string[]): stri
       const unit = text.slice(parent.length + 1);
       return [`${parent}'s ${unit}`, `${unit} of ${parent}`, `${unit} of the ${parent}`];
     }
-    const last = / of (?:the )?/u.exec(text);
-    const unit = text.slice(0, last?.index ?? 0);
-    const rest = text.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
-    return last && rest === parent ? [`${parent} ${unit}`, `${parent}'s ${unit}`] : [];
+    const end = [` of ${parent}`, ` of the ${parent}`].find((each) => text.endsWith(each));
+    if (end === undefined) return [];
+    const unit = text.slice(0, -end.length);
+    return [`${parent} ${unit}`, `${parent}'s ${unit}`];
   });
 }

@@ -8,6 +8,7 @@ it.each([
   ['Leeds Office', ['Vexar'], []],
   ['Vexaric Office', ['Vexar'], []],
   ['Office of Vexar', ['Toruk', 'Vexar'], ['Vexar Office', "Vexar's Office"]],
+  ['Institute of Science of Vexar', ['Vexar'], ['Vexar Institute of Science', "Vexar's Institute of Science"]],
   ['Vexar', ['Vexar'], []],
   ['Leeds Office', [], []],
 ])('%s of %j: %j', (text, parents, expected) => {

@@ -25,6 +25,9 @@ describe('seams between the name of a university and its place', () => {
     ['U. of Toruk, Leeds said', 'en', [', |Leeds']],
     ['l’université de Toruk, Leeds', 'fr', [', |Leeds']],
     ['Институт Торука (Лидс)', 'ru', [' (|Лидс)']],
+    ['университет Торук в София', 'bg', [' в |София']],
+    ['университет Торук във Варна', 'bg', [' във |Варна']],
+    ['университет Торук въ Варна', 'bg', []],
   ])('%s', (text, language, expected) => {
     expect(shown(text, language)).toEqual(expected);
   });

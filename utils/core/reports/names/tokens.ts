@@ -6,8 +6,11 @@ export interface Token {
   readonly follows: boolean;
 }
 
-/** An article that lost its vowel stands apart, with what it grew together with: l’Université, dell’Università. */
-const WORD = /(?<![\p{L}])(?:[dD]|\p{L}{0,3}[lL])['’](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*|&/gu;
+/**
+ * An article that lost its vowel stands apart, with what it grew together with: l’Université, dell’Università. Hull’s
+ * has none.
+ */
+const WORD = /(?<![\p{L}])(?:[dD]|\p{L}{0,3}[lL])['’](?=\p{L})(?!s(?!\p{L}))|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*|&/gu;
 const ENDING = /(?:['’]s|['’]|[.&-])+$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 

@@ -79,7 +79,7 @@ const LISTS = { office: OFFICE, calling: OTHER_CALLING, theme: OTHER_THEME } as 
 
 /** To put, look or move forward: no calling. */
 const IS_ADVERB_BEHIND =
-  /(?:^|[^\p{L}])(?:put(?:s|ting)?|look(?:s|ed|ing)?|mov(?:e|es|ed|ing)|com(?:e|es|ing)|came|go(?:es|ing)?|went|step(?:s|ped|ping)?|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied|ying)|push(?:es|ed|ing)?|press(?:es|ed|ing)?|drive[ns]?|drove|tak(?:e|es|en|ing)|took|set|way|path|steps?|it|them|him|her|us|this|that|and|straight)\s$/iu;
+  /(?:^|[^\p{L}])(?:put(?:s|ting)?|look(?:s|ed|ing)?|mov(?:e|es|ed|ing)|com(?:e|es|ing)|came|go(?:es|ing)?|went|step(?:s|ped|ping)?|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied|ying)|push(?:es|ed|ing)?|press(?:es|ed|ing)?|drive[ns]?|drove|tak(?:e|es|en|ing)|took|set|way|path|steps?|it|them|him|her|this|that|back and|straight)\s$/iu;
 /** In UTF-16 units. */
 const LONGEST_VERB = 12;
 const isAdverb = (text: string, at: number, word: string): boolean =>

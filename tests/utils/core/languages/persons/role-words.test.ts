@@ -32,6 +32,9 @@ test.each([
   ['the way forward, «Toruk Vexler» said', false],
   ['«Toruk Vexler», a forward, was hurt', true],
   ['Forward «Toruk Vexler» scored', true],
+  ['The US forward «Toruk Vexler» scored', true],
+  ['the tallest and forward «Toruk Vexler» scored', true],
+  ['pacing back and forward, «Toruk Vexler» waited', false],
 ])('a forward plays in %s: %s', (line, expected) => {
   const [before = '', rest = ''] = line.split('«');
   const [name = '', after = ''] = rest.split('»');

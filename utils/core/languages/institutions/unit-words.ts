@@ -28,7 +28,7 @@ const COMMITTEE = /^(?:committee|comit|komit|комитет|комітет)/u;
 const CONFERENCE = /^(?:conferenc|conferenz|conferinta|konferen|generalkonferenz|конференц)/u;
 const GENERAL = /^(?:general|генерал)/u;
 const NATIONAL =
-  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|الوطنية|ملی|taifa|rahvusli|riiklik|valstybin|nacionalin|nacional)/u;
+  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|الوطنية|ملی|taifa|rahvusli|riiklik|valstybin)/u;
 const FOR = new Set('for pour para per por fur voor ds spraw pro za делам справах за pentru untuk pri για'.split(' '));
 /** Words between a unit and the body, and adjectives of units. */
 const BETWEEN = new Set(
@@ -74,7 +74,7 @@ const UNSPACED_AFTER =
  * 联合国教科文组织第39届大会.
  */
 const HAN_UNIT =
-  /^(?<field>[\p{Script=Han}\p{Script=Katakana}・ー]{2,14}?)(?:研究[所院]|研修[所院]|(?<!当|當)局(?![长長势勢面部限])|中心(?![任地区區思城位环環]))/u;
+  /^(?<field>[\p{Script=Han}\p{Script=Katakana}・ー]{2,14}?)(?:研究[所院]|研修[所院]|(?<![当當布格变變僵困结結大全时時定开開])局(?![长長势勢面部限])|中心(?![任地区區思城位环環]))/u;
 const HAN_SESSION = /^第[\d〇零一二三四五六七八九十百]{1,4}[届屆](?:全体|全體)?大[会會]/u;
 /** Words that say what the body does, has or is with, so that what follows them is not of its name. */
 const NO_FIELD =

@@ -40,7 +40,7 @@ export const isBehindHouse = (before: string): boolean => ENDS_IN_THAI.test(befo
 
 const SHORT_IN_KOREAN = /대$/u;
 /** 대상 is a prize, 대학 a university of any name, 대회 a contest; behind a space another word begins. */
-const OTHER_IN_KOREAN = /^(?:상(?!경|대|학)|학|회(?!의|계)|본|잔치)/u;
+const OTHER_IN_KOREAN = /^(?:상(?!경|대|학|담)|학|회(?!의|계)|본(?!부|관|교)|잔치)/u;
 /** Whether a short name in Korean (토룩대) goes on as another word: 방송대상. */
 export const goesOnInKorean = (surface: string, after: string): boolean =>
   SHORT_IN_KOREAN.test(surface) && OTHER_IN_KOREAN.test(after);

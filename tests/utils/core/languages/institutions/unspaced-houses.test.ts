@@ -80,6 +80,10 @@ test.each([
   ['토룩대', '에서 열렸다', false],
   ['토룩대', ' 학생', false],
   ['토룩대', '상경대학', false],
+  ['토룩대', '상담센터', false],
+  ['토룩대', '본을 읽었다', true],
+  ['토룩대', '본부에서', false],
+  ['토룩대', '본관 앞', false],
   ['토룩대학교', '상', false],
 ])('%s%s goes on as another word: %s', (surface, after, expected) =>
   expect(goesOnInKorean(surface, after)).toBe(expected),

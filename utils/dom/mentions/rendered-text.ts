@@ -89,12 +89,13 @@ export class RenderedText {
   }
 
   /**
-   * Offset of a place in the text, `null` where it was left out. Only a part of the node's text is asked for: Firefox
-   * copies all of it each time.
+   * Offset of a place in the text, `null` where it was left out or is there no longer. Only a part of the text of a
+   * node is asked for: Firefox copies all of it each time.
    */
   offsetOf({ node, offset }: TextPoint): number | null {
     const place = this.#places.get(node);
-    if (!place) return null;
+    // Behind the end of a text that has been shortened since, the browser would throw.
+    if (!place || offset > node.length) return null;
     const { known } = place;
     const from = known.offset <= offset ? known : { offset: 0, at: place.start };
     let before = from.offset;

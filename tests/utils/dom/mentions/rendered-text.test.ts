@@ -92,6 +92,15 @@ it('gives the place of each text node in it', () => {
   expect(text.offsetOf({ node: document.createTextNode('x'), offset: 0 })).toBeNull();
 });
 
+it('gives no place where a node has less text by now, which a browser does not read beyond its end', () => {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = 'One';
+  document.body.append(paragraph);
+  const node = paragraph.firstChild as Text;
+  const text = new RenderedText(document, new Set([paragraph]));
+  expect([3, 9, 12, 3].map((offset) => text.offsetOf({ node, offset }))).toEqual([3, null, null, 3]);
+});
+
 it('asks a node for the part of its text up to a place alone, since Firefox copies all of it each time', () => {
   const paragraph = document.createElement('p');
   paragraph.textContent = 'One\u00ad  two  three';

@@ -20,7 +20,7 @@ const BEHIND = new RegExp(
 /** Of what stands between it and the name, itself included, in UTF-16 units. */
 const REACH = 56;
 const beginnings = new BeginningFilter(
-  'tai taï taj tay tch hsi hsz sin тай тај таЈ ται ταϊ ताइ तैव তাই ไต้ 대만 타이 טיו טאו تاي تای син'.split(' '),
+  'tai taï taj tay tch hsi hsz sin тай тај таЈ ται ταϊ ताइ तैव তাই ไต้ 대만 타이 טיי טאי تاي تای син'.split(' '),
 );
 
 /** False where surely no word for it begins between these offsets: three letters tell most texts. */

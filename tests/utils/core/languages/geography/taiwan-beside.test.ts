@@ -15,6 +15,8 @@ test.each([
   ['', ' na Tajvanu'],
   ['', ' της Ταϊβάν'],
   ['', ' הלאומית בטאיוואן'],
+  ['טייוואן ', ''],
+  ['', ' (טאיוואן)'],
 ])('“%s…%s” is beside Taiwan', (before, after) => {
   expect(isBesideTaiwan(before, after)).toBe(true);
 });

@@ -41,6 +41,8 @@ const IS_LATVIAN = /[ģķļņ]|(?:[čš]s|[āēīū]\p{L}*(?:[sš]|[ae]))$/u;
 const IS_LITHUANIAN = /(?:(?:ait|yt|ut|iūt|ien)ė|(?:[eė]l|[aeo]it|yt|ūn|on|ėn)[iau]s|[ae]vičius|auskas)$/u;
 const ENDS_IN_LATVIAN = /(?:[sš]|[ae])$/u;
 const ENDS_IN_LITHUANIAN = /(?:s|[aė])$/u;
+/** Men have such an ending in both names, women in neither: Elena Antonis is a Greek. */
+const OF_MEN = /[sš]$/u;
 
 /**
  * The whole name in each case, whose last word is the surname alone; none for a name that is of neither language by its
@@ -51,6 +53,7 @@ export function balticPersonCases(name: string): readonly string[] {
   const [first = ''] = words;
   const surname = words.at(-1) ?? '';
   if (words.length < 2 || !/^[\p{Script=Latin} -]+$/u.test(name)) return [];
+  if (OF_MEN.test(first) !== OF_MEN.test(surname)) return [];
   const inCases = (paradigms: readonly Paradigm[]): readonly string[] =>
     personCases(name, paradigms).filter((form) => !form.startsWith(`${first} `));
   if (IS_LITHUANIAN.test(surname) && ENDS_IN_LITHUANIAN.test(first)) return inCases(LITHUANIAN);

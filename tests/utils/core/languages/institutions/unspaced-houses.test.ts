@@ -68,6 +68,8 @@ test.each([
   ['สมาคมและ', false],
   ['อธิการบดี', false],
   ['ชื่อสมาคมของ', false],
+  ['ใกล้วัด', true],
+  ['ในจังหวัด', false],
   ['the สมาคม of ', false],
 ])('behind %s a name in Thai is that of something called after it: %s', (before, expected) =>
   expect(isBehindHouse(before)).toBe(expected),

@@ -84,7 +84,7 @@ describe('what a page reports', () => {
 
   it('says that nothing was found, and nothing where nothing was read yet', () => {
     const { container, again } = show(<PageReports state={reading()} actions={acting()} />);
-    expect(container.textContent).toBe('No report of a signing or a visit found on this page');
+    expect(container.textContent).toBe('No report of a signing, a visit or a founding found on this page');
     again(<PageReports state={{ kind: 'reading' }} actions={acting()} />);
     expect(container.textContent).toBe('');
     again(<PageReports state={{ kind: 'failed', why: 'It failed.' }} actions={acting()} />);

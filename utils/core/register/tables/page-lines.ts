@@ -9,13 +9,13 @@ export interface PageLine {
   readonly item: boolean;
 }
 
-/** What holds no list of an office: the ways about its site, forms, and tables, which are read as such. */
+/** What holds no list of an office: the ways about its site, and tables, which are read as such. */
 const LEFT_OUT = new Set(
-  'head script style template noscript svg button select form nav header footer aside table iframe'.split(' '),
+  'head script style template noscript svg button select nav header footer aside table iframe'.split(' '),
 );
 const HEADINGS = /^(?:h[1-6]|legend|summary|dt|caption)$/;
 const BLOCKS =
-  /^(?:address|article|blockquote|body|dd|details|div|dl|fieldset|figure|html|li|main|ol|p|pre|section|ul)$/;
+  /^(?:address|article|blockquote|body|dd|details|div|dl|fieldset|figure|form|html|li|main|ol|p|pre|section|ul)$/;
 
 interface Place {
   readonly heading: boolean;
@@ -29,6 +29,17 @@ type Waiting =
 
 const isHidden = (element: HtmlElement): boolean =>
   element.attribute('hidden') !== null || /display\s*:\s*none/i.test(element.attribute('style') ?? '');
+
+/** A form is left out as well, but for one that is the frame of a whole page, as many servers write it. */
+function isMereForm(form: HtmlElement): boolean {
+  if (form.tag !== 'form') return false;
+  const waiting = [form];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (/^h[1-3]$/.test(next.tag)) return false;
+    for (const child of next.children) if (typeof child !== 'string') waiting.push(child);
+  }
+  return true;
+}
 
 /** Gathers the pieces of a line until it ends. */
 class LineBuilder {
@@ -69,7 +80,7 @@ export function pageLines(root: HtmlElement): readonly PageLine[] {
     const { element, place } = next;
     const { tag } = element;
     if (tag === 'br' || tag === 'hr') builder.end();
-    if (LEFT_OUT.has(tag) || isHidden(element)) continue;
+    if (LEFT_OUT.has(tag) || isHidden(element) || isMereForm(element)) continue;
     const heading = HEADINGS.test(tag);
     const block = heading || BLOCKS.test(tag);
     const inside: Place = block ? { heading, item: tag === 'li' || (place.item && !heading) } : place;

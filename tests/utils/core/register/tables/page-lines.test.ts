@@ -16,6 +16,12 @@ it('gives the lines of a page as they are seen, without tables and menus', () =>
   ]);
 });
 
+it('leaves out a form, but not one around the whole page', () => {
+  const texts = (html: string) => pageLines(parseHtml(html)).map(({ text }) => text);
+  expect(texts('<form><p>Your name</p></form><p>one</p>')).toEqual(['one']);
+  expect(texts('<form><div><h1>Partners</h1></div><ul><li>one</li></ul></form>')).toEqual(['Partners', 'one']);
+});
+
 it('counts the empty lines of a text', () => {
   expect(textLines('one\r\n\r\n  two  ').map(({ text }) => text)).toEqual(['one', '', 'two']);
 });

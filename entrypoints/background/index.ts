@@ -4,11 +4,13 @@ import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { notifyPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
 import { openPage } from '../../utils/browser/platform/open-page.ts';
+import { holdsList } from '../../utils/browser/platform/page-lists.ts';
 import { countTables } from '../../utils/browser/platform/page-tables.ts';
 import { PROGRAM_SIGNAL } from '../../utils/browser/platform/program-signal.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { onTabClosed } from '../../utils/browser/platform/tab-closed.ts';
 import { offerForTables } from '../../utils/browser/platform/table-menu.ts';
+import { LISTED_INSTITUTION } from '../../utils/core/languages/tables/listed-institutions.ts';
 import { forget } from '../popup/popup-memory.ts';
 import { forgetView } from '../sidepanel/panel-memory.ts';
 import { browseHandlers } from './handlers/browse-handlers.ts';
@@ -54,7 +56,7 @@ export default defineBackground(() => {
   offerForTables(
     translate('register.pageTable'),
     isSwitchedOn,
-    async (tab) => (await countTables(tab)) > 0,
+    async (tab) => (await countTables(tab)) > 0 || holdsList(tab, LISTED_INSTITUTION),
     (tab) => {
       openPage(`register.html?tab=${tab}`, 'new-tab').catch(console.error);
     },

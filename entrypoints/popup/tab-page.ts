@@ -5,29 +5,37 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { ask } from '../../utils/browser/messages/send.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadSite } from '../../utils/browser/platform/page-access.ts';
+import { holdsList } from '../../utils/browser/platform/page-lists.ts';
 import { countTables } from '../../utils/browser/platform/page-tables.ts';
 import { pause } from '../../utils/browser/platform/pause.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
+import { LISTED_INSTITUTION } from '../../utils/core/languages/tables/listed-institutions.ts';
 import { isSiteOn, siteRule } from '../../utils/core/settings/sites.ts';
 import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
 
 /** Whether the page is read on every visit; also true of a page that is of no site. */
 const mayReadAlways = async (url: string): Promise<boolean> => webHost(url) === null || mayReadSite(url);
 
+/** `tables`: how many the page has, where it was asked already. */
+async function mayHoldRegister(tab: number, tables?: Promise<number>): Promise<boolean> {
+  const list = holdsList(tab, LISTED_INSTITUTION);
+  return (await (tables ?? countTables(tab))) > 0 || list;
+}
+
 /** What is asked while the background finds out about the page. It rejects where the settings cannot be read. */
 const askBeside = ({ id, url }: ReaderTab, tables: Promise<number> | undefined) =>
-  Promise.all([loadSettings(), tables ?? countTables(id), url === null ? null : mayReadAlways(url)]);
+  Promise.all([loadSettings(), mayHoldRegister(id, tables), url === null ? null : mayReadAlways(url)]);
 
 async function describe(
   { report: { page: report, frames }, overviews, together }: TabPage,
   tab: ReaderTab,
   beside: ReturnType<typeof askBeside>,
 ): Promise<OpenPage> {
-  const [settings, tables, mayRead] = await beside;
+  const [settings, holdsRegister, mayRead] = await beside;
   const host = webHost(report.url);
   // The tab may have gone to another page meanwhile.
   const isSame = tab.url !== null && webHost(tab.url) === host;
-  const tablesNow = tab.url === report.url ? tables : await countTables(tab.id);
+  const isRegister = tab.url === report.url ? holdsRegister : await mayHoldRegister(tab.id);
   return {
     kind: 'open',
     report,
@@ -38,7 +46,7 @@ async function describe(
     rule: siteRule(settings, host ?? ''),
     isBehind: host !== null && isSiteOn(settings, host, report.packVersion ?? '') === (report.state === 'paused'),
     visitOnly: !(isSame && mayRead !== null ? mayRead : await mayReadAlways(report.url)),
-    tablesAddress: tablesNow > 0 ? `/register.html?tab=${tab.id}` : null,
+    tablesAddress: isRegister ? `/register.html?tab=${tab.id}` : null,
   };
 }
 

@@ -22,7 +22,7 @@ import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
 import type { Encoding } from '../../utils/core/register/tables/decode-bytes.ts';
 import { readFileTables } from '../../utils/core/register/tables/read-file.ts';
-import { readHtmlTables } from '../../utils/core/register/tables/read-html-tables.ts';
+import { readPage } from '../../utils/core/register/tables/read-page.ts';
 import { turnTable } from '../../utils/core/register/tables/turn-table.ts';
 import type { Table } from '../../utils/core/register/tables/types.ts';
 import type { ColumnField } from '../../utils/core/register/words/header-words.ts';
@@ -198,10 +198,13 @@ export function useRegister(
   return {
     register,
     open,
-    openPage: ({ title, url, tables }: PageTables) =>
+    openPage: ({ title, url, tables, body: around }: PageTables) =>
       start(async (signal) => {
         const body = { tag: 'body', attribute: () => null, children: tables.map(pagePartElement) };
-        return readTables({ file: title || url, url, bytes: null, tables: readHtmlTables(body) }, signal);
+        return readTables(
+          { file: title || url, url, bytes: null, tables: readPage(body, pagePartElement(around)) },
+          signal,
+        );
       }),
     /** The register once what is being read is read: the reader may go on before an answer has had its effect. */
     latest: async (): Promise<OpenRegister | null> => {

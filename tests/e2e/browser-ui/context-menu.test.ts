@@ -36,7 +36,7 @@ it('brings in a table of the page', async () => {
   const { x, y } = await page.pointOf('Partners');
   await page.input.mouse.click(x, y, { button: 'right' });
   const entry = await window.chooseFromContextMenu(0, 'page');
-  if (reader.browser.name === 'firefox') expect(entry).toBe('Bring in a table from this page as your register');
+  if (reader.browser.name === 'firefox') expect(entry).toBe('Bring in a table or list from this page as your register');
   const opened = await until('the page that brings it in is open', () =>
     reader.browser.inExtension(async (api) => {
       const tabs = await api.tabs.query({});

@@ -5,6 +5,7 @@ import { eventually } from '../../eventually.ts';
 const browser = vi.hoisted(() => ({
   send: vi.fn(),
   countTables: vi.fn(),
+  holdsList: vi.fn(),
   closedTab: vi.fn(),
   query: vi.fn(),
   kept: vi.fn(async (): Promise<unknown> => null),
@@ -19,6 +20,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   },
 }));
 vi.mock('../../../utils/browser/platform/page-access.ts', () => ({ mayReadSite: async () => true }));
+vi.mock('../../../utils/browser/platform/page-lists.ts', () => ({ holdsList: browser.holdsList }));
 vi.mock('../../../utils/browser/platform/page-tables.ts', () => ({ countTables: browser.countTables }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   loadSettings: async () => ({ ...DEFAULT_SETTINGS, ...browser.settings }),
@@ -42,7 +44,14 @@ const answer = (url: string, mediaType = 'text/html', together: object = {}) =>
 beforeEach(() => {
   vi.clearAllMocks();
   browser.countTables.mockResolvedValue(0);
+  browser.holdsList.mockResolvedValue(false);
   browser.settings.sites = {};
+});
+
+it('offers to read a list of institutions as it does a table', async () => {
+  answer(tab.url);
+  browser.holdsList.mockResolvedValue(true);
+  expect(await readTabPage(tab)).toMatchObject({ kind: 'open', tablesAddress: '/register.html?tab=7' });
 });
 
 it('offers to read the tables of a page that holds some', async () => {

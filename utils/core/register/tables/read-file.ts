@@ -1,9 +1,10 @@
 import { readList } from '../lists/read-list.ts';
 import { countUnreadable, detectEncoding } from './decode.ts';
 import { decode, ENCODINGS, type Encoding } from './decode-bytes.ts';
-import { pageLines, textLines } from './page-lines.ts';
+import { textLines } from './page-lines.ts';
 import { readDelimited, readDelimitedInParts } from './read-delimited.ts';
-import { type HtmlElement, readHtmlTables } from './read-html-tables.ts';
+import type { HtmlElement } from './read-html-tables.ts';
+import { readPage } from './read-page.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { type Table, TableFault } from './types.ts';
 
@@ -108,12 +109,7 @@ export async function readFileTables(
   const how = { encoding: guessed, ...(unreadable > 0 ? { unreadable } : {}) };
   if (LOOKS_LIKE_HTML.test(text)) {
     const page = parseHtml(text);
-    const lines = pageLines(page);
-    const list = readList(lines, 'html');
-    const beside = lines.map((line) => line.text);
-    const tables = [...readHtmlTables(page).map((table) => ({ ...table, beside })), ...(list ? [list] : [])];
-    if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');
-    return tables.map((table) => ({ ...table, ...how }));
+    return readPage(page, page).map((table) => ({ ...table, ...how }));
   }
   const table = pause ? await readDelimitedInParts(text, pause) : readDelimited(text);
   const list = readList(textLines(text), 'delimited');

@@ -1,5 +1,5 @@
 import { REPORT_WORDS } from '../../languages/reporting/all.ts';
-import { LOOKS_LIKE, SCRIPTS } from '../../languages/reporting/scripts.ts';
+import { LOOKS_LIKE, SCRIPTS, type ScriptSigns } from '../../languages/reporting/scripts.ts';
 import type { BodyNoun, ReportWords } from '../../languages/reporting/types.ts';
 import { type Hit, PhraseIndex, phrasesOf, sourceOf } from './phrases.ts';
 
@@ -124,17 +124,41 @@ const ENGLISH = 'en';
 /** Cyrillic, Thai, Han and what lies between and behind them: without any of it no script decides. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\udfff\uf900-\ufaff]/;
 
+/** What a sentence names or quotes may be in the other language. */
+const QUOTED = /«[^»]*»|„[^“”]*[“”]|“[^”]*”|"[^"]*"/gu;
+
+/** A Russian text has a third as many of the letters that Ukrainian has not as a Ukrainian one has of its own. */
+const FOREIGN_WEIGHT = 3;
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+const isForeign = (sample: string, { letters, foreign }: ScriptSigns): boolean =>
+  foreign !== undefined && count(sample, foreign) * FOREIGN_WEIGHT > count(sample, letters);
+
+/** The language that the letters of a text tell, on a page that is declared to be in another one or in the same. */
+function languageOfLetters(text: string, declared: string): string | undefined {
+  if (!OTHER_SCRIPT.test(text)) return undefined;
+  return SCRIPTS.find((signs) => {
+    const sample = LOOKS_LIKE[signs.language] === declared ? text.replace(QUOTED, '') : text;
+    return count(sample, signs.letters) > sample.length * signs.share && !isForeign(sample, signs);
+  })?.language;
+}
+
+/** A text without letters of the declared language that might be in it all the same. */
+function mayBe(declared: string, byLetters: string, sample: string): boolean {
+  const signs = SCRIPTS.find(({ language }) => language === declared);
+  return LOOKS_LIKE[declared] === byLetters && !(signs && isForeign(sample, signs));
+}
+
 /** The words for a text: those of its script where that decides, otherwise those of the declared language. */
 export function wordsOf(text: string, language: string): Words {
   const sample = text.slice(0, SAMPLE);
   const primary = language.slice(0, 2).toLowerCase();
-  const byScript = OTHER_SCRIPT.test(sample)
-    ? SCRIPTS.find(([script, share]) => (sample.match(script)?.length ?? 0) > sample.length * share)?.[2]
-    : undefined;
+  const byLetters = languageOfLetters(sample, primary);
   const find = (tag: string): ReportWords | undefined => REPORT_WORDS.find(({ languages }) => languages.includes(tag));
   const own = find(primary);
-  const isOther = byScript !== undefined && own?.languages[0] !== byScript && LOOKS_LIKE[primary] !== byScript;
-  const lists = (isOther ? find(byScript) : own) ?? find(ENGLISH);
+  const isOther = byLetters !== undefined && own?.languages[0] !== byLetters && !mayBe(primary, byLetters, sample);
+  const lists = (isOther ? find(byLetters) : own) ?? find(ENGLISH);
   if (!lists) throw new Error('There are no words of English');
   const done = compiled.get(lists) ?? new Words(lists);
   compiled.set(lists, done);

@@ -36,26 +36,48 @@ const LITHUANIAN: readonly Paradigm[] = [
   ['ė', ['ės', 'ei', 'ę', 'e']],
 ];
 
-/** Letters that only Latvian writes, and endings of surnames that only Lithuanians bear. */
-const IS_LATVIAN = /[ģķļņ]|(?:[čš]s|[āēīū]\p{L}*(?:[sš]|[ae]))$/u;
-const IS_LITHUANIAN = /(?:(?:ait|yt|ut|iūt|ien)ė|(?:[eė]l|[aeo]it|yt|ūn|on|ėn)[iau]s|[ae]vičius|auskas)$/u;
-const ENDS_IN_LATVIAN = /(?:[sš]|[ae])$/u;
-const ENDS_IN_LITHUANIAN = /(?:s|[aė])$/u;
-/** Men have such an ending in both names, women in neither: Elena Antonis is a Greek. */
-const OF_MEN = /[sš]$/u;
+/** How given names and surnames end: those of men, and those of women. A name of either side needs both. */
+interface Gender {
+  readonly given: RegExp;
+  readonly surname: RegExp;
+}
+
+/**
+ * Letters that only Latvian writes, or a long vowel with what else only Latvian has: men in -s, women in -īte or with a
+ * letter that neither Polynesian and Japanese names have nor the scholars' spelling of Arabic ones.
+ */
+const LATVIAN_MAN = /(?:[^aāeēoōiīuūyȳ]|[iu])s$|š$/u;
+const LATVIANS: readonly Gender[] = [
+  { given: LATVIAN_MAN, surname: /[ģķļņ].*(?:[^aāeēoōiīuū]|[iu])s$|[ģķļņ].*š$|[čš]s$/u },
+  { given: LATVIAN_MAN, surname: /[āēīū]\p{L}*(?:[^aāeēoōiīuū]|[iu])[sš]$/u },
+  {
+    given: /[ae]$/u,
+    surname: /[ģķļņ][\p{L}-]*[ae]$|\p{L}{3}īte$|[čšž]\p{L}*[āēīū]\p{L}*[ae]$|[āēīū]\p{L}*[čšž]\p{L}*[ae]$/u,
+  },
+];
+
+/** Endings of surnames that only Lithuanians bear, and those that Greeks bear as well. */
+const LITHUANIAN_MAN = /[aiuy]s$/u;
+const LITHUANIANS: readonly Gender[] = [
+  { given: LITHUANIAN_MAN, surname: /(?:aitis|[ėū]nas|ėlis|[ae]vičius|auskas)$/u },
+  { given: /(?:ius|ys)$|[ąęėįšųūž]\p{L}*s$/u, surname: /(?:el|on|yt|ut)is$/u },
+  { given: LITHUANIAN_MAN, surname: /[ąčęėįšųūž]\p{L}*(?:el|on|yt|ut)is$/u },
+  { given: /[aė]$/u, surname: /(?:ait|yt|ut|iūt|ien)ė$/u },
+];
 
 /**
  * The whole name in each case, whose last word is the surname alone; none for a name that is of neither language by its
- * surname and the ending of its given name.
+ * surname and its given name, or whose halves are those of a man and of a woman.
  */
 export function balticPersonCases(name: string): readonly string[] {
   const words = name.split(' ');
   const [first = ''] = words;
   const surname = words.at(-1) ?? '';
   if (words.length < 2 || !/^[\p{Script=Latin} -]+$/u.test(name)) return [];
-  if (OF_MEN.test(first) !== OF_MEN.test(surname)) return [];
+  const isOneOf = (genders: readonly Gender[]): boolean =>
+    genders.some((gender) => gender.given.test(first) && gender.surname.test(surname));
   const inCases = (paradigms: readonly Paradigm[]): readonly string[] =>
     personCases(name, paradigms).filter((form) => !form.startsWith(`${first} `));
-  if (IS_LITHUANIAN.test(surname) && ENDS_IN_LITHUANIAN.test(first)) return inCases(LITHUANIAN);
-  return IS_LATVIAN.test(surname) && ENDS_IN_LATVIAN.test(first) ? inCases(LATVIAN) : [];
+  if (isOneOf(LITHUANIANS)) return inCases(LITHUANIAN);
+  return isOneOf(LATVIANS) ? inCases(LATVIAN) : [];
 }

@@ -12,6 +12,11 @@ it.each([
   ['Algirdas Vexevičius', 'Algirdą Vexevičių'],
   ['Tomas Torukauskas', 'Tomui Torukauskui'],
   ['Dalia Vexauskaitė', 'Dalios Vexauskaitės'],
+  ['Saulius Torukelis', 'Sauliaus Torukelio'],
+  ['Raimonds Vēxonis', 'Raimonda Vēxoņa'],
+  ['Guntars Vītorks', 'Guntaram Vītorkam'],
+  ['Māra Torukīte', 'Māras Torukītes'],
+  ['Aiga Grišvāne', 'Aigas Grišvānes'],
 ])('%s is also %s', (name, other) => expect(balticPersonCases(name)).toContain(other));
 
 it.each([
@@ -26,4 +31,33 @@ it.each([
   'Elena Vexonis',
   'Andrea Torelis',
   'Jonas Vexauskaitė',
+  // Polynesian
+  'Moana Tōruka',
+  'Hone Vāne',
+  'Mere Tūruke',
+  // Japanese
+  'Shōta Vexō',
+  'Kana Torumūra',
+  'Yūta Vēza',
+  // Arabic and Indian names in the letters of scholars
+  'Fāṭima Torūka',
+  'Sāra Torakīfa',
+  'Usha Vāne',
+  // Greek
+  'Nikos Torukākēs',
+  'Petros Vexopūlos',
+  'Andreas Torukonas',
+  'Dimitris Vexelis',
+  'Thomas Torukonis',
+  'Yannis Vexelas',
+  // Czech, Slovak and Hungarian
+  'Hana Toruková',
+  'Jana Vexíča',
+  'Tomáš Torukeš',
+  'Lukas Vexály',
+  // A man with a surname of women, and a woman with one of men
+  'Jonas Vexaitė',
+  'Marina Torukaitis',
+  'Jonas Vēxa',
+  'Anna Vexolīčs',
 ])('leaves %s alone', (name) => expect(balticPersonCases(name)).toEqual([]));

@@ -48,6 +48,7 @@ const EMPTY: Lists = {
   receive: '',
   met: '',
   wasReceived: '',
+  noGuests: '',
   led: '',
   delegations: '',
   bodyParts: '',

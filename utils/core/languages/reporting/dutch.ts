@@ -97,6 +97,8 @@ export const dutch = defineWords({
   receive: 'ontvangt, ontvangen, verwelkomt, verwelkomen',
   wasReceived:
     '(werd|werden) ~ (ontvangen|verwelkomd|onthaald), (werd|werden) (ontvangen|verwelkomd|onthaald) (door|bij|op|in|aan)',
+  noGuests:
+    'brief, brieven, voorstel, voorstellen, verzoek, verzoeken, uitnodiging, uitnodigingen, bericht, berichten, aanvraag, aanvragen, schenking',
   led: '(leidde|stuurde|zond) een (delegatie|missie)',
   bodyParts: 'faculteit, afdeling, departement, bestuur, vakgroep, college van bestuur',
   delegations:

@@ -148,6 +148,8 @@ export const english: ReportWords = {
     'receive, receives, (expects|expect|awaits|await) ~ (delegation|group|team|guests|visitors), welcome, welcomes, host, hosts, plays host to, play host to, meet, meets, greets',
   met: 'met, met with, meet, meet with, meets, meets with',
   wasReceived: `(was|were|been|be|being) (received|welcomed|hosted|greeted) ~ (by|at), (was|were) (shown|taken|guided|led) (round|around|through|over)`,
+  noGuests:
+    'letter, letters, proposal, proposals, request, requests, application, applications, invitation, invitations, message, messages, email, emails, documents, report, reports, donation, donations, grant, grants, funding, offer, offers, support, complaint, complaints, feedback',
   led: `(led|headed|sent|dispatched|brought|took|leads|heads|sends|lead|send) ~ (delegation|group|team|mission|party),
     (leading|heading) ~ (delegation|group|team|mission),
     (sent|sends|send) ~ (librarians|teachers|lecturers|tutors|experts|deans|officials|professors|researchers|engineers)`,

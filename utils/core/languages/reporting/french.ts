@@ -91,6 +91,8 @@ export const french = defineWords({
   receive: 'recevoir, accueillir, recevra, accueillera, accueilleront',
   wasReceived:
     '(a été|ont été|était|étaient|est|sont) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies) ~ (par|à|au), (a été|ont été) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies)',
+  noGuests:
+    'lettre, lettres, proposition, propositions, demande, demandes, invitation, invitations, candidature, candidatures, message, messages, dossier, dossiers, don, dons, subvention, subventions, offre, offres',
   led: '(conduit|dirigé|mené|envoyé|emmené) une délégation',
   delegations: `délégués, délégation, délégations, groupe, équipe, représentants, responsables, enseignants, étudiants, chercheurs, hôtes, invités, collègues, membres, experts, mission`,
   delegation: 'délégation, mission',

@@ -97,6 +97,8 @@ export const italian = defineWords({
   receive: 'riceve, ricevono, accoglie, accolgono, ospita, ospitano, riceverà, accoglierà, ospiterà, ricevere',
   wasReceived: `(è stata|è stato|sono stati|sono state) (ricevuta|ricevuto|ricevuti|ricevute|accolta|accolto|accolti|accolte|ospitata|ospitati) ~ (da|dal|dalla|dall'|dai|in|alla|all'|presso),
     (è stata|sono stati|sono state) (ricevuta|ricevuti|ricevute|accolta|accolti|accolte)`,
+  noGuests:
+    'lettera, lettere, proposta, proposte, richiesta, richieste, invito, inviti, messaggio, messaggi, documento, documenti, domanda, domande, donazione, donazioni, offerta, offerte',
   led: '(ha|hanno) (guidato|inviato) una delegazione',
   bodyParts: 'facoltà, dipartimento, scuola, senato, ufficio, consiglio, rettorato',
   delegations:

@@ -84,6 +84,7 @@ export const malay = defineWords({
   visiting: 'lawatan, kunjungan',
   received: 'kedatangan, menerima kunjungan, menerima lawatan, menyambut, menjamu, menerima',
   wasReceived: '(diterima|disambut) ~ (oleh|di)',
+  noGuests: 'surat, cadangan, usulan, permohonan, undangan, jemputan, dokumen, sumbangan, tawaran, bantuan',
   led: '(mengetuai|memimpin|mengirim|menghantar) delegasi',
   delegations: 'delegasi, rombongan, wakil, perwakilan, kumpulan, tetamu, tamu, pensyarah, dosen, pelajar, mahasiswa',
   delegation: 'delegasi, rombongan',

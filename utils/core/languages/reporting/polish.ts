@@ -103,6 +103,8 @@ export const polish = defineWords({
   receive: 'przyjmie, przyjmą, przyjąć, przyjmuje, przyjmują, gości, powita, ugości',
   wasReceived:
     '(został|została|zostali) (przyjęty|przyjęta|przyjęci|powitany|powitana|powitani|ugoszczeni) ~ (przez|w|na), (została|zostali) (przyjęta|przyjęci|ugoszczeni)',
+  noGuests:
+    'dokument*, decyzj*, propozycj*, wniosek, wnioski, list, listy, program, programy, projekt, projekty, ustaw*, uchwał*, rezolucj*, deklaracj*, strategi*, plan, plany, poprawk*, zaproszeni*, statut, budżet, ofert*, studenci, kandydaci',
   led: '(poprowadził|wysłał|wysłała) delegację',
   bodyParts: 'wydział, wydziału, katedry, instytutu, władze, władz, senatu, biblioteki',
   delegations:

@@ -103,6 +103,8 @@ export const portuguese = defineWords({
   receive: '(recebe|recebem) ~ visita, recebe, recebem, receber, receberá, receberão, acolhe',
   wasReceived:
     '(foi|foram) (recebido|recebida|recebidos|recebidas|recepcionado|recepcionada|recepcionados|recepcionadas|acolhido|acolhida|acolhidos|acolhidas) ~ (por|pelo|pela|na|no|em), (foi|foram) (recebido|recebida|recebidos|recebidas|acolhidos|acolhidas)',
+  noGuests:
+    'carta, cartas, proposta, propostas, pedido, pedidos, convite, convites, mensagem, mensagens, documento, documentos, doação, doações, oferta, ofertas, apoio',
   led: '(chefiou|liderou|enviou|conduziu) uma (delegação|comitiva)',
   delegations:
     'delegados, autoridades, gestores, delegação, delegações, comitiva, grupo, equipe, equipa, representantes, representante, docentes, professores, estudantes, pesquisadores, investigadores, convidados, visitantes, membros, missão, dirigentes',

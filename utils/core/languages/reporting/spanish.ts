@@ -91,6 +91,8 @@ export const spanish = defineWords({
   receive: 'recibe, reciben, recibir, recibirá, recibirán, acoge',
   wasReceived:
     '(fue|fueron|ha sido|han sido) (recibido|recibida|recibidos|recibidas|acogida|acogidos) ~ (por|en), (fue|fueron) (recibido|recibida|recibidos|recibidas)',
+  noGuests:
+    'carta, cartas, propuesta, propuestas, solicitud, solicitudes, invitación, invitaciones, mensaje, mensajes, documento, documentos, donación, donaciones, oferta, ofertas, apoyo',
   led: '(encabezó|lideró|envió|condujo|dirigió) una delegación',
   delegations: `delegados, autoridades, directivos, delegación, delegaciones, grupo, equipo, representantes, responsables, docentes, estudiantes, investigadores, invitados, visitantes, miembros, colegas, comitiva, misión, profesores`,
   delegation: 'delegación, comitiva, misión',

@@ -144,6 +144,8 @@ export interface ReportWords {
   readonly met: Phrases;
   /** Passive: was received by. */
   readonly wasReceived: Phrases;
+  /** What verbs of receiving also stand for, where they accept or adopt it: documents, a decision, new students. */
+  readonly noGuests: Phrases;
   /** Led or sent a delegation (to). */
   readonly led: Phrases;
   readonly delegations: Phrases;

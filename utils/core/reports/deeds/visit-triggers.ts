@@ -1,7 +1,7 @@
 /** Where a sentence tells of visits. */
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { Hit } from '../words/phrases.ts';
-import { wordsBetween } from './clause.ts';
+import { clauseAround, wordsBetween } from './clause.ts';
 import type { DeedForm } from './happened.ts';
 
 export interface VisitTrigger extends Hit {
@@ -19,19 +19,45 @@ const isNoun = (sentence: ReadSentence, { start }: Hit): boolean =>
   sentence.words.spaced &&
   sentence.find('indefinite').some(({ end }) => end <= start && wordsBetween(sentence, end, start) <= 2);
 
+/** Words before the subject of a clause: “On 5 March the”. */
+const OPENING = 4;
+
+/** “received a letter”, “была принята программа” */
+const isOfThing = (sentence: ReadSentence, { end }: Hit): boolean =>
+  sentence.find('noGuests').some(({ start }) => start >= end && wordsBetween(sentence, end, start) <= 1);
+
+/** “The letter of X was received by”: the clause is about a thing from its first words on. */
+function isThingReceived(sentence: ReadSentence, hit: Hit): boolean {
+  const { start: opening } = clauseAround(sentence, hit);
+  return (
+    isOfThing(sentence, hit) ||
+    sentence.find('noGuests').some(({ start, end }) => {
+      const isFirst = start >= opening && end <= hit.start && wordsBetween(sentence, opening, start) <= OPENING;
+      return isFirst && !sentence.find('delegations').some((people) => people.start >= opening && people.end <= start);
+    })
+  );
+}
+
 /** The verbs and nouns of visits of a sentence, in its order; of those that overlap the longest. */
 export function visitTriggers(sentence: ReadSentence): readonly VisitTrigger[] {
   const all: VisitTrigger[] = [
     ...sentence.find('led').map((hit) => ({ ...hit, form: 'past' as const, frame: 'led' as const })),
-    ...sentence.find('wasReceived').map((hit) => ({ ...hit, form: 'past' as const, frame: 'received' as const })),
+    ...sentence
+      .find('wasReceived')
+      .filter((hit) => !isThingReceived(sentence, hit))
+      .map((hit) => ({ ...hit, form: 'past' as const, frame: 'received' as const })),
     ...sentence
       .find('received')
       // “a meeting hosted by X”
+      .filter((hit) => !isOfThing(sentence, hit))
       .filter(
         ({ end }) => !sentence.find('by').some((by) => wordsBetween(sentence, end, by.start) === 0 && by.start > end),
       )
       .map((hit) => ({ ...hit, form: 'past' as const, frame: 'host-first' as const })),
-    ...sentence.find('receive').map((hit) => ({ ...hit, form: 'present' as const, frame: 'host-first' as const })),
+    ...sentence
+      .find('receive')
+      .filter((hit) => !isOfThing(sentence, hit))
+      .map((hit) => ({ ...hit, form: 'present' as const, frame: 'host-first' as const })),
     // 来访的X校长: who is meant, not where they went.
     ...sentence
       .find('visited')

@@ -52,6 +52,20 @@ function around(
   };
 }
 
+/** Words behind “and” up to a host that the same verb leads to: “Oslo and to the”, “Oslo and then to”. */
+const JOINED = 2;
+
+/** “X visited the museum and gave a book to Y”: another verb of the clause leads there. */
+const isOfOtherVerb = (sentence: ReadSentence, trigger: VisitTrigger, { role, institution }: PartyUse): boolean =>
+  role === 'to' &&
+  sentence.words.spaced &&
+  sentence
+    .find('and')
+    .some(
+      ({ start, end }) =>
+        start >= trigger.end && end <= institution.at && wordsBetween(sentence, end, institution.at) > JOINED,
+    );
+
 /** The institutions that a verb leads to: the first right behind it, and those joined to it. */
 function ledTo(
   sentence: ReadSentence,
@@ -64,7 +78,9 @@ function ledTo(
     use.role !== 'near' && wordsBetween(sentence, trigger.end, use.institution.at) <= 1;
   const nearest = behind.find(isNext);
   const fitting = behind.filter(
-    (use) => roles.includes(use.role) || (nearest !== undefined && use.chain === nearest.chain),
+    (use) =>
+      !isOfOtherVerb(sentence, trigger, use) &&
+      (roles.includes(use.role) || (nearest !== undefined && use.chain === nearest.chain)),
   );
   const [first] = fitting;
   if (!first) return [];
@@ -214,11 +230,11 @@ function sidesOf(sentence: ReadSentence, trigger: VisitTrigger, { before, behind
   const second = { start: trigger.end, end: clause.end };
   const people = before.filter(roleIn('delegation', 'official'));
   if (sentence.words.postposed) return postposedSides(trigger, before, people, named);
-  // Where words do not stand apart, “X visits Y” is as often about web pages and places as about people.
+  // Where words do not stand apart, “X visits Y” is as often about web pages and places as about people; and a body in
+  // the genitive without “of” looks like a subject: «документы X приняты».
+  const isOfPeople = !sentence.words.spaced || (trigger.frame === 'received' && sentence.words.bareOf);
   const comers =
-    people.length > 0 || !sentence.words.spaced || trigger.frame === 'came'
-      ? people
-      : before.filter(roleIn('subject', 'by'));
+    people.length > 0 || isOfPeople || trigger.frame === 'came' ? people : before.filter(roleIn('subject', 'by'));
   switch (trigger.frame) {
     case 'came':
     case 'visitor-first': {

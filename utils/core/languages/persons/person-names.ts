@@ -47,6 +47,10 @@ const SURNAME_PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|t
 export const isSurnameParticle = (word: string): boolean =>
   SURNAME_PARTICLE.test(word) && !/^(?:la|le|al|el|der|den)$/u.test(word);
 
+/** Whether a word in small letters may stand within a name of a person: bin, von, y. */
+export const isWithinPersonName = (word: string): boolean =>
+  SURNAME_PARTICLE.test(word) || PATRONYMIC.test(word) || /^(?:ben|y|e)$/u.test(word);
+
 const CAPITAL_PARTICLE = /^(?:De|Del|Della|Di|Da|Do|Dos|Das|Du|Van|Von|Der|Den|Ter|Le|La|Al|El)$/u;
 const isMiddleInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 

@@ -172,6 +172,7 @@ export const french = defineWords({
   definite: 'la, le, cette, ce',
   indefinite: 'un, une, autre',
   held: "(a|ont) eu lieu, (aura|auront) lieu, (s'est|se sont) (tenu|tenue|tenus|tenues|déroulée|déroulé)",
+  relatives: 'lequel, laquelle',
   in: 'à, en, au',
   clauseOpeners:
     'qui, que, dont, où, lorsque, quand, tandis que, après que, avant de, parce que, bien que, alors que, mais, pour que',

@@ -177,6 +177,7 @@ export const german = defineWords({
   definite: 'der, die, das, dieser, diese, dieses',
   indefinite: 'ein, eine, einer, eines, einem',
   held: '(fand|fanden|findet|finden) ~ ~ statt, stattfand, stattfanden, stattfindet, stattgefunden',
+  relatives: 'der, dem',
   in: 'in, im',
   clauseOpeners: 'dass, weil, obwohl, während, nachdem, bevor, wo, sodass, aber, damit',
 });

@@ -179,6 +179,7 @@ export const spanish = defineWords({
   definite: 'el, la, este, esta',
   indefinite: 'un, una, otro, otra',
   held: '(tuvo|tendrá) lugar, se (celebró|realizó|celebrará|realizará|efectuó)',
+  relatives: 'la que',
   in: 'en',
   clauseOpeners:
     'que, quien, quienes, cuyo, donde, cuando, mientras, después de que, antes de, porque, aunque, pero, para que',

@@ -292,6 +292,14 @@ export interface ReportWords {
   readonly at: Phrases;
   /** Leads to what something else is beside: the town near X. */
   readonly near: Phrases;
+  /** Behind “with”, they open a clause about the body before it: with which. */
+  readonly relatives: Phrases;
+  /** Between a person and their body, where words do not stand apart. */
+  readonly whose: Phrases;
+  /** Behind a body that is no party, where words do not stand apart: 毕业 (graduated from). */
+  readonly notAsParty: Phrases;
+  /** What a page calls a city that it named before: the capital. */
+  readonly cities: Phrases;
   readonly for: Phrases;
   /** Leads to persons who are not signatories: witnessed by, in the presence of. */
   readonly besideSigning: Phrases;
@@ -309,6 +317,8 @@ export interface ReportWords {
   readonly foundingOccasions: Phrases;
   /** Before something that was named already; empty in languages without such an article. */
   readonly definite: Phrases;
+  /** Before a paper that the verb behind it only explains: the agreement that X signed gives … */
+  readonly ofKnownPaper: Phrases;
   /** Before something that was not named yet. */
   readonly indefinite: Phrases;
   /** Took place, was held. */

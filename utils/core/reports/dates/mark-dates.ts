@@ -1,23 +1,21 @@
+import type { DateExpression, DateFinder, DateYear } from '../../languages/dates/date-expressions.ts';
+import {
+  BEFORE_YEAR,
+  DAY_ARTICLES,
+  DAY_ORDINAL,
+  DAY_ORDINAL_BEHIND_MONTH,
+  HAS_DIGIT,
+} from '../../languages/dates/date-signs.ts';
+import { hanDateFinders } from '../../languages/dates/han-dates.ts';
+import { koreanDateFinders } from '../../languages/dates/korean-dates.ts';
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
 import type { Marks } from '../story/marks.ts';
 import { NO_LETTER_BEFORE, NO_LETTER_BEHIND, WORD_LETTERS } from '../words/letters.ts';
 import { sourceOf } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
-import { hanDateFinders } from './han-dates.ts';
-import { koreanDateFinders } from './korean-dates.ts';
-import type { DateExpression, DateYear } from './types.ts';
-
-export interface DateFinder {
-  readonly pattern: RegExp;
-  /** False where it may match a text without digits. */
-  readonly needsDigit?: false;
-  /** Null where the match is no date after all. */
-  read(groups: Readonly<Record<string, string | undefined>>): DateExpression | null;
-}
 
 const DAY = `[0-9๐-๙]{1,2}`;
 const YEAR = `(?<year>(?:1[89]|20|2[45])[0-9]{2}|[๐-๙]{4})(?![0-9])`;
-const ORDINAL = '(?:st|nd|rd|th|er|º|ª|-го|\\.)?';
 const NOT_BEFORE = `(?<![${WORD_LETTERS}/.:])`;
 /** A colon leads on to a clock, or to what happened on the day. */
 const NOT_AFTER = '(?![0-9/%]|:[0-9])';
@@ -68,11 +66,11 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   const gap = words.spaced ? String.raw`\s+` : String.raw`\s*`;
   const of = `(?:${gap}${list(dates.of)})?${gap}`;
   const weekday = `(?:${dates.weekdays.map(eitherCase).join('|')})`;
-  const lead = String.raw`(?:${weekday},?\s+(?:\(\s*)?(?:${list(dates.of)}\s+|le\s+|den\s+|el\s+)?)?`;
+  const lead = String.raw`(?:${weekday},?\s+(?:\(\s*)?(?:(?:${list(dates.of)}|${DAY_ARTICLES})\s+)?)?`;
   // Next year, l’an dernier, ปีที่แล้ว.
   const yearsAway = dates.relative.filter(([phrase, unit]) => unit === 'year' && !phrase.includes('#'));
   const away = `(?<away>${yearsAway.map(([phrase]) => sourceOf([phrase], words.spaced)).join('|') || '(?!)'})`;
-  const year = String.raw`(?:,?${gap}(?:(?:${list(dates.of)}\s+|del\s+|พ\.ศ\.\s*)?${YEAR}|${away}))?`;
+  const year = String.raw`(?:,?${gap}(?:(?:${list(dates.of)}\s+|${BEFORE_YEAR})?${YEAR}|${away}))?`;
   const yearOf = (groups: Readonly<Record<string, string | undefined>>): DateYear => {
     const distance = yearsAway.find(([phrase]) =>
       new RegExp(`^${sourceOf([phrase], words.spaced)}$`, 'i').test(groups.away ?? ''),
@@ -133,19 +131,19 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     },
     {
       pattern: make(
-        `${lead}(?<from>${DAY})${ORDINAL}${of}${name('month1')}${throughDay}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
+        `${lead}(?<from>${DAY})${DAY_ORDINAL}${of}${name('month1')}${throughDay}(?<to>${DAY})${DAY_ORDINAL}${of}${name('month')}${year}`,
       ),
       read: days,
     },
     {
       pattern: make(
-        `${lead}(?<from>${DAY})${ORDINAL}(?:,\\s*${DAY}${ORDINAL})*${throughDay}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
+        `${lead}(?<from>${DAY})${DAY_ORDINAL}(?:,\\s*${DAY}${DAY_ORDINAL})*${throughDay}(?<to>${DAY})${DAY_ORDINAL}${of}${name('month')}${year}`,
       ),
       read: days,
     },
     { pattern: make(`${lead}${name('month')}\\s+(?<from>${DAY})${through}(?<to>${DAY})${year}`), read: days },
-    { pattern: make(`${lead}(?<day>${DAY})${ORDINAL}${of}${name('month')}${year}`), read: day },
-    { pattern: make(`${lead}${name('month')}\\s+(?<day>${DAY})(?:st|nd|rd|th)?${year}`), read: day },
+    { pattern: make(`${lead}(?<day>${DAY})${DAY_ORDINAL}${of}${name('month')}${year}`), read: day },
+    { pattern: make(`${lead}${name('month')}\\s+(?<day>${DAY})${DAY_ORDINAL_BEHIND_MONTH}${year}`), read: day },
     {
       pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?![\d\p{L}])/gu,
       read: ({ year: y, month: m, day: d }) => ({ kind: 'day', year: Number(y), month: Number(m), day: Number(d) }),
@@ -211,6 +209,7 @@ const longest = (phrase: string): number =>
 function relativeFinder({ dates, spaced }: Words): DateFinder {
   const { numbers, relative } = dates;
   const number = `(?:\\d{1,2}|${numbers.join('|')})`;
+  const numbered = `(?<number>${number})`;
   const phrases = relative
     .map(([phrase, unit, distance]) => ({
       source: sourceOf([phrase], spaced),
@@ -222,7 +221,7 @@ function relativeFinder({ dates, spaced }: Words): DateFinder {
   const all = phrases.map(({ source }) => source.replace('#', number)).join('|');
   const exact = phrases.map(({ source, ...rest }) => ({
     ...rest,
-    pattern: new RegExp(`^${source.replace('#', `(?<number>${number})`)}$`, 'i'),
+    pattern: new RegExp(`^${source.replace('#', numbered)}$`, 'i'),
   }));
   return {
     pattern: new RegExp(spaced ? `${NO_LETTER_BEFORE}(?:${all})${NO_LETTER_BEHIND}` : `(?:${all})`, 'gi'),
@@ -261,7 +260,7 @@ function findersOf(words: Words): readonly DateFinder[] {
 /** The text with a mark in place of each date. */
 export function markDates(text: string, marks: Marks, words: Words): string {
   let marked = text;
-  const hasDigit = /\p{Nd}|[〇一二三四五六七八九十]/u.test(text);
+  const hasDigit = HAS_DIGIT.test(text);
   for (const { pattern, read, needsDigit } of findersOf(words)) {
     if (!hasDigit && needsDigit !== false) continue;
     marked = marked.replace(pattern, (all: string, ...rest: unknown[]) => {

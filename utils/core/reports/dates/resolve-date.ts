@@ -1,6 +1,6 @@
 import { type DayNumber, readDate, toIsoDay } from '../../facts/dates/read-date.ts';
+import type { DateExpression, DateYear } from '../../languages/dates/date-expressions.ts';
 import type { Edtf } from '../../pack/types.ts';
-import type { DateExpression, DateYear } from './types.ts';
 
 /** Where the deed lies, seen from the page. */
 export type Direction = 'past' | 'future';

@@ -1,7 +1,7 @@
 import { type DateSpan, readDate } from '../../facts/dates/read-date.ts';
+import type { DateExpression } from '../../languages/dates/date-expressions.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { type Direction, resolveDate } from '../dates/resolve-date.ts';
-import type { DateExpression } from '../dates/types.ts';
 import { isSameParty } from '../parties.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { StorySoFar } from '../story/story.ts';

@@ -12,11 +12,11 @@ export function placeOf(sentence: ReadSentence, deed: Hit): string | null {
   const pattern = words.pattern('places', () =>
     words.spaced
       ? new RegExp(
-          String.raw`${NO_LETTER_BEFORE}(?:${words.phrases('in').map(eitherCase).join('|')})\s+(?<place>(?:the\s+(?:\p{Lu}\p{L}+\s+)?(?:capital|city))|(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})`,
+          String.raw`${NO_LETTER_BEFORE}(?:${words.phrases('in').map(eitherCase).join('|')})\s+(?<place>(?:${words.source('definite')}\s+(?:\p{Lu}\p{L}+\s+)?${words.source('cities')})|(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})`,
           'gu',
         )
       : new RegExp(
-          `${words.source('in')}(?<place>[\\p{Script=Han}\\p{Script=Thai}]{2,10}?)(?:市|$|\\s|${words.source('signed', 'founded', 'signing', 'placeEnds')})`,
+          `${words.source('in')}(?<place>[\\p{Script=Han}\\p{Script=Thai}]{2,10}?)(?:$|\\s|${words.source('signed', 'founded', 'signing', 'placeEnds')})`,
           'gu',
         ),
   );

@@ -1,6 +1,7 @@
 /** Signings of several days that one verb tells: “signed agreements with X on 11 March and with Y on 12 March”. */
+
+import type { DateExpression } from '../../languages/dates/date-expressions.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
-import type { DateExpression } from '../dates/types.ts';
 import { distinctParties, isSameParty } from '../parties.ts';
 import type { PartyUse } from '../roles/party-roles.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';

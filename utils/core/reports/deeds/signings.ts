@@ -25,6 +25,8 @@ export interface SigningsFound {
   readonly goesOn: readonly { readonly trigger: Hit; readonly how: SignedBy }[];
 }
 
+/** Words between an article and a paper: “the new cooperation agreement”. */
+const ADJECTIVES = 2;
 /** Ten and more. */
 const MANY = /(?<![\p{L}\p{N}])[1-9]\d+(?![\p{L}\p{N}])/u;
 
@@ -223,9 +225,9 @@ function isExplained(sentence: ReadSentence, trigger: Hit, instrument: Instrumen
   const between = sentence.between(instrument.end, trigger.start);
   // “The agreement X signed with Y is old.”
   const isBare = /^\s*[\ue000-\ue3ff]\s*$/u.test(between);
-  const isDefinite = /(?:\bthe|\btheir|\bits|\bthis)\s+(?:\S+\s+){0,2}$/iu.test(
-    sentence.between(instrument.start - 40, instrument.start),
-  );
+  const isDefinite = sentence
+    .find('ofKnownPaper')
+    .some(({ end }) => end <= instrument.start && wordsBetween(sentence, end, instrument.start) <= ADJECTIVES);
   return (
     sentence.words.spaced &&
     isDefinite &&

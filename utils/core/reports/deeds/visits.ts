@@ -113,7 +113,8 @@ function placesBefore(sentence: ReadSentence, trigger: VisitTrigger, before: rea
   const last = before.at(-1);
   if (sentence.words.spaced || !last || !roleIn('to', 'at')(last)) return [];
   const isNear = wordsBetween(sentence, last.institution.at + 1, trigger.start) <= NEAR;
-  const isPart = /^[的、，,]/u.test(sentence.between(last.institution.at + 1, trigger.start));
+  const between = sentence.between(last.institution.at + 1, trigger.start);
+  const isPart = /^[、，,]/u.test(between) || sentence.words.matcher('of').find(between)[0]?.start === 0;
   return isNear && !isPart ? before.filter(({ chain }) => chain === last.chain) : [];
 }
 

@@ -1,9 +1,11 @@
 import { INSTITUTION_MARK, type Marks } from '../story/marks.ts';
+import type { Words } from '../words/words-of.ts';
 
-const DEFINITION = new RegExp(
-  String.raw`(?<mark>${INSTITUTION_MARK})\s*[(（]\s*(?:the\s+)?(?<acronym>\p{Lu}[\p{Lu}\p{N}-]{1,9})\s*[)）]`,
-  'gu',
-);
+const definition = (words: Words): RegExp =>
+  new RegExp(
+    String.raw`(?<mark>${INSTITUTION_MARK})\s*[(（]\s*(?:${words.source('articles')}\s+)?(?<acronym>\p{Lu}[\p{Lu}\p{N}-]{1,9})\s*[)）]`,
+    'gu',
+  );
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]{1,9}(?![\p{L}\p{N}])/gu;
 /** More than a story has. */
 const MAX_ACRONYMS = 200;
@@ -16,8 +18,8 @@ export class Acronyms {
   readonly #acronyms = new Map<string, string>();
 
   /** Learns what the text defines, and marks the acronyms that were defined before. */
-  mark(text: string, marks: Marks): string {
-    for (const { groups } of text.matchAll(DEFINITION)) {
+  mark(text: string, marks: Marks, words: Words): string {
+    for (const { groups } of text.matchAll(words.pattern('acronym defined', definition))) {
       const content = marks.get(groups?.mark ?? '');
       if (content?.kind !== 'institution' || content.entity !== null || this.#names.size >= MAX_ACRONYMS) continue;
       this.#names.set(groups?.acronym ?? '', content.text);

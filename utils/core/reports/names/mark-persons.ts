@@ -1,12 +1,12 @@
 import { countryNames, countryWords } from '../../languages/geography/countries.ts';
+import { isWithinPersonName } from '../../languages/persons/person-names.ts';
+import { CHINESE_BEGINS_NO_PERSON } from '../../languages/reporting/unspaced-names.ts';
 import type { Marks } from '../story/marks.ts';
 import { NO_LETTER_BEFORE } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 import { isAcronym, isCapital, type Token, tokensOf } from './tokens.ts';
 
 const MAX_WORDS = 5;
-/** Small words within names of people. */
-const PARTICLES = new Set('bin binti al el de del da dos van von der den di ben ibn la le y e a/l a/p'.split(' '));
 
 /** Whether the words name a country, a city or a people. */
 export const isPlace = (text: string): boolean => countryWords().has(text.toLowerCase()) || countryNames.has(text);
@@ -85,7 +85,7 @@ function markSpaced(text: string, marks: Marks, words: Words): string {
       const token = tokens[next];
       if (!token) break;
       if (isName(token)) end = next + 1;
-      else if (!PARTICLES.has(token.text.toLowerCase())) break;
+      else if (!isWithinPersonName(token.text.toLowerCase())) break;
     }
     const last = tokens[end - 1];
     if (!last || end - at < 2) continue;
@@ -99,9 +99,6 @@ function markSpaced(text: string, marks: Marks, words: Words): string {
   return marked + text.slice(done);
 }
 
-/** Small words that begin no name. */
-const NO_NAME = /^[团團在于於与與和向对對为為将將也还還都是的就从從当當及]/u;
-
 /** Chinese and Thai names of people stand behind their office, up to a word that leads on. */
 function markUnspaced(text: string, marks: Marks, words: Words): string {
   const pattern = words.pattern('unspaced persons', () =>
@@ -111,7 +108,7 @@ function markUnspaced(text: string, marks: Marks, words: Words): string {
           'gu',
         )
       : new RegExp(
-          `(?<=${words.source('offices')})(?:[\\p{Script=Han}]{1,8}?(?:·[\\p{Script=Han}]{1,8}?){1,3}|[\\p{Script=Han}]{2,4}?)(?=[、，。；（(\\ue000-\\uebff]|和|与|與|及|$|${words.source('signed', 'signedWithoutInstrument', 'visited', 'received', 'led', 'besideSigning', 'personEnds')})`,
+          `(?<=${words.source('offices')})(?:[\\p{Script=Han}]{1,8}?(?:·[\\p{Script=Han}]{1,8}?){1,3}|[\\p{Script=Han}]{2,4}?)(?=[、，。；（(\\ue000-\\uebff]|$|${words.source('and', 'signed', 'signedWithoutInstrument', 'visited', 'received', 'led', 'besideSigning', 'personEnds')})`,
           'gu',
         ),
   );
@@ -119,7 +116,7 @@ function markUnspaced(text: string, marks: Marks, words: Words): string {
   const verbs = words.matcher('personEnds', 'besideSigning');
   const beginsWithVerb = (name: string): boolean => verbs.find(name).some(({ start, end }) => start === 0 && end > 1);
   return text.replace(pattern, (name) =>
-    NO_NAME.test(name) ||
+    CHINESE_BEGINS_NO_PERSON.test(name) ||
     beginsWithVerb(name) ||
     words.matcher('offices', 'bothParties', 'visited', 'signed', 'received', 'sameParty').isIn(name)
       ? name

@@ -3,19 +3,28 @@ import { NO_LETTER_BEFORE } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 import { isPlace } from './mark-persons.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’&-]*(?:\s+(?:(?:of|for|de|the)\s+)*\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,4}`;
-
 /** “with Coursera”, “between X and Coursera”, “Coursera and X signed”: a partner whose name has no head noun. */
 function patternOf(words: Words): RegExp {
   const [leads, and, articles] = [words.source('with', 'between'), words.source('and'), words.source('articles')];
+  const name = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’&-]*(?:\s+(?:${words.source('nameLinks')}\s+)*\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,4}`;
   const signed = words.source('signed', 'sign', 'infinitive', 'planned', 'joined');
   return new RegExp(
-    String.raw`(?<=${NO_LETTER_BEFORE}${leads}\s+(?:${articles}\s+)?)(?<after>${NAME})` +
-      String.raw`|(?<=${INSTITUTION_MARK}(?:\s*\([^)]{1,12}\))?,?\s+${and}\s+(?:${articles}\s+|l['’])?)(?<second>${NAME})(?=\s+(?!\p{Lu})(?:[^\s,]+\s+){0,2}${signed})` +
-      String.raw`|(?<first>${NO_LETTER_BEFORE}${NAME})(?=\s+${and}\s+(?:${articles}\s+)?${INSTITUTION_MARK}\s+(?:\S+\s+){0,2}${signed})`,
+    String.raw`(?<=${NO_LETTER_BEFORE}${leads}\s+(?:${articles}\s+)?)(?<after>${name})` +
+      String.raw`|(?<=${INSTITUTION_MARK}(?:\s*\([^)]{1,12}\))?,?\s+${and}\s+(?:${articles}\s+|l['’])?)(?<second>${name})(?=\s+(?!\p{Lu})(?:[^\s,]+\s+){0,2}${signed})` +
+      String.raw`|(?<first>${NO_LETTER_BEFORE}${name})(?=\s+${and}\s+(?:${articles}\s+)?${INSTITUTION_MARK}\s+(?:\S+\s+){0,2}${signed})`,
     'gu',
   );
 }
+
+/** The body of a person: “of X”. */
+const bodyBehind = (words: Words): RegExp =>
+  new RegExp(
+    String.raw`^\s+${words.source('of', 'from', 'for')}\s+(?:${words.source('articles')}\s+)?${INSTITUTION_MARK}`,
+    'u',
+  );
+/** What ends a name of two words that is no person's: a sign, a day, what the partners do. */
+const partnerEnds = (words: Words): RegExp =>
+  new RegExp(String.raw`^\s*(?:[,.]|[\ue800-\uebff]|${words.source('at', 'infinitive')}\s|$)`, 'u');
 
 /** Marks partners by the place where they stand; people and places are left. */
 export function markNamedPartners(text: string, marks: Marks, words: Words): string {
@@ -37,9 +46,12 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
     const behind = typeof whole === 'string' && typeof offset === 'number' ? whole.slice(offset + name.length) : '';
     // "Ada Vexley of X", "Ana Diaz, rector": people.
     const isPerson =
-      OF_PERSON.test(behind) ||
+      words.pattern('body behind', bodyBehind).test(behind) ||
       words
-        .pattern('office behind', () => new RegExp(`^,?\\s+(?:(?:the|its|their)\\s+)?${words.source('offices')}`, 'i'))
+        .pattern(
+          'office behind',
+          () => new RegExp(`^,?\\s+(?:${words.source('articles')}\\s+)?${words.source('offices')}`, 'i'),
+        )
         .test(behind);
     const first = name.split(/\s/u)[0] ?? name;
     if (
@@ -49,7 +61,7 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
       isPlace(name) ||
       isPlace(first) ||
       offices.isIn(name) ||
-      (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(name) && !/^\s*(?:[,.]|on|to|$)/u.test(behind))
+      (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(name) && !words.pattern('partner ends', partnerEnds).test(behind))
     )
       return name;
     return marks.add({ kind: 'institution', text: name, entity: null });
@@ -59,4 +71,3 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
 const BEFORE_NAME = new RegExp(`^\\s+${INSTITUTION_MARK}`, 'u');
 /** An acronym, or several words. */
 const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-const OF_PERSON = new RegExp(String.raw`^\s+(?:of|from|for)\s+(?:the\s+)?${INSTITUTION_MARK}`, 'u');

@@ -75,7 +75,9 @@ function spacedPatterns(words: Words): RolePatterns {
   const hasParts = words.phrases('bodyParts').length > 0;
   const notOf = hasParts ? String.raw`|${words.source('of')}\s` : '';
   const leads = (source: string, gap: number): RegExp =>
-    ends(String.raw`${alone(source)}${space}${articles}(?:(?!which|whom${notOf})[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
+    ends(
+      String.raw`${alone(source)}${space}${articles}(?:(?!${words.source('relatives')}\s${notOf})[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`,
+    );
   const offices = words.source('offices');
   const delegations = words.source('delegations');
   const numbers =
@@ -86,7 +88,9 @@ function spacedPatterns(words: Words): RolePatterns {
     ? String.raw`(?:(?:[^\s,;:]+\s+)?${words.source('bodyParts')}\s+(?:[^\s,;:]+\s+){0,5}?${of}${articles})?`
     : '';
   // “the rivals of X” are none of its people.
-  const gap = String.raw`(?:\s+${hasParts ? String.raw`(?!${words.source('of', 'from')}\s+${words.source('articles')}\s)` : ''}[^\s,;:\ue000-\ue3ff]+){0,3}?`;
+  const notOfThem = hasParts ? String.raw`(?!${words.source('of', 'from')}\s+${words.source('articles')}\s)` : '';
+  const gap = String.raw`(?:\s+${notOfThem}[^\s,;:\ue000-\ue3ff]+){0,3}?`;
+  const within = hasParts ? part : adjective;
   return {
     chained: new RegExp(
       String.raw`^\)?(?:['’]s)?(?:\s*\([^)]{1,20}\))?(?:\s*\(|\s*(?:,\s*[^,\ue000-\uebff]{1,30},\s*|,\s*)?(?:${words.source('and')}\s|,|/|–)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}${space})?${articles})$`,
@@ -97,13 +101,13 @@ function spacedPatterns(words: Words): RolePatterns {
       'u',
     ),
     official: ends(
-      String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s|\s*\([^)]{1,20}\))?)\s+(?:${words.source('of', 'from', 'for')}${space}|d['’])?${articles}`,
+      String.raw`(?:${alone(offices)}(?:\s+(?:${words.source('and', 'of', 'for')}\s+)?[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s|\s*\([^)]{1,20}\))?)\s+(?:${words.source('of', 'from', 'for')}${space}|d['’])?${articles}`,
     ),
     // “Ada Quill, rector, X”
     officialBetweenCommas: ends(
       String.raw`(?:^|${PERSON_MARK}(?:\s*\([^)]{1,30}\))?,\s+)(?:${words.source('articles')}\s+)?${office},\s+${articles}`,
     ),
-    delegation: ends(String.raw`${alone(delegations)}${gap}\s+${of}${articles}${hasParts ? part : adjective}`),
+    delegation: ends(String.raw`${alone(delegations)}${gap}\s+${of}${articles}${within}`),
     officialBehind: new RegExp(
       String.raw`^(?:['’]s?)?,?\s+(?:${words.source('officeAdjectives')}\s+){0,2}${offices}${NO_LETTER_BEHIND}`,
       'i',
@@ -113,7 +117,7 @@ function spacedPatterns(words: Words): RolePatterns {
       'i',
     ),
     partnerBehind: new RegExp(
-      String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+(?:which|whom|la que|lequel|laquelle|der|dem)`,
+      String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+${words.source('relatives')}`,
       'i',
     ),
     with: leads(words.source('with'), 3),
@@ -139,10 +143,9 @@ function spacedPatterns(words: Words): RolePatterns {
   };
 }
 
-/** A part of a body, between its name and an office: 教育学院, 国际交流处. */
-const UNIT = `(?:[${HAN_LETTERS}]{2,14}?(?:学院|學院|研究院|研究所|研究中心|中心|系|部|处|處|办公室|辦公室|委员会|委員會))?`;
-
 function hanPatterns(words: Words): RolePatterns {
+  // A part of a body, between its name and an office: 教育学院, 国际交流处.
+  const unit = `(?:[${HAN_LETTERS}]{2,14}?${words.source('bodyParts')})?`;
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'u');
   return {
     chained: new RegExp(
@@ -150,12 +153,12 @@ function hanPatterns(words: Words): RolePatterns {
       'u',
     ),
     chainedWithPlace: /(?!)/u,
-    official: ends(`${PERSON_MARK}(?:所在的|代表)`),
+    official: ends(`${PERSON_MARK}${words.source('whose', 'for')}`),
     officialBetweenCommas: /(?!)/u,
     delegation: ends(`${words.source('delegations')}${words.source('from')}`),
-    officialBehind: new RegExp(`^\\s*${UNIT}(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,4})?${words.source('offices')}`, 'u'),
+    officialBehind: new RegExp(`^\\s*${unit}(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,4})?${words.source('offices')}`, 'u'),
     delegationBehind: new RegExp(
-      `^\\s*${UNIT}(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,6})?${words.source('delegations')}`,
+      `^\\s*${unit}(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,6})?${words.source('delegations')}`,
       'u',
     ),
     partnerBehind: /(?!)/u,
@@ -171,7 +174,7 @@ function hanPatterns(words: Words): RolePatterns {
     agreementOf: /(?!)/u,
     example: /(?!)/u,
     otherBehind: new RegExp(
-      `^(?:的(?!${words.source('delegations')}|${words.source('offices')}|${words.source('anyAgreement', 'otherAgreements', 'frameworkAgreements')})|附近|毕业|畢業|就读|就讀)`,
+      `^(?:${words.source('of')}(?!${words.source('delegations')}|${words.source('offices')}|${words.source('anyAgreement', 'otherAgreements', 'frameworkAgreements')})|${words.source('notAsParty')})`,
       'u',
     ),
   };

@@ -2,8 +2,9 @@
  * Marks: in the text that is read for deeds, every name and date is replaced by one private character. What stands
  * between names can then be read without their inner words, however long they are.
  */
+
+import type { DateExpression } from '../../languages/dates/date-expressions.ts';
 import type { EntityId } from '../../pack/types.ts';
-import type { DateExpression } from '../dates/types.ts';
 
 export type MarkContent =
   | { readonly kind: 'institution'; readonly text: string; readonly entity: EntityId | null }

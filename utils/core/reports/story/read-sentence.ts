@@ -32,7 +32,7 @@ export class ReadSentence {
     const { marks, words } = source;
     this.source = source;
     this.index = index;
-    const named = acronyms.mark(markInstitutions(markDates(source.text, marks, words), marks, words), marks);
+    const named = acronyms.mark(markInstitutions(markDates(source.text, marks, words), marks, words), marks, words);
     this.text = markPersons(markNamedPartners(named, marks, words), marks, words);
     const found = [...this.text].flatMap((mark, at) => {
       const content = mark >= '\ue000' && mark <= '\uebff' ? marks.get(mark) : undefined;

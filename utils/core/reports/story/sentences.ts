@@ -1,4 +1,6 @@
 /** The story of a page, sentence by sentence, with marks in place of the names that linking found. */
+import { BEGINS_WITH_CLOCK } from '../../languages/dates/date-signs.ts';
+import { ENDS_NO_SENTENCE } from '../../languages/sentences/abbreviations.ts';
 import type { InstitutionId } from '../../pack/types.ts';
 import type { Mention, TextBlock } from '../../page/types.ts';
 import { markOwnBody, quotationsIn } from '../names/own-body.ts';
@@ -33,9 +35,6 @@ function markMentions(text: string, mentions: readonly Mention[], marks: Marks):
   return marked + withoutPrivate(text.slice(done));
 }
 
-/** After these a full stop ends no sentence; single letters likewise. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|\d{1,2}|Dr|Prof|Mr|Mrs|Ms|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ltd|Inc|Co|Corp|vs|etc|Univ|Hon|Gen|Gov|Sen|Rev|approx|dr|hab|ул|пр|им|проф|акад|стр|bzw|ca|Nr|Mme|art|Sr|Sra|Dña|núm|พ\.ศ|ดร|รศ|ผศ|มสธ)\.$/u;
 const END = /[.!?…]+["”’»)\]]*(?=\s+["“„«‘'([]?[\p{Lu}\p{N}\p{Lo}\ue000-\uebff])|[。！？!?]+[”’」』）)]*|\n+/gu;
 
 /** Splits a marked text behind each sentence; a sentence keeps its full stop. */
@@ -44,7 +43,10 @@ export function splitSentences(text: string): readonly string[] {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index + 1)))
+    if (
+      match[0].startsWith('.') &&
+      ENDS_NO_SENTENCE.test(text.slice(Math.max(start, match.index - 12), match.index + 1))
+    )
       continue;
     sentences.push(text.slice(start, end));
     start = end;
@@ -54,8 +56,6 @@ export function splitSentences(text: string): readonly string[] {
 }
 
 const ENDS_AS_PROSE = /[.!?…。！？]["”’»」』）)\]]*$/u;
-const CLOCK = /^\(?\d{1,2}[:.h時时]\s?\d{0,2}/u;
-
 /** Thai puts no full stop: what is long and no headline is prose. */
 const MIN_UNPOINTED = 60;
 
@@ -68,7 +68,7 @@ function roleOf(block: TextBlock): SentenceRole | null {
   // A caption tells of its picture in the present, with a full stop or without.
   if (block.role === 'caption') return 'caption';
   if (isProse(block)) return 'prose';
-  return block.role === 'list-item' && CLOCK.test(block.text) ? 'agenda' : null;
+  return block.role === 'list-item' && BEGINS_WITH_CLOCK.test(block.text) ? 'agenda' : null;
 }
 
 interface StoryBlock {

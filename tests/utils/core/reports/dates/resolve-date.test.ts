@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DateExpression } from '../../../../../utils/core/languages/dates/date-expressions.ts';
 import { resolveDate } from '../../../../../utils/core/reports/dates/resolve-date.ts';
-import type { DateExpression } from '../../../../../utils/core/reports/dates/types.ts';
 
 /** A Thursday. */
 const PAGE = '2024-03-07';

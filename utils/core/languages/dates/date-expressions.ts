@@ -35,3 +35,12 @@ export type DateExpression =
       readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
       readonly distance: number;
     };
+
+/** How a date is written, and what it means. */
+export interface DateFinder {
+  readonly pattern: RegExp;
+  /** False where it may match a text without digits. */
+  readonly needsDigit?: false;
+  /** Null where the match is no date after all. */
+  read(groups: Readonly<Record<string, string | undefined>>): DateExpression | null;
+}

@@ -1,5 +1,4 @@
-import type { DateFinder } from './mark-dates.ts';
-import type { DateYear } from './types.ts';
+import type { DateFinder, DateYear } from './date-expressions.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,4 @@
-import type { DateFinder } from './mark-dates.ts';
-import type { DateExpression, DateYear } from './types.ts';
+import type { DateExpression, DateFinder, DateYear } from './date-expressions.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const NUMBER = '[0-9０-９〇零一二三四五六七八九十]{1,3}';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { koreanDateFinders } from '../../../../../utils/core/reports/dates/korean-dates.ts';
+import { koreanDateFinders } from '../../../../../utils/core/languages/dates/korean-dates.ts';
 
 /** What the first finder that fits makes of a text. */
 function found(text: string): unknown {

@@ -7,9 +7,11 @@ import {
   isCommonSurname,
   isEverydayWord,
   isFamiliarWord,
+  isPersonalName,
 } from '../../languages/common-words/common-words.ts';
 import { countryOfNation } from '../../languages/geography/nations.ts';
 import { countryOf, isPlaceName } from '../../languages/geography/places.ts';
+import { areUnspeakable } from '../../languages/initials/unspeakable-initials.ts';
 import { isContinentalBody } from '../../languages/institutions/continental-bodies.ts';
 import { isGenericWithoutProfile, isHeadWithoutProfile } from '../../languages/institutions/other-heads.ts';
 import { isPlainName } from '../../languages/institutions/plain-names.ts';
@@ -36,7 +38,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\p{S}\p{N}\p{M}\p{Zs}]+$/u;
 /** Shorter acronyms stand for too many things. */
 const SHORT_ACRONYM = 2;
-/** Initials of so many letters are nobody else's. */
+/** Of initials that no language reads as a word and that have so many letters, hardly any others are known. */
 const LONG_INITIALS = 6;
 
 /** Three words that many names have identify as little as one that few have. */
@@ -101,6 +103,10 @@ const JOINED_INITIALS = /^(?=.{4})\p{Lu}+&\p{Lu}+$/u;
 /** Initials as a word of a longer name. */
 const HAS_INITIALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 
+/** SCHWARZ, which no vowel parts either. */
+const isNameOrPlace = (capitals: string): boolean =>
+  isFamiliarWord(capitals) || isPersonalName(capitals) || isPlaceName(capitals);
+
 /** Of an institution's name; `isDisplayed`: the one that the pack shows. */
 export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean): Ambiguity {
   if (kind === 'acronym') return text.length <= SHORT_ACRONYM ? WITH_FULL_NAME : IN_CONTEXT;
@@ -121,7 +127,8 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
     // Initials are no word, though some are as familiar as one: NASA.
     const areInitials = /^\p{Lu}{3,}$/u.test(only) && !isEverydayWord(only) && countryOf(only) === undefined;
     const isRare = areInitials || (telling === 3 && /^\p{Lu}/u.test(only));
-    if (kind === 'former' && areInitials && only.length >= LONG_INITIALS) return ALONE;
+    const areTelling = areInitials && only.length >= LONG_INITIALS && areUnspeakable(only) && !isNameOrPlace(only);
+    if (kind === 'former' && areTelling) return ALONE;
     // A word with capitals inside (ScieNCES) is a coined name without another meaning.
     const isMadeUp = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only);
     if (isDisplayed && isRare) return isMadeUp ? ALONE : IN_CONTEXT;

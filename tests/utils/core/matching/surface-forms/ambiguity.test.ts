@@ -45,10 +45,15 @@ describe('the name of an institution', () => {
   });
 
   test('of many initials is a body’s alone where it was its name', () => {
-    expect(ambiguityOf('TLIXVU', 'former', false).evidence).toBe('none');
-    expect(ambiguityOf('TLIX', 'former', false).evidence).toBe('full-name');
-    expect(ambiguityOf('TLIXVU', 'full', false).evidence).toBe('full-name');
+    expect(ambiguityOf('TLKXVU', 'former', false).evidence).toBe('none');
+    expect(ambiguityOf('TLKX', 'former', false).evidence).toBe('full-name');
+    expect(ambiguityOf('TLKXVU', 'full', false).evidence).toBe('full-name');
   });
+
+  test.each(['GALILEO', 'AURORA', 'VEXARIS', 'SCHWARZ', 'WÜRZBURG', 'BERNHARDT'])(
+    'needs its full name where others may be called so: %s',
+    (text) => expect(ambiguityOf(text, 'former', false).evidence).toBe('full-name'),
+  );
 });
 
 describe('the name of a person', () => {

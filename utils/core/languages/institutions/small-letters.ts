@@ -1,6 +1,7 @@
 /** Which words of a name its language writes small: l’université de Toruk, Umeå universitet, амбасада Србије. */
 import { isGeneric, isHeadInSmallLetters, isSmallWord, isUniversity } from '../language-profiles.ts';
 import { isCapitalised } from '../letters.ts';
+import { madeOnce } from '../made-once.ts';
 
 const NONE: readonly string[] = [];
 
@@ -32,20 +33,28 @@ const COMPOUND_HEAD =
 const NORDIC_ADJECTIVE = /^\p{L}{3,}(?:liga|lige|iska|iske|ale)$/iu;
 const COMPOUNDING = new Set(['sv', 'no', 'nb', 'nn', 'da', 'fi', 'et']);
 /** What is taught, in Romance names: École des Mines, Conservatorio di Musica. */
-const TAUGHT = new Set(
-  `mines ponts chaussées métiers musique économie mathématiques télécommunications électronique architecture génie
-  beaux danse travaux aéronautique mécanique chimie informatique environnement langues lettres appliquées avancées
-  hautes politiques économiques musica música telecomunicaciones enfermería enfermagem agraria agrarias minas aplicadas
-  sociales superiores ambientales studii economice științe ştiinţe medicină farmacie agricole arte belle arti`.split(
-    /\s+/u,
-  ),
+const TAUGHT: Readonly<Record<string, string>> = {
+  ca: 'mines música',
+  es: `minas música telecomunicaciones enfermería agraria agrarias aplicadas sociales superiores ambientales`,
+  fr: `mines ponts chaussées métiers musique économie mathématiques télécommunications électronique architecture génie
+    beaux danse travaux aéronautique mécanique chimie informatique environnement langues lettres appliquées avancées
+    hautes politiques économiques agricole agricoles`,
+  it: 'musica arte belle arti agraria',
+  pt: 'minas música enfermagem agrária agrárias aplicadas superiores arte',
+  ro: 'studii economice științe ştiinţe medicină farmacie agricole arte',
+};
+const taughtIn = madeOnce(
+  () => new Map(Object.entries(TAUGHT).map(([lang, words]) => [lang, new Set(words.split(/\s+/u))])),
 );
+/** In a name of unknown language, in any of them. */
+const isTaught = (word: string, lang: string): boolean =>
+  lang === '' ? [...taughtIn().values()].some((words) => words.has(word)) : (taughtIn().get(lang)?.has(word) ?? false);
 
 function isWrittenSmall(word: string, lang: string): boolean {
   if (isGeneric(word) || isUniversity(word)) return true;
   return COMPOUNDING.has(lang)
     ? COMPOUND_HEAD.test(word) || NORDIC_ADJECTIVE.test(word)
-    : TAUGHT.has(word.toLowerCase());
+    : isTaught(word.toLowerCase(), lang);
 }
 
 /** Umeå Universitet is also written Umeå universitet, Université Libre de Toruk Université libre de Toruk. */

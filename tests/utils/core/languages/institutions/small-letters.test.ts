@@ -64,6 +64,9 @@ it.each([
   ['et', 'Toruki Maaülikool', 'Toruki maaülikool'],
   ['fr', 'École des Mines de Toruk', 'École des mines de Toruk'],
   ['it', 'Conservatorio di Musica di Toruk', 'Conservatorio di musica di Toruk'],
+  ['es', 'Escuela de Minas de Toruk', 'Escuela de minas de Toruk'],
+  ['pt', 'Escola Superior de Enfermagem de Toruk', 'Escola superior de enfermagem de Toruk'],
+  ['', 'École des Mines de Toruk', 'École des mines de Toruk'],
 ])('%s: %s is also %s', (lang, name, expected) => {
   expect(smallWords(name, lang)).toEqual([expected]);
 });
@@ -73,6 +76,9 @@ it.each([
   ['de', 'Toruker Handelshochschule'],
   ['sv', 'Stiftelsen Toruk Leeds'],
   ['fr', 'École de Toruk'],
+  ['es', 'Escuela Mines de Toruk'],
+  ['fr', 'École Belle de Toruk'],
+  ['it', 'Scuola Minas di Toruk'],
 ])('%s: %s has no word in small letters', (lang, name) => {
   expect(smallWords(name, lang)).toEqual([]);
 });

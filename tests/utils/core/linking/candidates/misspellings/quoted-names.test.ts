@@ -6,6 +6,7 @@ import { body, packOf } from '../../small-packs.ts';
 const institutions = [
   body('toruk', 'Universitatea Ion Toruk din Vexelby'),
   body('leeds', 'Universidad Leeds del Valle'),
+  body('vexar', 'Universitatea Ana Vexar'),
   body('plain', 'Universitatea din Vexelby'),
 ];
 const model = createLinkingModel([packOf({ institutions })]);
@@ -17,6 +18,16 @@ test.each([
   ['La Universidad "Leeds del Valle" canta.', 'Universidad "Leeds del Valle"'],
 ])('%s: the whole name is found over its quotes', (text, name) => {
   expect(found(text)).toEqual([name]);
+});
+
+test('several of them are found in one block', () => {
+  const text = 'Universitatea „Ana Vexar”, Universitatea „Ion Toruk” din Vexelby și Universitatea „Ana Vexar”';
+  expect(found(text)).toEqual([
+    'Universitatea „Ana Vexar”',
+    'Universitatea „Ion Toruk” din Vexelby',
+    'Universitatea „Ana Vexar”',
+  ]);
+  expect(found('La Universidad "Leeds del Valle" y la Universidad "Leeds del Valle" cantan.')).toHaveLength(2);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** Universities of one town that numbers tell apart: Paris 1, Lyon III, Alger 2. */
-import { isMonthName } from '../initials/calendar-initials.ts';
+import { mayNameMonth } from '../dates/month-words.ts';
 
 /** Where towns have several that are called so. */
 const COUNTRIES = new Set(['FR', 'DZ', 'CM', 'BF']);
@@ -8,7 +8,8 @@ const NUMBER =
 /** What is counted, and no university: two years after, three times as many. */
 const COUNTED =
   /^\s(?:ans?|années?|mois|semaines?|jours?|heures?|fois|millions?|milliards?|points?|years?|months?|weeks?|days?|hours?|times|percent|Jahre|Tage|Wochen|Monate|Mal)(?!\p{L})/u;
-const WORD_BEHIND = /^\s(?<word>\p{L}+)/u;
+/** 5 March, 5. März, 5 de marzo, 5 d’abril */
+const WORD_BEHIND = /^\.?\s(?:de\s|of\s|d['’])?(?<word>\p{L}+)/u;
 
 export const hasNumberedOnes = (country: string | undefined): boolean =>
   country !== undefined && COUNTRIES.has(country);
@@ -18,5 +19,5 @@ export function isOneOfTown(after: string): boolean {
   const [number] = NUMBER.exec(after) ?? [];
   if (number === undefined) return false;
   const behind = after.slice(number.length);
-  return !COUNTED.test(behind) && !isMonthName(WORD_BEHIND.exec(behind)?.groups?.word ?? '');
+  return !COUNTED.test(behind) && !mayNameMonth(WORD_BEHIND.exec(behind)?.groups?.word?.toLowerCase() ?? '');
 }

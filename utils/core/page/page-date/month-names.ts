@@ -1,7 +1,5 @@
-import { mayHold } from '../../languages/common-words/bloom-filter.ts';
 import { DATE_WORDS } from '../../languages/dates/date-words.ts';
-import { MONTH_WORDS } from '../../languages/dates/month-words-data.ts';
-import { madeOnce } from '../../languages/made-once.ts';
+import { mayNameMonth } from '../../languages/dates/month-words.ts';
 import { foldCase } from '../../matching/fold.ts';
 import { countsPersianYears } from './other-calendars.ts';
 
@@ -46,9 +44,6 @@ const languagesOf = (word: string): readonly string[] =>
 
 /** In which the months of the Hijri calendar are named, on pages in any language. */
 const HIJRI_LANGUAGES = ['ar', 'en', 'fa', 'ur', 'tr', 'id', 'ms'];
-
-const filter = madeOnce(() => Uint8Array.from(atob(MONTH_WORDS), (character) => character.charCodeAt(0)));
-const mayNameMonth = (name: string): boolean => mayHold(filter(), name);
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
   for (const item of items) {

@@ -16,11 +16,14 @@ const IN_JAPANESE =
   /^(?:[医歯]学部)?(?:附属|付属)?(?:動物|歯科|総合|中央|こども|小児|[東西])?(?:病院|医療センター)|^出版[会局部社]|^前?駅|^祭(?!典)/u;
 const IN_KOREAN = /^\s?(?:부속\s?)?(?:(?:어린이|치과|한방|동물)\s?)?병원|^\s?출판(?:부|사|문화원|원)/u;
 /**
- * สมาคม, an association; มูลนิธิ, a foundation; a hospital, a school, a press, a club, a cooperative, a road or a
- * temple, but not จังหวัด, a province.
+ * สมาคม, an association; มูลนิธิ, a foundation; a hospital, a press, a club, a cooperative, a school for practice: a space
+ * may stand behind them.
  */
-const IN_THAI =
-  /(?:สมาคม|สโมสร|มูลนิธิ|โรงพยาบาล|โรงเรียน(?:สาธิต)?|สำนักพิมพ์|ชมรม|สหกรณ์(?:ออมทรัพย์)?|ถนน|(?<!จังห)วัด)(?:นักศึกษา|ศิษย์)?(?:เก่า)?\s?$/u;
+const SPACED_IN_THAI =
+  '(?:สมาคม|สโมสร|มูลนิธิ|โรงพยาบาล|สำนักพิมพ์|ชมรม|สหกรณ์(?:ออมทรัพย์)?)(?:นักศึกษา|ศิษย์)?(?:เก่า)?|โรงเรียนสาธิต';
+/** A school, a road, a temple: behind a space another name begins. จังหวัด is a province, and ends in a temple. */
+const JOINED_IN_THAI = 'โรงเรียน|ถนน|(?<!จังห)วัด';
+const IN_THAI = new RegExp(`(?:(?:${SPACED_IN_THAI})\\s?|${JOINED_IN_THAI})$`, 'u');
 const ENDS_IN_THAI = /[\u0e00-\u0e7f]\s?$/u;
 const HANGUL = /^\s?\p{Script=Hangul}/u;
 const isJapanese = languageTest('ja');

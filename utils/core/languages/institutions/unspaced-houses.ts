@@ -16,8 +16,8 @@ const IN_JAPANESE =
   /^(?:[医歯]学部)?(?:附属|付属)?(?:動物|歯科|総合|中央|こども|小児|[東西])?(?:病院|医療センター)|^出版[会局部社]|^前?駅|^祭(?!典)/u;
 const IN_KOREAN = /^\s?(?:부속\s?)?(?:(?:어린이|치과|한방|동물)\s?)?병원|^\s?출판(?:부|사|문화원|원)/u;
 /**
- * สมาคม, an association; มูลนิธิ, a foundation; a hospital, a press, a club, a cooperative, a school for practice: a space
- * may stand behind them.
+ * สมาคม, an association; มูลนิธิ, a foundation; a hospital, a press, a club, a cooperative or a school for practice. A
+ * space may stand behind these words.
  */
 const SPACED_IN_THAI =
   '(?:สมาคม|สโมสร|มูลนิธิ|โรงพยาบาล|สำนักพิมพ์|ชมรม|สหกรณ์(?:ออมทรัพย์)?)(?:นักศึกษา|ศิษย์)?(?:เก่า)?|โรงเรียนสาธิต';

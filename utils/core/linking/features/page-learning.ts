@@ -17,12 +17,30 @@ const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 const isOfWellKnown = ({ entry, candidate }: CandidateOccurrence): boolean =>
   entry.form === 'bare' && entry.isOfUniversity && entry.entity.isWellKnown && candidate.signs !== undefined;
 
+const isAlone = ({ candidate }: CandidateOccurrence): boolean => candidate.signs?.includes('alone-in-cell') === true;
+
+/** Items of one list lie no further apart, in blocks in which something was found. */
+const NEXT = 3;
+
+/** Items and cells that hold a name alone, in groups of those that lie near the one before. */
+function listsOf(items: readonly CandidateOccurrence[]): readonly (readonly CandidateOccurrence[])[] {
+  const lists: CandidateOccurrence[][] = [];
+  for (const item of items) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list && last && item.index - last.index <= NEXT) list.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+}
+
 /** Found when it is first asked for. */
 export class PageLearning {
   readonly #occurrences: readonly CandidateOccurrence[];
   readonly #title: string;
   #rows: ReadonlySet<number> | null = null;
   #isSpokenOf: boolean | null = null;
+  #titleIsOfUniversities: boolean | null = null;
 
   constructor(occurrences: readonly CandidateOccurrence[], { title }: PageFacts) {
     this.#occurrences = occurrences;
@@ -40,26 +58,32 @@ export class PageLearning {
     return this.#isSpokenOf;
   }
 
-  /** Whether the block of that number has a row of bare names of well-known universities. */
+  /**
+   * Whether the block of that number has a row of bare names of well-known universities, or is one of as many items
+   * near one another that hold nothing but such a name.
+   */
   hasRow(index: number): boolean {
     this.#rows ??= this.#findRows();
     return this.#rows.has(index);
   }
 
   #findRows(): ReadonlySet<number> {
-    const byBlock = Map.groupBy(this.#occurrences.filter(isOfWellKnown), ({ index }) => index);
+    const wellKnown = this.#occurrences.filter(isOfWellKnown);
     const rows = new Set<number>();
-    const titleIsOfUniversities = this.#title.match(WORDS)?.some(isUniversity) === true;
-    for (const [index, names] of byBlock) {
-      if (names.length < ROW || names.some(({ candidate: { signs } }) => signs?.includes('sport-near'))) continue;
-      const all = new Set<EntityId>(names.map(({ entry }) => entry.entity.id));
-      const telling = new Set(
-        names.filter(({ entry }) => isTellingBareName(entry)).map(({ entry }) => entry.entity.id),
-      );
-      const isOfUniversities =
-        titleIsOfUniversities || names.some(({ candidate: { signs } }) => signs?.includes('universities-in-sentence'));
-      if (all.size >= ROW && telling.size >= (isOfUniversities ? 1 : TELLING)) rows.add(index);
-    }
+    for (const [index, names] of Map.groupBy(wellKnown, ({ index }) => index)) if (this.#isRow(names)) rows.add(index);
+    for (const list of listsOf(wellKnown.filter(isAlone)))
+      if (this.#isRow(list)) for (const { index } of list) rows.add(index);
     return rows;
+  }
+
+  #isRow(names: readonly CandidateOccurrence[]): boolean {
+    if (names.length < ROW || names.some(({ candidate: { signs } }) => signs?.includes('sport-near'))) return false;
+    const all = new Set<EntityId>(names.map(({ entry }) => entry.entity.id));
+    const telling = new Set(names.filter(({ entry }) => isTellingBareName(entry)).map(({ entry }) => entry.entity.id));
+    this.#titleIsOfUniversities ??= this.#title.match(WORDS)?.some(isUniversity) === true;
+    const isOfUniversities =
+      this.#titleIsOfUniversities ||
+      names.some(({ candidate: { signs } }) => signs?.includes('universities-in-sentence'));
+    return all.size >= ROW && telling.size >= (isOfUniversities ? 1 : TELLING);
   }
 }

@@ -45,6 +45,7 @@ import {
 } from '../../../languages/sentences/rows-of-names.ts';
 import { isArticle } from '../../../languages/sentences/small-words.ts';
 import type { NameEntry } from '../name-entry.ts';
+import { ownCountryInBrackets } from '../places/own-places.ts';
 import { isJoined, type TextAround } from '../text-around.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 
@@ -207,6 +208,14 @@ export const isAlone = (text: string, surface: string): boolean =>
 /** Ranks and figures beside the name. */
 const MAX_MARKS = 12;
 
+/** "4 - Yale (US)": nothing beside the name but its country. */
+function isAloneOrWithCountry(span: InstitutionSpan): boolean {
+  const { around, surface } = span;
+  if (isAlone(around.text, surface)) return true;
+  const country = ownCountryInBrackets(span);
+  return country !== undefined && isAlone(around.text.replace(`(${country.text})`, ''), surface);
+}
+
 /** "Future students": the capital of an everyday word that opens its sentence says nothing. */
 const opensAsWord = ({ entry, around, isTown }: InstitutionSpan): boolean =>
   entry.isCommon && !isTown && !isPersonalName(entry.text) && around.previous === '';
@@ -234,7 +243,7 @@ export function bareSigns(
   learning: string | undefined,
   isOfDegree: boolean,
 ): readonly BareSign[] {
-  const { around, surface, language, role, entry, isTown } = span;
+  const { around, language, role, entry, isTown } = span;
   const { next, nextGap, previous, previousGap } = around;
   const signs: BareSign[] = [];
   if (isTown) signs.push('town');
@@ -251,7 +260,7 @@ export function bareSigns(
     if (around.wordsInFront.some(isLearned) || around.wordsBehind.some(isLearned)) signs.push('learning-in-sentence');
   }
   if (followsPerson(span)) signs.push('affiliation');
-  if ((role === 'cell' || role === 'list-item') && isAlone(around.text, surface)) signs.push('alone-in-cell');
+  if ((role === 'cell' || role === 'list-item') && isAloneOrWithCountry(span)) signs.push('alone-in-cell');
   if (isInRowOfUniversities(span)) signs.push('row-of-universities');
   const saysUniversity = (word: string): boolean => !isCapitalised(word) && isUniversity(word);
   if (around.wordsInFront.some(saysUniversity) || around.wordsBehind.some(saysUniversity))

@@ -41,7 +41,7 @@ import {
 import { isNumbered } from '../../../languages/sentences/numbered-things.ts';
 import { followsNoun, isArticle, isFunctionWord, isOpener } from '../../../languages/sentences/small-words.ts';
 import { ofEntry } from '../of-entry.ts';
-import { ownPlaceBehind } from '../places/own-places.ts';
+import { ownCountryInBrackets, ownPlaceBehind } from '../places/own-places.ts';
 import { isHyphen, isJoined, type TextAround } from '../text-around.ts';
 import type { SentenceEvidence, SpanResult } from '../types.ts';
 import { bareSigns, isInRowOfUniversities, learningNear, SIGNS_OF_LEARNING } from './bare-signs.ts';
@@ -160,6 +160,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
   // "Toruk in Vexvale", where the university is.
   const place = around.isPossessive ? undefined : ownPlaceBehind(span);
+  const country = place ?? ownCountryInBrackets(span);
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf && place === undefined) return 'none';
   if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))
@@ -215,7 +216,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
     (place === undefined ? 0 : weights.ownPlaceBehind);
   const said: SentenceEvidence[] = [];
   if (word !== undefined) said.push(['role', word]);
-  if (place !== undefined) said.push(['place', place.text]);
+  if (country !== undefined) said.push(['place', country.text]);
   const evidence = said.length === 0 ? {} : { evidence: said };
   const asName = isNamed
     ? { isWrittenAsName: true as const }

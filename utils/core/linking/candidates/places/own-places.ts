@@ -1,4 +1,5 @@
 /** Where bodies are, as registers of names say it, and where that place stands near their names. */
+import { countryOf } from '../../../languages/geography/places.ts';
 import type { FoundCountry } from '../../../languages/han/places.ts';
 import { isBetweenWord } from '../../../languages/language-profiles.ts';
 import { isLetter, kindAt } from '../../../languages/letters.ts';
@@ -139,6 +140,17 @@ export function ownPlaceBehind({ entry, institution, around }: InstitutionSpan):
 const IN_BRACKETS = /^\s?[(（](?<first>\p{Lu}\p{L}{0,3})\.?(?:\s(?<second>\p{Lu}\p{L}{0,3})\.)?[)）]/u;
 const CODES: Readonly<Record<string, string>> = { UK: 'GB', EUA: 'US', USA: 'US', UAE: 'AE' };
 const WORDS = /\p{L}+/gu;
+
+const COUNTRY_IN_BRACKETS = /^\s?[(（](?<words>\p{Lu}[\p{L}\p{M}. -]{1,30})[)）]/u;
+
+/** The body’s own country in brackets right behind its name, in full or by its code: Toruk (UK), Toruk (Kenya). */
+export function ownCountryInBrackets({ institution: { country }, around }: InstitutionSpan): FoundCountry | undefined {
+  if (country === undefined || !around.nextGap.includes('(')) return undefined;
+  const { words } = COUNTRY_IN_BRACKETS.exec(around.after)?.groups ?? {};
+  if (words === undefined) return undefined;
+  const code = words.replaceAll('.', '');
+  return countryOf(words) === country || (CODES[code] ?? code) === country ? { country, text: words } : undefined;
+}
 
 /** Whether the letters stand in the word in this order, its first letter first: Bs for Buenos. */
 function isContracted(letters: string, word: string): boolean {

@@ -17,9 +17,10 @@ const model = createLinkingModel([
     ],
   }),
 ]);
-function learningOf(text: string, title = ''): PageLearning {
-  const found = readBlock({ id: 1, order: 1, text, role: 'text' }, 'en', model);
-  const blocks = found === null ? [] : [found];
+function learningOf(text: string, title = '', role: 'text' | 'list-item' = 'text'): PageLearning {
+  const blocks = text
+    .split('\n')
+    .flatMap((line, id) => readBlock({ id, order: id, text: line, role }, 'en', model) ?? []);
   return new PageLearning(occurrencesOf({ blocks, entryAt: (form) => model.known.at(form) }), {
     title,
     language: 'en',
@@ -41,6 +42,21 @@ test('a row has three well-known universities, two of which are no towns', () =>
 test('or one, where the title speaks of universities', () => {
   expect(learningOf('Vexvelt falls, Lund climbs; Leeds rests.', 'Three universities').hasRow(0)).toBe(true);
   expect(learningOf('Vexvelt falls, Lund climbs; Leeds rests.', 'Three mountains').hasRow(0)).toBe(false);
+});
+
+test.each([
+  ['1 - Vexvelt\n2 - Vexmoor\n3 - Leeds', 'list-item', true],
+  ['1 - Vexvelt\n2 - Vexmoor\n3 - Leeds', 'text', false],
+  ['1 - Vexvelt\n2 - Lund\n3 - Leeds', 'list-item', false],
+  ['1 - Vexvelt\n2 - Vexmoor rests\n3 - Leeds', 'list-item', false],
+] as const)('items of a list that hold the names alone are a row as well: %j, %s', (lines, role, expected) => {
+  const learning = learningOf(lines, '', role);
+  expect([0, 1, 2].every((index) => learning.hasRow(index))).toBe(expected);
+});
+
+test('items far from one another are of different lists', () => {
+  const far = Array.from({ length: 4 }, () => 'Lund University rests.').join('\n');
+  expect(learningOf(`Vexvelt\n${far}\nVexmoor\n${far}\nLeeds`, '', 'list-item').hasRow(0)).toBe(false);
 });
 
 test('no row stands in sport', () => {

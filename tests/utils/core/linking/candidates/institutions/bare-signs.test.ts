@@ -13,7 +13,7 @@ import { body, packOf } from '../../small-packs.ts';
 const model = createLinkingModel([
   packOf({
     institutions: [
-      body('leeds', 'University of Leeds'),
+      body('leeds', 'University of Leeds', { country: 'GB' }),
       body('brown', 'Brown University'),
       body('emma', 'Emma Vexlow University'),
       body('health', 'University of Health Sciences'),
@@ -55,6 +55,15 @@ test('a cell of nothing but the name and its figures', () => {
   expect(signsOf('«Leeds» 12')).not.toContain('alone-in-cell');
   expect(signsOf('«Leeds» trams', 'en', 'cell')).not.toContain('alone-in-cell');
 });
+
+test.each([
+  ['4 - «Leeds» (UK)', true],
+  ['4. «Leeds» (United Kingdom)', true],
+  ['4 - «Leeds» (US)', false],
+  ['4 - «Leeds» (trams)', false],
+])('%s is alone but for its rank and its own country: %s', (line, expected) =>
+  expect(signsOf(line, 'en', 'cell').includes('alone-in-cell')).toBe(expected),
+);
 
 test.each([
   ['Vexelby, Lund and «Leeds» universities', true],

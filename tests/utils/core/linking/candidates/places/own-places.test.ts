@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { placeBehind } from '../../../../../../utils/core/linking/candidates/places/nation-beside.ts';
-import { nearestPlaces, ownPlaceBehind } from '../../../../../../utils/core/linking/candidates/places/own-places.ts';
+import {
+  nearestPlaces,
+  ownCountryInBrackets,
+  ownPlaceBehind,
+} from '../../../../../../utils/core/linking/candidates/places/own-places.ts';
 import { createLinkingModel } from '../../../../../../utils/core/linking/linking-model.ts';
 import { institutionSpan } from '../../institution-span.ts';
 import { blocksOf, linkedBy, linksOf, marked } from '../../sample-linking-model.ts';
@@ -148,4 +152,19 @@ describe('a bare name that is the town of its own body', () => {
     expect(where('Tidewick, Northshire')('Tidewick reopens its harbour bath.')).toEqual([]);
     expect(where('Tidewick, Northshire')('Two engineers at Tidewick met.')).toHaveLength(1);
   });
+});
+
+test.each([
+  ['«Tideholm University» (UK)', 'UK'],
+  ['«Tideholm University» (GB)', 'GB'],
+  ['«Tideholm University» (United Kingdom), first', 'United Kingdom'],
+  ['«Tideholm University» (US)', undefined],
+  ['«Tideholm University» (France)', undefined],
+  ['«Tideholm University» (Saltham)', undefined],
+  ['«Tideholm University», UK', undefined],
+])('the own country in brackets behind %s: %s', (line, expected) => {
+  const linking = createLinkingModel([
+    packOf({ institutions: [body('tideholm', 'Tideholm University', { country: 'GB' })] }),
+  ]);
+  expect(ownCountryInBrackets(institutionSpan(line, linking))?.text).toBe(expected);
 });

@@ -107,6 +107,7 @@ describe('is reported', () => {
     ],
     ['pl', 'Delegacja <Uniwersytetu Beta> odwiedziła wczoraj {Uniwersytet Alfa}.', visited('2024-03-06')],
     ['pl', '{Uniwersytet Alfa} gościł delegację <Uniwersytetu Beta>.', visited()],
+    ['pl', '{Uniwersytet Alfa} odwiedziła Ada Vexar, rektor <Uniwersytetu Beta>.', visited()],
     ['pl', 'Przedstawiciele <Uniwersytetu Beta> złożyli 4 marca wizytę w {Uniwersytecie Alfa}.', visited('2024-03-04')],
     [
       'uk',
@@ -131,6 +132,7 @@ describe('is reported', () => {
     ],
     ['uk', 'Делегація <Університету Бета> відвідала вчора {Університет Альфа}.', visited('2024-03-06')],
     ['uk', '{Університет Альфа} прийняв делегацію <Університету Бета>.', visited()],
+    ['uk', '{Університет Альфа} відвідав ректор <Університету Бета>.', visited()],
     ['uk', 'Представники <Університету Бета> завітали 4 березня до {Університету Альфа}.', visited('2024-03-04')],
   ])('%s: %s', (language, text, ...expected) => {
     expect(proposed(language, text)).toEqual(expected);

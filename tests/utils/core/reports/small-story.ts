@@ -164,3 +164,25 @@ export function inShort(report: Report): string {
   const who = report.type === 'visit' ? `${names(report.visitors)}→${names(report.hosts)}` : names(report.parties);
   return [report.type, report.happened, report.kind, report.date ?? 'undated', who].join(' ');
 }
+
+/** What is proposed of a page whose two bodies, `{Alpha}` and `<Beta>`, the packs know in every form. */
+export function proposedOf(language: string, text: string): readonly string[] {
+  const named = text
+    .replaceAll(/\{(?<name>[^|{}]+)\}/gu, '[$<name>|alpha]')
+    .replaceAll(/<(?<name>[^<>]+)>/gu, '[$<name>|beta]');
+  return read(named.split('\n'), { language })
+    .filter(({ propose }) => propose)
+    .map(inShort);
+}
+
+export const MOU = 'memorandum-of-understanding';
+export const COOPERATION = 'cooperation-agreement';
+export const FRAMEWORK = 'framework-agreement';
+
+/** A signing, a visit and a founding of the two in short. */
+export const signedBoth = (kind: string, date = '../2024-03-07', happened = 'done'): string =>
+  `agreement ${happened} ${kind} ${date} alpha+beta`;
+export const cameToAlpha = (date = '../2024-03-07', happened = 'done'): string =>
+  `visit ${happened} delegation ${date} beta→alpha`;
+export const foundedBoth = (date = '../2024-03-07', happened = 'done'): string =>
+  `event ${happened} founding ${date} alpha+beta`;

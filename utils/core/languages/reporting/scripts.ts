@@ -21,4 +21,4 @@ export const SCRIPTS: readonly ScriptSigns[] = [
 ];
 
 /** A headline in these languages may have no letter of their own, and look like one of the other. */
-export const LOOKS_LIKE: Readonly<Record<string, string>> = { ja: 'zh', uk: 'ru' };
+export const LOOKS_LIKE: Readonly<Record<string, string>> = { ja: 'zh', uk: 'ru', bg: 'ru', sr: 'ru' };

@@ -20,6 +20,8 @@ export interface DateWords {
   readonly last: Phrases;
   readonly next: Phrases;
   readonly relative: readonly RelativeDate[];
+  /** Before a day and a month in numbers: ngày 5/3. */
+  readonly beforeNumbers?: Phrases;
   /** Whether a date with slashes may begin with its month. */
   readonly monthFirst?: boolean;
   /** From one on. */
@@ -64,6 +66,11 @@ export interface ReportWords {
   readonly spaced: boolean;
   /** Whether names hold adjectives without capitals: Томский государственный университет. */
   readonly lowerCaseNames?: boolean;
+  /**
+   * What adjectives without capitals end with that stand before the noun of a name, which has none either: Slovenská
+   * technická univerzita. The noun then begins no name: rektor univerzity Jan Novák.
+   */
+  readonly lowerCaseAdjectives?: string;
   /** Whether “of” is told by a case or by nothing: делегация университета, delegasi universiti. */
   readonly bareOf?: boolean;
   /** Whether subjects often stand behind their verb: Am Montag unterzeichneten X und Y …, подписали X и Y … */

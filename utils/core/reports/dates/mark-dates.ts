@@ -129,6 +129,18 @@ function spacedFinders(words: Words): readonly DateFinder[] {
         return { kind: 'day', year: Number(y), month: second, day: first };
       },
     },
+    // Ngày 5/3.
+    ...(dates.beforeNumbers === undefined
+      ? []
+      : [
+          {
+            pattern: new RegExp(
+              String.raw`(?<=${NO_LETTER_BEFORE}${list(dates.beforeNumbers)}(?:\s+\p{L}+,?)?\s+)(?<day>\d{1,2})[/-](?<month>\d{1,2})(?![\d/-])`,
+              'giu',
+            ),
+            read: ({ month: m, day: d }) => ({ kind: 'day', year: null, month: Number(m), day: Number(d) }),
+          } satisfies DateFinder,
+        ]),
     {
       pattern: make(
         `${lead}(?<from>${DAY})${DAY_ORDINAL}${of}${name('month1')}${throughDay}(?<to>${DAY})${DAY_ORDINAL}${of}${name('month')}${year}`,

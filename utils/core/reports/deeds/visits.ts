@@ -130,6 +130,34 @@ function behindComer(sentence: ReadSentence, comer: PartyUse, behind: readonly P
     : [];
 }
 
+/** Words between a host and who comes to it, behind one verb. */
+const NEXT_TO = 3;
+
+/** “X посетила делегация Y”, “X odwiedził rektor Y”, “navštívila X delegace Y”: who comes stands behind the verb. */
+function invertedSides(
+  sentence: ReadSentence,
+  before: readonly PartyUse[],
+  behind: readonly PartyUse[],
+): Record<'visitors' | 'hosts', readonly PartyUse[]> | null {
+  const [next] = behind;
+  if (!next) return null;
+  const comes = roleIn('delegation', 'official');
+  const goesTo = roleIn('subject', 'at', 'to');
+  if (comes(next)) {
+    const fore = before.filter(goesTo);
+    return { visitors: [next], hosts: fore.length > 0 ? fore : behindComer(sentence, next, behind) };
+  }
+  const comer = behind.find(({ chain }) => chain !== next.chain);
+  if (before.length > 0 || !goesTo(next) || !comer || !comes(comer)) return null;
+  const hosts = behind.filter(({ chain }) => chain === next.chain);
+  const from = (hosts.at(-1) ?? next).institution.at + 1;
+  const between = sentence.between(from, comer.institution.at);
+  const isNext = wordsBetween(sentence, from, comer.institution.at) <= NEXT_TO;
+  return isNext && !/[,;:]/u.test(between) && !sentence.words.matcher('and').isIn(between)
+    ? { visitors: [comer], hosts }
+    : null;
+}
+
 /** “hat X besucht”: the body right before a participle that ends its clause. */
 function objectsBefore(
   sentence: ReadSentence,
@@ -239,12 +267,9 @@ function sidesOf(sentence: ReadSentence, trigger: VisitTrigger, { before, behind
   switch (trigger.frame) {
     case 'came':
     case 'visitor-first': {
-      // “X посетила делегация Y”: who comes stands behind the verb.
-      const [next] = behind;
-      if (sentence.words.subjectsBehind && people.length === 0 && next?.role === 'delegation') {
-        const fore = before.filter(roleIn('subject', 'at', 'to'));
-        return { visitors: named([next]), hosts: named(fore.length > 0 ? fore : behindComer(sentence, next, behind)) };
-      }
+      const inverted =
+        sentence.words.subjectsBehind && people.length === 0 ? invertedSides(sentence, before, behind) : null;
+      if (inverted) return { visitors: named(inverted.visitors), hosts: named(inverted.hosts) };
       const behindVerb = placesOf(sentence, trigger, behind, people);
       const places = behindVerb.length > 0 ? behindVerb : objectsBefore(sentence, trigger, before, people);
       return {

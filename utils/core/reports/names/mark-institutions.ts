@@ -18,6 +18,9 @@ interface NameWords {
   /** Never the first word of a name: articles, prepositions, offices. */
   isOutside(word: string): boolean;
   readonly lowerCase: boolean;
+  /** Whether a word without a capital may be the adjective of the head behind it. */
+  isAdjective(word: string): boolean;
+  readonly headsMayBeSmall: boolean;
 }
 
 const made = new WeakMap<Words, NameWords>();
@@ -53,6 +56,8 @@ function nameWordsOf(words: Words): NameWords {
     isField: (word) => fields.has(word.toLowerCase()),
     isOutside: (word) => word.length === 1 || outside.has(word.toLowerCase()),
     lowerCase: words.lowerCaseNames,
+    isAdjective: (word) => words.lowerCaseNames || words.lowerCaseAdjectives.some((ending) => word.endsWith(ending)),
+    headsMayBeSmall: words.lowerCaseAdjectives.length === 0,
   };
   made.set(words, names);
   return names;
@@ -68,7 +73,7 @@ function startOf(tokens: readonly Token[], head: number, names: NameWords): numb
     if (isCapital(before)) {
       start = at - 1;
       lower = 0;
-    } else if (!names.lowerCase || ++lower > MAX_LOWER) break;
+    } else if (!names.isAdjective(before.text) || ++lower > MAX_LOWER) break;
   }
   return start;
 }
@@ -124,6 +129,7 @@ export function markInstitutions(text: string, marks: Marks, words: Words): stri
     const token = tokens[at];
     if (!token || token.start < done || !names.isHead(token.text)) continue;
     const start = startOf(tokens, at, names);
+    if (start === at && !names.headsMayBeSmall && !isCapital(token)) continue;
     const end = endOf(tokens, start, at, names);
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (!first || !last || first.start < done) continue;

@@ -196,8 +196,11 @@ function ownRole(sentence: ReadSentence, at: number): PartyRole {
   const before = sentence.between(at - AROUND, at);
   const behind = sentence.between(at + 1, at + AROUND);
   if (are.partnerBehind.test(behind)) return 'with';
-  if (are.delegationBehind.test(behind)) return 'delegation';
-  if (are.officialBehind.test(behind)) return 'official';
+  // Where subjects stand behind their verb, people behind a body belong to another: “navštívil X rektor Y”.
+  if (!sentence.words.subjectsBehind) {
+    if (are.delegationBehind.test(behind)) return 'delegation';
+    if (are.officialBehind.test(behind)) return 'official';
+  }
   if (are.delegation.test(before)) return 'delegation';
   if (are.official.test(before) || are.officialBetweenCommas.test(before)) return 'official';
   if (are.example.test(before) || are.apposed.test(before)) return 'other';

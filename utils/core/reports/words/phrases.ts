@@ -11,9 +11,11 @@ const escapeSigns = (text: string): string => text.replace(/[.*+?^${}[\]\\]/gu, 
 
 function wordSource(word: string): string {
   if (word === '~') return String.raw`(?:[^\s,;]+\s+){0,4}?`;
-  const stem = word.endsWith('*') ? word.slice(0, -1) : word;
-  // Brackets and bars group alternatives.
-  return `${escapeSigns(stem).replaceAll('(', '(?:').replaceAll("'", "['’]")}${word.endsWith('*') ? `[${WORD_LETTERS}]*` : ''}`;
+  // Brackets and bars group alternatives, each of which may have any ending.
+  return escapeSigns(word)
+    .replaceAll('(', '(?:')
+    .replaceAll("'", "['’]")
+    .replaceAll(String.raw`\*`, `[${WORD_LETTERS}]*`);
 }
 
 function phraseSource(phrase: string, spaced: boolean): string {

@@ -10,6 +10,7 @@ export type WordList = Exclude<
   | 'dates'
   | 'bodyNouns'
   | 'lowerCaseNames'
+  | 'lowerCaseAdjectives'
   | 'bareOf'
   | 'subjectsBehind'
   | 'postposed'
@@ -34,6 +35,7 @@ export class Words {
   readonly spaced: boolean;
   readonly dates: ReportWords['dates'];
   readonly lowerCaseNames: boolean;
+  readonly lowerCaseAdjectives: readonly string[];
   readonly bareOf: boolean;
   readonly subjectsBehind: boolean;
   readonly postposed: boolean;
@@ -51,6 +53,7 @@ export class Words {
     this.spaced = lists.spaced;
     this.dates = lists.dates;
     this.lowerCaseNames = lists.lowerCaseNames ?? false;
+    this.lowerCaseAdjectives = phrasesOf(lists.lowerCaseAdjectives ?? '');
     this.bareOf = lists.bareOf ?? false;
     this.subjectsBehind = lists.subjectsBehind ?? false;
     this.postposed = lists.postposed ?? false;

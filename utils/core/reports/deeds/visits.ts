@@ -1,7 +1,7 @@
 /** Visits: whose people were guests of whom, in person. */
 import type { BodyNoun } from '../../languages/reporting/types.ts';
 import { distinctParties, isSameParty } from '../parties.ts';
-import { type PartyRole, type PartyUse, partyUses } from '../roles/party-roles.ts';
+import { type PartyRole, type PartyUse, partyUses, roleIn } from '../roles/party-roles.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';
 import { partyOf, type StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
@@ -9,6 +9,7 @@ import type { Words } from '../words/words-of.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
 import { datedDeed, isDayAhead, isDayUnclear } from './date-of.ts';
 import { happenedOf } from './happened.ts';
+import { invertedSides } from './inverted-visits.ts';
 import { placeOf } from './place-of.ts';
 import { isRemote } from './remote.ts';
 import type { NamedParty, Visiting } from './types.ts';
@@ -17,11 +18,6 @@ import { type VisitTrigger, visitTriggers } from './visit-triggers.ts';
 /** Words between a verb and the host that it leads to. */
 const NEAR = 5;
 const NEAR_UNSPACED = 4;
-
-const roleIn =
-  (...roles: readonly PartyRole[]) =>
-  (use: PartyUse): boolean =>
-    roles.includes(use.role);
 
 interface Around {
   readonly before: readonly PartyUse[];
@@ -116,46 +112,6 @@ function placesBefore(sentence: ReadSentence, trigger: VisitTrigger, before: rea
   const between = sentence.between(last.institution.at + 1, trigger.start);
   const isPart = /^[、，,]/u.test(between) || sentence.words.matcher('of').find(between)[0]?.start === 0;
   return isNear && !isPart ? before.filter(({ chain }) => chain === last.chain) : [];
-}
-
-/** “Am Montag besuchte eine Delegation von Y X”: the host right behind who comes. */
-function behindComer(sentence: ReadSentence, comer: PartyUse, behind: readonly PartyUse[]): readonly PartyUse[] {
-  const host = behind.find(
-    (use) =>
-      use.chain !== comer.chain && use.institution.at > comer.institution.at && roleIn('subject', 'at', 'to')(use),
-  );
-  const between = host && sentence.between(comer.institution.at + 1, host.institution.at);
-  return host && between !== undefined && !/[,;:]/u.test(between)
-    ? behind.filter(({ chain }) => chain === host.chain)
-    : [];
-}
-
-/** Words between a host and who comes to it, behind one verb. */
-const NEXT_TO = 3;
-
-/** “X посетила делегация Y”, “X odwiedził rektor Y”, “navštívila X delegace Y”: who comes stands behind the verb. */
-function invertedSides(
-  sentence: ReadSentence,
-  before: readonly PartyUse[],
-  behind: readonly PartyUse[],
-): Record<'visitors' | 'hosts', readonly PartyUse[]> | null {
-  const [next] = behind;
-  if (!next) return null;
-  const comes = roleIn('delegation', 'official');
-  const goesTo = roleIn('subject', 'at', 'to');
-  if (comes(next)) {
-    const fore = before.filter(goesTo);
-    return { visitors: [next], hosts: fore.length > 0 ? fore : behindComer(sentence, next, behind) };
-  }
-  const comer = behind.find(({ chain }) => chain !== next.chain);
-  if (before.length > 0 || !goesTo(next) || !comer || !comes(comer)) return null;
-  const hosts = behind.filter(({ chain }) => chain === next.chain);
-  const from = (hosts.at(-1) ?? next).institution.at + 1;
-  const between = sentence.between(from, comer.institution.at);
-  const isNext = wordsBetween(sentence, from, comer.institution.at) <= NEXT_TO;
-  return isNext && !/[,;:]/u.test(between) && !sentence.words.matcher('and').isIn(between)
-    ? { visitors: [comer], hosts }
-    : null;
 }
 
 /** “hat X besucht”: the body right before a participle that ends its clause. */

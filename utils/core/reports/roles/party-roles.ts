@@ -30,6 +30,11 @@ export interface PartyUse {
   readonly isOfGroup?: true;
 }
 
+export const roleIn =
+  (...roles: readonly PartyRole[]) =>
+  (use: PartyUse): boolean =>
+    roles.includes(use.role);
+
 interface RolePatterns {
   readonly chained: RegExp;
   /** X here and Paris-based Y, X in Oslo and Y in Paris. */

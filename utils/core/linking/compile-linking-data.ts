@@ -116,7 +116,10 @@ const DETAIL_FIELDS = Object.keys({
   lang: true,
 } satisfies Record<keyof FormDetail, true>) as readonly (keyof FormDetail)[];
 
-/** By the value of a field, what is known by those of the fields behind it: in the end the number of a detail. */
+/**
+ * A tree over the fields of a detail: each level branches by the value of one field, and a leaf has the number of the
+ * detail.
+ */
 interface DetailTree {
   readonly next: Map<unknown, DetailTree>;
   number: number | null;

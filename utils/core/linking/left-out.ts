@@ -13,7 +13,8 @@ import { namesOf } from '../pack/names.ts';
 import type { Pack } from '../pack/types.ts';
 
 /**
- * A text that more entities of one pack bear says nothing about any, and to look at all would take time without bound.
+ * A text that more entities of one pack bear identifies none of them, and to look at all of them would take time
+ * without bound.
  */
 export const MAX_BEARERS = 50;
 /** A pack may have so many names that are frequent words or point to countries. */
@@ -91,7 +92,7 @@ function bearersOfMany(forms: readonly SurfaceForm[]): ReadonlyMap<string, numbe
 const HASHES = 2 ** 18;
 const hashOf = (text: string): number => step(ROOT, tokenHash(text)) & (HASHES - 1);
 
-/** How often words are used is known of scripts with spaces alone. */
+/** The lists of frequent words are of scripts with spaces alone. */
 const WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
 function commonKindOf(text: string): 'small' | 'everyday' | 'places' | null {

@@ -18,7 +18,7 @@ export interface NamedUse {
 /** The institutions that a sentence names, in its order. */
 export interface NamedIn {
   readonly uses: readonly NamedUse[];
-  /** “It …” acts: the one of whom the sentence before tells. */
+  /** The sentence begins with “it”, and so goes on about the one of whom the sentence before tells. */
   readonly isAboutSame: boolean;
 }
 

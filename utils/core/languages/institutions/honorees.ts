@@ -8,14 +8,17 @@ import { isCountryName, isPlaceName } from '../geography/places.ts';
 import { isHead } from '../language-profiles.ts';
 
 interface Pattern {
-  /** What most names of the language do not have. */
+  /** Without it a name has no such person, so that most names are left at once. */
   readonly mark: string;
   readonly whole: RegExp;
-  /** A word that tells; null: the first word is a place. */
+  /**
+   * What must stand in the name that is left, so that it tells the body from others; null where its first word must be
+   * a town.
+   */
   readonly telling: RegExp | null;
 }
 
-// Adjectives of places; those of nations, which have many such bodies, and of fields end as they do.
+// Adjectives of places. Those of nations and of fields have the same endings, but many bodies have them in their names.
 const RUSSIAN_PLACE =
   /(?<!\p{L})(?!\p{L}+ческ|Медицинск|Европейск|Гражданск|Морск|Российск|Казах|Украинск|Узбекск|Кыргызск|Киргизск|Белорусск|Таджикск|Туркменск|Армянск|Грузинск|Азербайджанск)\p{Lu}\p{Ll}+(?:-\p{L}+)?(?:ск(?:ий|ая|ое))(?!\p{L})/u;
 const UKRAINIAN_PLACE =
@@ -82,7 +85,8 @@ export function withoutHonoree(text: string, lang: string): string | undefined {
   const pattern = PATTERNS.get(lang.split('-', 1)[0] ?? '');
   if (pattern === undefined || !text.includes(pattern.mark)) return undefined;
   const { name = '', place = '' } = pattern.whole.exec(text)?.groups ?? {};
-  // Київський університет is another one of Kyiv than that of its name; a quote that is cut is none.
+  // A town has several universities: Київський університет alone may be any of them. A name with half a pair of
+  // quotation marks is none.
   const words = name.split(' ');
   if (words.length < 2 || (words.length < 3 && place === '' && UNIVERSITY.test(name))) return undefined;
   if (/["«»„“”]/u.test(name)) return undefined;
@@ -116,7 +120,7 @@ export function initialsWithHonoree(text: string): readonly string[] {
   const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
   const syllable = FIRST_SYLLABLE.exec(words[0] ?? '')?.[0];
   const shorts = syllable === undefined ? [initials] : [initials, syllable + initials.slice(1)];
-  // Of аль-Фараби it is all.
+  // The name аль-Фараби is a surname alone, without a given name or initials.
   const surname = person.slice(Math.max(person.lastIndexOf(' '), person.lastIndexOf('.')) + 1);
   const persons = surname === person ? [person] : [person, surname];
   const links = text.includes('імені') || text.includes('ім.') ? ['імені', 'ім.'] : ['имени', 'им.'];

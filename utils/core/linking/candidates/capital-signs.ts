@@ -1,6 +1,6 @@
 /**
- * What the capitals of a text may be, gathered in one pass: most texts hold none of it, and none of those who look for
- * it reads them.
+ * What the capitals of a text may begin, gathered in one pass. Most texts hold nothing of it, so that the rules which
+ * look for it need not read them.
  */
 import { BeginningFilter } from '../../languages/common-words/word-hash.ts';
 import { BEGINNINGS_OF_TEACHING } from '../../languages/institutions/place-seams.ts';

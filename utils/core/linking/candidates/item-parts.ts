@@ -11,8 +11,8 @@ const MAX_PARTS = 6;
 const FIGURE = /\p{N}/u;
 
 /**
- * Notes for the names that fill a part of the item by themselves which part that is. Of an item that begins with what
- * may be a person, and behind that one alone.
+ * Notes for the names that fill a part of the item by themselves which part that is. Only items that begin with what
+ * may be a person are read, and only the parts behind the person.
  */
 export function withItemParts(text: string, spans: readonly CandidateSpan[]): readonly CandidateSpan[] {
   const ends = Array.from(text.matchAll(PARTS_END), ({ index, 0: { length } }) => ({

@@ -62,14 +62,17 @@ export interface NameEntry {
   readonly key: string;
   readonly isNamesake: boolean;
   readonly isAcronym: boolean;
-  /** Initials of a name that the body had: they stand in rows of initials, and say nothing of those of today. */
+  /**
+   * The initials of a former name. A page that has them does not speak of the body for certain: other bodies have the
+   * same initials today.
+   */
   readonly areFormerInitials: boolean;
   /** The name holds Chinese characters. */
   readonly isHan: boolean;
   /** A Chinese name of five characters or more of an international body; other bodies add a place to it. */
   readonly isLongHan: boolean;
   readonly isCyrillicAcronym: boolean;
-  /** A surname or a given name alone, or a name without its generation. */
+  /** A surname or a given name alone, or a name without its generation (Jr). */
   readonly isPart: boolean;
   readonly isDistinctive: boolean;
   /** The pack itself says what the page must have. */
@@ -88,7 +91,7 @@ export interface NameEntry {
   readonly isOfUniversity: boolean;
   /** Linked only where the page also names the entity in full, or an entity that is tied to it. */
   readonly needsFullName: boolean;
-  /** Of a name without its state, of a body whose country no pack tells: that state. */
+  /** The state that was left out of the name, for a body whose country no pack tells. */
   readonly stateInName: string | undefined;
   /** The spelling is a whole name: no acronym and no part, or an acronym that the pack calls distinctive. */
   readonly namesInFull: boolean;

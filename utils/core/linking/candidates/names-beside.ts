@@ -55,7 +55,7 @@ const NAMES_BEFORE = /(?<![\p{L}\p{M}’'-])(?:\p{Lu}[\p{L}\p{M}’'-]+ ){2,4}$/
 /** In UTF-16 units. */
 const LONGEST_NAMES = 64;
 
-/** Arne, or a word that is in no list; not those of the Teaching Staff. */
+/** Whether a word may be a given name: Arne, or a word that is in no list, but not Teaching or Staff. */
 const mayBeGivenName = (word: string): boolean => isCommonGivenName(word) || !isFamiliarWord(word);
 
 /**
@@ -71,7 +71,7 @@ function spelledOutBefore({ surface, text: surname }: NameEntry, text: string, s
       .split(' ') ?? [];
   const found = names.slice(-initials.length);
   if (found.map((each) => each.charAt(0)).join('') !== initials || !found.every(mayBeGivenName)) return undefined;
-  // One name more is somebody else's: Arne Toruk Vexar Brandtvik.
+  // With one more name before it, it is another person: Arne Toruk Vexar Brandtvik.
   const [more] = names.slice(0, -initials.length).reverse();
   if (more !== undefined && mayBeGivenName(more)) return undefined;
   return start - found.join(' ').length - 1;
@@ -209,7 +209,10 @@ export class NamesBeside {
     return FEW_WORDS.test(unit) && isNameOfUnit(sentence, unit) ? parent : undefined;
   }
 
-  /** Whether another name starts at the next word; bare names that nothing parts are no two bodies: Cecil Rhodes. */
+  /**
+   * Whether another name starts at the next word. Two bare names with nothing between are one name, and no two bodies:
+   * Cecil Rhodes.
+   */
   nextIsName(place: number, isBare: boolean): boolean {
     const end = this.#names.matches[place]?.end ?? 0;
     const next = this.#names.matches[place + 1];

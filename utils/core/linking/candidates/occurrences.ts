@@ -105,7 +105,8 @@ function definedForOthers(blocks: readonly BlockFindings[]): ReadonlySet<string>
 export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
   const others = definedForOthers(blocks);
-  // An acronym keeps its place on the page, which the senses weigh.
+  // Only Chinese short names are left out: what else an acronym may stand for is weighed with the other senses of the
+  // page.
   const isOfOther = ({ isHan, nameKind, entity, inCapitals }: NameEntry): boolean =>
     others.size > 0 && isHan && nameKind === 'short' && others.has(senseKey(entity.id, inCapitals));
   blocks.forEach((block, index) => {

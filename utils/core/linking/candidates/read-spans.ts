@@ -150,7 +150,7 @@ export class SpanReader {
     const lastEnd = this.matches[place - 1]?.end ?? 0;
     const universityEnd = universityBehind(match, this.inBlock, this.language);
     const end = universityEnd ?? endWithLegalForm(match, this.inBlock);
-    // Names of scripts with spaces, which nearly all are, do not fall apart.
+    // Only in scripts without spaces may a name be the end of one word and the beginning of the next.
     const isUnspaced = this.block.text.charCodeAt(start) >= FIRST_UNSPACED;
     let around: TextAround | null = null;
     const candidates: Candidate[] = [];

@@ -287,7 +287,7 @@ export class TextAround {
     return isMostlyHan(this.text);
   }
 
-  /** Whose a body is that every country has, by what the block says around it in Chinese. */
+  /** The country of a body that every country has, by what the block says around it in Chinese. */
   hanCountry(own: string): string | undefined {
     return hanCountryAround(this.text, this.start, this.end, own);
   }

@@ -37,7 +37,8 @@ export const BARE_NAMESAKE_FEATURES: readonly PageFeature[] = [
       const { entry, candidate } = clues;
       if (entry.form !== 'bare' || isSaidBeside(entry, candidate.signs) || isAmongBodies(clues)) return 0;
       if (!clues.meansOther) return 0;
-      // The country and the others of the page say as much for any bare name of a university.
+      // Twice as much against the bare name of a university: the country and the other entities of the page speak for
+      // any such name.
       return entry.isOfUniversity ? 2 : 1;
     },
     examples: ['Vexvelt Unigroup opens. «Vexvelt» rests.'],

@@ -144,13 +144,13 @@ export class Clues {
   get named(): NamedAt | undefined {
     const { entry, occurrence } = this;
     if (entry.isDistinctive && entry.namesInFull && !occurrence.isShared) return undefined;
-    // Initials are an acronym where the page says so, and beside the full name where nobody else has them.
+    // Initials count as an acronym where the page says so, and beside the full name where no other entity has them.
     if (entry.form === 'spelled' && occurrence.span.defines === undefined && !this.definition && !this.isOwnInitials)
       return undefined;
     const named = this.state.pageEntities.named.get(entry.entity.id);
-    // A name that several bear does not tell who of them is meant where it stands again.
+    // A shared name that was linked once does not tell which bearer a later use means.
     if (occurrence.isShared && named?.isShared && !entry.isAcronym) return undefined;
-    // Where two are told apart by their initials, the name without them is nobody's.
+    // Where initials tell two persons apart, the name without initials is evidence for neither.
     if (occurrence.isShared && entry.form === 'shortened') return undefined;
     return named && (named.index !== occurrence.index || named.text !== entry.text) ? named : undefined;
   }
@@ -167,7 +167,7 @@ export class Clues {
     const { entry, occurrence, candidate } = this;
     if (this.named || this.meansOther) return undefined;
     const linked = this.state.pageEntities.linked.get(entry.key);
-    // Of surnames only what stands behind a title, or behind a given name, is there.
+    // Of surnames, only those behind a title or a given name are kept there.
     if (entry.form === 'surname' && candidate.isTitled !== true && candidate.from === undefined) return linked;
     if (candidate.standsAsName === true) return linked;
     if (!(entry.isAcronym || occurrence.isShared)) return undefined;

@@ -4,7 +4,7 @@ import { when } from './among-others.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
-/** So many cells that are days make a row of them. */
+/** From so many cells with days on, a row of a table is a row of days. */
 const ROW_OF_DAYS = 2;
 
 const isDefined = ({ state, entry }: Clues): boolean => state.pageEntities.defined.has(entry.key);

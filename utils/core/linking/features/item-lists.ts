@@ -7,11 +7,12 @@ import { isTellingBareName } from '../candidates/name-rows.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 
 /**
- * So many items near one another that name institutions in one part make it a column, so many of them by telling names.
+ * One part of the items is a column of institutions where at least `ITEMS` items near one another name institutions in
+ * it, and at least `TELLING` of those by a whole name or one that means nothing else.
  */
 const ITEMS = 3;
 const TELLING = 2;
-/** Items that are more blocks with names apart are of different lists. */
+/** Items that lie farther apart, counted in blocks with names, belong to different lists. */
 const NEAR = 15;
 
 /** A part of an item that institutions’ names fill. */

@@ -57,8 +57,8 @@ function wordsOfWholeNames(occurrences: readonly CandidateOccurrence[]): Readonl
 }
 
 /**
- * The parts of persons’ names on the page of which nobody bears the whole name there. Boris, his dog: who is introduced
- * like anybody has a family that nobody knows.
+ * The parts of persons’ names on a page that has no whole name with them. A surname is left out where a bearer is
+ * introduced as somebody whom readers do not know (Boris, his dog): others of that surname may be the family.
  */
 function findLone(
   blocks: readonly BlockFindings[],

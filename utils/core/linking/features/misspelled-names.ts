@@ -1,4 +1,4 @@
-/** What a misspelled name needs of the page, since a real body may be called one letter otherwise. */
+/** What a misspelled name needs of the page, since what looks misspelled may be the right name of another body. */
 import { stateOf } from '../../languages/han/places.ts';
 import { when } from './among-others.ts';
 import type { Clues } from './clues.ts';

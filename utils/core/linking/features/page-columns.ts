@@ -37,8 +37,8 @@ export class PageColumns {
   }
 
   /**
-   * Whether cells of the page name institutions: two of them, or one where the title speaks of people of learning.
-   * Alone, such a title may be about their fares; one that speaks of universities is enough.
+   * Whether cells of the page name institutions: two cells, or one where the title speaks of students and the like.
+   * Such a title alone is not enough, since the table may be about their fares; a title that speaks of universities is.
    */
   get areOfInstitutions(): boolean {
     return this.#cells.size >= (this.#titleIsOfLearning ? 1 : COLUMN) || this.#titleIsOfUniversities;

@@ -25,7 +25,7 @@ export interface PageEntities {
   readonly named: ReadonlyMap<EntityId, NamedAt>;
   /** By entity and acronym (`key` of the form): where the page first puts the acronym beside the full name. */
   readonly defined: ReadonlyMap<string, NamedAt>;
-  /** Institutions that are named by more than an acronym, if by a part of a name. */
+  /** Institutions that are named by more than an acronym, even if only by a part of a name. */
   readonly spoken: ReadonlySet<EntityId>;
   /** How many institutions are named in full. */
   readonly institutions: number;
@@ -46,7 +46,7 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   certainOfNews: new Set(),
 };
 
-/** So many others whose names are theirs alone show what circle the page deals with. */
+/** So many other entities, named by names that hardly anybody else bears, show which field the page deals with. */
 export const MANY_CERTAIN = 2;
 /** Whether the page names another entity for certain. */
 export const hasCertainBeside = ({ certain }: PageEntities, id: EntityId): boolean =>

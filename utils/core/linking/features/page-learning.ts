@@ -7,7 +7,7 @@ import { SIGNS_OF_LEARNING } from '../candidates/institutions/bare-signs.ts';
 import { isTellingBareName } from '../candidates/name-rows.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 
-/** So many bare names of well-known universities in one block are no chance. */
+/** So many bare names of well-known universities do not stand in one block by chance. */
 const ROW = 3;
 /** So many of them must be no towns and no surnames; one where the sentence or the title speaks of universities. */
 const TELLING = 2;

@@ -29,7 +29,8 @@ const isDoubtful = ({ candidates }: CandidateSpan): boolean =>
   candidates.some(({ needsSport }) => needsSport !== undefined);
 
 /**
- * The blocks without the candidates that are no teams here. What the first heading or the title says counts for all.
+ * The blocks without the candidates for teams where no team is meant. What the first heading or the title says counts
+ * for all blocks.
  */
 export function withoutDoubtfulSides(
   blocks: readonly BlockFindings[],

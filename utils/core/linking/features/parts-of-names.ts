@@ -9,7 +9,8 @@ import { MANY_CERTAIN } from './page-entities.ts';
 const isAlone = ({ candidate }: Clues): boolean => candidate.from === undefined;
 
 /**
- * A title behind which hardly anybody else of that surname stands, or others of the packs around a rare or plain one.
+ * Whether the name is enough without another name of the person: behind a title that hardly anybody else of the surname
+ * has; or, where it is rare or plain, among others of the packs whom the page names for certain.
  */
 function isEnough({ candidate, state: { pageEntities } }: Clues): boolean {
   const { isTitled, isPlainName, isRareName } = candidate;

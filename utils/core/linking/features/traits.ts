@@ -18,7 +18,7 @@ const BITS = {
   misspelled: 64,
   /** Words stand around a Chinese name that stand around no name. */
   strange: 128,
-  /** Only its own sentence could rule it out, and did not: it is asked of nothing that does not say so. */
+  /** Only the sentence of the name could rule it out, and did not. Only features that say so are asked of it. */
   unambiguous: 256,
 } as const;
 export type Trait = keyof typeof BITS;

@@ -15,7 +15,7 @@ const hasSign = ({ candidate: { signs = [] } }: Clues, ...wanted: readonly BareS
 
 const isOfTown = (clues: Clues): boolean => hasSign(clues, 'sport-near', 'city-beside');
 
-/** Two letters stand for too many things, and a word in capitals is a word. */
+/** Two letters stand for too many things, and what looks like initials may be a word in capitals. */
 const mayBeInitials = ({ entry: { text, entity }, occurrence: { block } }: Clues): boolean =>
   text.replaceAll('.', '').length > 2 &&
   !isEverydayWord(text) &&
@@ -23,7 +23,7 @@ const mayBeInitials = ({ entry: { text, entity }, occurrence: { block } }: Clues
   !isWordOf(block.language, text) &&
   (!isKnownInitials(text) || areKnownInitialsOf(text, entity.name));
 
-/** One bearer alone is well known, or the name has but one. */
+/** Whether the entity is well known, and no other bearer of the name is. */
 const isBestKnown = ({ entry, occurrence, state: { model } }: Clues): boolean =>
   entry.entity.isWellKnown &&
   !occurrence.span.candidates.some(({ form }) => {

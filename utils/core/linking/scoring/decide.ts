@@ -50,7 +50,7 @@ function gatherPageEvidence(
   for (let round = 0; round < ROUNDS; round += 1) {
     const links = new Uint8Array(occurrences.length);
     for (const { occurrence } of choose(open, scorer, model)) {
-      // A real body may be called one letter otherwise, so that such a name is evidence for no other.
+      // What looks misspelled may be the right name of another body, so it is no evidence for other names.
       if (occurrence.candidate.misspelled !== 'own-word') links[occurrence.ordinal] = 1;
     }
     // The same links give the same evidence, in this round and in all that follow.

@@ -6,7 +6,9 @@ import type { Candidate } from '../candidates/types.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** So many different words of a namesake, or one so long, and a page deals with what that one does. */
+/**
+ * From so many different words of a namesake on, or with one word of so many characters, a page is about the namesake.
+ */
 const ENOUGH_WORDS = 2;
 const LONG_WORD = 3;
 
@@ -17,7 +19,7 @@ function dealsWithNamesake({ entity }: NameEntry, seen: ReadonlySet<string>): bo
 }
 
 const HAN = /\p{Script=Han}/u;
-/** Whether a pack describes another bearer of the name in Chinese, of whom a whole page may be. */
+/** Whether a pack describes another bearer of the name in Chinese, about whom a whole page may be. */
 const isToldApart = ({ entity }: NameEntry): boolean => [...entity.namesakeWords.words].some((word) => HAN.test(word));
 
 /**
@@ -58,7 +60,10 @@ export function othersOfName(
   return found;
 }
 
-/** What holds from a body's name on. On a page that has named the body itself, another one is named in passing. */
+/**
+ * Whether the name means another body from here on; undefined where nothing changes: a page that has named the body
+ * itself names others in passing.
+ */
 function bodyIsOther(
   { isOther }: Candidate,
   { nameKind }: NameEntry,

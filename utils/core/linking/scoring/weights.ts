@@ -10,7 +10,10 @@ export interface Weights {
   /** By itself: a distinctive name; a whole personal name that many people might bear. */
   readonly distinctive: number;
   readonly personalName: number;
-  /** A short name of five Chinese characters or more, of a body of no country, for which no country can speak. */
+  /**
+   * A short name of five Chinese characters or more, of a body that belongs to no country: no country on the page can
+   * be evidence for it.
+   */
   readonly longHanName: number;
   /** The entity is named in full elsewhere on the page; for a body that every country has, that says less. */
   readonly namedInFull: number;
@@ -175,11 +178,11 @@ export const WEIGHTS: Weights = {
   bare: {
     town: -2,
     'scholars-before': 1.5,
-    // Given: no training page has it.
+    // Set by hand: no training page has it.
     'degree-from': 3,
     'scholars-behind': 2.25,
     'learning-near': 1,
-    // Fitted: 2. Trains and visitors are at towns as well, which the training pages hardly show.
+    // Set by hand; the fit gave 2. Trains and visitors are at towns as well, which the training pages hardly show.
     'behind-at': 1.5,
     affiliation: 2.5,
     'alone-in-cell': -0.75,
@@ -193,10 +196,11 @@ export const WEIGHTS: Weights = {
     'in-address': -1,
     'sport-near': -1.25,
     'city-beside': -1.5,
-    // Given: outweighs the full name and the others of the page; on the own site the university is meant.
+    // Set by hand: outweighs the full name and the other entities of the page, but on its own site the university is
+    // meant.
     'whole-person': -5,
     'in-column': 3.25,
-    // Given, as much as a column: no training page has it.
+    // Set by hand, to the weight of a column: no training page has it.
     'in-list': 3.25,
     'beside-cell': -3,
     'other-nearer': -0.5,
@@ -217,10 +221,10 @@ export const WEIGHTS: Weights = {
   uniqueAcronym: 1.5,
   commonWordAmongOthers: 1.5,
   acronymOfCountry: 1.5,
-  // Given, as another sense: more than any one thing that speaks for the name.
+  // Set by hand, to the weight of another sense: more than any one thing that speaks for the name.
   notShown: -6,
   otherThing: -6,
-  // Given: more than a distinctive name and all that usually speaks for it.
+  // Set by hand: more than a distinctive name and all that usually speaks for it.
   strangeInChinese: -12,
   margin: 1,
 };

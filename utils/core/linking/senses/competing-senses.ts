@@ -21,7 +21,7 @@ export interface CapitalReading {
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 const NOWHERE = -2;
-/** Behind the end of any text, and a whole number of which the engine makes no object. */
+/** Greater than any offset, and small enough for engines to keep it as a plain integer and not as an object. */
 const BEHIND_ALL = 0x3fffffff;
 
 /** "KITWE — ", "ORLANDO, Fla. - ": where the story was written counts as much as so many words. */
@@ -112,7 +112,7 @@ class CapitalReader {
 export function readCapitals(text: string, { capitals, count }: ScanNotes, model: LinkingModel): CapitalReading | null {
   const { placeWords, acronymPrefilter } = model;
   let reader: CapitalReader | null = null;
-  // Of the word before, where it may open a phrase.
+  // Where the word before begins and ends, if it may open a phrase.
   let phraseStart = NOWHERE;
   let phraseEnd = NOWHERE;
   for (let place = 0; place < count; place += 1) {

@@ -43,7 +43,7 @@ const connects = (text: string, start: number, end: number): boolean =>
   end - start <= MAX_CONNECTOR && isConnector(text.slice(start, end));
 
 const LETTERS = 0x80;
-/** Letters of which the small one stands a fixed way behind the capital: those of ASCII and of Russian; else 0. */
+/** The same number for a capital and its small letter, in ASCII and in Russian; 0 for all other letters. */
 function plain(unit: number): number {
   if (unit < LETTERS) return unit & 0x5f;
   return unit >= 0x410 && unit < 0x450 ? LETTERS | (unit & 0x1f) : 0;

@@ -74,7 +74,7 @@ export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): Namesa
     word.length >= SHORTEST && !isCommon(word) && !isOpener(word) && !isConnector(word);
   for (const [id, { namesakes, type }] of entities) {
     for (const { text, what } of namesakes ?? []) {
-      // 半导体物理学家: whoever of a person's name a page brings near one of these words is that other person.
+      // 半导体物理学家: where such a word stands near a person's name, the page means the namesake.
       if (type === 'official')
         for (const word of hanWordsOf(what)) beside.set(id, (beside.get(id) ?? new Set()).add(word));
       const contested = text.toUpperCase();

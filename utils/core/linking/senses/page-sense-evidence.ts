@@ -9,8 +9,8 @@ import { NO_SENSE_EVIDENCE, type SenseEvidence, SenseEvidenceOfPage, type Use } 
 const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
 
 /**
- * Whether a whole name that is not linked also bears what it is shortened to: another person the surname, a ministry
- * of another country the acronym.
+ * Whether the bearer of a whole name that is not linked goes by the short form as well: another person by the surname,
+ * a ministry of another country by the acronym.
  */
 const bearsForOthers = ({ entity: of, namesInFull, isDistinctive }: NameEntry): boolean =>
   namesInFull && !isDistinctive && (of.isPerson || of.everyCountryHasOne);
@@ -33,8 +33,9 @@ const isBranchOf = ({ entity }: EntityEntry, whole: EntityEntry): boolean =>
 type SpelledOut = ReadonlyMap<EntityId, { readonly whole: EntityEntry; readonly isExplained: boolean }>;
 
 /**
- * "TLIX Tidewick", where the page spells out another bearer of TLIX of which it is a branch, or explains TLIX as that
- * one's: the acronym is that one's, and with the place the name of the branch.
+ * "TLIX Tidewick", where the page spells out another bearer of TLIX, or explains TLIX as the acronym of that one, and
+ * the body in Tidewick is its branch: the acronym alone means that bearer, and the acronym with the place means the
+ * branch.
  */
 const isAcronymOfWhole = (entry: NameEntry, { text, others }: SharedAcronym, spelledOut: () => SpelledOut): boolean =>
   holdsWord(entry, text) &&

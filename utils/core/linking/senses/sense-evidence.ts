@@ -112,7 +112,7 @@ export class SenseEvidenceOfPage {
     if (!contest) return 'open';
     const last = lastBefore(contest.all, block, at);
     const use = last?.block === block && !last.defined ? this.firstUse(entry, block, last.at) : undefined;
-    // SUST meets SUSTech; a SUST student: the acronym goes on as it began.
+    // "SUST meets SUSTech", and later "a SUST student": an acronym keeps the sense in which the block first has it.
     if (use !== undefined) return this.about(entry, use);
     const { all, defined, used } = contest;
     // The body that the page explains by the acronym keeps it, except behind the target's name in the same sentence.

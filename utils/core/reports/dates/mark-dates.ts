@@ -217,7 +217,7 @@ const longest = (phrase: string): number =>
     either.split('|').reduce((a, b) => (b.length > a.length ? b : a)),
   ).length;
 
-/** All relative dates at once: which of them it is, is asked of what was found. */
+/** One expression finds all relative dates; which of them a hit is, is asked of the hit alone. */
 function relativeFinder({ dates, spaced }: Words): DateFinder {
   const { numbers, relative } = dates;
   const number = `(?:\\d{1,2}|${numbers.join('|')})`;

@@ -6,7 +6,7 @@ import type { Edtf } from '../../pack/types.ts';
 export type Direction = 'past' | 'future';
 
 const SATURDAY = 6;
-/** Days that no date of a page lies away from it. */
+/** No date that a page tells lies so many days away from its own. */
 const FAR = 1_000_000;
 
 const pad = (number: number): string => String(number).padStart(2, '0');

@@ -19,7 +19,10 @@ function isOnSide(date: Edtf, page: Edtf | null, direction: Direction): boolean 
   return direction === 'past' ? span.first <= today.last + 1 : span.last >= today.first;
 }
 
-/** In a list of days the tense says nothing of the side: the reading that is nearest to the day of the page. */
+/**
+ * In a list of days the tense does not tell whether a day is past or to come: the reading that is nearest to the day of
+ * the page.
+ */
 function nearestReading(date: DateExpression, page: Edtf | null): Edtf | null {
   const today = page === null ? null : readDate(page);
   const apart = (edtf: Edtf): number => {

@@ -179,7 +179,7 @@ export function happenedOf(
     if (isAhead()) return 'planned';
     if (!hasDay(sentence, deed)) return null;
   }
-  // “The agreement is signed by the dean”: so are all.
+  // “The agreement is signed by the dean” tells of all such agreements, unless a day stands beside it.
   const isHabit = form === 'past' && role === 'prose' && governs(sentence, deed, ['passivePresent'], 1);
   if (isHabit && !hasDay(sentence, deed)) return null;
   if (form === 'noun' && governs(sentence, deed, ['beforehand'], 2)) return null;

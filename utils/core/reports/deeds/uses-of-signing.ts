@@ -76,7 +76,7 @@ export function usesOfSigning(
     const isOfPaper = instrumentsIn(sentence).some(
       ({ start }) => start > before.institution.at && start < institution.at,
     );
-    // Where a paper stands between them, or a day, it is for those who read papers and days.
+    // Partners behind another paper or another day are left to `signed-by-paper.ts` and `signed-by-day.ts`.
     if (isOfPaper || sentence.dates.some(({ at }) => at > before.institution.at && at < institution.at)) return true;
     isOver = others.length === 0;
     return false;

@@ -9,7 +9,10 @@ import type { Words } from '../words/words-of.ts';
 
 const OPTIONS = { allowPrivateDomains: true };
 
-/** The only institution of the packs that has a site under the domain of the page; a part of it is not it. */
+/**
+ * The only institution of the packs that has a site under the domain of the page; its parts have such sites as well,
+ * and do not count.
+ */
 export function ownBodyOf({ address }: Pick<StoryPage, 'address'>, { pack }: PackIndex): InstitutionId | null {
   const domain = address === undefined ? null : getDomain(address, OPTIONS);
   if (domain === null) return null;

@@ -1,4 +1,7 @@
-/** The same where the words that say how a name stands follow it, and the verb ends the sentence: Japanese, Korean. */
+/**
+ * How each institution stands in its sentence in Japanese and Korean, where particles behind a name say so and the verb
+ * ends the sentence.
+ */
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { Words } from '../words/words-of.ts';
 import type { PartyRole, PartyUse } from './party-roles.ts';

@@ -125,7 +125,7 @@ export class PhraseIndex<List extends string> {
     return this.#each(text, () => true);
   }
 
-  /** True as soon as the caller has enough. */
+  /** Calls `take` for each hit until it gives true; whether it did. */
   #each(text: string, take: (entry: Entry<List>, start: number, end: number) => boolean): boolean {
     const small = inSmallLetters(text);
     const keyed = small.replaceAll('’', "'");

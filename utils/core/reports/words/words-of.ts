@@ -127,7 +127,7 @@ const ENGLISH = 'en';
 /** Cyrillic, Thai, Han and what lies between and behind them: without any of it no script decides. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\udfff\uf900-\ufaff]/;
 
-/** What a sentence names or quotes may be in the other language. */
+/** What stands in quotation marks may be in another language than the sentence. */
 const QUOTED = /«[^»]*»|„[^“”]*[“”]|“[^”]*”|"[^"]*"/gu;
 
 /** A Russian text has a third as many of the letters that Ukrainian has not as a Ukrainian one has of its own. */
@@ -147,7 +147,10 @@ function languageOfLetters(text: string, declared: string): string | undefined {
   })?.language;
 }
 
-/** A text without letters of the declared language that might be in it all the same. */
+/**
+ * Whether a text whose letters tell another language may be in the declared one all the same: a headline may lack its
+ * letters.
+ */
 function mayBe(declared: string, byLetters: string, sample: string): boolean {
   const signs = SCRIPTS.find(({ language }) => language === declared);
   return LOOKS_LIKE[declared] === byLetters && !(signs && isForeign(sample, signs));

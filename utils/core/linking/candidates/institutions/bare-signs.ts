@@ -196,7 +196,10 @@ function wordBehindMember(before: string, after: string): string {
 const isNearTeaching = ({ around, language }: InstitutionSpan): boolean =>
   around.wordsNear(NEAR_DEED).some((word) => isAcademic(word) || isUniversity(word) || isOfTeaching(word, language));
 
-/** A road, a match and a town lie with another town as well: a partnership or learning must be near. */
+/**
+ * A word such as “with” stands before towns as well, in news of roads and matches: a partnership or learning must be
+ * near.
+ */
 const speaksOfPartners = ({ around, language }: InstitutionSpan): boolean =>
   around
     .wordsNear(NEAR_PARTNERSHIP)

@@ -204,7 +204,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
       isWrittenAsName: true,
     };
   const isNamed = isWrittenAsName(span);
-  // What explains a company is none of what explains a town.
+  // Words that explain a company do not explain a town.
   const signs = bareSigns(span, word, isOfDegree).filter((sign) => !isNamed || sign !== 'apposition');
   if (around.wordsNear(NEAR_MOUNTAINS).some(isOfMountains) && !signs.some((sign) => SIGNS_OF_LEARNING.includes(sign)))
     return 'none';

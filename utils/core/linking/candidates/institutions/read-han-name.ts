@@ -30,11 +30,11 @@ import type { NameEntry } from '../name-entry.ts';
 import type { Candidate, SpanResult } from '../types.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 
-/** Where Chinese is not spoken, a namesake that a pack lists is a college of the university. */
+/** Whether the body is in a country where Chinese is not spoken. */
 const isAbroad = ({ country }: Institution): boolean =>
   country !== undefined && country !== 'CN' && !speaksChinese(country) && stateOf(country) !== 'CN';
 
-/** Of so few characters, a name begins many coined ones. */
+/** Many coined names begin with a name of so few characters. */
 const SHORTEST = 2;
 /** Kinds of bodies after which houses and companies are called. */
 const LENDS_NAME = new Set<InstitutionKind>([
@@ -47,7 +47,7 @@ const LENDS_NAME = new Set<InstitutionKind>([
   'association',
 ]);
 
-/** Whose names begin those of associations: 中国有色金属建设协会, 联合国教科文组织协会. */
+/** Kinds of bodies with whose names those of associations begin: 中国有色金属建设协会, 联合国教科文组织协会. */
 const MEET_IN_ASSOCIATIONS = new Set<InstitutionKind>(['company', 'intergovernmental']);
 
 /** Bodies that a state before had as well, under the same names. */
@@ -75,7 +75,8 @@ function readHanName(span: InstitutionSpan): 'other' | 'from-here' | 'old' | 'no
     surface,
     around: { rightBefore: before, rightAfter: after },
   } = span;
-  // In Chinese the words around the name say whether others meet there.
+  // The characters of the name may be the end of one word and the beginning of the next. In Chinese the words around it
+  // are weighed for that elsewhere.
   if (!isWeighed(span) && mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
   if (!entry.isHan) return null;

@@ -57,7 +57,7 @@ const mayBeTechnique = ({ entry, institution, around }: InstitutionSpan): boolea
 function readKnownInitials(span: InstitutionSpan): 'other' | 'thing' | 'none' | null {
   const { before, after, isPossessive } = span.around;
   const initials = span.surface.replaceAll('.', '');
-  // What it has says that it is a body, or a person's: not the measure, and not the thing.
+  // A possessive ending shows a body or a person: neither a measure nor a thing has anything.
   if (!isPossessive && (areMeasure(initials, before, after) || areThing(before, after))) return 'none';
   return areOfOtherThing(initials, before, after) ? 'thing' : readInitialsInHanText(span);
 }

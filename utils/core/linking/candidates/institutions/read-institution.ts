@@ -34,11 +34,14 @@ import { homeNeeded, isOfUnit, isWholeBody } from './units-and-branches.ts';
 /** A place of learning that is no school. */
 const isHigher = (institution: Institution): boolean => isOfLearning(institution) && institution.kind !== 'school';
 
-/** By the name that the pack shows; King's College, of London, is not what Auckland calls so. */
+/**
+ * Whether the pack shows a college by this name: King's College as a further name of a body in London may mean a school
+ * in Auckland.
+ */
 const isShownCollege = ({ entry, institution: { kind } }: InstitutionSpan): boolean =>
   entry.isShown && (kind === 'college' || kind === 'academy');
 
-/** What clubs win and lose, of learning or not. */
+/** Whether a result of sport stands behind the name: a club is meant, whatever university it may be of. */
 const isResult = (around: TextAround): boolean =>
   (!around.goesOnInWords && isBeforeResultOfName(around.after)) ||
   (isVerbOfResult(around.next) && isBeforeVerbOfResult(around.after));

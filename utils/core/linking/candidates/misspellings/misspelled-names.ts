@@ -161,7 +161,7 @@ function placeAt(matches: readonly NameMatch[], from: number, end: number): numb
 
 /** Whether two capitalised words stand together of which one may be misspelled; in most blocks of prose none do. */
 function mayHoldMisspelled(text: string, { capitals, count }: ScanNotes, matches: readonly NameMatch[]): boolean {
-  // A whole number, of which the engine makes no object.
+  // Small enough for engines to keep it as a plain integer and not as an object.
   let before = -1 - LONGEST_WORD;
   let isAsked = false;
   let place = 0;

@@ -19,7 +19,9 @@ const MOST_PIECES = 300;
 const isWhole = ({ entity, isNamesake, isAcronym, namesInFull, text }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && !isAcronym && namesInFull && text.length >= SHORTEST_NAME && /\s/u.test(text);
 
-/** University of Leeds, Beckett: no name but the one that the packs give is parted so. */
+/**
+ * Whether the packs give the name as it stands. Only such a name is read across a comma: University of Leeds, Beckett.
+ */
 const isAsGiven = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
 
 /** The notes are those of the scan of this text. */

@@ -7,7 +7,7 @@ import { isTitledHere } from './read-roles.ts';
 
 const SHORTEST_HAN = 2;
 
-/** Whether a whole name is none where it stands, but made up of other words. */
+/** Whether the characters of a whole name belong to other words where they stand. */
 export function isOfOtherWords({ surface, around }: PersonSpan): boolean {
   const meets = surface.length === SHORTEST_HAN ? standsInOtherWords : meetsInPerson;
   return meets(surface, around.rightBefore, around.rightAfter);

@@ -3,7 +3,10 @@ import { indexPack } from '../../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
 import type { EntityId } from '../../../../utils/core/pack/types.ts';
 import type { BlockRole, Mention, TextBlock } from '../../../../utils/core/page/types.ts';
+import { Acronyms } from '../../../../utils/core/reports/names/acronyms.ts';
 import { readReports } from '../../../../utils/core/reports/read-reports.ts';
+import { ReadSentence } from '../../../../utils/core/reports/story/read-sentence.ts';
+import { sentencesOf } from '../../../../utils/core/reports/story/sentences.ts';
 import type { Report, ReportedParty, StoryPage } from '../../../../utils/core/reports/types.ts';
 
 const cited = { citations: [{ source: 's', locator: '¶1' }] };
@@ -186,3 +189,10 @@ export const cameToAlpha = (date = '../2024-03-07', happened = 'done'): string =
   `visit ${happened} delegation ${date} beta→alpha`;
 export const foundedBoth = (date = '../2024-03-07', happened = 'done'): string =>
   `event ${happened} founding ${date} alpha+beta`;
+
+/** The first sentence of a story of one line, as rules for deeds read it. */
+export function sentenceOf(line: string, language = 'en'): ReadSentence {
+  const [found] = sentencesOf(storyOf([line], { language }));
+  if (!found) throw new Error(`${line}: no sentence`);
+  return new ReadSentence(found, 0, new Acronyms());
+}

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Acronyms } from '../../../../../utils/core/reports/names/acronyms.ts';
 import { partyUses } from '../../../../../utils/core/reports/roles/party-roles.ts';
-import { ReadSentence } from '../../../../../utils/core/reports/story/read-sentence.ts';
-import { sentencesOf } from '../../../../../utils/core/reports/story/sentences.ts';
-import { storyOf } from '../small-story.ts';
+import { sentenceOf } from '../small-story.ts';
 
-function rolesIn(sentence: string, language = 'en'): readonly string[] {
-  const [found] = sentencesOf(storyOf([sentence], { language }));
-  return found ? partyUses(new ReadSentence(found, 0, new Acronyms())).map(({ role }) => role) : [];
-}
+const rolesIn = (sentence: string, language = 'en'): readonly string[] =>
+  partyUses(sentenceOf(sentence, language)).map(({ role }) => role);
 const A = '[Alpha University|alpha]';
 const B = '[Beta University|beta]';
 

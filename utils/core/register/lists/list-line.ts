@@ -24,14 +24,12 @@ const MARK = /^(?:[-–—•·●○■□▪◦‣*※►➢✓]|\(?\d{1,3}[.)
 const COUNTRY_FIRST = /^(?<country>[^:：–—|]{2,45}?)\s*(?:[:：]|\s[–—|-])\s*(?<rest>\S.*)$/u;
 /** Where the facts behind a partner may begin. */
 const BEFORE_FACTS = /\s*[,;:；，]\s+|\s+[–—-]\s+|\s*[([（]|\s*[;；，]/gu;
-const CUES = new RegExp(
-  phrasesOf([SIGNED_IN_LISTS, STARTS_IN_LISTS, ENDS_IN_LISTS].join(';'))
-    .filter((phrase) => phrase.length > 5)
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => `(?<!\\p{L})${phrase.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s+')}(?!\\p{L})`)
-    .join('|'),
-  'giu',
-);
+const CUE_WORDS = phrasesOf([SIGNED_IN_LISTS, STARTS_IN_LISTS, ENDS_IN_LISTS].join(';'))
+  .filter((phrase) => phrase.length > 5)
+  .sort((a, b) => b.length - a.length)
+  .map((phrase) => phrase.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s+'))
+  .join('|');
+const CUES = new RegExp(`(?<!\\p{L})(?:${CUE_WORDS})(?!\\p{L})`, 'giu');
 /** A longer line, or one of so many words with a full stop behind it, is prose. */
 const LONGEST = 220;
 const SENTENCE_WORDS = 8;

@@ -36,22 +36,48 @@ export function phrasesOf(list: string): readonly string[] {
 
 const spaced = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d]/u;
 
+const LETTER_OR_DIGIT = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\d]';
+
 /** One phrase as a pattern; scripts that put no space between words have no boundaries. */
-function patternOf(phrase: string): string {
+interface PhrasePattern {
+  readonly length: number;
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+}
+
+function patternOf(phrase: string): PhrasePattern {
   const open = phrase.endsWith('*');
   const within = phrase.startsWith('*');
   const word = foldCell(phrase.replace(/^\*|\*$/g, ''));
-  const before = !within && spaced.test(word.charAt(0)) ? '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\d])' : '';
-  const after =
-    !open && spaced.test(word.charAt(word.length - 1)) ? '(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\d])' : '';
-  return `${before}${escapePhrase(word)}${after}`;
+  return {
+    length: phrase.length,
+    before: !within && spaced.test(word.charAt(0)) ? `(?<!${LETTER_OR_DIGIT})` : '',
+    word: escapePhrase(word),
+    after: !open && spaced.test(word.charAt(word.length - 1)) ? `(?!${LETTER_OR_DIGIT})` : '',
+  };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Finds any phrase of a list in folded text, the longest first. */
 export function phrasePattern(list: string | readonly string[], flags = 'gu'): RegExp {
   const phrases = typeof list === 'string' ? phrasesOf(list) : list;
-  const sorted = [...phrases].sort((a, b) => b.length - a.length);
-  return new RegExp(sorted.map(patternOf).join('|'), flags);
+  const sorted = phrases
+    .map(patternOf)
+    .sort((a, b) => b.length - a.length || compare(a.before, b.before) || compare(a.after, b.after));
+  // Boundaries are classes of many ranges, which an engine compiles anew wherever they stand: phrases share them.
+  const sources: string[] = [];
+  for (let at = 0; at < sorted.length; ) {
+    const { before, after } = sorted[at] as PhrasePattern;
+    const words: string[] = [];
+    for (let next = sorted[at]; next?.before === before && next.after === after; next = sorted[at]) {
+      words.push(next.word);
+      at += 1;
+    }
+    sources.push(`${before}(?:${words.join('|')})${after}`);
+  }
+  return new RegExp(sources.join('|'), flags);
 }
 
 /**

@@ -1,15 +1,6 @@
 /** What is received, accepted or adopted is no guest, and a book that visitors give leads to no host. */
 import { describe, expect, it } from 'vitest';
-import { inShort, read } from './small-story.ts';
-
-function proposed(language: string, text: string): readonly string[] {
-  const named = text
-    .replaceAll(/\{(?<name>[^|{}]+)\}/gu, '[$<name>|alpha]')
-    .replaceAll(/<(?<name>[^<>]+)>/gu, '[$<name>|beta]');
-  return read([named], { language })
-    .filter(({ propose }) => propose)
-    .map(inShort);
-}
+import { cameToAlpha, proposedOf } from './small-story.ts';
 
 describe('no visit', () => {
   it.each([
@@ -63,7 +54,7 @@ describe('no visit', () => {
     ['pl', 'Delegacja <Uniwersytetu Beta> odwiedziła muzeum i wysłała list do {Uniwersytetu Alfa}.'],
     ['ms', 'Delegasi <Universiti Beta> melawat muzium dan menyerahkan buku kepada {Universiti Alfa}.'],
     ['en', 'A delegation of <Beta University> visited the museum and gave a book to {Alpha University}.'],
-  ])('%s: %s', (language, text) => expect(proposed(language, text)).toEqual([]));
+  ])('%s: %s', (language, text) => expect(proposedOf(language, text)).toEqual([]));
 });
 
 describe('a visit', () => {
@@ -81,7 +72,5 @@ describe('a visit', () => {
       'en',
       'A delegation of <Beta University> visited the museum and the new library at {Alpha University} on 5 March.',
     ],
-  ])('%s: %s', (language, text) =>
-    expect(proposed(language, text)).toEqual(['visit done delegation 2024-03-05 beta→alpha']),
-  );
+  ])('%s: %s', (language, text) => expect(proposedOf(language, text)).toEqual([cameToAlpha('2024-03-05')]));
 });

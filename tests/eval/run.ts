@@ -1,6 +1,7 @@
 /**
  * `npm run eval -- [--corpus NAME] [--browser chromium|firefox] [--errors N] [--record] [--features]`
- * `npm run eval -- --reports [--folder DIR] [--record]`: what pages report, on the own sets or on a folder of pages.
+ * `npm run eval -- --reports [--folder DIR [--corpus newsroom]] [--record]`: what pages report, on the own sets or on a
+ * folder of pages; those with all bundled packs where the corpus is that of both.
  * `npm run eval -- --reports --ablation [--folder DIR]`: the same figures without each part of reading.
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
  * `npm run eval -- --fit --training DIR…`: what the small signs around bare names weigh by training folders, each with
@@ -70,7 +71,7 @@ export async function evaluate(words: readonly string[], { folder: from, print }
   if (call.reports) {
     const folder = call.folder === undefined ? null : pathOf(call.folder);
     if (call.ablation) say(ablationTable(folder));
-    else printReportFigures(folder, call.record);
+    else printReportFigures(folder, call.record, call.corpus === 'newsroom');
     return 0;
   }
   if (call['fit-han']) {

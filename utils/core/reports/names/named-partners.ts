@@ -60,13 +60,15 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
       (words.capitalNouns && !SEVERAL_CAPITALS.test(name)) ||
       isPlace(name) ||
       isPlace(first) ||
-      offices.isIn(name) ||
+      offices.isIn(name.replace(SMALL_WORDS, '')) ||
       (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(name) && !words.pattern('partner ends', partnerEnds).test(behind))
     )
       return name;
     return marks.add({ kind: 'institution', text: name, entity: null });
   });
 }
+/** “Konsulat Jenderal Vexia di Toruk”: a small word ends other names, and is inside of this one. */
+const SMALL_WORDS = /(?<=\s)\p{Ll}+\s/gu;
 /** An adjective: “with Paris-based X”, “with Chinese X”. */
 const BEFORE_NAME = new RegExp(`^\\s+${INSTITUTION_MARK}`, 'u');
 /** An acronym, or several words. */

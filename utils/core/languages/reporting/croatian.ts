@@ -107,6 +107,8 @@ export const croatian = defineWords({
     'primio, primila, primili, primilo, ugostio, ugostila, ugostili, ugostilo, dočekao, dočekala, dočekali, pozdravio, pozdravila',
   receive: 'primiti, primit, prima, primaju, ugostiti, ugostit, dočekati',
   wasReceived: '(primljen|primljena|primljeni|primljeno|ugošćena|ugošćeni|dočekana|dočekani) ~ (na|u|kod)',
+  noGuests:
+    'dokument*, odluk*, prijedlog*, predlog*, zahtjev*, zahtev*, pism*, program, programa, projekt*, zakon*, rezolucij*, deklaracij*, strategij*, plan, plana, poziv, poziva, studenti',
   led: '(predvodio|predvodila|poslao|poslala) (izaslanstvo|delegaciju)',
   bodyParts: 'fakultet*, odsjek*, odsek*, uprav*, senat*, rektorat*',
   delegations:

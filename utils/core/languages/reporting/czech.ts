@@ -100,6 +100,8 @@ export const czech = defineWords({
     'přijal, přijala, přijali, přijalo, přivítal, přivítala, přivítali, přivítalo, uvítal, uvítala, uvítali, hostil, hostila, hostili, hostilo',
   receive: 'přijme, přijmou, přivítá, přivítají, přijímá, přijímají, hostí, přijmout, přivítat',
   wasReceived: '(byl|byla|byli|byly) (přijat|přijata|přijati|přivítán|přivítána|přivítáni) ~ (na|v)',
+  noGuests:
+    'dokument*, rozhodnut*, návrh*, žádost*, dopis*, zákon*, usnesení, prohlášení, strategi*, plán, plány, pozvání, nabídk*, studenti',
   led: '(vedl|vyslal|vyslala) delegaci',
   bodyParts: 'fakult*, katedr*, vedení, senát, senátu, rektorát, rektorátu',
   delegations:

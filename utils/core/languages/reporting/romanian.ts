@@ -95,6 +95,8 @@ export const romanian = defineWords({
   received: '(a|au) (primit|întâmpinat|găzduit), (a|au) (primit|avut) vizita, a găzduit',
   receive: 'primește, primesc, găzduiește, găzduiesc, primi, găzdui',
   wasReceived: '(a|au) fost (primită|primiți|primit|întâmpinată|întâmpinați) ~ (de|la|de la)',
+  noGuests:
+    'document*, decizi*, propuner*, cerer*, scriso*, program, programul, proiect*, invitați*, donați*, ofert*, mesaj*, sprijin, studenții',
   led: '(a|au) (condus|trimis) o delegație',
   bodyParts: 'facultatea, facultății, departamentul, departamentului, senatul, senatului, conducerea, conducerii',
   delegations:

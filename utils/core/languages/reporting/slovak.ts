@@ -100,6 +100,8 @@ export const slovak = defineWords({
     'prijal, prijala, prijali, prijalo, privítal, privítala, privítali, uvítal, uvítala, uvítali, hostil, hostila, hostili, hostilo',
   receive: 'prijme, prijmú, privíta, privítajú, prijíma, prijímajú, hostí, prijať, privítať',
   wasReceived: '(bol|bola|boli) (prijatý|prijatá|prijatí|privítaní|privítaná) ~ (na|v|vo)',
+  noGuests:
+    'dokument*, rozhodnut*, návrh*, žiadosť, žiadosti, list, listy, zákon*, uzneseni*, vyhláseni*, stratégi*, plán, plány, pozvanie, ponuk*, študenti',
   led: '(viedol|vyslal|vyslala) delegáciu',
   bodyParts: 'fakult*, katedr*, vedenie, senát, senátu, rektorát, rektorátu',
   delegations:

@@ -112,7 +112,17 @@ const locatives = listOf(({ locatives: list }) => list);
 const companyWords = listOf(({ companyWords: list }) => list ?? '');
 const trade = listOf(({ trade: list }) => list ?? '');
 /** What is called after an institution, in languages without a profile. */
-const OTHERS_NAMED_AFTER = 'hastanesi müzesi yayınları kórház nemocnice sairaala toko bengkel warung';
+const OTHERS_NAMED_AFTER = `hastanesi hastanesinde hastanesine müzesi yayınları yayınlarından yayınevi basımevi matbaası radyosu
+  kórház kórháza kiadó kiadója kiadónál múzeum múzeuma rádió rádiója nemocnice nemocnici nemocnica nakladatelství nakladateľstvo vydavatelství vydavateľstvo muzeum
+  rádio rozhlas sairaala sairaalassa kustannus kustantamo radion museo haigla kirjastus muuseum raadio
+  leidykla leidyklos ligoninė ligoninės muziejus radijas slimnīca izdevniecība apgāds muzejs
+  editura editurii spitalul spitalului muzeul muzeului tipografia nakladnik naklada izdavač izdavačka bolnica bolnice založba založbe muzej
+  издавачка издаваштво болница издателство болницата музей радиото видавництв* лікарн* музе* радіо друкарн* выдавецтв* бальніц*
+  баспасы баспасынан ауруханасы нашриёти нашриёт nashriyoti shifoxonasi nəşriyyatı xəstəxanası басмаканасы хэвлэл эмнэлэг
+  εκδόσεις εκδόσεων νοσοκομείο νοσοκομείου μουσείο μουσείου ραδιόφωνο ραδιοφώνου
+  forlag forlaget sykehus sykehuset sygehus hospitalet bókaforlag
+  editorial edicions llibreria ràdio argitaletxea irratia ospitalea
+  penerbit penerbitan percetakan toko bengkel warung rsu`;
 const namedAfter = listOf((profile) => `${profile.namedAfter} ${profile === english ? OTHERS_NAMED_AFTER : ''}`);
 const landforms = listOf(({ landforms: list }) => list ?? '');
 const legalForms = listOf(({ legalForms: list }) => list);

@@ -42,6 +42,12 @@ test('small words, words before places, and words for what is called after an in
   expect([isSmallWord('of'), isSmallWord('der'), isSmallWord('Oslo')]).toEqual([true, true, false]);
   expect([isLocative('in', 'en'), isLocative('nach', 'de'), isLocative('at', 'en')]).toEqual([true, true, false]);
   expect([isNamedAfter('Press'), isNamedAfter('Klinikum'), isNamedAfter('Faculty')]).toEqual([true, true, false]);
+  expect(
+    ['Radio', 'Klinikum', 'Edizioni', 'Nakladatelství', 'Kiadó', 'издательства', 'видавництво'].filter(
+      (word) => !isNamedAfter(word),
+    ),
+  ).toEqual([]);
+  expect(['radical', 'Edition', 'изданный'].filter(isNamedAfter)).toEqual([]);
   expect([isLandform('LAKE'), isLandform('Playa'), isLandform('mayor')]).toEqual([true, true, false]);
 });
 

@@ -149,6 +149,11 @@ describe('what is called after a university', () => {
     const full = 'La Universidad de los Torukes (UTKE) abre.';
     expect(found(full, 'A Editora UTKE vende.')).toEqual(found(full));
     expect(found(full, 'A reitora da UTKE abriu.').at(-1)).toBe('torukes: UTKE');
+    const given = { ...acronym('UTKE'), evidence: 'full-name' as const };
+    const ofGiven = linkedBy(
+      packOf({ institutions: [body('torukes', 'Universidad de los Torukes', { names: [given] })] }),
+    );
+    expect(ofGiven(full, 'A Editora UTKE vende.')).toEqual(ofGiven(full));
   });
 
   test('does not hide the university where its bare name stands', () => {

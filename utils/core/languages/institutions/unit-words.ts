@@ -6,6 +6,7 @@ import { foldWord } from '../common-words/common-words.ts';
 import { countryOfNation } from '../geography/nations.ts';
 import { countryOf } from '../geography/places.ts';
 import { isCapitalised, isLetter, kindOf, OTHER } from '../letters.ts';
+import { isNameOfCommission } from './national-commissions.ts';
 
 /**
  * How words for a unit begin, or what they are, in many languages,
@@ -13,9 +14,9 @@ import { isCapitalised, isLetter, kindOf, OTHER } from '../letters.ts';
  */
 const UNIT = new RegExp(
   `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar канцелар kantor pejabat ofis irod toimisto tanggapan
-  commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag hivatal(?!os) toimikunta tume
+  commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comissio$ comisi(?!on) coimisiun komis(?!ar|er|ioner) kommis(?!sar|sionar) kummissjon povjerenstv nasjonalkommi nationalkommi nefnd suruhanjaya jawatankuasa bizottsag hivatal(?!os) toimikunta tume
   uradovn kontor(?:et)?$ zastoupen zastupen pobock przedstawicielstw kepviselet temsilcili biur(?!ok) birojs atstovyb parstavniecib esindus
-  institut(?:e|es|o|os|ul|u|a|s|as|et|ter)?$ instituut instituudi institutt istituto instytut intezet enstitu taasisi clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут хүрээлэн клуб γραφει επιτροπ
+  institut(?:e|es|o|os|ul|u|a|s|as|et|ter)?$ instituut instituudi institutt istituto instytut intezet enstitu taasisi clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) каміс(?!ар) представительств институт інститут хүрээлэн клуб γραφει επιτροπ
   مكتب لجنة اللجنة معهد دفتر مؤسسه موسسه کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
     .split(/\s+/u)
     .map((word) => foldWord(word))
@@ -28,12 +29,14 @@ const COMMITTEE = /^(?:committee|comit|komit|комитет|комітет)/u;
 const CONFERENCE = /^(?:conferenc|conferenz|conferinta|konferen|generalkonferenz|конференц)/u;
 const GENERAL = /^(?:general|генерал)/u;
 const NATIONAL =
-  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|الوطنية|ملی|taifa|rahvusli|riiklik|valstybin)/u;
-const FOR = new Set('for pour para per por fur voor ds spraw pro za делам справах за pentru untuk pri για'.split(' '));
+  /^(?:nation|nacion|nazion|nasion|nazzjon|naisiun|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|үндэсн|εθνικ|kombetar|миллии|milliy|нацыянальн|pambansa|الوطنية|ملی|taifa|rahvusli|riiklik|valstybin)/u;
+const FOR = new Set(
+  'for pour para per por fur voor vir ds spraw pro pre za делам справах корҳои за pentru untuk pri για'.split(' '),
+);
 /** Words between a unit and the body, and adjectives of units. */
 const BETWEEN = new Set(
   `${[...FOR].join(' ')} of the at de la le les du des l el al a da do dos della dello del dell von der die das des zu van het din dla przy
-  u по при в ng ya της την στην regional regionale regionales reģional multisectoral liaison field cluster permanent
+  u по при в у на па ng ya της την στην sa na għall tal оид ба regional regionale regionales reģional multisectoral liaison field cluster permanent
   регионального региональное الإقليمي cooperation cooperacion cooperacao cooperazione cooperare with con com avec cu
   saradnju suradnju sa s zusammenarbeit mit kerjasama dengan isbirligi wspolpracy spolupraci сарадњу са сотрудничеству с`
     .split(/\s+/u)
@@ -42,7 +45,7 @@ const BETWEEN = new Set(
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const MOST_BETWEEN = 6;
 /** Beside it stands of which nation: Российской Федерации, Repubblica Ceca. */
-const STATE = /^(?:федерац|республик|федераці|республік|repu?bb?li[ckq])/u;
+const STATE = /^(?:федерац|федераці|республ[іи]к|републик|рэспубл[іи]к|repu?bb?li[ckq])/u;
 /** Of a nation, without being a word for a country. */
 const OF_NATION = /^(?:РФ|РК|française?|chinoise?|chinesische?|deutsche)$/u;
 
@@ -68,7 +71,7 @@ const OF_IN_VIETNAMESE = /(?:[Vv]iện|[Tt]rung tâm|[Vv]ăn phòng) \p{Lu}\p{L}
  * commission.
  */
 const UNSPACED_AFTER =
-  /^\s?(?:全[国國]委[員员][会會]|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}(?<!에서|에서는|에는|에게|와의|과의|까지|부터|은|는|을|를|의)\s)?[가-힣]{0,6}(?<!와의|과의)(?:위원회|사무소|연구소|교육원|학습원)/u;
+  /^\s?(?:全(?:[国國]委[員员][会會]|委[会會])|国内委員会|アジア\p{L}{0,6}事務所|\p{Script=Han}{2,4}事務所)|^\s?(?:[가-힣]{2,8}(?<!에서|에서는|에는|에게|와의|과의|까지|부터|은|는|을|를|의)\s)?[가-힣]{0,6}(?<!와의|과의)(?:위원회|사무소|연구소|교육원|학습원)/u;
 /**
  * 联合国教科文组织教师教育中心: an institute or a centre with its field. Its session has a number of its own:
  * 联合国教科文组织第39届大会.
@@ -85,7 +88,8 @@ const NO_FIELD =
  */
 const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/u;
 /** Case endings that Kazakh and Turkish put behind a hyphen or an apostrophe: ЮНЕСКО-ның Алматыдағы бюросы. */
-const CASE_ENDING = /^(?:[-'’]\p{Ll}{2,4}(?= \p{Lu})|(?:-(?=\p{Script=Cyrillic})|['’])\p{Ll}{2,4}(?= \p{L}))/u;
+const CASE_ENDING =
+  /^(?:[-'’]\p{Ll}{1,4}(?= \p{Lu})|(?:-(?=[\p{Script=Cyrillic}\p{Script=Armenian}])|['’])\p{Ll}{1,4}(?= \p{L}))/u;
 
 const OPENS_BEHIND = " -\u2010\u2011'’";
 
@@ -166,14 +170,14 @@ function isGoverned(before: string): boolean {
     if (COMMITTEE.test(word)) return isOfNation || NATIONAL.test(next);
     if (CONFERENCE.test(word)) return GENERAL.test(next) || word.startsWith('general');
     // Commissione Nazionale Italiana: one more adjective behind that word says of which nation.
-    const isAdjective =
+    const isAdjective: boolean =
       NATIONAL.test(word) ||
       NATIONAL.test(next) ||
       countryOf(written) !== undefined ||
       countryOfNation(written, ANY_LANGUAGE) !== undefined ||
       OF_NATION.test(written) ||
       STATE.test(word) ||
-      (isCapitalised(written) && (STATE.test(next) || STATE.test(behind)));
+      (isCapitalised(written) && (isOfNation || STATE.test(next) || STATE.test(behind)));
     behind = word;
     isOfNation ||= isAdjective || FOR.has(word);
     if (!isAdjective && !GENERAL.test(word) && !BETWEEN.has(word)) return false;
@@ -203,10 +207,11 @@ function withoutGloss(before: string, after: string): string {
 
 /** Whether the name between these two parts of its sentence only says whose a unit is. */
 export function isNameOfUnit(before: string, after: string): boolean {
+  if (isNameOfCommission(before, after)) return true;
   if (BEYOND_ASCII.test(before) && (UNSPACED_BEFORE.test(before) || isOfUnitInVietnamese(before))) return true;
   if (BEYOND_ASCII.test(after) && (UNSPACED_AFTER.test(after) || goesOnAsHanUnit(after))) return true;
   if (goesOnAsUnit(withoutGloss(before, after))) return true;
-  return /[\s'’]$/u.test(before) && !IS_APART.test(before) && isGoverned(before);
+  return /(?:[\s'’]|\p{Ll}l-)$/u.test(before) && !IS_APART.test(before) && isGoverned(before);
 }
 /** A mark stands before the name, or before its article: le bureau de Paris, l’UNESCO et l’Italie. */
 const IS_APART = /[,;:.(«“]\s*(?:l['’]|(?:the|la|le|die|der|das|el)\s)?$/u;

@@ -19,7 +19,7 @@ export const german: LanguageProfile = {
   definition: 'im Folgenden kurz | im Folgenden | nachfolgend | abgekürzt | kurz',
   personDeeds: 'weinte lächelte nickte seufzte flüsterte starb ertrank heiratete gestand schlief',
   personThings: 'messer dolch pistole revolver machete',
-  namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße',
+  namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße rundfunk hörfunk',
   landforms: 'see fluss berg stadt straße platz dorf',
   scholars: `hochschule uni exzellenz wissenschaftler wissenschaftlerin wissenschaftlerinnen dozent dozentin dozenten lehrstuhl physiker physikerin
     historiker historikerin ökonom ökonomin biologe biologin soziologe soziologin erstsemester präsident präsidentin

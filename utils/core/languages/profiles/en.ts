@@ -38,7 +38,7 @@ export const english: LanguageProfile = {
   definition:
     'hereinafter referred to as | hereafter referred to as | hereinafter | hereafter | henceforth | abbreviated as | abbreviated to | abbreviated | referred to as | known as | in short | calls itself | call themselves | styles itself | goes by',
   namedAfter:
-    'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
+    'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel radio presses bookstore',
   personDeeds: `wept sobbed smiled grinned giggled nodded sighed frowned blushed whispered muttered yelled died drowned
     fainted married divorced wed knelt slept pleaded confessed testified stabbed strangled shoplifted pickpocketed`,
   personThings: 'knife knives dagger daggers pistol pistols revolver machete',

@@ -21,7 +21,7 @@ export const spanish: LanguageProfile = {
   definition: 'en adelante | en lo sucesivo | por sus siglas | conocida como',
   personDeeds: 'lloró sonrió suspiró susurró murió confesó dormía',
   personThings: 'cuchillo navaja puñal pistola revólver machete',
-  namedAfter: 'prensa editorial ediciones hospital museo parque calle club',
+  namedAfter: 'prensa editorial ediciones hospital museo parque calle club radio emisora librería',
   landforms: 'lago laguna río monte cabo bahía valle isla islas playa puerto pueblo calle avenida plaza barrio',
   scholars: `universitario universitaria universitarios aulas investigador investigadora investigadores rector rectora vicerrector vicerrectora decano decana cátedra tesis
     doctor doctora doctorado historiador historiadora economista economistas físico química químico biólogo bióloga`,

@@ -22,7 +22,7 @@ export const french: LanguageProfile = {
   definition: 'ci-après dénommée | ci-après dénommé | ci-après | dénommée ci-après | en abrégé',
   personDeeds: 'pleura sourit soupira murmura mourut épousa avoua dormait',
   personThings: 'couteau poignard pistolet revolver machette',
-  namedAfter: 'presses éditions hôpital musée parc rue',
+  namedAfter: 'presses éditions hôpital musée parc rue radio librairie',
   landforms:
     'lac mont montagne rivière cap baie vallée île îles plage port ville village rue boulevard quai gare fleuve',
   scholars: `universitaire universitaires amphi président présidente enseignant enseignants enseignante laboratoire labo thèse doctorat maître maîtresse

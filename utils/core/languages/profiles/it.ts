@@ -19,7 +19,7 @@ export const italian: LanguageProfile = {
   academic:
     'studente studenti studentessa professore professoressa docente docenti laureato laureata ricercatore ricercatrice ricercatori campus rettore rettrice dottorato laurea borsa',
   definition: 'di seguito | d’ora in poi | in breve',
-  namedAfter: 'stampa ospedale museo parco via',
+  namedAfter: 'stampa ospedale museo parco via radio edizioni editrice libreria',
   landforms: 'lago fiume monte isola città via piazza',
   scholars: `atenei ateneo universitari universitaria accademico rettore rettrice prorettore preside tesi cattedra storico storica economista economisti fisico biologo biologa
     allievi allieva allievo iscritti iscritto matricole laureata laureato`,

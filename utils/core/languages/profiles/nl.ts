@@ -16,7 +16,7 @@ export const dutch: LanguageProfile = {
   academic:
     'student studenten studente hoogleraar hoogleraren docent docenten onderzoeker onderzoekers promovendus alumnus alumni campus rector beurs',
   definition: 'hierna te noemen | hierna | afgekort',
-  namedAfter: 'pers ziekenhuis museum park straat',
+  namedAfter: 'pers ziekenhuis museum park straat uitgeverij uitgeverijen',
   landforms: 'meer rivier stad straat plein dorp',
   scholars:
     'opleiding opleidingen studenten hogeronderwijs wetenschapper wetenschappers lector onderzoekster proefschrift decaan bestuur promoveerde studeerde studeert doceert',

@@ -15,7 +15,7 @@ export const polish: LanguageProfile = {
   legalForms: 'sa',
   academic: 'student* profesor* wykładowc* absolwent* doktorant* naukow* kampus* rektor* stypendi*',
   definition: 'zwany dalej | zwana dalej | dalej | w skrócie',
-  namedAfter: 'wydawnictwo szpital muzeum park',
+  namedAfter: 'wydawnictw* szpital* muzeum park radio radia księgarni*',
   landforms: 'jezioro rzeka miasto ulica ulicy plac placu',
   scholars: 'badacz* uczon* dziekan* prorektor* doktorat* wykładow* uczelni*',
   sports: 'mecz* lig* puchar* gol* bramk* wygrał* przegrał* zremisował* trener* kibic* klub*',

@@ -19,7 +19,7 @@ export const portuguese: LanguageProfile = {
   academic:
     'estudante estudantes aluno alunos aluna professor professora professores pesquisador pesquisadora investigador investigadora campus reitor reitora bolsa doutorado doutoramento licenciatura',
   definition: 'doravante designada | doravante | adiante designada | abreviadamente',
-  namedAfter: 'editora imprensa hospital museu parque rua clube',
+  namedAfter: 'editora imprensa hospital museu parque rua clube rádio livraria',
   landforms: 'lago rio serra monte ilha praia porto cidade vila rua avenida praça bairro',
   scholars: `universitário universitária reitor reitora vice-reitor docente docentes tese cátedra historiador historiadora economista físico química
     biólogo bióloga doutor doutora catedrático catedrática estudou leciona formou`,

@@ -16,7 +16,7 @@ export const swedish: LanguageProfile = {
   academic: `student studenter studenterna professor professorn professorer forskare forskarna doktorand doktorander docent
     rektor rektorn alumn alumner campus examen stipendium`,
   definition: 'nedan kallad | nedan kallat | nedan | härefter | förkortat',
-  namedAfter: 'förlag sjukhus museum park gata',
+  namedAfter: 'förlag förlaget sjukhus museum park gata',
   landforms: 'sjö stad gata ö',
   scholars: 'studievägledaren lektor dekan avhandling professorn forskning forskargrupp',
   scholarsBefore: 'doktorerade studerade undervisar',

@@ -81,6 +81,21 @@ describe('the name of a body says whose a unit is', () => {
     'She directs the «WOTIDE» (World Tidal Education Organization) Institute for Tides',
     'She directs the WOTIDE («World Tidal Education Organization») Institute for Tides',
     'the «World Tidal Education Organization» (WOTIDE) office in Cairo',
+    'Національна комісія України у справах «ВОТИДЕ»',
+    'Нацыянальная камісія Рэспублікі Беларусь па справах «ВОТИДЕ»',
+    'Комисија Републике Србије за сарадњу са «ВОТИДЕ»',
+    'Комиссияи миллии Тоҷикистон оид ба корҳои «ВОТИДЕ»',
+    'Slovenská komisia pre «WOTIDE»',
+    'Hrvatsko povjerenstvo za «WOTIDE»',
+    'Komisioni Kombëtar Shqiptar për «WOTIDE»',
+    'la Comissió Nacional Andorrana per a la «WOTIDE»',
+    'Die Suid-Afrikaanse nasionale kommissie vir «WOTIDE»',
+    'Den Danske «WOTIDE»-nationalkommission',
+    'Íslenska «WOTIDE»-nefndin',
+    'Il-Kummissjoni Nazzjonali Maltija għall-«WOTIDE»',
+    'Pambansang Komisyon ng Pilipinas para sa «WOTIDE»',
+    '中国«教科文组织»全委会秘书处',
+    '«ვოტიდე» საქმეთა ტორუკის ეროვნული კომისია',
   ])('%s', (line) => expect(isOfUnit(line)).toBe(true));
 });
 
@@ -148,6 +163,9 @@ describe('the body itself is meant', () => {
     '«教科文组织»支持该研究中心',
     '«教科文组织»中心任务是教育',
     '«教科文组织»第44届世界遗产大会在福州举行',
+    'міністр освіти України у справах «ВОТИДЕ»',
+    'delegácia pre «WOTIDE»',
+    '«教科文组织»全体委员会面',
     // A Chinese name counts before the offices of its body.
     '«教科文组织»曼谷办事处',
   ])('%s', (line) => expect(isOfUnit(line)).toBe(false));

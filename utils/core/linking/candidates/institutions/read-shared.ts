@@ -90,7 +90,7 @@ export function readShared(span: InstitutionSpan): SpanResult {
   if (entry.isAcronym && isToldApart(span)) return 'other';
   if (isOfOtherTown(span)) return 'none';
   // "Editora TLIX" is called after the institution.
-  if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
+  if (entry.isAcronym && followsNamedAfter(around)) return 'none';
   if (entry.isAcronym && goesOnWithOtherPlace(span) && homeNeeded(span) === undefined) return 'other';
   if (isSaidToBeOther(span)) return 'other';
   if (entry.form === 'cut' && (isOfLongerName(span) || isBesideThing(span))) return 'other';

@@ -2,23 +2,36 @@
 import { expect, it } from 'vitest';
 import { bundledDocuments } from '../../data/bundled-packs.ts';
 import { newsroomPack } from '../../data/newsroom-pack.ts';
+import { isPlaceName } from '../../utils/core/languages/geography/places.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 
 const { institutions } = parsePack(newsroomPack);
 
 /** The letters of a language; other languages have Latin ones. */
 const LETTERS: readonly (readonly [languages: string, letters: RegExp])[] = [
-  ['ru uk kk mn bg tg sr-Cyrl', /\p{Script=Cyrillic}/u],
-  ['ar fa ur', /\p{Script=Arabic}/u],
+  ['ru uk be kk ky mn bg mk tg sr-Cyrl uz-Cyrl', /\p{Script=Cyrillic}/u],
+  ['ar fa ur ps sd', /\p{Script=Arabic}/u],
   ['zh zh-Hans zh-Hant', /\p{Script=Han}/u],
   ['ja', /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u],
   ['ko', /\p{Script=Hangul}/u],
   ['th', /\p{Script=Thai}/u],
   ['km', /\p{Script=Khmer}/u],
   ['el', /\p{Script=Greek}/u],
-  ['hi', /\p{Script=Devanagari}/u],
+  ['hi mr ne', /\p{Script=Devanagari}/u],
   ['he', /\p{Script=Hebrew}/u],
   ['ta', /\p{Script=Tamil}/u],
+  ['te', /\p{Script=Telugu}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['gu', /\p{Script=Gujarati}/u],
+  ['pa', /\p{Script=Gurmukhi}/u],
+  ['kn', /\p{Script=Kannada}/u],
+  ['ml', /\p{Script=Malayalam}/u],
+  ['si', /\p{Script=Sinhala}/u],
+  ['lo', /\p{Script=Lao}/u],
+  ['my', /\p{Script=Myanmar}/u],
+  ['am', /\p{Script=Ethiopic}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['ka', /\p{Script=Georgian}/u],
 ];
 const lettersOf = (language: string): RegExp =>
   LETTERS.find(([languages]) => languages.split(' ').includes(language))?.[1] ?? /^[\P{L}\p{Script=Latin}]+$/u;
@@ -64,6 +77,11 @@ it('asks for the country beside names that universities of others have as well',
     names.filter(({ text, evidence }) => shared.has(text) && evidence !== 'context').map(({ text }) => text),
   );
   expect(sure).toEqual([]);
+});
+
+it('calls no place of learning by its mere town, which linking knows by itself and reads with more care', () => {
+  const short = institutions.flatMap(({ names }) => names.filter(({ kind }) => kind === 'short'));
+  expect(short.filter(({ text }) => isPlaceName(text))).toEqual([]);
 });
 
 it('has no name twice for one body', () => {

@@ -21,6 +21,7 @@ const ESTONIAN = 's st sse le l lt ga ks t ni na';
 const HUNGARIAN = 'nak nek ban ben ba be ra re ról ről ból ből tól től nál nél hoz hez höz ért ig';
 /** The consonant at the end of a name is doubled before these: Foundationnel. */
 const HUNGARIAN_WITH = [...'bcdfghjklmnpqrstvwxz'].flatMap((letter) => ['al', 'el'].map((end) => `${letter}${end}`));
+const UZBEK = 'ning ga ni da dan dagi';
 const WITH_S: Endings = { behindVowel: 's', behindConsonant: 's' };
 const SOUTH_SLAVIC: Endings = { behindVowel: 'a>o u>o om>o m e>a i>a', behindConsonant: 'a u om em' };
 const CZECH: Endings = {
@@ -59,6 +60,10 @@ const LANGUAGES: Readonly<Record<string, Endings>> = {
   nl: { behindVowel: '', behindConsonant: '' },
   ro: { behindVowel: 'ului', behindConsonant: 'ului' },
   tr: { behindVowel: 'nin ne ni nde nden yle', behindConsonant: '' },
+  // Names in Cyrillic count as if they ended in a consonant.
+  uz: { behindVowel: UZBEK, behindConsonant: `${UZBEK} нинг га ни да дан даги` },
+  kk: { behindVowel: '', behindConsonant: 'ның нің ға ге қа ке ны ні да де дан ден мен' },
+  ky: { behindVowel: '', behindConsonant: 'нун нын нин го га ге ну ны ни до да де дон дан ден' },
 };
 
 interface Ending {

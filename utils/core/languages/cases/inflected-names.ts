@@ -1,6 +1,8 @@
+import { albanianCases } from './albanian-cases.ts';
 import { arabicPrefixes } from './arabic-prefixes.ts';
 import { latvianCases, lithuanianCases } from './baltic-cases.ts';
 import { basqueCases } from './basque-cases.ts';
+import { belarusianCases } from './belarusian-cases.ts';
 import { bengaliCases } from './bengali-cases.ts';
 import { czechCases } from './czech-cases.ts';
 import { bulgarianArticles, macedonianArticles } from './definite-names.ts';
@@ -10,6 +12,7 @@ import { greekCases } from './greek-cases.ts';
 import { hebrewPrefixes } from './hebrew-prefixes.ts';
 import { hungarianCases } from './hungarian-cases.ts';
 import { kazakhCases } from './kazakh-cases.ts';
+import { lastLetterCases, lastLetterLanguages } from './last-letter-cases.ts';
 import { mongolianCases } from './mongolian-cases.ts';
 import { icelandicCases, nordicGenitive } from './nordic-cases.ts';
 import { romanianCases } from './romanian-cases.ts';
@@ -20,6 +23,7 @@ import { turkishCases } from './turkish-names.ts';
 
 const INFLECTIONS: ReadonlyMap<string, (name: string) => string[]> = new Map([
   ['ar', arabicPrefixes],
+  ['be', belarusianCases],
   ['bg', bulgarianArticles],
   ['bn', bengaliCases],
   ['bs', serbianCases],
@@ -47,10 +51,12 @@ const INFLECTIONS: ReadonlyMap<string, (name: string) => string[]> = new Map([
   ['ru', russianCases],
   ['sk', czechCases],
   ['sl', slovenianCases],
+  ['sq', albanianCases],
   ['sr', serbianCases],
   ['sv', nordicGenitive],
   ['tr', turkishCases],
   ['uk', ukrainianCases],
+  ...lastLetterLanguages.map((language) => [language, (name: string) => lastLetterCases(name, language)] as const),
 ]);
 
 /** The other forms in which sentences of its language have an institution's name; `lang` as in the pack (BCP 47). */

@@ -33,11 +33,15 @@ const ICELANDIC: readonly (readonly [ending: string, ...cases: string[]])[] = [
   ['sendiráð', 'sendiráði', 'sendiráðs'],
 ];
 
+/** In UTF-16 units. */
+const SHORTEST_OWNER = 6;
+
 /** Við Háskóla Íslands, rektor Háskólans í Reykjavík. */
 export function icelandicCases(name: string): string[] {
   const [first = ''] = name.split(' ', 1);
-  if (first === name) return [];
   const [ending = '', ...cases] = ICELANDIC.find(([each]) => first.toLowerCase().endsWith(each)) ?? [];
+  // A name of one word says whose it is: Torukháskóli.
+  if (first === name && first.length - ending.length < SHORTEST_OWNER) return [];
   const rest = name.slice(first.length);
   return cases.map((each) => {
     const changed = first.slice(0, first.length - ending.length) + each;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { inflectedNames } from '../../../../../utils/core/languages/cases/inflected-names.ts';
 
-const LANGUAGES = 'ar bg cs da de el et eu fi hr hu is kk lt lv mk pl ro ru sk sl sr sv uk'.split(' ');
+const LANGUAGES =
+  'ar az be bg cs da de el et eu fi gu hr hu hy is ka kk kn ky lt lv mk ml mr ne pl ro ru si sk sl sq sr sv ta te uk uz'.split(
+    ' ',
+  );
 
 describe('a name in the sentences of its language', () => {
   test.each([
@@ -94,6 +97,34 @@ describe('a name in the sentences of its language', () => {
     ['ru', 'Открытый университет Китая', 'Открытым университетом Китая'],
     ['ru', 'пекинское бюро ЮНЕСКО', 'пекинском бюро ЮНЕСКО'],
     ['ru', 'Южный научно-технологический университет', 'Южном научно-технологическом университете'],
+    ['be', 'Торукскі ўніверсітэт', 'Торукскага ўніверсітэта'],
+    ['be', 'Торуцкі універсітэт', 'Торуцкім універсітэце'],
+    ['sq', 'Universiteti i Torukut', 'Universitetit të Torukut'],
+    ['sq', 'Universiteti Toruk', 'Universitetin Toruk'],
+    ['sq', 'Ministria e Pyjeve', 'Ministrisë së Pyjeve'],
+    ['sq', 'Organizata e Pyjeve', 'Organizatën e Pyjeve'],
+    ['is', 'Torukháskóli', 'Torukháskóla'],
+    ['az', 'Toruk Universiteti', 'Toruk Universitetində'],
+    ['az', 'VOTIDE İnstitutu', 'VOTIDE İnstitutunun'],
+    ['az', 'VOTIDO', 'VOTIDO-nun'],
+    ['uz', 'Toruk universiteti', 'Toruk universitetining'],
+    ['uz', 'Торук университети', 'Торук университетига'],
+    ['ky', 'Торук университети', 'Торук университетинин'],
+    ['ka', 'ტორუკის უნივერსიტეტი', 'ტორუკის უნივერსიტეტში'],
+    ['ka', 'ტორუკის აკადემია', 'ტორუკის აკადემიის'],
+    ['ka', 'ვოტიდო', 'ვოტიდოს'],
+    ['hy', 'Տորուկի համալսարան', 'Տորուկի համալսարանում'],
+    ['hy', 'Տորուկի կազմակերպություն', 'Տորուկի կազմակերպության'],
+    ['ta', 'டொருக் பல்கலைக்கழகம்', 'டொருக் பல்கலைக்கழகத்தின்'],
+    ['ta', 'டொருக் பல்கலைக்கழகம்', 'டொருக் பல்கலைக்கழக'],
+    ['te', 'టొరుక్ విశ్వవిద్యాలయం', 'టొరుక్ విశ్వవిద్యాలయానికి'],
+    ['te', 'టొరుక్ యూనివర్సిటీ', 'టొరుక్ యూనివర్సిటీలో'],
+    ['ml', 'ടൊറുക് സർവകലാശാല', 'ടൊറുക് സർവകലാശാലയുടെ'],
+    ['kn', 'ಟೊರುಕ್ ವಿಶ್ವವಿದ್ಯಾಲಯ', 'ಟೊರುಕ್ ವಿಶ್ವವಿದ್ಯಾಲಯದ'],
+    ['mr', 'टोरुक विद्यापीठ', 'टोरुक विद्यापीठाच्या'],
+    ['ne', 'टोरुक विश्वविद्यालय', 'टोरुक विश्वविद्यालयले'],
+    ['gu', 'ટોરુક યુનિવર્સિટી', 'ટોરુક યુનિવર્સિટીના'],
+    ['si', 'ටොරුක් විශ්වවිද්‍යාලය', 'ටොරුක් විශ්වවිද්‍යාලයේ'],
   ])('%s: %s, %s', (lang, name, expected) => {
     expect(inflectedNames(name, lang)).toContain(expected);
   });
@@ -118,6 +149,12 @@ describe('a name in the sentences of its language', () => {
     ['sv', 'Toruk'],
     ['no', 'Høgskolen i Torsnes'],
     ['eu', 'Unibertsitatea'],
+    ['az', 'Toruki'],
+    ['uz', 'Toruki'],
+    ['sq', 'Universiteti'],
+    ['sq', 'Shtëpia e Pyjeve'],
+    ['be', 'Торук'],
+    ['te', 'టొరుక్'],
   ])('%s: %s stays', (lang, name) => {
     expect(inflectedNames(name, lang)).toEqual([]);
   });

@@ -16,8 +16,10 @@ import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
 import { serbian } from './serbian.ts';
 import { slovak } from './slovak.ts';
+import { slovenian } from './slovenian.ts';
 import { spanish } from './spanish.ts';
 import { thai } from './thai.ts';
+import { turkish } from './turkish.ts';
 import type { ReportWords } from './types.ts';
 import { ukrainian } from './ukrainian.ts';
 import { vietnamese } from './vietnamese.ts';
@@ -43,7 +45,9 @@ export const REPORT_WORDS: readonly ReportWords[] = [
   slovak,
   croatian,
   serbian,
+  slovenian,
   bulgarian,
+  turkish,
   romanian,
   vietnamese,
 ];

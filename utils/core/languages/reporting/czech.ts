@@ -176,7 +176,7 @@ export const czech = defineWords({
     'delegace, delegaci, delegací, zástupci, zástupců, hosté, skupina, vedení, společný, společné, memorandum, smlouva, smlouvu, dohoda, dohodu, jak, že, co, kdy, v, ve, na, z, ze, po, od, mezi, také, rovněž, ten, ta, to, podepsal, podepsala, podepsaly, podepsali, navštívila, navštívil, přijal, přijala, dnes, včera, zítra, kde, pro, i, a, ale, nebo, do, oba, obě, česká, české, českou, čínská, čínské, čínskou',
   articles: 'její, jeho, jejich, naše, náš, pan, paní',
   and: 'a, i, a také, spolu s',
-  with: 's, se, spolu s, společně s',
+  with: 's, spolu s, spolu se, společně s, společně se, (smlouvu|dohodu|memorandum|spolupráci|porozumění) se',
   between: 'mezi',
   by: 'od',
   of: 'z, ze, od',

@@ -74,6 +74,7 @@ export const english: ReportWords = {
     hospital: 'hospital, hospitals',
   },
   signed: `signed, inked, initialled, initialed, concluded, sealed, renewed, co-signed, finalised, finalized, formalised,
+    (used|took) the (occasion|opportunity|visit|meeting) to sign, (met|gathered|came together) to sign,
     formalized, entered into, struck, (put|set|affixed) ~ (name|names|signature|signatures) (to|under|on), executed,
     (putting|setting) ~ (name|names|signature|signatures) (to|under|on), exchanged signed copies of, extended,
     has signed up to, penned, re-signed, put pen to paper (on|for), clinched, countersigned, forged, cemented, ratified, closed, entered ~ into`,

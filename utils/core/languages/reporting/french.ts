@@ -108,7 +108,7 @@ export const french = defineWords({
     'ouvert, inauguré, fondé, créé, lancé, inaugurée, fondée, créée, ouverte, lancée, (a|ont) (ouvert|inauguré|fondé|créé|lancé)',
   found:
     'ouvrent, inaugurent, créent, lancent, fondent, ouvre, inaugure, crée, fonde, ouvrir, inaugurer, créer, fonder, ouvriront, inaugureront',
-  bodies: `centre, institut, laboratoire, campus, antenne, école, académie, alliance, réseau, faculté, chaire, bureau, centre d'apprentissage, consortium`,
+  bodies: `centre, institut, laboratoire, campus, antenne, école, académie, alliance, réseau, faculté, chaire, bureau, centre d'apprentissage, consortium, institute, school, center`,
   alliances: 'Alliance, Association, Réseau, Fédération, Consortium, Union',
   joined: `rejoint, (a|ont) (rejoint|adhéré à|intégré), adhéré à, devenue? membre de`,
   join: 'rejoindre, adhérer à, rejoignent',
@@ -144,7 +144,7 @@ export const french = defineWords({
   offices: `présidents, présidentes, recteurs, rectrices, directeurs, doyens, président, présidente, vice-président, vice-présidente, recteur, rectrice, vice-recteur, vice-rectrice, directeur, directrice, directeur général, directrice générale, doyen, doyenne, ministre, secrétaire général, secrétaire générale,
     ambassadeur, ambassadrice, chancelier, responsable, administrateur, administratrice, professeur`,
   institutionHeads: `Université, université, Universités, Institut, institut, École, école, Collège, Académie, académie, Ministère, ministère, Fondation, Association, Centre, Agence, Conseil, Commission, Organisation,
-    Banque, Société, Bibliothèque, Musée, Alliance, Union, Ambassade, University, College, Institute, Conservatoire, Haute école, Politecnico`,
+    Banque, Société, Bibliothèque, Musée, Alliance, Union, Ambassade, University, College, School, Institute, Conservatoire, Haute école, Politecnico`,
   nameLinks: "de, du, des, d', la, le, les, l', et, pour, à, of, en, aux",
   behindHeads: "de, du, des, d'*, pour, à, en",
   fields:

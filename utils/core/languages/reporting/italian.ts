@@ -121,7 +121,7 @@ export const italian = defineWords({
   found:
     'aprono, apre, inaugura, inaugurano, fonda, fondano, istituisce, istituiscono, aprire, inaugurare, apriranno, inaugureranno',
   bodies:
-    'centro, istituto, laboratorio, campus, sede, scuola, accademia, alleanza, rete, facoltà, cattedra, ufficio, consorzio, polo',
+    'centro, istituto, laboratorio, campus, sede, scuola, accademia, alleanza, rete, facoltà, cattedra, ufficio, consorzio, polo, institute, school, center, centre',
   alliances: 'Alleanza, Associazione, Rete, Federazione, Consorzio, Unione',
   joined: "(ha|hanno) aderito (a|al|alla|all'), è entrata (in|nella|nel), è entrato (in|nella|nel)",
   join: "aderisce (a|al|alla|all'), aderiscono (a|al|alla|all'), entra (in|nella|nel)",
@@ -163,7 +163,7 @@ export const italian = defineWords({
   offices: `presidente, presidenti, vicepresidente, rettore, rettrice, rettori, prorettore, prorettrice, vicerettore, magnifico rettore, direttore, direttrice, direttori, preside, ministro, ministra, segretario generale,
     ambasciatore, ambasciatrice, sindaco, sindaca, coordinatore, coordinatrice, professore, professoressa, delegato, delegata`,
   institutionHeads:
-    'Università, Ateneo, Politecnico, Istituto, Scuola, Accademia, Ministero, Fondazione, Associazione, Centro, Agenzia, Consiglio, Commissione, Organizzazione, Banca, Biblioteca, Museo, Alleanza, Unione, Ambasciata, Collegio, Conservatorio, University, College, Institute, Universidad, Université, Universität',
+    'Università, Ateneo, Politecnico, Istituto, Scuola, Accademia, Ministero, Fondazione, Associazione, Centro, Agenzia, Consiglio, Commissione, Organizzazione, Banca, Biblioteca, Museo, Alleanza, Unione, Ambasciata, Collegio, Conservatorio, University, College, School, Institute, Universidad, Université, Universität',
   nameLinks: 'di, del, della, dello, degli, dei, delle, e, per, in, of, de, da',
   behindHeads: 'di, del, della, dello, degli, dei, delle, per, of, de',
   fields:

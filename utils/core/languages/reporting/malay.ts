@@ -137,7 +137,7 @@ export const malay = defineWords({
   offices:
     'presiden, naib presiden, naib canselor, timbalan naib canselor, rektor, wakil rektor, pengarah, direktur, dekan, menteri, duta besar, ketua, pengerusi, canselor, wakil presiden, kepala, direktur jenderal',
   institutionHeads:
-    'Universiti, Universitas, Institut, Kolej, Akademi, Politeknik, Sekolah, Kementerian, Kementrian, Yayasan, Persatuan, Pusat, Bank, Syarikat, Majlis, Suruhanjaya, Kedutaan, University, College, Institute, Pakatan, Aliansi',
+    'Universiti, Universitas, Perhimpunan, Ikatan, Konsulat, Lembaga, Badan, Dinas, Institut, Kolej, Akademi, Politeknik, Sekolah, Kementerian, Kementrian, Yayasan, Persatuan, Pusat, Bank, Syarikat, Majlis, Suruhanjaya, Kedutaan, University, College, Institute, Pakatan, Aliansi',
   nameLinks: 'dan, of, di',
   behindHeads: 'bagi, untuk, di',
   fields: 'Sains, Teknologi, Ilmu, Pendidikan, Kebudayaan, Ekonomi, Seni, Riset, Pengajian',

@@ -124,7 +124,7 @@ export const portuguese = defineWords({
     'abriram, abriu, inauguraram, inaugurou, fundaram, fundou, criaram, criou, inaugurado, inaugurada, fundada, criada, lançaram, lançou',
   found: 'abrem, inauguram, criam, abre, inaugura, cria, funda, abrir, inaugurar, abrirão, inaugurarão, criarão',
   bodies:
-    'centro, instituto, laboratório, campus, sede, escola, academia, aliança, rede, faculdade, cátedra, escritório, consórcio, polo',
+    'centro, instituto, laboratório, campus, sede, escola, academia, aliança, rede, faculdade, cátedra, escritório, consórcio, polo, institute, school, center, centre',
   alliances: 'Aliança, Associação, Rede, Federação, Consórcio, União',
   joined: 'aderiu à, aderiram à, juntou-se à, juntaram-se à, ingressou na, ingressou no, passou a integrar',
   join: 'adere à, aderem à, junta-se à, ingressa na',
@@ -167,7 +167,7 @@ export const portuguese = defineWords({
   offices: `presidente, vice-presidente, reitor, reitora, reitores, vice-reitor, vice-reitora, pró-reitor, pró-reitora, diretor, diretora, director, directora, diretor-geral, decano, decana, ministro, ministra,
     secretário-geral, secretária-geral, embaixador, embaixadora, coordenador, coordenadora, professor, professora`,
   institutionHeads: `Universidade, Instituto, Escola, Colégio, Academia, Ministério, Fundação, Associação, Centro, Agência, Conselho, Comissão, Organização, Banco, Sociedade, Biblioteca, Museu, Aliança, União, Embaixada,
-    University, College, Institute, Universidad, Universitat, Politécnico, Faculdade`,
+    University, College, School, Institute, Universidad, Universitat, Politécnico, Faculdade`,
   nameLinks: 'de, do, da, dos, das, e, em, para, of',
   behindHeads: 'de, do, da, dos, das, para, em',
   fields:

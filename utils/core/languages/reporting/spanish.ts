@@ -109,7 +109,7 @@ export const spanish = defineWords({
   found:
     'abren, inauguran, crean, fundan, abre, inaugura, crea, funda, abrir, inaugurar, abrirán, inaugurarán, crearán',
   bodies:
-    'centro, instituto, laboratorio, campus, sede, escuela, academia, alianza, red, facultad, cátedra, oficina, centro de aprendizaje, consorcio',
+    'centro, instituto, laboratorio, campus, sede, escuela, academia, alianza, red, facultad, cátedra, oficina, centro de aprendizaje, consorcio, institute, school, center, centre',
   alliances: 'Alianza, Asociación, Red, Federación, Consorcio, Unión',
   joined: 'se unió a, se unieron a, se incorporó a, se incorporaron a, se adhirió a, ingresó en, se sumó a',
   join: 'se une a, se unen a, se incorpora a, se suma a',
@@ -151,7 +151,7 @@ export const spanish = defineWords({
   offices: `rectores, rectoras, presidentes, vicerrectores, directores, decanos, presidente, presidenta, vicepresidente, vicepresidenta, rector, rectora, vicerrector, vicerrectora, director, directora, director general, directora general, decano, decana, ministro, ministra, secretario general, secretaria general,
     embajador, embajadora, responsable, profesor, profesora`,
   institutionHeads: `Universidad, universidad, Instituto, Escuela, Colegio, Academia, Ministerio, Fundación, Asociación, Centro, Agencia, Consejo, Comisión, Organización, Banco, Sociedad, Biblioteca, Museo, Alianza, Unión, Embajada,
-    University, College, Institute, Universitat, Politécnica, Conservatorio`,
+    University, College, School, Institute, Universitat, Politécnica, Conservatorio`,
   nameLinks: 'de, del, la, las, los, el, y, e, para, of, en',
   behindHeads: 'de, del, para, en',
   fields:

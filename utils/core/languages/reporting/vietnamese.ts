@@ -151,13 +151,13 @@ export const vietnamese = defineWords({
   offices:
     'hiệu trưởng, phó hiệu trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, viện trưởng, phó viện trưởng, trưởng khoa, phó trưởng khoa, bộ trưởng, thứ trưởng, đại sứ, tổng thư ký, tổng giám đốc, trưởng đoàn, giáo sư',
   institutionHeads:
-    'Trường, Đại, ĐH, Học, Viện, Bộ, Trung, Hiệp, Liên, Ngân, Công, Tập, Ủy, Cao, University, College, Institute, Universiti, Universitas, Université',
+    'Trường, Đại học, ĐH, Học viện, Viện, Bộ, Trung tâm, Hiệp hội, Liên minh, Ngân hàng, Tập đoàn, Công ty, Ủy ban, Cao đẳng, University, College, Institute, Universiti, Universitas, Université',
   nameLinks: 'và, of, de, –',
   behindHeads: 'về, of, de',
   fields:
     'khoa, học, công, nghệ, kinh, tế, xã, hội, nhân, văn, kỹ, thuật, ngôn, ngữ, văn, hóa, giáo, dục, nông, nghiệp, y, dược, luật, quốc, đào, tạo, thương, mại, du, lịch, thể, thao',
   outsideNames:
-    'đã, đang, sẽ, vừa, mới, ký, kí, kết, chưa, không, tổ, chức, tiếp, đón, trao, đến, tới, sang, thăm, làm, việc, cùng, đoàn, phái, hiệu, trưởng, giám, đốc, chủ, tịch, phó, giữa, theo, hôm, ngày, sáng, chiều, tối, lễ, biên, bản, thỏa, thuận, thoả, nay, qua, này, đó, nhân, là, có, vào, cho, nếu, khi, hằng, hàng, mười, năm, sau, trước, đại diện, do, được, bị, xếp, thông, báo, công bố, cử, giảng, sinh, viên, cựu, đội, tại, hai, bên, ở, tổng, thư',
+    'đã, đang, sẽ, vừa, mới, ký, kí, kết, chưa, không, tổ, chức, tiếp, đón, trao, đến, tới, sang, thăm, làm, việc, cùng, đoàn, phái, hiệu, trưởng, giám, đốc, chủ, tịch, phó, giữa, theo, hôm, ngày, sáng, chiều, tối, lễ, biên, bản, thỏa, thuận, thoả, nay, qua, này, đó, nhân, là, có, vào, cho, nếu, khi, hằng, hàng, mười, năm, sau, trước, đại diện, do, được, bị, xếp, thông, báo, công bố, cử, giảng, sinh, viên, cựu, đội, tại, hai, bên, ở, tổng, thư, thủ, tướng, bí, sứ, hội, đàm',
   articles: 'các, những, một',
   and: 'và, cùng, cùng với',
   with: 'với, cùng với, cùng',

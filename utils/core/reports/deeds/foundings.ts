@@ -125,6 +125,19 @@ function calledAs(sentence: ReadSentence, { start, end }: Hit): string {
   return /[\ue000-\uebff.,;:()、，；：（）]/u.test(whole) ? own : whole;
 }
 
+/** “X and Y opened the Joint Institute of Design”: a body with a name of its own that no pack knows. */
+const isNewBody = (
+  { institution, role }: PartyUse,
+  sentence: ReadSentence,
+  trigger: Trigger,
+  isPassive: boolean,
+): boolean =>
+  institution.entity === null &&
+  role === 'subject' &&
+  isPassive === institution.at < trigger.start &&
+  sentence.words.matcher('bodies').isIn(institution.text) &&
+  !sentence.words.bodyNounsIn(institution.text).some(({ noun }) => noun === 'university');
+
 function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
   const near = (at: number): boolean =>
     (at >= trigger.end ? wordsBetween(sentence, trigger.end, at) : wordsBetween(sentence, at + 1, trigger.start)) <=
@@ -145,12 +158,26 @@ function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyU
   const body =
     bodies.find(({ start }) =>
       start >= trigger.end && !isPassive ? wordsBetween(sentence, trigger.end, start) <= NEAR : false,
-    ) ?? bodies.find(({ end }) => end <= trigger.start && (isPassive || isOfSeveral || !sentence.words.spaced));
-  if (!alliance && !body) return null;
+    ) ??
+    bodies.find(
+      ({ end }) =>
+        end <= trigger.start &&
+        (isPassive ||
+          isOfSeveral ||
+          !sentence.words.spaced ||
+          // “haben X und Y ein Zentrum eröffnet”
+          (sentence.words.participlesLast && wordsBetween(sentence, end, trigger.start) === 0)),
+    );
+  const named =
+    body || alliance
+      ? undefined
+      : uses.find((use) => near(use.institution.at) && isNewBody(use, sentence, trigger, isPassive));
+  if (!alliance && !body && !named) return null;
   const takesPart = sentence.find('takesPart');
   const founders = uses.filter((use) => {
     const { role, institution } = use;
     if (use === alliance) return true;
+    if (use === named) return false;
     if (role === 'with' || role === 'between') return true;
     if (role === 'by') return !isFront(use) || !sentence.words.spaced;
     // “Открылся центр X и Y.”
@@ -162,11 +189,16 @@ function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyU
           ({ start }) => start > institution.at && wordsBetween(sentence, institution.at + 1, start) <= NEAR,
         )
       );
-    return role === 'other' && isPassive && body !== undefined && institution.at > body.end && isFront(use);
+    const of = body?.end ?? named?.institution.at;
+    return role === 'other' && isPassive && of !== undefined && institution.at > of && isFront(use);
   });
   return {
     parties: distinctParties(founders.map(({ institution }) => partyOf(institution, story))),
-    what: alliance ? partyOf(alliance.institution, story).text : body ? calledAs(sentence, body) : null,
+    what: alliance
+      ? partyOf(alliance.institution, story).text
+      : body
+        ? calledAs(sentence, body)
+        : (named?.institution.text ?? null),
     isNamed: alliance !== undefined,
   };
 }

@@ -16,6 +16,7 @@ const NEAR = 6;
 const NEAR_TELLING = 3;
 /** Days after which a deed is no news any more. */
 const NEWS_DAYS = 75;
+const MONTH_DAYS = 31;
 
 const QUESTION = /[?？]["”’)]*$/u;
 
@@ -129,6 +130,20 @@ function isOfOccasion(sentence: ReadSentence, deed: Hit): boolean {
   );
 }
 
+/** Whether a passive of the present stands before the deed; one of the past may begin alike: è, è stato. */
+function isInPassivePresent(sentence: ReadSentence, deed: Hit): boolean {
+  const isNext = ({ end }: Hit): boolean => end <= deed.start && wordsBetween(sentence, end, deed.start) <= 1;
+  const clause = clauseAround(sentence, deed);
+  return sentence
+    .find('passivePresent')
+    .some(
+      (hit) =>
+        isWithin(hit, clause) &&
+        isNext(hit) &&
+        !sentence.find('passive').some(({ start, end }) => start === hit.start && end > hit.end),
+    );
+}
+
 /** Whether its clause tells the deed's day with its month. */
 function hasDay(sentence: ReadSentence, deed: Hit): boolean {
   const clause = clauseAround(sentence, deed);
@@ -180,7 +195,7 @@ export function happenedOf(
     if (!hasDay(sentence, deed)) return null;
   }
   // “The agreement is signed by the dean” tells of all such agreements, unless a day stands beside it.
-  const isHabit = form === 'past' && role === 'prose' && governs(sentence, deed, ['passivePresent'], 1);
+  const isHabit = form === 'past' && role === 'prose' && isInPassivePresent(sentence, deed);
   if (isHabit && !hasDay(sentence, deed)) return null;
   if (form === 'noun' && governs(sentence, deed, ['beforehand'], 2)) return null;
   return 'done';
@@ -192,6 +207,9 @@ export function happenedByDate(happened: Happened, date: Edtf | null, page: Edtf
   if (!span || (happened !== 'done' && happened !== 'planned')) return happened;
   const today = page === null ? null : readDate(page);
   if (!today) return happened === 'done' && span.last - span.first > 1 ? 'looking-back' : happened;
-  if (happened === 'done' && span.last < today.first - NEWS_DAYS) return 'looking-back';
+  // A day is told of what is news, a month alone of what is not.
+  const isMonth = span.last - span.first > 1 && span.last - span.first <= MONTH_DAYS && !date?.includes('/');
+  const newsDays = isMonth ? MONTH_DAYS : NEWS_DAYS;
+  if (happened === 'done' && span.last < today.first - newsDays) return 'looking-back';
   return happened === 'done' && span.first > today.last + 1 ? 'planned' : happened;
 }

@@ -129,7 +129,8 @@ function objectsBefore(
     people.some(({ chain }) => chain === last.chain)
   )
     return [];
-  const isNext = wordsBetween(sentence, last.institution.at + 1, trigger.start) === 0;
+  // An ending may stand apart from a name: X’ni ziyaret etti.
+  const isNext = /^[\s'’]*$/u.test(sentence.between(last.institution.at + 1, trigger.start));
   return isNext && roleIn('subject', 'at', 'to')(last) ? before.filter(({ chain }) => chain === last.chain) : [];
 }
 

@@ -13,6 +13,8 @@ interface NameWords {
   isLink(word: string): boolean;
   isAnd(word: string): boolean;
   isField(word: string): boolean;
+  /** Before what a body is for. */
+  isFor(word: string): boolean;
   /** In the plural, what several bodies are called: Universities. */
   isGroupHead(word: string): boolean;
   /** Never the first word of a name: articles, prepositions, offices. */
@@ -33,6 +35,7 @@ function nameWordsOf(words: Words): NameWords {
   const sources = words.phrases('institutionHeads').map((head) => head.replaceAll('*', String.raw`[\p{L}\p{M}-]*`));
   const head = new RegExp(`^(?:${sources.join('|')})$`, 'u');
   const [links, and, fields, groups] = [lower('nameLinks'), lower('and'), lower('fields'), lower('groupHeads')];
+  const purposes = lower('for');
   const outside = lower(
     'articles',
     'with',
@@ -53,6 +56,7 @@ function nameWordsOf(words: Words): NameWords {
     isLink: (word) => links.has(word.toLowerCase()),
     isAnd: (word) => and.has(word.toLowerCase()),
     isGroupHead: (word) => groups.has(word.toLowerCase()),
+    isFor: (word) => purposes.has(word.toLowerCase()),
     isField: (word) => fields.has(word.toLowerCase()),
     isOutside: (word) => word.length === 1 || outside.has(word.toLowerCase()),
     lowerCase: words.lowerCaseNames,
@@ -78,12 +82,21 @@ function startOf(tokens: readonly Token[], head: number, names: NameWords): numb
   return start;
 }
 
+/** A head may be of two words: Đại học. */
+function isHeadAt(tokens: readonly Token[], at: number, names: NameWords): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  return (
+    word !== undefined &&
+    (names.isHead(word.text) || (next?.follows === true && names.isHead(`${word.text} ${next.text}`)))
+  );
+}
+
 /** Whether the capitals from here on are a name of their own: “… and Aalto University”. */
 function beginsName(tokens: readonly Token[], from: number, names: NameWords): boolean {
   for (let at = from; at < tokens.length && (at === from || tokens[at]?.follows); at += 1) {
     const token = tokens[at];
     if (!token || !isCapital(token)) return false;
-    if (names.isHead(token.text)) return true;
+    if (isHeadAt(tokens, at, names)) return true;
   }
   return false;
 }
@@ -93,6 +106,8 @@ function endOf(tokens: readonly Token[], start: number, head: number, names: Nam
   let end = head + 1;
   let isOpen = head === start || names.lowerCase;
   let lower = 0;
+  // “Univerzitet za strane jezike u Toruku”: words of a field have no capitals.
+  let isOfField = false;
   for (let at = end; at < tokens.length && tokens[at]?.follows && at - start < MAX_WORDS; at += 1) {
     const token = tokens[at];
     if (!token) break;
@@ -105,13 +120,14 @@ function endOf(tokens: readonly Token[], start: number, head: number, names: Nam
       isOpen = true;
     } else if (link) {
       isOpen = true;
+      isOfField ||= !names.headsMayBeSmall && names.isFor(token.text);
     } else if (isCapital(token) && (isOpen || names.isHead(token.text))) {
       end = at + 1;
       lower = 0;
       // "University of Tartu Rector": a name goes on behind its
       // complement only where its language sets adjectives there.
       isOpen = names.lowerCase || head === start || isOpen;
-    } else if (names.lowerCase && ++lower <= MAX_LOWER && !isCapital(token)) {
+    } else if ((names.lowerCase || isOfField) && ++lower <= MAX_LOWER && !isCapital(token)) {
       isOpen = true;
     } else break;
   }
@@ -127,7 +143,7 @@ export function markInstitutions(text: string, marks: Marks, words: Words): stri
   let done = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || token.start < done || !names.isHead(token.text)) continue;
+    if (!token || token.start < done || !isHeadAt(tokens, at, names)) continue;
     const start = startOf(tokens, at, names);
     if (start === at && !names.headsMayBeSmall && !isCapital(token)) continue;
     const end = endOf(tokens, start, at, names);
@@ -135,7 +151,7 @@ export function markInstitutions(text: string, marks: Marks, words: Words): stri
     if (!first || !last || first.start < done) continue;
     const hasCapital = tokens.slice(start, end).some((word) => isCapital(word));
     // "The University" alone names nobody.
-    const heads = tokens.slice(start, end).filter(({ text: word }) => names.isHead(word));
+    const heads = tokens.slice(start, end).filter((_, index) => isHeadAt(tokens, start + index, names));
     // “Two Chinese Universities” names none.
     const isGroup = heads.every(({ text: word }) => names.isGroupHead(word));
     if (end - start < 2 || !hasCapital || isGroup) continue;

@@ -237,16 +237,21 @@ function withGroups(sentence: ReadSentence, uses: readonly PartyUse[]): readonly
   return uses.map((use) => (groups.has(use.chain) ? { ...use, role: 'with', isOfGroup: true } : use));
 }
 
-/** “With the help of X, Y signed …”: the comma ends what the sentence opens with, and joins no two. */
+/** “With (the help of) X, Y signed …”: the comma ends what the sentence opens with, and joins no two. */
 function endsOpening(sentence: ReadSentence, before: PartyUse, at: number): boolean {
-  if (!sentence.words.spaced || before.chain !== 0 || before.role !== 'other') return false;
+  if (!sentence.words.spaced || before.chain !== 0 || (before.role !== 'other' && before.role !== 'with')) return false;
   const isComma =
     sentence
       .between(before.institution.at + 1, at)
       .trim()
       .replace(/\s.*$/u, '') === ',';
   const opens = sentence.find('with', 'at', 'by', 'for', 'of').some(({ start }) => start === 0);
-  return isComma && opens && !/^\s*(?:,|\S+\s+[\ue000-\ue3ff])/u.test(sentence.text.slice(at + 1));
+  const next = /^\s*(?:,|\S+\s+[\ue000-\ue3ff])/u.exec(sentence.text.slice(at + 1));
+  if (!isComma || !opens || next === null) return isComma && opens;
+  // “At the centenary of X, Y and X signed …”
+  const opened = before.institution.entity;
+  const last = sentence.institutions.find((other) => other.at === at + next[0].length);
+  return opened !== null && last?.entity === opened;
 }
 
 /** The role of each institution of the sentence, in its order. */

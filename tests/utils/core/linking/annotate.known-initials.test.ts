@@ -3,7 +3,7 @@
  */
 import { expect, test } from 'vitest';
 import { linkedBy, marked } from './sample-linking-model.ts';
-import { body, packOf } from './small-packs.ts';
+import { acronym, body, packOf } from './small-packs.ts';
 
 const NAMES = [
   'British Petroleum',
@@ -150,3 +150,19 @@ test('where the page names the body by its whole name, a sentence that speaks of
       link.replace(/^.*: /u, ''),
     ),
   ).toEqual(['British Petroleum', 'BP']));
+
+test('initials that everybody knows for another body are not a college’s, on a page about bodies of its country', () => {
+  const colleges = linkedBy(
+    packOf({
+      institutions: [
+        body('bbc', 'Belvane Brook College', { kind: 'college', country: 'KE', names: [acronym('BBC')] }),
+        body('tbc', 'Tidewick Brook College', { kind: 'college', country: 'KE', names: [acronym('TBC')] }),
+        ...['Torukasia', 'Vexvale', 'Zemblor'].map((name) => body(name.toLowerCase(), `${name} University`)),
+      ],
+    }),
+  );
+  const page = 'In Nairobi, Torukasia University met Vexvale University and Zemblor University.';
+  const found = colleges(page, 'They told TBC News.', 'They told BBC News.');
+  expect(found).toContain('tbc: TBC');
+  expect(found.filter((link) => link.startsWith('bbc'))).toEqual([]);
+});

@@ -106,6 +106,7 @@ export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
       if (mayBeWordThatOpens(clues)) return 0;
       if (state.pageEntities.institutions < AMONG_MANY || entry.isContested) return 0;
       if (isEverydayWord(entry.text) || countryOf(entry.text) !== undefined) return 0;
+      if (isKnownInitials(entry.text) && !areKnownInitialsOf(entry.text, entry.entity.name)) return 0;
       if (!state.countries.mentions(country)) return 0;
       if (!occurrence.isShared) return 1;
       return when(clues.leadingCountry === country);

@@ -5,7 +5,7 @@ const RULES = /^utils\/core\/(?:linking|matching|reports\/(?:dates|deeds|names|r
 
 /** Files that hold what looks like words, and why it is none. */
 const NO_WORDS: Readonly<Record<string, string>> = {
-  'utils/core/linking/features/speaker.ts': 'parts of host names are the same in every language',
+  'utils/core/linking/candidates/institutions/sites.ts': 'parts of host names are the same in every language',
   'utils/core/reports/words/letters.ts': 'letters of scripts are ranges there',
   'utils/core/matching/characters.ts': 'the characters of a script are told apart there',
 };

@@ -43,6 +43,52 @@ describe('is linked', () => {
   });
 });
 
+describe('initials that are a country’s as well', () => {
+  const universities = packOf({
+    institutions: [
+      body('kolvar', 'Univerzita Kolvarská', { country: 'SK' }),
+      body('karow', 'Uniwersytet Karow', { country: 'PL', names: [acronym('UK')] }),
+      body('kelvent', 'Universität Kelvent', { country: 'GB' }),
+    ],
+  });
+  const definition = 'Univerzita Kolvarská (UK) otvára.';
+
+  test('are the body’s that the page gives them to, though another one has them', () => {
+    expect(linkedBy(universities, 'sk')(definition, 'Senát UK hlasoval.')).toEqual([
+      'kolvar: Univerzita Kolvarská',
+      'kolvar: UK',
+      'kolvar: UK',
+    ]);
+  });
+
+  test('are the country’s behind a body of its own, or of other initials, and in English', () => {
+    const inGerman = linkedBy(universities, 'de');
+    expect(inGerman('Die Universität Kelvent (UK) tagt.', 'Nach UK.')).toEqual(['kelvent: Universität Kelvent']);
+    expect(inGerman('Die Univerzita Kolvarská (US) tagt.', 'In den US.')).toEqual(['kolvar: Univerzita Kolvarská']);
+    expect(linkedBy(universities, 'en')(definition, 'The UK rests.')).toEqual(['kolvar: Univerzita Kolvarská']);
+  });
+});
+
+describe('initials between commas behind the name', () => {
+  const school = linkedBy(
+    packOf({ institutions: [body('sst', "Scuola Superiore Sant'Oruk", { kind: 'school', country: 'IT' })] }),
+  );
+  const whole = "sst: Scuola Superiore Sant'Oruk";
+
+  test('are its own', () => {
+    expect(school("At the lab (Scuola Superiore Sant'Oruk, SSSO, Pisa).", 'SSSO rests.')).toEqual([
+      whole,
+      'sst: SSSO',
+      'sst: SSSO',
+    ]);
+  });
+
+  test('are not, where they only have some of its letters, or go on', () => {
+    expect(school("Scuola Superiore Sant'Oruk, SORK, Pisa.", 'SORK rests.')).toEqual([whole]);
+    expect(school("Scuola Superiore Sant'Oruk, SSSO staff and others.", 'SSSO rests.')).toEqual([whole]);
+  });
+});
+
 describe('is not linked', () => {
   test('where the page does not define it', () => {
     expect(linked('The University of Torukasia Valley met.', 'UTX rests.')).toEqual([full]);

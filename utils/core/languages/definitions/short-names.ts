@@ -2,6 +2,8 @@
 
 import { PrefixFilter } from '../common-words/word-hash.ts';
 import { countryOf } from '../geography/places.ts';
+import { isCommonAbbreviation } from '../initials/common-abbreviations.ts';
+import { areInitialsOf } from '../initials/letters-of-names.ts';
 import { definitionPhrases } from '../language-profiles.ts';
 import { wordStart } from '../letters.ts';
 import { madeOnce } from '../made-once.ts';
@@ -60,7 +62,14 @@ const LAST_WORDS = new Set(definitionPhrases.flatMap((phrase) => phrase.split(' 
 
 /** False only where no definition stands behind the name that ends at `end`. */
 export const mayDefineBehind = (text: string, end: number): boolean =>
-  opensBracket(text, end) || beginnings().may(text, behindMarks(text, end));
+  opensBracket(text, end) || mayHaveInitialsBehind(text, end) || beginnings().may(text, behindMarks(text, end));
+
+/** A comma, and two capitals. */
+const mayHaveInitialsBehind = (text: string, end: number): boolean =>
+  text.charAt(end) === ',' && isLatinCapital(text.charCodeAt(end + 2)) && isLatinCapital(text.charCodeAt(end + 3));
+const isLatinCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+/** In an affiliation: (Scuola Superiore di Toruk, SST, Pisa). */
+const INITIALS_BEHIND = /^,\s(?<short>\p{Lu}{3,8})(?=[,)）])/u;
 
 const opensBracket = (text: string, end: number): boolean =>
   BRACKETS.includes(text.charAt(end)) || (text.charAt(end) === ' ' && text.charAt(end + 1) === '(');
@@ -84,16 +93,30 @@ const MARKS_BEFORE = ' \n\u00a0:,–—"“„«\'’‘「『';
 const MAX_MARKS = 6;
 const FIRST_UNSPACED = 0x3000;
 
-/** The short name that is defined right behind the name that ends at `end`; its offset is that of the text. */
-export function definedBehind(text: string, end: number, name: string): readonly [short: string, start: number] | null {
+/**
+ * The short name that is defined right behind the name that ends at `end`; its offset is that of the text. What may be
+ * a country as well is one where it has the initials of the name and `mayBeNoCountry` says so.
+ */
+export function definedBehind(
+  text: string,
+  end: number,
+  name: string,
+  mayBeNoCountry: (country: string) => boolean = () => false,
+): readonly [short: string, start: number] | null {
   const isPhrase = beginnings().may(text, behindMarks(text, end));
   const after = text.slice(end, end + DEFINITION_REACH);
   const said = isPhrase ? (BEHIND_PHRASE.exec(after) ?? BEFORE_PHRASE.exec(after)) : null;
-  const found = said ?? (opensBracket(text, end) ? IN_BRACKETS.exec(after) : null);
+  const inBrackets = said ?? (opensBracket(text, end) ? IN_BRACKETS.exec(after) : null);
+  const found = inBrackets ?? (mayHaveInitialsBehind(text, end) ? INITIALS_BEHIND.exec(after) : null);
   const short = found?.groups?.short;
   if (found === null || short === undefined || !hasTwoCapitals(short)) return null;
   // Brackets without such words may hold a country, or anything.
-  if (said === null && (countryOf(short) !== undefined || !abbreviates(short, name))) return null;
+  if (said === null) {
+    const country = countryOf(short);
+    if (country !== undefined && !mayBeNoCountry(country)) return null;
+    const mustBeInitials = inBrackets === null || isCommonAbbreviation(short);
+    if (!(mustBeInitials ? areInitialsOf(short, name) : abbreviates(short, name))) return null;
+  }
   return [short, end + found[0].lastIndexOf(short)];
 }
 

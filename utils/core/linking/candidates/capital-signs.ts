@@ -19,6 +19,7 @@ export const MAY_STAND_TOGETHER = 4;
 
 const beginnings = new BeginningFilter([...BEGINNINGS_OF_TEACHING, ...SHORT_BEGINNINGS]);
 const U = 0x55;
+const SMALL_O = 0x6f;
 const SPACE = 0x20;
 const LAST_CAPITAL = 0x5a;
 const END_OF_ASCII = 0x80;
@@ -34,7 +35,10 @@ export function capitalSigns(text: string, { capitals, count }: ScanNotes): numb
     if (start - before <= LONGEST_WORD && text.charCodeAt(start - 1) === SPACE) signs |= MAY_STAND_TOGETHER;
     before = start;
     // The second letter of most words is small, and of ASCII.
-    if (second > LAST_CAPITAL && second < END_OF_ASCII) continue;
+    if (second > LAST_CAPITAL && second < END_OF_ASCII) {
+      if (second === SMALL_O && text.charCodeAt(start) === U && mayBeShortName(text, start)) signs |= MAY_BE_SHORT_NAME;
+      continue;
+    }
     if (mayBeShortName(text, start)) signs |= MAY_BE_SHORT_NAME;
     if (text.charCodeAt(start) === U && (Number.isNaN(second) || kindOf(second) === OTHER)) signs |= MAY_BE_RESPELLED;
   }

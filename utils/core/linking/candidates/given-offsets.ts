@@ -12,7 +12,7 @@ export function inGivenText(findings: BlockFindings, { start, end }: VisibleText
     ...(span.defines === undefined ? {} : { defines: start(span.defines) }),
     ...(span.sentence === undefined ? {} : { sentence: start(span.sentence) }),
   }));
-  const placed = ([word, at]: ShortName): ShortName => [word, start(at)];
+  const placed = ([word, at, ...inBrackets]: ShortName): ShortName => [word, start(at), ...inBrackets];
   return {
     ...findings,
     spans,

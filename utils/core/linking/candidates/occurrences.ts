@@ -1,7 +1,6 @@
 /** All candidates of a page in one list, each with its place. */
 
 import { withoutThe } from '../../languages/sentences/capital-articles.ts';
-import type { NameForm } from '../../matching/surface-forms/types.ts';
 import type { LearntNames } from './definitions/learnt-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
@@ -30,9 +29,12 @@ export interface CandidateOccurrence {
   readonly isUnambiguous: boolean;
 }
 
-/** How near a spelling is to what the pack lists: 0 listed, 1 without its place, 2 in another order or in part. */
-const distanceFromListed = (form: NameForm): number =>
-  form === 'listed' || form === 'variant' ? 0 : form === 'cut' ? 1 : 2;
+/**
+ * How near a spelling is to what the pack lists: 0 listed, or learnt of the page, 1 without its place, 2 in another
+ * order or in part.
+ */
+const distanceFromListed = ({ form, index }: NameEntry): number =>
+  form === 'listed' || form === 'variant' || index < 0 ? 0 : form === 'cut' ? 1 : 2;
 const NO_COUNTRIES: readonly string[] = [];
 
 /** How one bearer of a shared name compares with the other bearers. */
@@ -64,7 +66,7 @@ function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
   const first = entries[0]?.[1].entity;
   if (entries.every(([, { entity }]) => entity === first)) return () => ALONE;
   const bearerCountries = [...new Set(entries.flatMap(([, { entity }]) => entity.country ?? []))];
-  const nearest = Math.min(...entries.map(([, { form }]) => distanceFromListed(form)));
+  const nearest = Math.min(...entries.map(([, entry]) => distanceFromListed(entry)));
   const hasUniversity = entries.some(([, { isOfUniversity }]) => isOfUniversity);
   const whole = new Set(entries.map(([, { entity }]) => entity.name));
   /** "Toruk University (Leiden)" beside Toruk University. */
@@ -79,7 +81,7 @@ function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
   const hasShown = entries.some(([, { isShown }]) => isShown);
   return (entry) => ({
     isShared: true,
-    hasNearerBearer: distanceFromListed(entry.form) > nearest || isBranch(entry) || isPartOfOther(entry),
+    hasNearerBearer: distanceFromListed(entry) > nearest || isBranch(entry) || isPartOfOther(entry),
     isShownForOther: hasShown && !entry.isShown,
     isOfUniversityOfOther: hasUniversity && !entry.isOfUniversity,
     bearerCountries,

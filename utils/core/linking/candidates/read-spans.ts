@@ -57,7 +57,7 @@ export class SpanReader {
     const kept = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
     this.matches = behindVietnameseOffices(block.text, kept);
     this.inBlock = new BlockNames(block.text, this.matches, model);
-    this.definitions = new BlockDefinitions(this.inBlock);
+    this.definitions = new BlockDefinitions(this.inBlock, language);
     this.beside = new NamesBeside(this.inBlock);
     this.senses = new BlockSenses(this.inBlock);
     const countryPlaces = madeOnce(() => countryPlacesIn(block.text));

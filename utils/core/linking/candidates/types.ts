@@ -155,8 +155,8 @@ export interface CompetingSense {
   readonly isOfWords?: true;
 }
 
-/** A word with capitals that may be a short name, as written, and its offset. */
-export type ShortName = readonly [text: string, start: number];
+/** A word with capitals that may be a short name, as written, and its offset; `true` where brackets hold it alone. */
+export type ShortName = readonly [text: string, start: number, isInBrackets?: true];
 
 /** A part of a Chinese text in which a short name may end. */
 export interface HanPiece {

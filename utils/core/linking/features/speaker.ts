@@ -1,46 +1,11 @@
 /** Who publishes the page: an institution on its own site is named there in short. */
-import { parse } from 'tldts';
 import { stateOf } from '../../languages/han/places.ts';
 import type { PageFacts } from '../../page/types.ts';
+import { type Site, siteOf } from '../candidates/institutions/sites.ts';
 import type { EntityEntry } from '../candidates/name-entry.ts';
 
-interface Site {
-  /** The domain that its owner has registered: tsinghua.edu.cn of news.tsinghua.edu.cn. */
-  readonly domain: string;
-  /** The part of the host right before its suffix, in capitals: TSINGHUA. */
-  readonly label: string;
-  /** The suffix has a part for bodies of learning, of the state or of no trade: edu.cn, or.jp. */
-  readonly isOfBodies: boolean;
-  /** The suffix has nothing but the country: se, mx. */
-  readonly isOfCountryAlone: boolean;
-  /** The country whose suffix it lies under. */
-  readonly country: string | undefined;
-}
-
-const OF_BODIES = /^(?:ac|edu|gov|gob|gouv|go|org?)\./u;
 /** Three letters alone under the suffix of a country are as often a broadcaster or a firm. */
 const LONG_LABEL = 4;
-
-/** Null where nothing is registered, as for a file. */
-function siteOf(address: string): Site | null {
-  const { domain, hostname, publicSuffix } = parse(address, { allowPrivateDomains: true });
-  if (!domain || !hostname || !publicSuffix) return null;
-  const label =
-    hostname
-      .slice(0, -publicSuffix.length - 1)
-      .toUpperCase()
-      .split('.')
-      .at(-1) ?? '';
-  const suffix = publicSuffix.split('.').at(-1)?.toUpperCase() ?? '';
-  const country = suffix.length === 2 ? (suffix === 'UK' ? 'GB' : suffix) : undefined;
-  return {
-    domain,
-    label,
-    isOfBodies: OF_BODIES.test(publicSuffix),
-    isOfCountryAlone: !publicSuffix.includes('.'),
-    country,
-  };
-}
 
 export class Speaker {
   private readonly site: Site | null;

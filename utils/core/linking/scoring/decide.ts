@@ -127,7 +127,7 @@ export function decide(
   model: LinkingModel,
   plainCells: readonly PlainCell[] = [],
 ): readonly (readonly Mention[])[] {
-  const learnt = withLearntNames(findings, model);
+  const learnt = withLearntNames(findings, model, page);
   const blocks = model.hasSides ? withoutDoubtfulSides(learnt.blocks, page) : learnt.blocks;
   const occurrences = occurrencesOf({ ...learnt, blocks });
   const mentions: Mention[][] = blocks.map(() => NO_MENTIONS);

@@ -15,6 +15,7 @@ import { cyrillicInitials } from '../../../languages/initials/cyrillic-initials.
 import { endOfGlossedName } from '../../../languages/initials/glosses.ts';
 import { termOfInitials } from '../../../languages/initials/term-glosses.ts';
 import { isGeneric, isSmallWord } from '../../../languages/language-profiles.ts';
+import { languageTest } from '../../../languages/language-test.ts';
 import { isCapitalised } from '../../../languages/letters.ts';
 import { saysAlso } from '../../../languages/sentences/introductions.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
@@ -39,6 +40,7 @@ const GLOSS_REACH = 120;
 /** A space and a bracket. */
 const BRACKET = 2;
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const isEnglish = languageTest('en');
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
 /** Whether the last words with capitals begin with these letters. */
@@ -67,9 +69,11 @@ export class BlockDefinitions {
   /** The short names that the whole names of the block are given. */
   readonly found: Definition[] = [];
   readonly #names: BlockNames;
+  readonly #language: string;
 
-  constructor(names: BlockNames) {
+  constructor(names: BlockNames, language: string) {
     this.#names = names;
+    this.#language = language;
   }
 
   /** An acronym in brackets right after a name in another script that is not the target's: มหาวิทยาลัย… (PSU). */
@@ -119,7 +123,11 @@ export class BlockDefinitions {
     if (text.charCodeAt(end - 1) >= FIRST_HAN) this.#noteHanNames(match, end);
     if (!inCyrillic && !mayDefineBehind(text, end)) return;
     if (!this.#names.some(match, isWholeName)) return;
-    const short = definedBehind(text, end, text.slice(start, match.end));
+    // Nobody writes another country behind a body than its own; in English the country is written so elsewhere as well.
+    const mayBeNoCountry = (country: string): boolean =>
+      !isEnglish(this.#language) &&
+      !this.#names.some(match, ({ entity }) => entity.country === undefined || entity.country === country);
+    const short = definedBehind(text, end, text.slice(start, match.end), mayBeNoCountry);
     if (short) this.found.push({ short, full: start });
     const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : NO_INITIALS;
     for (const each of initials) this.found.push({ short: [each, -1], full: start, areInitials: true });

@@ -2,10 +2,12 @@
  * Short names that the page itself defines for entities of the packs: they are candidates wherever they stand on it.
  */
 import type { NameForm } from '../../../matching/surface-forms/types.ts';
+import type { PageFacts } from '../../../page/types.ts';
 import type { LinkingModel } from '../../linking-model.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan, ShortName } from '../types.ts';
 import { shortNameIn } from './han-short-names.ts';
+import { type ShortNameOfSite, shortNamesOfSites } from './short-names-of-sites.ts';
 
 export interface LearntNames {
   /** The blocks with the candidates that the definitions of the page add. */
@@ -46,6 +48,10 @@ function learntEntry(full: NameEntry, text: string, form: NameForm, index: numbe
 
 const IS_HAN = /\p{Script=Han}/u;
 
+/** UNSa is looked for, and UNSA is not. */
+const isListed = ({ entity: { entity } }: NameEntry, text: string): boolean =>
+  entity.names.some((name) => name.kind === 'acronym' && name.text === text);
+
 class Learner {
   readonly entries: NameEntry[] = [];
   /** By short name. */
@@ -67,6 +73,12 @@ class Learner {
     this.areKnown ||= this.#model.holdersOf(text.toUpperCase()).length > 0;
   }
 
+  /** Learns a short name without a definition, in all of `spans` where a candidate is spelled so. */
+  learnOfSite({ text, full, isKnown }: ShortNameOfSite): void {
+    this.#learn(text, full, 'variant');
+    this.areKnown ||= isKnown;
+  }
+
   #wholeNames({ candidates }: CandidateSpan): readonly NameEntry[] {
     const entries = candidates.flatMap(({ form }) => this.#model.known.at(form) ?? []);
     return entries.filter(
@@ -76,7 +88,7 @@ class Learner {
 
   #learn(text: string, full: NameEntry, form: NameForm): void {
     // The pack has the acronym itself, as most have that a page defines.
-    if (this.#model.holdersOf(text.toUpperCase()).includes(full.entity.id)) return;
+    if (isListed(full, text) && this.#model.holdersOf(text.toUpperCase()).includes(full.entity.id)) return;
     const known = this.bySpelling.get(text) ?? [];
     if (known.some((each) => this.entryAt(each.form)?.entity === full.entity)) return;
     const index = -this.entries.push(learntEntry(full, text, form, -this.entries.length - 1));
@@ -148,7 +160,11 @@ function usedNames(blocks: readonly BlockFindings[], model: LinkingModel): (text
 }
 
 /** Most pages define nothing, and are given back as they are. */
-export function withLearntNames(blocks: readonly BlockFindings[], model: LinkingModel): LearntNames {
+export function withLearntNames(
+  blocks: readonly BlockFindings[],
+  model: LinkingModel,
+  { address }: Pick<PageFacts, 'address'> = {},
+): LearntNames {
   let learner: Learner | null = null;
   const isUsed = usedNames(blocks, model);
   for (const { definitions, spans } of blocks) {
@@ -160,6 +176,10 @@ export function withLearntNames(blocks: readonly BlockFindings[], model: Linking
       const span = spans.find(({ start }) => start === full);
       if (span) learner.learn(short[0], span, areInitials);
     }
+  }
+  for (const found of shortNamesOfSites(blocks, model, address)) {
+    learner ??= new Learner(model);
+    learner.learnOfSite(found);
   }
   if (learner === null || learner.entries.length === 0) return { blocks, entryAt: (form) => model.known.at(form) };
   const learnt = learner;

@@ -1,4 +1,5 @@
 /** Words of a block that may be short names which another block defines. */
+import { beginsWithOf } from '../../../languages/initials/letters-of-names.ts';
 import { CAPITAL, isApostrophe, isJoinedOn, kindAt, OTHER, wordEnd } from '../../../languages/letters.ts';
 import type { ScanNotes } from '../../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../../matching/compiled-names/types.ts';
@@ -8,11 +9,14 @@ const LONGEST = 10;
 /** A block with more of them is set in capitals, or is a list. */
 const MAX_IN_BLOCK = 40;
 
-/** Whether two capitals begin a word, or in Cyrillic the beginning of a word before capitals: most words are left. */
+/**
+ * Whether two capitals begin a word, or in Cyrillic the beginning of a word before capitals, or UofT: most words are
+ * left.
+ */
 export function mayBeShortName(text: string, start: number): boolean {
   // The second letter of most words is small, and of ASCII.
   const second = text.charCodeAt(start + 1);
-  if (second > LAST_CAPITAL && second < END_OF_ASCII) return false;
+  if (second > LAST_CAPITAL && second < END_OF_ASCII) return second === SMALL_O && beginsWithOf(text, start);
   return kindAt(text, start + 1) === CAPITAL || (second >= FIRST_CYRILLIC && isBegunWord(text, start));
 }
 
@@ -37,12 +41,17 @@ export function unknownShortNames(
     const word = text.slice(start, end);
     if (!ONLY_LETTERS.test(word)) continue;
     found ??= [];
-    found.push([word, start]);
+    found.push(isInBrackets(text, start, end) ? [word, start, true] : [word, start]);
     if (found.length >= MAX_IN_BLOCK) break;
   }
   // In a line that is set in capitals every word looks like a short name.
   return found === null || text === text.toUpperCase() ? NONE : found;
 }
+const isInBrackets = (text: string, start: number, end: number): boolean =>
+  start > 0 && end < text.length && OPENING.includes(text.charAt(start - 1)) && CLOSING.includes(text.charAt(end));
+const OPENING = '(（';
+const CLOSING = ')）';
+const SMALL_O = 0x6f;
 const FIRST_CYRILLIC = 0x400;
 const BEGUN_WORD = /\p{Lu}\p{Ll}{1,3}\p{Lu}{2,}(?!\p{Ll})/uy;
 /** КазНУ: the beginning of a word before initials. Most words are left with the fourth letter. */

@@ -17,18 +17,39 @@ const BEHIND = new RegExp(
   'iu',
 );
 
-/** Of what stands between it and the name, itself included, in UTF-16 units. */
-const REACH = 56;
 const beginnings = new BeginningFilter(
   'tai taï taj tay tch hsi hsz sin тай тај таЈ ται ταϊ ताइ तैव তাই ไต้ 대만 타이 טיי טאי تاي تای син'.split(' '),
 );
+/** From where it begins to the name, in UTF-16 units, and with so many spaces between. */
+const REACH = 40;
+const MOST_SPACES = 3;
+/** From the name to where it begins, in UTF-16 units. */
+const REACH_BEHIND = 12;
+const SPACE = 0x20;
 
-/** False where surely no word for it begins between these offsets: three letters tell most texts. */
-function mayName(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (beginnings.may(text, at)) return true;
+/** Whether a word for it may begin here: three letters tell most words, and inside of a word most letters are small. */
+function mayBeginAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return !(before >= 0x61 && before <= 0x7a) && beginnings.may(text, at);
+}
+
+function mayNameBefore(before: string): boolean {
+  const least = Math.max(0, before.length - REACH);
+  let spaces = 0;
+  for (let at = before.length - 1; at >= least; at -= 1) {
+    if (before.charCodeAt(at) === SPACE) {
+      spaces += 1;
+      if (spaces > MOST_SPACES) return false;
+    } else if (mayBeginAt(before, at)) return true;
+  }
+  return false;
+}
+
+function mayNameBehind(after: string): boolean {
+  const most = Math.min(REACH_BEHIND, after.length);
+  for (let at = 1; at < most; at += 1) if (mayBeginAt(after, at)) return true;
   return false;
 }
 
 export const isBesideTaiwan = (before: string, after: string): boolean =>
-  (mayName(before, Math.max(0, before.length - REACH), before.length) && BEFORE.test(before)) ||
-  (mayName(after, 0, Math.min(REACH, after.length)) && BEHIND.test(after));
+  (mayNameBefore(before) && BEFORE.test(before)) || (mayNameBehind(after) && BEHIND.test(after));

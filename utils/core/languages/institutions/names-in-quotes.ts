@@ -8,15 +8,15 @@ export interface QuotedPart {
   readonly close: number;
 }
 
-const ANY_QUOTE = /[„“”«"]/;
+const QUOTES = '„“”«"';
+/** Whether a name in quotes may begin behind this code unit. */
+export const opensQuotes = (unit: number): boolean => QUOTES.includes(String.fromCharCode(unit));
 const IN_QUOTES = /(?<=[\p{L}] )[„“”«"]\p{Lu}[^„“”«»"\n]{2,60}[”“»"]/gu;
 const REACH = 24;
 const BEHIND_TEACHING =
   /(?:uni[vw]er[sz]|akadem|academ|[iі]nst[iy]t|colleg|politehn|politecn|conserva|универс|універс|академ|институт|інститут)\p{L}* $/iu;
-const NONE: readonly QuotedPart[] = [];
 
 export function quotedParts(text: string): readonly QuotedPart[] {
-  if (!ANY_QUOTE.test(text)) return NONE;
   const found: QuotedPart[] = [];
   for (const { 0: quoted, index } of text.matchAll(IN_QUOTES))
     if (BEHIND_TEACHING.test(text.slice(Math.max(0, index - REACH), index)))

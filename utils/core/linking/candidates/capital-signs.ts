@@ -3,6 +3,7 @@
  * look for it need not read them.
  */
 import { BeginningFilter } from '../../languages/common-words/word-hash.ts';
+import { opensQuotes } from '../../languages/institutions/names-in-quotes.ts';
 import { BEGINNINGS_OF_TEACHING } from '../../languages/institutions/place-seams.ts';
 import { SHORT_BEGINNINGS } from '../../languages/institutions/shortened-words.ts';
 import { kindOf, OTHER } from '../../languages/letters.ts';
@@ -16,6 +17,8 @@ export const MAY_BE_RESPELLED = 1;
 export const MAY_BE_SHORT_NAME = 2;
 /** Two begin words that stand together. */
 export const MAY_STAND_TOGETHER = 4;
+/** One stands right behind a quotation mark. */
+export const MAY_BE_QUOTED = 8;
 
 const beginnings = new BeginningFilter([...BEGINNINGS_OF_TEACHING, ...SHORT_BEGINNINGS]);
 const U = 0x55;
@@ -32,7 +35,10 @@ export function capitalSigns(text: string, { capitals, count }: ScanNotes): numb
     const start = capitals[at] as number;
     const second = text.charCodeAt(start + 1);
     if (beginnings.may(text, start)) signs |= MAY_BE_RESPELLED;
-    if (start - before <= LONGEST_WORD && text.charCodeAt(start - 1) === SPACE) signs |= MAY_STAND_TOGETHER;
+    const previous = start === 0 ? SPACE : text.charCodeAt(start - 1);
+    if (previous !== SPACE) {
+      if (opensQuotes(previous)) signs |= MAY_BE_QUOTED;
+    } else if (start - before <= LONGEST_WORD) signs |= MAY_STAND_TOGETHER;
     before = start;
     // The second letter of most words is small, and of ASCII.
     if (second > LAST_CAPITAL && second < END_OF_ASCII) {

@@ -7,7 +7,7 @@ import type { Respelling } from '../../languages/institutions/shortened-words.ts
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
-import { MAY_BE_RESPELLED, MAY_STAND_TOGETHER } from './capital-signs.ts';
+import { MAY_BE_QUOTED, MAY_BE_RESPELLED, MAY_STAND_TOGETHER } from './capital-signs.ts';
 import { withInflectedByText } from './institutions/inflected-by-text.ts';
 import { withInsertions } from './institutions/names-with-insertions.ts';
 import { withGluedNames } from './misspellings/glued-names.ts';
@@ -30,7 +30,8 @@ export function withNamesAsWritten(
   found: readonly NameMatch[],
   model: LinkingModel,
 ): readonly NameMatch[] {
-  const quoted = withQuotedNames(text, withGluedNames(text, found, model), model);
+  const glued = withGluedNames(text, found, model);
+  const quoted = (signs & MAY_BE_QUOTED) === 0 ? glued : withQuotedNames(text, glued, model);
   const inserted = withInsertions(text, quoted, model);
   const mayBeRespelled = (signs & MAY_BE_RESPELLED) !== 0;
   const seams = notes.count === 0 ? NO_SEAMS : placeSeams(text, notes, language, mayBeRespelled);

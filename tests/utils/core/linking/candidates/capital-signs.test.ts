@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { quotedParts } from '../../../../../utils/core/languages/institutions/names-in-quotes.ts';
 import { placeSeams } from '../../../../../utils/core/languages/institutions/place-seams.ts';
 import {
   capitalSigns,
+  MAY_BE_QUOTED,
   MAY_BE_RESPELLED,
   MAY_BE_SHORT_NAME,
   MAY_STAND_TOGETHER,
@@ -28,6 +30,8 @@ test.each([
   ['the TLIX', MAY_BE_SHORT_NAME],
   ['в КазНУ', MAY_BE_SHORT_NAME],
   ['Vexvale Univeristy', MAY_STAND_TOGETHER],
+  ['la universitatea „Toruk”', MAY_BE_QUOTED],
+  ['"Toruk" it is', MAY_BE_QUOTED],
 ])('%s may be read otherwise', (text, sign) => {
   expect(signsOf(text) & sign).toBe(sign);
 });
@@ -45,7 +49,7 @@ test('without a sign nothing is found', () => {
   const parts =
     `University U Inst Institute Toruk College School Академия Универ St Saint Tech IIT UC UIN Mt ÖAW TLIX КазНУ
     Ёлка the of at in council Still Under`.split(/\s+/u);
-  const gap = fc.constantFrom(' ', ' ', ', ', '. ', '.', '-', ' – ', ' (', "'", '');
+  const gap = fc.constantFrom(' ', ' ', ', ', '. ', '.', '-', ' – ', ' (', "'", ' „', ' "', '” ', '');
   const texts = fc.array(fc.tuple(fc.constantFrom(...parts), gap), { maxLength: 6 });
   fc.assert(
     fc.property(texts, (list) => {
@@ -56,6 +60,7 @@ test('without a sign nothing is found', () => {
         expect(shortenedWords(text, notes)).toEqual([]);
         expect(placeSeams(text, notes, 'en', true)).toEqual([]);
       }
+      if ((signs & MAY_BE_QUOTED) === 0) expect(quotedParts(text)).toEqual([]);
       if ((signs & MAY_BE_SHORT_NAME) === 0) expect(unknownShortNames(text, notes, [])).toEqual([]);
     }),
   );

@@ -1,4 +1,5 @@
 /** Where a text says of initials for which name they stand, or of a name what its initials are. */
+import { CAPITAL, kindOf } from '../letters.ts';
 import { ARTICLES } from './articles.ts';
 
 /** Initials in brackets or with "in" behind them, right behind a name. */
@@ -38,14 +39,39 @@ export const initialsGlossedBehind = (text: string, end: number): string | undef
 
 const NOT_GLOSSED = { text: '', at: 0 };
 
+/** What stands between initials and the name that explains them, if no verb does. */
+const JOINTS = '–—-,(（';
+function hasJoint(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Small letters and spaces, as nearly all are.
+    if (unit !== SPACE && (unit < FIRST_SMALL || unit > LAST_SMALL) && JOINTS.includes(text.charAt(at))) return true;
+  }
+  return false;
+}
+const SPACE = 0x20;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
+
+/** Whether two capitals stand side by side. */
+function hasInitials(text: string, from: number, to: number): boolean {
+  let wasCapital = false;
+  for (let at = from; at < to; at += 1) {
+    const isOne = kindOf(text.charCodeAt(at)) === CAPITAL;
+    if (isOne && wasCapital) return true;
+    wasCapital = isOne;
+  }
+  return false;
+}
+
 /** The initials that the name which begins at `at` explains, in capitals, and their offset. */
 export function initialsGlossedBefore(text: string, at: number): { readonly text: string; readonly at: number } {
-  for (const [pattern, reach] of [
-    [GLOSSED, GLOSS_REACH],
-    [GLOSSED_BY_VERB, VERB_REACH],
+  for (const [pattern, reach, may] of [
+    [GLOSSED, GLOSS_REACH, hasJoint],
+    [GLOSSED_BY_VERB, VERB_REACH, hasInitials],
   ] as const) {
     const from = Math.max(0, at - reach);
-    const found = pattern.exec(text.slice(from, at));
+    const found = may(text, from, at) ? pattern.exec(text.slice(from, at)) : null;
     if (found?.groups?.short !== undefined) return { text: found.groups.short.toUpperCase(), at: from + found.index };
   }
   return NOT_GLOSSED;

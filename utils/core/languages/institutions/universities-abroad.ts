@@ -269,9 +269,12 @@ function inUnspaced(text: string): readonly NameAbroad[] {
 
 const NONE: readonly NameAbroad[] = [];
 
+/** Whether texts of a language (BCP 47) call universities by the names that packs list, which are in English. */
+export const callsThemInEnglish = (language: string): boolean => language.startsWith('en');
+
 /** The universities that a text of this language may call by other names than their own, each with English ones. */
 export function universitiesAbroad(text: string, language: string): readonly NameAbroad[] {
-  if (language.startsWith('en')) return NONE;
+  if (callsThemInEnglish(language)) return NONE;
   const found: NameAbroad[] = [];
   const add = (each: NameAbroad | undefined): void => {
     if (each !== undefined) found.push(each);

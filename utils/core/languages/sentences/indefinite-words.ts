@@ -3,6 +3,9 @@
  * there, các trường đại học Toruk are all of them, and neither is the University of Toruk; nor is a Toruk uni.
  */
 
+import { BeginningFilter } from '../common-words/word-hash.ts';
+import { isLetter, kindAt } from '../letters.ts';
+
 /** Of the languages that write the head of a name in small letters. */
 const WORDS =
   `un une una uno um uma unha een chaque cada ogni aucun aucune algún alguna algum alguma ningún ninguna nenhum
@@ -12,12 +15,20 @@ const WORDS =
 const BEFORE_HEAD = new RegExp(String.raw`(?:^|\P{L})(?:(?:${WORDS.join('|')})\s(?:\p{L}[\p{L}-]+\s)?|un['’])$`, 'iu');
 const HEAD = /universi|instit|istit/uy;
 /** In English alone, as a is the article before the one university in Portuguese. */
-const BEFORE_HEAD_IN_ENGLISH = /(?:^|\P{L})(?:a|another|each|every|any|some|no|one)\s(?:\p{L}[\p{L}-]+\s)?$/iu;
+const WORDS_IN_ENGLISH = 'a another each every any some no one'.split(' ');
+const BEFORE_HEAD_IN_ENGLISH = new RegExp(
+  String.raw`(?:^|\P{L})(?:${WORDS_IN_ENGLISH.join('|')})\s(?:\p{L}[\p{L}-]+\s)?$`,
+  'iu',
+);
 const HEAD_IN_ENGLISH = /university /uy;
 const PLURAL_HEAD =
   /^(?:universit(?:ies|és|äten|eiten|eter|eterna|eti)|universidades|unis|uniwersytety|univerziteti|университет(?:ы|ов|ам|ами|ах))$/iu;
 
-const BEFORE_HEAD_IN_VIETNAMESE = /(?:^|\P{L})(?:các|những|một|nhiều|mọi|mỗi|số|vài|mấy|hai|ba|bốn)\s(?:trường\s)?$/iu;
+const WORDS_IN_VIETNAMESE = 'các những một nhiều mọi mỗi số vài mấy hai ba bốn'.split(' ');
+const BEFORE_HEAD_IN_VIETNAMESE = new RegExp(
+  String.raw`(?:^|\P{L})(?:${WORDS_IN_VIETNAMESE.join('|')})\s(?:trường\s)?$`,
+  'iu',
+);
 const HEAD_IN_VIETNAMESE = /(?:[Tt]rường )?(?:[Đđ]ại [Hh]ọc|ĐH|[Vv]iện|[Hh]ọc [Vv]iện) /uy;
 /** With two of these letters each of the three begins: most names begin with others, and are not read. */
 const FIRST_LETTERS = 'uUiItTđĐvVhH';
@@ -36,11 +47,35 @@ const BEFORE: readonly (readonly [head: RegExp, before: RegExp])[] = [
   [HEAD_IN_VIETNAMESE, BEFORE_HEAD_IN_VIETNAMESE],
 ];
 
+const beginnings = new BeginningFilter(
+  [...WORDS, ...WORDS_IN_ENGLISH, ...WORDS_IN_VIETNAMESE]
+    .filter(({ length }) => length > 1)
+    .flatMap((word) => [word, word.toUpperCase()]),
+);
+const SPACE = 0x20;
+const MOST_SPACES = 2;
+
+/** False where surely none of those words is one of the last two before `at`: three letters tell most words. */
+function mayBeIndefinite(text: string, at: number): boolean {
+  const least = Math.max(0, at - REACH);
+  let spaces = 0;
+  for (let start = at - 1; start >= least; start -= 1) {
+    if (text.charCodeAt(start) === SPACE) {
+      spaces += 1;
+      if (spaces > MOST_SPACES) return false;
+    } else if (isLetter(kindAt(text, start)) && !isLetter(kindAt(text, start - 1))) {
+      if (!isLetter(kindAt(text, start + 1)) || beginnings.may(text, start)) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * Whether the name that begins at `at` has the word for a university first, and that stands where a common noun does.
  */
 export function isCommonHead(text: string, at: number): boolean {
   if (!FIRST_LETTERS.includes(text.charAt(at)) || !SECOND_LETTERS.includes(text.charAt(at + 1))) return false;
+  if (!mayBeIndefinite(text, at)) return false;
   const [, before] = BEFORE.find(([head]) => startsAt(head, text, at)) ?? [];
   return before?.test(text.slice(Math.max(0, at - REACH), at)) ?? false;
 }

@@ -4,6 +4,7 @@
  */
 import { placeSeams } from '../../languages/institutions/place-seams.ts';
 import type { Respelling } from '../../languages/institutions/shortened-words.ts';
+import { callsThemInEnglish } from '../../languages/institutions/universities-abroad.ts';
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
@@ -31,6 +32,8 @@ export function withNamesAsWritten(
   model: LinkingModel,
 ): readonly NameMatch[] {
   const glued = withGluedNames(text, found, model);
+  // Most texts in English have no name, and no capital that tells of one.
+  if (signs === 0 && glued.length === 0 && callsThemInEnglish(language)) return glued;
   const quoted = (signs & MAY_BE_QUOTED) === 0 ? glued : withQuotedNames(text, glued, model);
   const inserted = withInsertions(text, quoted, model);
   const mayBeRespelled = (signs & MAY_BE_RESPELLED) !== 0;

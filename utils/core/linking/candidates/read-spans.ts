@@ -19,7 +19,7 @@ import { isInRow } from './name-rows.ts';
 import { NamesBeside } from './names-beside.ts';
 import { readPerson } from './persons/read-person.ts';
 import { withVietnameseNames } from './persons/vietnamese-glosses.ts';
-import { countryPlacesIn, type NamesOfBlock } from './places/near-countries.ts';
+import { countryPlacesIn, type NamesOfBlock, type PlaceOfName } from './places/near-countries.ts';
 import { notePlaces } from './places/own-places.ts';
 import { TextAround } from './text-around.ts';
 import {
@@ -145,6 +145,11 @@ export class SpanReader {
     return isHanDefinedForOther(this.block.text, start, end, names);
   }
 
+  private notePlaces(candidates: Candidate[], place: number, end: number, around: TextAround): void {
+    const placeOf = (): PlaceOfName => ({ ...this.named, place, end, sentence: around.sentence });
+    notePlaces(candidates, placeOf, this.model.known);
+  }
+
   private readSpan(match: NameMatch, place: number): CandidateSpan | null {
     const { start } = match;
     const lastEnd = this.matches[place - 1]?.end ?? 0;
@@ -182,8 +187,7 @@ export class SpanReader {
     }
     if (hasNamesake) this.senses.contestNamesakes(match);
     if (candidates.length === 0) return null;
-    if (candidates.length > 1 && around)
-      notePlaces(candidates, { ...this.named, place, end, sentence: around.sentence }, this.model.known);
+    if (candidates.length > 1 && around) this.notePlaces(candidates, place, end, around);
     this.definitions.noteShortNames(match, end);
     if (!hasAcronym) return { start, end, candidates };
     const defines = this.definitions.definedAt(place);

@@ -99,9 +99,10 @@ export function nearestPlaces(
 /**
  * Notes for each of the candidates of a span, where they are of several bodies, whose place and country stand nearest.
  */
-export function notePlaces(candidates: Candidate[], named: PlaceOfName, known: Pick<NameEntries, 'at'>): void {
+export function notePlaces(candidates: Candidate[], placeOf: () => PlaceOfName, known: Pick<NameEntries, 'at'>): void {
   const entities = candidates.map(({ form }) => known.at(form)?.entity);
   if (entities.every((entity) => entity === entities[0])) return;
+  const named = placeOf();
   const countries = [...new Set(entities.flatMap((entity) => entity?.country ?? []))];
   const near = countries.length > 1 ? nearestCountry(named, countries) : undefined;
   const places = entities.map((entity) => entity?.places ?? []);

@@ -36,6 +36,15 @@ describe('is linked', () => {
     ]);
   });
 
+  test.each(['UTVAL’s dean', "UTVAL'nun rektörü", 'UTVAL-ya getdi', 'UTVAL-u'])(
+    'with the ending of a case: %s',
+    (words) => {
+      expect(linked('The University of Torukasia Valley (UTVAL) met.', `Now ${words} rests.`).at(-1)).toBe(
+        'torukasia: UTVAL',
+      );
+    },
+  );
+
   test('by its initials in Cyrillic, which need no definition', () => {
     expect(
       linked('ТГУ открывает центр.', 'Торукский государственный университет рад.').map((link) => link.slice(0, 10)),
@@ -92,6 +101,11 @@ describe('initials between commas behind the name', () => {
 describe('is not linked', () => {
   test('where the page does not define it', () => {
     expect(linked('The University of Torukasia Valley met.', 'UTX rests.')).toEqual([full]);
+  });
+
+  test.each(['UTVAL-net', 'UTVAL-Pro', 'UTVAL’Pro'])('inside another word: %s', (word) => {
+    const definition = 'The University of Torukasia Valley (UTVAL) met.';
+    expect(linked(definition, `Now ${word} rests.`)).toEqual([full, 'torukasia: UTVAL']);
   });
 
   test('where brackets hold a country, or what does not abbreviate the name', () => {

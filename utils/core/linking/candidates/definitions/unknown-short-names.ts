@@ -35,11 +35,11 @@ export function unknownShortNames(
     const start = capitals[place] as number;
     if (!mayBeShortName(text, start) || (isJoinedOn(text, start) && !isElided(text, start))) continue;
     const end = wordEnd(text, start);
-    if (end - start > LONGEST) continue;
+    if (end - start > LONGEST + LONGEST_ENDING) continue;
     while ((matches[match]?.end ?? text.length + 1) <= start) match += 1;
     if ((matches[match]?.start ?? text.length) < end) continue;
-    const word = text.slice(start, end);
-    if (!ONLY_LETTERS.test(word)) continue;
+    const word = SHORT_NAME.exec(text.slice(start, end))?.groups?.name ?? '';
+    if (word === '' || word.length > LONGEST) continue;
     found ??= [];
     found.push(isInBrackets(text, start, end) ? [word, start, true] : [word, start]);
     if (found.length >= MAX_IN_BLOCK) break;
@@ -66,5 +66,8 @@ const isElided = (text: string, start: number): boolean =>
   isApostrophe(text.charCodeAt(start - 1)) && kindAt(text, start - 3) === OTHER;
 const LAST_CAPITAL = 0x5a;
 const END_OF_ASCII = 0x80;
-const ONLY_LETTERS = /^\p{L}+$/u;
+/** Letters, with no more behind a mark than a case ending: VXU’s, VXÜ’nün, VXU-ya, but not VXU-net. */
+const SHORT_NAME = /^(?<name>\p{L}+)(?:['’ʼ]\p{Ll}{1,5}|-\p{Ll}{1,2})?$/u;
+/** With its mark. */
+const LONGEST_ENDING = 6;
 const NONE: readonly ShortName[] = [];

@@ -68,6 +68,25 @@ describe('is reported', () => {
   });
 });
 
+describe('a name', () => {
+  it.each([
+    [
+      'Rektor Univerziteta u Toruku Ada Vexar i rektor {Univerziteta Alfa} potpisali su sporazum.',
+      'Univerziteta u Toruku',
+    ],
+    [
+      'Rektor Univerziteta u Novom Toruku i rektor {Univerziteta Alfa} potpisali su sporazum.',
+      'Univerziteta u Novom Toruku',
+    ],
+    [
+      'Rektor Univerziteta za jezik i kulturu u Toruku i rektor {Univerziteta Alfa} potpisali su sporazum.',
+      'Univerziteta za jezik i kulturu u Toruku',
+    ],
+  ])('%s', (text, name) => {
+    expect(proposedOf('sr', text)).toEqual([expect.stringContaining(`“${name}”`)]);
+  });
+});
+
 describe('is no report', () => {
   it.each([
     ['hr', '{Sveučilište Alfa} i <Sveučilište Beta> nisu potpisali sporazum o suradnji.'],

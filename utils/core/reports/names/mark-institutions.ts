@@ -13,6 +13,9 @@ interface NameWords {
   isLink(word: string): boolean;
   isAnd(word: string): boolean;
   isField(word: string): boolean;
+  isOffice(word: string): boolean;
+  /** Before the place of a body. */
+  leadsToPlace(word: string): boolean;
   /** Before what a body is for. */
   isFor(word: string): boolean;
   /** In the plural, what several bodies are called: Universities. */
@@ -35,7 +38,7 @@ function nameWordsOf(words: Words): NameWords {
   const sources = words.phrases('institutionHeads').map((head) => head.replaceAll('*', String.raw`[\p{L}\p{M}-]*`));
   const head = new RegExp(`^(?:${sources.join('|')})$`, 'u');
   const [links, and, fields, groups] = [lower('nameLinks'), lower('and'), lower('fields'), lower('groupHeads')];
-  const purposes = lower('for');
+  const [purposes, offices, places] = [lower('for'), lower('offices'), lower('in')];
   const outside = lower(
     'articles',
     'with',
@@ -56,6 +59,8 @@ function nameWordsOf(words: Words): NameWords {
     isLink: (word) => links.has(word.toLowerCase()),
     isAnd: (word) => and.has(word.toLowerCase()),
     isGroupHead: (word) => groups.has(word.toLowerCase()),
+    isOffice: (word) => offices.has(word.toLowerCase()),
+    leadsToPlace: (word) => places.has(word.toLowerCase()),
     isFor: (word) => purposes.has(word.toLowerCase()),
     isField: (word) => fields.has(word.toLowerCase()),
     isOutside: (word) => word.length === 1 || outside.has(word.toLowerCase()),
@@ -134,6 +139,24 @@ function endOf(tokens: readonly Token[], start: number, head: number, names: Nam
   return end;
 }
 
+/** Capitals behind a place within a name, from which on the last two are a person: u Toruku Ada Vexar. */
+const MIN_WITH_PERSON = 3;
+
+/** “rektor Univerziteta u Toruku Ada Vexar”: behind an office, a name ends before the person who holds it. */
+function endBeforePerson(tokens: readonly Token[], start: number, end: number, names: NameWords): number {
+  const office = tokens[start - 1];
+  if (!office || !tokens[start]?.follows || !names.isOffice(office.text)) return end;
+  let capitals = 0;
+  for (let at = end - 1; at > start; at -= 1) {
+    const token = tokens[at];
+    if (!token) return end;
+    if (names.leadsToPlace(token.text)) return capitals >= MIN_WITH_PERSON ? end - 2 : end;
+    if (!isCapital(token)) return end;
+    capitals += 1;
+  }
+  return end;
+}
+
 /** The text with a mark in place of each name that holds a head noun of institutions. */
 export function markInstitutions(text: string, marks: Marks, words: Words): string {
   if (!words.spaced) return markHanInstitutions(text, marks, words);
@@ -146,7 +169,7 @@ export function markInstitutions(text: string, marks: Marks, words: Words): stri
     if (!token || token.start < done || !isHeadAt(tokens, at, names)) continue;
     const start = startOf(tokens, at, names);
     if (start === at && !names.headsMayBeSmall && !isCapital(token)) continue;
-    const end = endOf(tokens, start, at, names);
+    const end = endBeforePerson(tokens, start, endOf(tokens, start, at, names), names);
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (!first || !last || first.start < done) continue;
     const hasCapital = tokens.slice(start, end).some((word) => isCapital(word));

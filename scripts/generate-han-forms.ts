@@ -1,7 +1,9 @@
 /**
- * `node scripts/generate-han-forms.ts FOLDER` writes utils/core/languages/han/forms-data.ts: the one form by which a
- * search knows a Chinese character, for its traditional form and for those of Japan, Taiwan and Hong Kong. FOLDER is
- * `dist/esm-lib/dict` of the npm package opencc-js 1.4 (MIT License, with the data of OpenCC, Apache License 2.0).
+ * `node scripts/generate-han-forms.ts FOLDER` writes two files of utils/core/languages/han. forms-data.ts: the one form
+ * by which a search knows a Chinese character, for its traditional form and for those of Japan, Taiwan and Hong Kong.
+ * writings-data.ts: the usual traditional form of a simplified character, and how Japan writes a traditional one.
+ * FOLDER is `dist/esm-lib/dict` of the npm package opencc-js 1.4 (MIT License, with the data of OpenCC, Apache License
+ * 2.0).
  */
 
 import { writeFileSync } from 'node:fs';
@@ -60,5 +62,24 @@ writeFileSync(
   `/** Written by scripts/generate-han-forms.ts: ${pairs.length.toLocaleString('en')} characters, each before the form by which a search knows it. */
 export const HAN_FORMS =
   '${pairs.map((pair) => pair.join('')).join('')}';
+`,
+);
+
+/** Without characters of two code units, which no table of code units holds. */
+const packed = (all: readonly (readonly [string, string])[]): string =>
+  all
+    .filter(([one, other]) => one.length === 1 && other.length === 1 && one !== other)
+    .toSorted()
+    .map((pair) => pair.join(''))
+    .join('');
+
+writeFileSync(
+  join(import.meta.dirname, '../utils/core/languages/han/writings-data.ts'),
+  `/** Written by scripts/generate-han-forms.ts: simplified characters, each before its usual traditional form. */
+export const TRADITIONAL =
+  '${packed(await pairsOf('STCharacters'))}';
+/** Traditional characters, each before its form in Japan. */
+export const JAPANESE =
+  '${packed(await pairsOf('JPShinjitaiCharactersRev'))}';
 `,
 );

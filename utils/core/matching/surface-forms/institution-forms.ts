@@ -2,6 +2,7 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
 import { isEverydayWord, isFamiliarWord, isPersonalName } from '../../languages/common-words/common-words.ts';
 import { isPlaceName } from '../../languages/geography/places.ts';
+import { otherHanWritings } from '../../languages/han/writings.ts';
 import { joinedToUniversity } from '../../languages/institutions/compound-universities.ts';
 import { initialsWithHonoree, withoutHonoree } from '../../languages/institutions/honorees.ts';
 import { officeOfStateTurned } from '../../languages/institutions/names-of-states.ts';
@@ -54,6 +55,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   add(initialsWithHonoree(text));
   for (const other of otherNumeral(text)) add([other, ...smallHead(other, lang)]);
   add(vietnameseUniversity(text));
+  add(otherHanWritings(text, lang));
   add(withoutPontifical(text));
   if (lang !== undefined) add(joinedToUniversity(text));
   if (text === institution.name && TEACHING.has(institution.kind)) add(translatedUniversity(text, institution.country));

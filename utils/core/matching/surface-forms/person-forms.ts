@@ -2,6 +2,7 @@ import { isRomanianSurname, romanianPersonCases } from '../../languages/cases/ro
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import { serbianPersonCases } from '../../languages/cases/slavic-cases.ts';
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words/common-words.ts';
+import { otherHanWritings } from '../../languages/han/writings.ts';
 import { generationOf, isOfFamily } from '../../languages/persons/generations.ts';
 import { namesCalledBy } from '../../languages/persons/malay-names.ts';
 import {
@@ -32,7 +33,8 @@ export function personForms(name: Name): PersonForm[] {
   if (generation !== undefined) return formsOfGeneration(name, generation);
   const person = personName(name.text);
   const inOtherLetters = person.order === 'surname-first' ? chineseNames(person) : [];
-  const forms = [...wholeNames(name, person), ...partsOf(name, person), ...inOtherLetters];
+  const inOtherWritings = otherHanWritings(name.text, name.lang).map((text): PersonForm => ({ text, form: 'variant' }));
+  const forms = [...wholeNames(name, person), ...partsOf(name, person), ...inOtherLetters, ...inOtherWritings];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
 }
 
